@@ -1,0 +1,51 @@
+//! What the page's author set by attributes, as the shell passes it.
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::ui::{Question, Settings, View};
+
+#[wasm_bindgen]
+extern "C" {
+    /// The object that the shell makes of the element's attributes.
+    pub type PageSettings;
+
+    #[wasm_bindgen(method, getter)]
+    fn name(this: &PageSettings) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn questionnaire(this: &PageSettings) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn unreachable(this: &PageSettings) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn languages(this: &PageSettings) -> String;
+    #[wasm_bindgen(method, getter)]
+    fn view(this: &PageSettings) -> String;
+    #[wasm_bindgen(method, getter)]
+    fn namespace(this: &PageSettings) -> String;
+    #[wasm_bindgen(method, getter)]
+    fn forget(this: &PageSettings) -> bool;
+    #[wasm_bindgen(method, getter)]
+    fn routes(this: &PageSettings) -> bool;
+    #[wasm_bindgen(method, getter)]
+    fn hash(this: &PageSettings) -> String;
+}
+
+impl PageSettings {
+    pub(super) fn read(&self) -> Settings {
+        Settings {
+            question: match (self.name(), self.questionnaire(), self.unreachable()) {
+                (Some(name), ..) => Question::BuiltIn(name),
+                (_, Some(json), _) => Question::Custom(json),
+                (.., reason) => Question::Unreachable(reason.unwrap_or_default()),
+            },
+            languages: self.languages().split(',').map(str::to_owned).collect(),
+            view: match self.view().as_str() {
+                "journal" => View::Journal,
+                _ => View::CheckIn,
+            },
+            namespace: self.namespace(),
+            forget: self.forget(),
+            routes: self.routes(),
+            hash: self.hash(),
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! The instruments that come with the project.
+//!
+//! Four are files in the same format as custom ones. The pulse is put together from two of them:
+//! four fixed anchors on psychological safety and two items from each of four of the eight trust
+//! dimensions. Two pulses in a row cover all eight.
+
+use super::{Dimension, FormatError, Instrument, Item, Localised};
+
+/// The names that the attribute `instrument` takes.
+pub const NAMES: [&str; 5] = ["safety", "trust", "leadership", "rebuilding", "pulse"];
+
+/// How many blocks of trust dimensions the pulse rotates through.
+pub const PULSE_BLOCKS: usize = 2;
+
+const SAFETY: &str = include_str!("builtin/safety.json");
+const TRUST: &str = include_str!("builtin/trust.json");
+const LEADERSHIP: &str = include_str!("builtin/leadership.json");
+const REBUILDING: &str = include_str!("builtin/rebuilding.json");
+
+const PULSE_TITLE: [(&str, &str); 2] = [("en", "Team pulse"), ("de", "Teampuls")];
+const PULSE_ITEMS_PER_TRUST_DIMENSION: usize = 2;
+
+/// The built-in instrument called `name`; for the pulse, the one with the block that comes first
+/// in the rotation at `block` (any number, for example the calendar quarter).
+///
+/// # Errors
+/// `Ok(None)` for a name that is not among [`NAMES`]; an error only if a file that comes with the
+/// project were damaged.
+pub fn get(name: &str, block: usize) -> Result<Option<Instrument>, FormatError> {
+    let json = match name {
+        "safety" => SAFETY,
+        "trust" => TRUST,
+        "leadership" => LEADERSHIP,
+        "rebuilding" => REBUILDING,
+        "pulse" => return pulse(block % PULSE_BLOCKS).map(Some),
+        _ => return Ok(None),
+    };
+    Instrument::from_json(json).map(Some)
+}
+
+/// The built-in instrument whose [`Instrument::id`] is `id`.
+pub fn with_id(id: &str) -> Option<Instrument> {
+    let candidates = NAMES
+        .iter()
+        .flat_map(|name| (0..PULSE_BLOCKS).map(|block| get(name, block)));
+    candidates
+        .filter_map(|found| found.ok().flatten())
+        .find(|instrument| instrument.id() == id)
+}
+
+fn pulse(block: usize) -> Result<Instrument, FormatError> {
+    let safety = Instrument::from_json(SAFETY)?;
+    let trust = Instrument::from_json(TRUST)?;
+
+    let anchors = 0..safety.dimensions.len();
+    let mut items: Vec<Item> = anchors
+        .filter_map(|dimension| safety.items_of(dimension).next())
+        .map(|(_, item)| Item {
+            dimension: 0,
+            ..item.clone()
+        })
+        .collect();
+    let mut dimensions = vec![Dimension {
+        id: safety.id.clone(),
+        name: safety.title.clone(),
+        about: None,
+    }];
+    for position in (block..trust.dimensions.len()).step_by(PULSE_BLOCKS) {
+        let asked = trust
+            .items_of(position)
+            .take(PULSE_ITEMS_PER_TRUST_DIMENSION);
+        items.extend(asked.map(|(_, item)| Item {
+            dimension: dimensions.len(),
+            ..item.clone()
+        }));
+        dimensions.push(trust.dimensions[position].clone());
+    }
+
+    let title = PULSE_TITLE.map(|(language, title)| (language.into(), title.into()));
+    Ok(Instrument {
+        id: format!("pulse-{}", block + 1),
+        title: Localised::new(title.into()),
+        dimensions,
+        items,
+        ..trust
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all() -> Vec<Instrument> {
+        let names = NAMES
+            .iter()
+            .flat_map(|name| (0..PULSE_BLOCKS).map(|block| get(name, block)));
+        names.map(|found| found.unwrap().unwrap()).collect()
+    }
+
+    #[test]
+    fn every_built_in_instrument_reads_and_speaks_both_languages() {
+        for instrument in all() {
+            assert_eq!(
+                instrument.title().languages().collect::<Vec<_>>(),
+                ["de", "en"]
+            );
+            assert_eq!(instrument.points().get(), 5);
+        }
+    }
+
+    #[test]
+    fn the_instruments_have_the_planned_length() {
+        let lengths = NAMES.map(|name| get(name, 0).unwrap().unwrap().items().len());
+        assert_eq!(lengths, [8, 19, 9, 9, 12]);
+    }
+
+    #[test]
+    fn at_most_two_items_of_an_instrument_are_reverse_worded() {
+        for instrument in all() {
+            let reverse = instrument
+                .items()
+                .iter()
+                .filter(|item| item.reverse())
+                .count();
+            assert!(reverse <= 2, "{} has {reverse}", instrument.id());
+        }
+    }
+
+    #[test]
+    fn two_pulses_in_a_row_cover_all_trust_dimensions_and_share_the_anchors() {
+        let trust = get("trust", 0).unwrap().unwrap();
+        let [first, second] = [0, 1].map(|block| get("pulse", block).unwrap().unwrap());
+        let asked: Vec<&Dimension> = first.dimensions()[1..]
+            .iter()
+            .chain(&second.dimensions()[1..])
+            .collect();
+        assert_eq!(asked.len(), trust.dimensions().len());
+        assert!(
+            trust
+                .dimensions()
+                .iter()
+                .all(|dimension| asked.contains(&dimension))
+        );
+        assert_eq!(first.dimension_digest(0), second.dimension_digest(0));
+        assert_ne!(first.digest(), second.digest());
+    }
+}

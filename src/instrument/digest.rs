@@ -1,0 +1,61 @@
+//! By what two devices know that they ask the same.
+
+use std::fmt;
+
+use sha2::{Digest as _, Sha256};
+
+use super::{Instrument, Item};
+
+/// The first 16 bytes of a SHA-256, shown as lower-case hexadecimal.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Digest([u8; 16]);
+
+impl Digest {
+    /// The bytes.
+    pub fn bytes(&self) -> &[u8; 16] {
+        &self.0
+    }
+}
+
+impl fmt::Display for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl fmt::Debug for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// Over the UTF-8 text `id\nversion\npoints\n`, then [`items`]'s lines for every item.
+pub(super) fn instrument(instrument: &Instrument) -> Digest {
+    let head = format!("{}\n{}\n", instrument.id, instrument.version);
+    hash(head + &lines(instrument, |_| true))
+}
+
+/// Over the UTF-8 text `points\n` and, for each chosen item in order,
+/// `item-id\t0|1\ttext\n` (1 for reverse-worded, text in the default language).
+pub(super) fn items(instrument: &Instrument, chosen: impl Fn(&Item) -> bool) -> Digest {
+    hash(lines(instrument, chosen))
+}
+
+fn lines(instrument: &Instrument, chosen: impl Fn(&Item) -> bool) -> String {
+    let mut lines = format!("{}\n", instrument.points.get());
+    for item in instrument.items.iter().filter(|item| chosen(item)) {
+        let text = item.text.get(&instrument.language);
+        lines.push_str(&item.id);
+        lines.push_str(if item.reverse { "\t1\t" } else { "\t0\t" });
+        lines.push_str(text.map_or("", String::as_str));
+        lines.push('\n');
+    }
+    lines
+}
+
+fn hash(text: String) -> Digest {
+    let whole = Sha256::digest(text);
+    let mut first = [0; 16];
+    first.copy_from_slice(&whole[..16]);
+    Digest(first)
+}

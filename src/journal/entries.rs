@@ -1,0 +1,277 @@
+//! The kinds of entries, as they are stored by the latest version.
+
+use serde::{Deserialize, Serialize};
+
+use super::Day;
+use crate::instrument::{Answer, Instrument};
+use crate::scoring::{Mean, Tally, profile};
+
+/// Everything that a person has on this device, in order of entry.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Journal {
+    /// Finished check-ins.
+    pub check_ins: Vec<CheckIn>,
+    /// Unfinished check-ins; two tabs may each have one.
+    pub drafts: Vec<Draft>,
+    /// Practices that the person set out to try.
+    pub practices: Vec<ChosenPractice>,
+    /// What the person said they would do.
+    pub commitments: Vec<Commitment>,
+    /// Small wins.
+    pub wins: Vec<Win>,
+}
+
+/// A finished check-in.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CheckIn {
+    /// Random identifier.
+    pub id: String,
+    /// The day on which it was finished.
+    pub day: Day,
+    /// The instrument's identifier.
+    pub instrument: String,
+    /// The instrument's digest, in hexadecimal.
+    pub digest: String,
+    /// The instrument's title, in the language in which it was answered.
+    pub title: String,
+    /// Points of the scale.
+    pub points: u8,
+    /// The chosen points in the order of the instrument's items; `null` for a skipped one.
+    pub answers: Vec<Option<u8>>,
+    /// The score over all items.
+    pub headline: Score,
+    /// The scores of the dimensions. Kept beside the answers so that they can still be read when
+    /// the instrument's wording is no longer at hand.
+    pub scores: Vec<Score>,
+}
+
+/// What was answered of one set of items.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Score {
+    /// The dimension's identifier; the instrument's for the headline.
+    pub of: String,
+    /// Its name, in the language in which it was answered.
+    pub name: String,
+    /// Digest over the items, in hexadecimal: scores are comparable where these are equal.
+    pub digest: String,
+    /// Sum of the answers, reverse-worded ones turned round.
+    pub sum: u32,
+    /// How many items were answered.
+    pub answered: u32,
+    /// How many items there are.
+    pub items: u32,
+}
+
+/// An unfinished check-in.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Draft {
+    /// The identifier that the finished check-in will have.
+    pub id: String,
+    /// The instrument's identifier.
+    pub instrument: String,
+    /// The instrument's digest, in hexadecimal.
+    pub digest: String,
+    /// Position of the question to go on with.
+    pub at: usize,
+    /// The chosen points so far, in the order of the instrument's items.
+    pub answers: Vec<Option<u8>>,
+}
+
+/// A practice that the person set out to try.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ChosenPractice {
+    /// The practice's identifier.
+    pub practice: String,
+    /// The day on which it was chosen.
+    pub day: Day,
+    /// How it went, once the person has said so.
+    pub outcome: Option<Outcome>,
+}
+
+/// How a practice went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// It helped.
+    Helped,
+    /// Tried, and hard to say.
+    Unclear,
+    /// Set aside.
+    NotForMe,
+}
+
+/// Something that the person said they would do.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Commitment {
+    /// Random identifier.
+    pub id: String,
+    /// What.
+    pub text: String,
+    /// By when, if a day was given.
+    pub due: Option<Day>,
+    /// What became of it.
+    pub state: Promise,
+}
+
+/// What became of a commitment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Promise {
+    /// Still to be done.
+    Open,
+    /// Done.
+    Kept,
+    /// Changed openly with those concerned.
+    Renegotiated,
+    /// Not done.
+    Missed,
+}
+
+/// A small win.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Win {
+    /// Random identifier.
+    pub id: String,
+    /// The day on which it was noted.
+    pub day: Day,
+    /// What went well.
+    pub text: String,
+}
+
+impl CheckIn {
+    /// A check-in finished on `day`, scored, with its words in `language`.
+    pub fn new(
+        id: String,
+        day: Day,
+        instrument: &Instrument,
+        language: &str,
+        answers: &[Option<Answer>],
+    ) -> Self {
+        let profile = profile(instrument, answers);
+        let title = instrument
+            .title()
+            .get(language)
+            .cloned()
+            .unwrap_or_default();
+        let scores = instrument
+            .dimensions()
+            .iter()
+            .zip(&profile.dimensions)
+            .enumerate();
+        Self {
+            id,
+            day,
+            instrument: instrument.id().into(),
+            digest: instrument.digest().to_string(),
+            title: title.clone(),
+            points: instrument.points().get(),
+            answers: stored_answers(answers),
+            headline: Score::new(
+                instrument.id(),
+                title,
+                instrument.digest().to_string(),
+                &profile.headline,
+            ),
+            scores: scores
+                .map(|(position, (dimension, tally))| {
+                    let name = dimension.name().get(language).cloned().unwrap_or_default();
+                    let digest = instrument.dimension_digest(position).to_string();
+                    Score::new(dimension.id(), name, digest, tally)
+                })
+                .collect(),
+        }
+    }
+}
+
+impl Score {
+    fn new(of: &str, name: String, digest: String, tally: &Tally) -> Self {
+        Self {
+            of: of.into(),
+            name,
+            digest,
+            sum: tally.sum,
+            answered: tally.answered,
+            items: tally.items,
+        }
+    }
+
+    /// The score's value; `None` where it is undefined.
+    pub fn mean(&self) -> Option<Mean> {
+        let Self {
+            sum,
+            answered,
+            items,
+            ..
+        } = *self;
+        Tally {
+            sum,
+            answered,
+            items,
+        }
+        .score()
+    }
+}
+
+impl Draft {
+    /// The draft of a check-in with `instrument`, to go on at position `at`.
+    pub fn new(id: String, instrument: &Instrument, at: usize, answers: &[Option<Answer>]) -> Self {
+        Self {
+            id,
+            instrument: instrument.id().into(),
+            digest: instrument.digest().to_string(),
+            at,
+            answers: stored_answers(answers),
+        }
+    }
+
+    /// The answers on the scale of `instrument`; `None` if the draft is of another wording.
+    pub fn answers_for(&self, instrument: &Instrument) -> Option<Vec<Option<Answer>>> {
+        let items = instrument.items().len();
+        if self.digest != instrument.digest().to_string() || self.answers.len() != items {
+            return None;
+        }
+        let answer =
+            |stored: &Option<u8>| stored.and_then(|point| instrument.points().answer(point));
+        Some(self.answers.iter().map(answer).collect())
+    }
+}
+
+impl Journal {
+    /// The latest unfinished check-in with the instrument called `instrument`.
+    pub fn draft(&self, instrument: &str) -> Option<&Draft> {
+        self.drafts
+            .iter()
+            .rfind(|draft| draft.instrument == instrument)
+    }
+
+    /// Keeps `draft` in place of its earlier state.
+    pub fn put_draft(&mut self, draft: Draft) {
+        self.drop_draft(&draft.id);
+        self.drafts.push(draft);
+    }
+
+    /// Forgets the draft with this identifier.
+    pub fn drop_draft(&mut self, id: &str) {
+        self.drafts.retain(|draft| draft.id != id);
+    }
+
+    /// Practices whose outcome is open.
+    pub fn trying(&self) -> Vec<&ChosenPractice> {
+        self.practices
+            .iter()
+            .filter(|chosen| chosen.outcome.is_none())
+            .collect()
+    }
+
+    /// Whether nothing at all is kept.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+fn stored_answers(answers: &[Option<Answer>]) -> Vec<Option<u8>> {
+    answers
+        .iter()
+        .map(|answer| answer.map(Answer::point))
+        .collect()
+}

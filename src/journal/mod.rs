@@ -1,0 +1,28 @@
+//! What this device keeps.
+//!
+//! The [`Journal`] is everything that a person has on one device: check-ins, unfinished ones,
+//! practices to try, commitments and small wins. A [`Store`] keeps it as one JSON text behind the
+//! port [`Storage`], so this room never sees a browser.
+//!
+//! It promises that nothing kept is lost by accident. Every change is applied to what is stored
+//! *now*, so two tabs don't overwrite each other. Text that can't be read is set aside, never
+//! overwritten; text written by a newer version is left alone. When the storage is full or blocked
+//! the journal goes on in memory and says so ([`Keeping`]). Days are days: no time is ever kept.
+
+mod day;
+mod entries;
+mod envelope;
+mod merge;
+mod storage;
+mod store;
+mod trend;
+
+pub use day::Day;
+pub use entries::{
+    CheckIn, ChosenPractice, Commitment, Draft, Journal, Outcome, Promise, Score, Win,
+};
+pub use envelope::ReadError;
+pub use merge::Merged;
+pub use storage::{MemoryStorage, Storage, StorageError};
+pub use store::{ImportError, Keeping, Store};
+pub use trend::{TrendPoint, trend};

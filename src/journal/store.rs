@@ -1,0 +1,220 @@
+//! The journal and the place where it is kept.
+
+use thiserror::Error;
+
+use super::envelope::{self, ReadError};
+use super::{Journal, MemoryStorage, Merged, Storage, StorageError};
+
+/// Where changes end up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// In the storage.
+    Stored,
+    /// In memory, because the person or the page wants nothing to be kept.
+    Forgetting,
+    /// In memory, because the storage is blocked.
+    Blocked,
+    /// In memory until there is room again, because the storage is full.
+    Full,
+    /// In memory, because what is stored was written by a newer version and is left alone.
+    Newer,
+}
+
+/// A text was refused as an import. Nothing of it was taken over.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum ImportError {
+    /// The text is not a journal that this version can read.
+    #[error(transparent)]
+    Unreadable(#[from] ReadError),
+    /// The journal did not fit into the storage.
+    #[error("the storage has no room for it")]
+    NoRoom,
+}
+
+/// Keeps a [`Journal`] in a [`Storage`], under `<namespace>:journal`.
+pub struct Store {
+    storage: Box<dyn Storage>,
+    namespace: String,
+    journal: Journal,
+    keeping: Keeping,
+    set_aside: bool,
+}
+
+impl Store {
+    /// Opens the journal of `namespace`. A text that can't be read is set aside first.
+    pub fn open(storage: Box<dyn Storage>, namespace: &str) -> Self {
+        let mut store = Self::new(storage, namespace, Keeping::Stored);
+        store.refresh();
+        store
+    }
+
+    /// An empty journal that nothing is kept of. What `storage` holds from before is left alone,
+    /// and can be seen and erased.
+    pub fn forgetting(storage: Box<dyn Storage>, namespace: &str) -> Self {
+        Self::new(storage, namespace, Keeping::Forgetting)
+    }
+
+    /// An empty journal for a page whose storage can't be reached.
+    pub fn blocked() -> Self {
+        Self::new(Box::<MemoryStorage>::default(), "", Keeping::Blocked)
+    }
+
+    fn new(storage: Box<dyn Storage>, namespace: &str, keeping: Keeping) -> Self {
+        Self {
+            storage,
+            namespace: namespace.into(),
+            journal: Journal::default(),
+            keeping,
+            set_aside: false,
+        }
+    }
+
+    /// The journal as last read or changed.
+    pub fn journal(&self) -> &Journal {
+        &self.journal
+    }
+
+    /// Where changes end up now.
+    pub fn keeping(&self) -> Keeping {
+        self.keeping
+    }
+
+    /// Whether text that could not be read lies in quarantine.
+    pub fn has_quarantine(&self) -> bool {
+        self.set_aside
+    }
+
+    /// Reads again what is stored: another tab may have changed it.
+    pub fn refresh(&mut self) {
+        if matches!(self.keeping, Keeping::Stored | Keeping::Newer) {
+            match self.read_stored() {
+                Ok(journal) => {
+                    self.journal = journal;
+                    self.keeping = Keeping::Stored;
+                }
+                Err(keeping) => self.keeping = keeping,
+            }
+        }
+        self.set_aside = !self.storage.keys(&self.quarantine_prefix()).is_empty();
+    }
+
+    /// Applies `change` to what is stored now and keeps the outcome, in memory if it must be.
+    pub fn commit(&mut self, change: impl FnOnce(&mut Journal)) {
+        let keeps = matches!(self.keeping, Keeping::Stored | Keeping::Full);
+        let writable = keeps && self.take_in_stored();
+        change(&mut self.journal);
+        if writable {
+            self.keeping = match self.write(&self.journal) {
+                Ok(()) => Keeping::Stored,
+                Err(StorageError::Full) => Keeping::Full,
+                Err(StorageError::Blocked) => Keeping::Blocked,
+            };
+        }
+    }
+
+    /// Brings the journal up to what is stored now; `false` if that may not be written over.
+    fn take_in_stored(&mut self) -> bool {
+        match self.read_stored() {
+            Ok(stored) if self.keeping == Keeping::Full => {
+                // What did not fit last time is still to be kept beside what is stored.
+                self.journal.merge(stored);
+                true
+            }
+            Ok(stored) => {
+                self.journal = stored;
+                true
+            }
+            Err(keeping) => {
+                self.keeping = keeping;
+                false
+            }
+        }
+    }
+
+    /// Every key of this namespace with the exact text under it.
+    pub fn stored(&self) -> Vec<(String, String)> {
+        let keys = self.storage.keys(&format!("{}:", self.namespace));
+        let text = |key: String| {
+            let text = self.storage.read(&key).ok().flatten()?;
+            Some((key, text))
+        };
+        keys.into_iter().filter_map(text).collect()
+    }
+
+    /// Forgets everything of this namespace, drafts and quarantine included.
+    pub fn erase(&mut self) {
+        for key in self.storage.keys(&format!("{}:", self.namespace)) {
+            self.storage.remove(&key);
+        }
+        self.journal = Journal::default();
+        self.set_aside = false;
+        if matches!(self.keeping, Keeping::Full | Keeping::Newer) {
+            self.keeping = Keeping::Stored;
+        }
+    }
+
+    /// The journal as a text that [`Self::import`] takes.
+    pub fn export(&self) -> String {
+        envelope::write(&self.journal).unwrap_or_default()
+    }
+
+    /// Takes over the entries of an exported `text` that are not here yet.
+    ///
+    /// # Errors
+    /// Refuses the whole text if any of it can't be read, or if it doesn't fit.
+    pub fn import(&mut self, text: &str) -> Result<Merged, ImportError> {
+        let imported = envelope::read(text)?;
+        self.refresh();
+        let mut joined = self.journal.clone();
+        let merged = joined.merge(imported);
+        if matches!(self.keeping, Keeping::Stored | Keeping::Full) {
+            self.write(&joined).map_err(|_| ImportError::NoRoom)?;
+            self.keeping = Keeping::Stored;
+        }
+        self.journal = joined;
+        Ok(merged)
+    }
+
+    /// What is stored; a text that can't be read is set aside, and the journal begins anew.
+    fn read_stored(&mut self) -> Result<Journal, Keeping> {
+        let key = self.key();
+        let text = match self.storage.read(&key) {
+            Ok(Some(text)) => text,
+            Ok(None) => return Ok(Journal::default()),
+            Err(_) => return Err(Keeping::Blocked),
+        };
+        match envelope::read(&text) {
+            Ok(journal) => Ok(journal),
+            Err(ReadError::Newer(_)) => Err(Keeping::Newer),
+            Err(ReadError::Damaged(_)) => {
+                self.quarantine(&text).map_err(|_| Keeping::Full)?;
+                self.storage.remove(&key);
+                Ok(Journal::default())
+            }
+        }
+    }
+
+    /// Keeps `text` under the first free quarantine key.
+    fn quarantine(&mut self, text: &str) -> Result<(), StorageError> {
+        let prefix = self.quarantine_prefix();
+        let taken = self.storage.keys(&prefix);
+        let mut number = taken.len() + 1;
+        while taken.contains(&format!("{prefix}{number}")) {
+            number += 1;
+        }
+        self.storage.write(&format!("{prefix}{number}"), text)
+    }
+
+    fn write(&self, journal: &Journal) -> Result<(), StorageError> {
+        let text = envelope::write(journal).map_err(|_| StorageError::Blocked)?;
+        self.storage.write(&self.key(), &text)
+    }
+
+    fn key(&self) -> String {
+        format!("{}:journal", self.namespace)
+    }
+
+    fn quarantine_prefix(&self) -> String {
+        format!("{}:quarantine:", self.namespace)
+    }
+}

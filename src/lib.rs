@@ -1,0 +1,28 @@
+//! `<pulse-check>`: a web component for anonymous checks of psychological safety and trust in
+//! teams.
+//!
+//! The crate is a house of rooms. The core is plain Rust and knows no browser; the feature `ui`
+//! (on by default) adds the screens and the element.
+//!
+//! | room | what it is for | may call |
+//! |---|---|---|
+//! | [`instrument`] | what is asked: built-in and custom questionnaires | nothing |
+//! | [`scoring`] | what one person's answers mean | `instrument` |
+//! | [`practice`] | what to do about a low score | `text` |
+//! | [`journal`] | what this device keeps, behind a storage port | `instrument`, `scoring` |
+//! | [`text`] | every word on the screen, per language | nothing |
+//! | `ui` | the screens; `ui::state` is the only writer to the journal | all of the above |
+//! | `element` | mount, attributes, events: a thin adapter to the page | `ui` |
+//!
+//! Today's date and random identifiers enter the core as arguments.
+
+pub mod instrument;
+pub mod journal;
+pub mod practice;
+pub mod scoring;
+pub mod text;
+
+#[cfg(feature = "ui")]
+mod element;
+#[cfg(feature = "ui")]
+mod ui;

@@ -1,0 +1,163 @@
+//! The words on the screen, per language.
+//!
+//! Every group of texts is a struct with one field per text, so a text that is missing in a
+//! language does not compile. A component asks for a group with its language and never holds a
+//! sentence of its own. Numbers and names go into places such as `{count}` by [`fill`].
+
+mod de;
+mod en;
+mod groups;
+
+pub use groups::{
+    CheckInWords, ElementWords, JournalWords, NoticeWords, PracticeWords, ResultsWords,
+};
+
+/// A language that the screens speak.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lang {
+    /// English, in British spelling.
+    En,
+    /// German.
+    De,
+}
+
+/// One value per language.
+#[derive(Debug)]
+pub struct PerLang<T> {
+    /// In English.
+    pub en: T,
+    /// In German.
+    pub de: T,
+}
+
+/// A text in the singular and the plural.
+#[derive(Clone, Copy, Debug)]
+pub struct Plural {
+    /// For one.
+    pub one: &'static str,
+    /// For none or several.
+    pub other: &'static str,
+}
+
+/// Words of the frame around all screens.
+pub static ELEMENT: PerLang<ElementWords> = PerLang {
+    en: en::ELEMENT,
+    de: de::ELEMENT,
+};
+/// Words of the check-in.
+pub static CHECK_IN: PerLang<CheckInWords> = PerLang {
+    en: en::CHECK_IN,
+    de: de::CHECK_IN,
+};
+/// Words about storage and other conditions.
+pub static NOTICE: PerLang<NoticeWords> = PerLang {
+    en: en::NOTICE,
+    de: de::NOTICE,
+};
+/// Words of the results.
+pub static RESULTS: PerLang<ResultsWords> = PerLang {
+    en: en::RESULTS,
+    de: de::RESULTS,
+};
+/// Words around practices.
+pub static PRACTICE: PerLang<PracticeWords> = PerLang {
+    en: en::PRACTICE,
+    de: de::PRACTICE,
+};
+/// Words of the journal.
+pub static JOURNAL: PerLang<JournalWords> = PerLang {
+    en: en::JOURNAL,
+    de: de::JOURNAL,
+};
+
+impl Lang {
+    /// All languages.
+    pub const ALL: [Self; 2] = [Self::En, Self::De];
+
+    /// The language tag.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::De => "de",
+        }
+    }
+
+    /// The first of `wanted` (language tags, best first) that the screens speak, else English.
+    pub fn choose(wanted: &[String]) -> Self {
+        let spoken = |tag: &String| {
+            let primary = tag.split('-').next().unwrap_or(tag);
+            Self::ALL
+                .into_iter()
+                .find(|lang| lang.tag().eq_ignore_ascii_case(primary))
+        };
+        wanted.iter().find_map(spoken).unwrap_or(Self::En)
+    }
+
+    /// A number given in tenths, with one decimal: 37 is “3.7”, in German “3,7”.
+    pub fn tenths(self, tenths: u32) -> String {
+        let point = match self {
+            Self::En => '.',
+            Self::De => ',',
+        };
+        format!("{}{point}{}", tenths / 10, tenths % 10)
+    }
+}
+
+impl<T> PerLang<T> {
+    /// The value in `lang`.
+    pub fn get(&self, lang: Lang) -> &T {
+        match lang {
+            Lang::En => &self.en,
+            Lang::De => &self.de,
+        }
+    }
+}
+
+impl Plural {
+    /// The text for `count`, with `{count}` filled in.
+    pub fn of(self, count: usize) -> String {
+        let text = if count == 1 { self.one } else { self.other };
+        fill(text, &[("{count}", &count.to_string())])
+    }
+}
+
+/// `text` with every place (written with its braces) filled in.
+pub fn fill(text: &str, places: &[(&str, &str)]) -> String {
+    places.iter().fold(text.to_owned(), |text, (place, value)| {
+        text.replace(place, value)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_language_that_is_spoken_wins() {
+        let choose = |tags: &[&str]| {
+            Lang::choose(&tags.iter().map(|tag| tag.to_string()).collect::<Vec<_>>())
+        };
+        assert_eq!(choose(&["fr", "de-AT", "en"]), Lang::De);
+        assert_eq!(choose(&["DE"]), Lang::De);
+        assert_eq!(choose(&["en-GB", "de"]), Lang::En);
+        assert_eq!(choose(&["fr", ""]), Lang::En);
+    }
+
+    #[test]
+    fn numbers_have_the_decimal_sign_of_the_language() {
+        assert_eq!(Lang::En.tenths(37), "3.7");
+        assert_eq!(Lang::De.tenths(50), "5,0");
+    }
+
+    #[test]
+    fn counts_choose_singular_and_plural() {
+        let plural = Plural {
+            one: "{count} day",
+            other: "{count} days",
+        };
+        assert_eq!(
+            [0, 1, 2].map(|count| plural.of(count)),
+            ["0 days", "1 day", "2 days"]
+        );
+    }
+}

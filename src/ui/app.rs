@@ -1,0 +1,69 @@
+//! The frame around all screens.
+
+use leptos::prelude::*;
+
+use super::parts::notices;
+use super::state::{Asked, Problem, Screen, State};
+use super::{checkin, journal, results};
+use crate::text::{ELEMENT, fill};
+
+/// Everything that an element shows.
+pub(crate) fn app(state: State) -> AnyView {
+    // Words are looked up where a screen is built, so a change of language builds it anew.
+    let screen = move || {
+        state.lang();
+        match (state.screen(), state.asked()) {
+            (Screen::Journal, _) => journal::journal(state),
+            (Screen::Results(id), _) => results::results(state, &id),
+            (_, Asked::Problem(problem)) => trouble(state, &problem),
+            (_, Asked::Nothing) => ().into_any(),
+            (Screen::Start, Asked::Instrument(instrument)) => checkin::start(state, &instrument),
+            (Screen::Question(position), Asked::Instrument(instrument)) => {
+                checkin::question(state, &instrument, position)
+            }
+            (Screen::Review, Asked::Instrument(instrument)) => checkin::review(state, &instrument),
+        }
+    };
+    view! { class="pc",
+        <section
+            class="app"
+            lang=move || state.lang().tag()
+            aria-label=move || ELEMENT.get(state.lang()).label
+        >
+            {move || {
+                state.lang();
+                notices(state)
+            }}
+            <div class="screen">{screen}</div>
+            <p class="visually-hidden" role="status">{move || state.status()}</p>
+        </section>
+    }
+    .into_any()
+}
+
+fn trouble(state: State, problem: &Problem) -> AnyView {
+    let words = state.words(&ELEMENT);
+    let headline = match problem {
+        Problem::Unknown(name) => fill(words.unknown_instrument, &[("{name}", name)]),
+        Problem::Refused(_) => words.refused_instrument.to_owned(),
+        Problem::Unreachable(_) => words.unreachable_instrument.to_owned(),
+    };
+    let detail = match problem {
+        Problem::Unknown(_) => format!(
+            "instrument: {}",
+            crate::instrument::builtin::NAMES.join(" | ")
+        ),
+        Problem::Refused(reason) | Problem::Unreachable(reason) => reason.clone(),
+    };
+    view! { class="pc",
+        <div class="problem" role="alert">
+            <h2>{headline}</h2>
+            <p>{words.problem_reader}</p>
+            <details>
+                <summary>{words.problem_author}</summary>
+                <p class="code" lang="en">{detail}</p>
+            </details>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,14 @@
+//! The page's address.
+
+use leptos::prelude::window;
+
+/// The origin whose storage is in use.
+pub(in crate::ui) fn origin() -> String {
+    window().location().origin().unwrap_or_default()
+}
+
+/// Sets the page's hash; the browser's back button leads to the earlier one.
+pub(in crate::ui) fn set_hash(hash: &str) {
+    // Refused only where the page may not navigate itself; the screens work all the same.
+    let _ = window().location().set_hash(hash);
+}

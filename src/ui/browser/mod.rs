@@ -1,0 +1,13 @@
+//! What only a browser can do.
+
+mod clock;
+mod files;
+mod identifier;
+mod local_storage;
+mod location;
+
+pub(super) use clock::{in_words, today};
+pub(super) use files::{read_text, save};
+pub(super) use identifier::random_identifier;
+pub(super) use local_storage::BrowserStorage;
+pub(super) use location::{origin, set_hash};

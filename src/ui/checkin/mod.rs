@@ -1,0 +1,9 @@
+//! The check-in: what is promised, one question a screen, and a look back before the results.
+
+mod question;
+mod review;
+mod start;
+
+pub(super) use question::question;
+pub(super) use review::review;
+pub(super) use start::start;

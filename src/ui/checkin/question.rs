@@ -1,0 +1,180 @@
+//! One question.
+
+use std::time::Duration;
+
+use leptos::ev::{KeyboardEvent, MouseEvent, SubmitEvent};
+use leptos::html::Form;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+
+use crate::instrument::{Answer, Instrument};
+use crate::text::{CHECK_IN, fill};
+use crate::ui::parts::{Kind, button};
+use crate::ui::state::State;
+
+/// How long a picked answer is shown before the next question comes.
+const BEAT: Duration = Duration::from_millis(350);
+
+/// The statement, its answers and the ways on.
+pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: usize) -> AnyView {
+    let words = state.words(&CHECK_IN);
+    let language = state.language_of(instrument);
+    let Some(item) = instrument.items().get(position) else {
+        return ().into_any();
+    };
+    let statement = item.text().get(&language).cloned().unwrap_or_default();
+    let labels = instrument
+        .labels()
+        .get(&language)
+        .cloned()
+        .unwrap_or_default();
+    let points = instrument.points();
+    let progress = fill(
+        words.progress,
+        &[
+            ("{number}", &(position + 1).to_string()),
+            ("{count}", &instrument.items().len().to_string()),
+        ],
+    );
+
+    let unanswered = move || {
+        state
+            .run()
+            .with(|run| run.answers.get(position) == Some(&None))
+    };
+    let hint = RwSignal::new(false);
+    let beat = Beat::new();
+    let go_on = move || {
+        beat.stop();
+        if unanswered() {
+            hint.set(true);
+        } else {
+            state.next(position);
+        }
+    };
+    let leave = move |to: fn(State, usize)| {
+        move || {
+            beat.stop();
+            to(state, position);
+        }
+    };
+    let pick = move |answer: Answer| {
+        let known = state
+            .run()
+            .with_untracked(|run| run.answers.get(position) == Some(&Some(answer)));
+        if !known {
+            hint.set(false);
+            state.answer(position, Some(answer));
+        }
+    };
+    let pick_by_digit = move |event: KeyboardEvent| {
+        let plain = !(event.ctrl_key() || event.alt_key() || event.meta_key());
+        let digit = event.key().parse().ok().filter(|_| plain);
+        if let Some(answer) = digit.and_then(|digit| points.answer(digit)) {
+            pick(answer);
+        }
+    };
+    // A pick by pointer moves on after a beat; a keyboard passes through answers on its way. The
+    // second click of a double click may land here after the first has moved on: it is not meant.
+    let pick_by_pointer = move |event: MouseEvent, answer: Answer| {
+        if event.detail() == 1 {
+            pick(answer);
+            beat.start(move || state.next(position));
+        } else if event.detail() > 1 && unanswered() {
+            event.prevent_default();
+        }
+    };
+
+    let form = NodeRef::<Form>::new();
+    form.on_load(move |form| {
+        if state.moves_focus() {
+            focus_answers(&form);
+        }
+    });
+    let answers = points
+        .answers()
+        .zip(labels)
+        .map(|(answer, label)| {
+            let picked = move || {
+                state
+                    .run()
+                    .with(|run| run.answers.get(position) == Some(&Some(answer)))
+            };
+            view! { class="pc",
+                <label class="answer" on:click=move |event| pick_by_pointer(event, answer)>
+                    <input
+                        type="radio"
+                        name="answer"
+                        prop:checked=picked
+                        on:change=move |_| pick(answer)
+                    />
+                    <span class="mark" aria-hidden="true"></span>
+                    <span class="label">{label}</span>
+                </label>
+            }
+        })
+        .collect_view();
+
+    view! { class="pc",
+        <form
+            class="question"
+            node_ref=form
+            on:submit=move |event: SubmitEvent| {
+                event.prevent_default();
+                go_on();
+            }
+            on:keydown=pick_by_digit
+        >
+            <p class="progress" id="progress">{progress}</p>
+            <fieldset
+                role="radiogroup"
+                aria-labelledby="statement"
+                aria-describedby="progress"
+                lang=language
+            >
+                <legend id="statement">{statement}</legend>
+                <div class=format!("answers of-{}", points.get())>{answers}</div>
+            </fieldset>
+            <p class="hint" role="status">{move || hint.get().then_some(words.choose_first)}</p>
+            <div class="actions">
+                <button type="submit" class="action primary">{words.next}</button>
+                {button(Kind::Plain, words.back, leave(State::back))}
+                {button(Kind::Quiet, words.skip, leave(State::skip))}
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+fn focus_answers(form: &web_sys::HtmlFormElement) {
+    let find = |selector| form.query_selector(selector).ok().flatten();
+    let answer = find("input:checked").or_else(|| find("input"));
+    if let Some(answer) = answer.and_then(|answer| answer.dyn_into::<HtmlInputElement>().ok()) {
+        let _ = answer.focus();
+    }
+}
+
+/// The pause between picking an answer and the next question; only the latest one counts, and
+/// none outlives its question.
+#[derive(Clone, Copy)]
+struct Beat(StoredValue<Option<TimeoutHandle>>);
+
+impl Beat {
+    fn new() -> Self {
+        let beat = Self(StoredValue::new(None));
+        on_cleanup(move || beat.stop());
+        beat
+    }
+
+    fn start(self, then: impl Fn() + 'static) {
+        self.stop();
+        self.0.set_value(set_timeout_with_handle(then, BEAT).ok());
+    }
+
+    fn stop(self) {
+        if let Some(Some(handle)) = self.0.try_update_value(Option::take) {
+            handle.clear();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! The card before the first question.
+
+use leptos::prelude::*;
+
+use crate::instrument::Instrument;
+use crate::text::{CHECK_IN, ELEMENT, fill};
+use crate::ui::parts::{Kind, button, heading};
+use crate::ui::state::{Screen, State, Unfinished};
+
+/// People need about this long for a question.
+const SECONDS_PER_QUESTION: usize = 10;
+
+/// Title, length, the promise and the ways to begin.
+pub(in crate::ui) fn start(state: State, instrument: &Instrument) -> AnyView {
+    let words = state.words(&CHECK_IN);
+    let language = state.language_of(instrument);
+    let title = instrument
+        .title()
+        .get(&language)
+        .cloned()
+        .unwrap_or_default();
+    let questions = instrument.items().len();
+    let minutes = (questions * SECONDS_PER_QUESTION).div_ceil(60);
+    let length = format!(
+        "{}, {}",
+        words.questions.of(questions),
+        words.minutes.of(minutes)
+    );
+    let promise = move || {
+        if state.forgets() {
+            words.promise_forgetting
+        } else {
+            words.promise
+        }
+    };
+
+    view! { class="pc",
+        <div class="start">
+            <div lang=language>{heading(state, title)}</div>
+            <p class="length">{length}</p>
+            <p class="promise">{promise}</p>
+            {(!state.page_forgets()).then(|| forget_switch(state))}
+            <details>
+                <summary>{words.limits}</summary>
+                <ul>
+                    <li>{words.limit_page}</li>
+                    <li>{words.limit_device}</li>
+                    <li>{words.limit_clearing}</li>
+                </ul>
+            </details>
+            {move || ways_to_begin(state)}
+            <p class="hint">{words.how} " " <span class="keyboard">{words.keyboard}</span></p>
+        </div>
+    }
+    .into_any()
+}
+
+fn forget_switch(state: State) -> AnyView {
+    view! { class="pc",
+        <label class="switch">
+            <input
+                type="checkbox"
+                prop:checked=move || state.forgets()
+                on:change=move |event| state.set_forgets(event_target_checked(&event))
+            />
+            <span>{state.words(&CHECK_IN).forget}</span>
+        </label>
+    }
+    .into_any()
+}
+
+fn ways_to_begin(state: State) -> AnyView {
+    let words = state.words(&CHECK_IN);
+    let unfinished = state.unfinished();
+    let start_again = move || button(Kind::Plain, words.start_over, move || state.start());
+    let begin = match unfinished {
+        None => button(Kind::Primary, words.start, move || state.start()),
+        Some(Unfinished::Outdated) => view! { class="pc",
+            <p class="notice">{words.draft_outdated}</p>
+            {button(Kind::Primary, words.start, move || state.start())}
+        }
+        .into_any(),
+        Some(Unfinished::At(position)) => {
+            let number = (position + 1).to_string();
+            let label = fill(words.resume, &[("{number}", &number)]);
+            view! { class="pc",
+                {button(Kind::Primary, label, move || state.resume())}
+                {start_again()}
+            }
+            .into_any()
+        }
+        Some(Unfinished::Review) => view! { class="pc",
+            {button(Kind::Primary, words.resume_review, move || state.resume())}
+            {start_again()}
+        }
+        .into_any(),
+    };
+    let journal = state.words(&ELEMENT).journal;
+    view! { class="pc",
+        <div class="actions">
+            {begin}
+            {button(Kind::Quiet, journal, move || state.go(Screen::Journal))}
+        </div>
+    }
+    .into_any()
+}

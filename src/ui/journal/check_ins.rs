@@ -1,0 +1,92 @@
+//! Earlier check-ins and how their scores moved.
+
+use leptos::prelude::*;
+
+use crate::journal::{CheckIn, Score, trend};
+use crate::text::{JOURNAL, fill};
+use crate::ui::browser::in_words;
+use crate::ui::parts::{Kind, TrendPlace, button, trend_line};
+use crate::ui::state::{Screen, State};
+use crate::ui::wording::Wording;
+
+/// The latest first, then the trends.
+pub(super) fn check_ins(state: State) -> AnyView {
+    let words = state.words(&JOURNAL);
+    let check_ins = state.kept().with(|kept| kept.journal.check_ins.clone());
+    if check_ins.is_empty() {
+        return view! { class="pc", <p class="hint">{words.no_check_ins}</p> }.into_any();
+    }
+    let rows = check_ins
+        .iter()
+        .rev()
+        .map(|check_in| {
+            let wording = Wording::of(state, check_in);
+            let date = in_words(check_in.day, state.lang());
+            let id = check_in.id.clone();
+            let open = fill(words.open_check_in, &[("{date}", &date)]);
+            let score = check_in
+                .headline
+                .mean()
+                .map(|mean| state.lang().tenths(mean.tenths()));
+            view! { class="pc",
+                <li>
+                    <p>
+                        <span lang=wording.language()>{wording.title(check_in)}</span>
+                        {score.map(|score| view! { class="pc", " " <strong>{score}</strong> })}
+                    </p>
+                    {button(Kind::Quiet, open, move || state.go(Screen::Results(id.clone())))}
+                </li>
+            }
+        })
+        .collect_view();
+    view! { class="pc",
+        <ul class="rows">{rows}</ul>
+        {trends(state, &check_ins)}
+    }
+    .into_any()
+}
+
+/// A line for every score that was taken at least twice, those of the latest check-ins first.
+fn trends(state: State, check_ins: &[CheckIn]) -> AnyView {
+    let words = state.words(&JOURNAL);
+    let mut seen: Vec<&str> = Vec::new();
+    let mut lines = Vec::new();
+    for check_in in check_ins.iter().rev() {
+        let wording = Wording::of(state, check_in);
+        let headline = (wording.title(check_in), &check_in.headline);
+        let dimensions = check_in
+            .scores
+            .iter()
+            .map(|score| (wording.name(score), score));
+        for (name, score) in std::iter::once(headline).chain(dimensions) {
+            if !seen.contains(&score.digest.as_str()) {
+                seen.push(&score.digest);
+                lines.extend(line(state, check_ins, &name, score));
+            }
+        }
+    }
+    if lines.is_empty() {
+        return ().into_any();
+    }
+    view! { class="pc",
+        <h4>{words.trends}</h4>
+        <div class="trends">{lines}</div>
+    }
+    .into_any()
+}
+
+fn line(state: State, check_ins: &[CheckIn], name: &str, score: &Score) -> Option<AnyView> {
+    let points = trend(check_ins.iter(), score);
+    let latest = points.last().filter(|_| points.len() > 1)?;
+    let value = state.lang().tenths(latest.mean.tenths());
+    let line = trend_line(state, name, &points, TrendPlace::Alone);
+    Some(
+        view! { class="pc",
+            <div class="trend-row">
+                <p class="name">{name.to_owned()} " " <strong>{value}</strong></p>
+                {line}
+            </div>
+        }
+        .into_any(),
+    )
+}

@@ -1,0 +1,135 @@
+//! The stored bytes: shown, taken along, brought in, erased.
+
+use leptos::ev::Event;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+
+use crate::journal::{ImportError, ReadError};
+use crate::text::{JOURNAL, fill};
+use crate::ui::browser::{origin, read_text, save, today};
+use crate::ui::parts::{Kind, button};
+use crate::ui::state::State;
+
+/// A journal is far smaller; a larger file is something else.
+const MAX_IMPORT_BYTES: f64 = 10e6;
+
+/// Show exactly what is stored, export, import, erase.
+pub(super) fn data(state: State) -> AnyView {
+    let words = state.words(&JOURNAL);
+    let outcome = RwSignal::new(String::new());
+    let report = move |text: String| outcome.set(text);
+    let export = move || {
+        let name = format!("pulse-check-journal-{}.json", today());
+        if save(&name, &state.export()).is_ok() {
+            report(fill(words.exported, &[("{file}", &name)]));
+        }
+    };
+    view! { class="pc",
+        <section>
+            <h3>{words.data}</h3>
+            {stored(state)}
+            <div class="actions">
+                {button(Kind::Plain, words.export, export)}
+                <label class="action file">
+                    <input
+                        type="file"
+                        accept="application/json,.json"
+                        on:change=move |event| import(state, &event, report)
+                    />
+                    <span>{words.import}</span>
+                </label>
+            </div>
+            <p class="outcome" role="status">{move || outcome.get()}</p>
+            {erase(state, report)}
+        </section>
+    }
+    .into_any()
+}
+
+fn stored(state: State) -> AnyView {
+    let words = state.words(&JOURNAL);
+    let bytes = move || {
+        state.kept().track();
+        let texts = state.stored();
+        if texts.is_empty() {
+            return view! { class="pc", <p>{words.stored_nothing}</p> }.into_any();
+        }
+        let texts = texts
+            .into_iter()
+            .map(|(key, text)| {
+                view! { class="pc",
+                    <p class="key">{key}</p>
+                    <pre tabindex="0">{text}</pre>
+                }
+            })
+            .collect_view();
+        view! { class="pc",
+            <p>{fill(words.stored_where, &[("{origin}", &origin())])}</p>
+            {texts}
+        }
+        .into_any()
+    };
+    view! { class="pc",
+        <details class="stored">
+            <summary>{words.show_stored}</summary>
+            {bytes}
+        </details>
+    }
+    .into_any()
+}
+
+fn import(state: State, event: &Event, report: impl Fn(String) + 'static) {
+    let words = state.words(&JOURNAL);
+    let Some(input) = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
+    else {
+        return;
+    };
+    let Some(file) = input.files().and_then(|files| files.get(0)) else {
+        return;
+    };
+    // So that choosing the same file again is a change again.
+    input.set_value("");
+    if file.size() > MAX_IMPORT_BYTES {
+        return report(words.import_damaged.into());
+    }
+    spawn_local(async move {
+        let text = read_text(file).await.unwrap_or_default();
+        report(match state.import(&text) {
+            Ok(merged) if merged.added == 0 => words.import_known.into(),
+            Ok(merged) => words.imported.of(merged.added),
+            Err(ImportError::NoRoom) => words.import_no_room.into(),
+            Err(ImportError::Unreadable(ReadError::Newer(_))) => words.import_newer.into(),
+            Err(ImportError::Unreadable(ReadError::Damaged(_))) => words.import_damaged.into(),
+        });
+    });
+}
+
+fn erase(state: State, report: impl Fn(String) + Copy + Send + 'static) -> AnyView {
+    let words = state.words(&JOURNAL);
+    let asking = RwSignal::new(false);
+    let confirmed = move || {
+        state.erase();
+        asking.set(false);
+        report(words.erased.into());
+    };
+    let body = move || {
+        if !asking.get() {
+            return button(Kind::Quiet, words.erase, move || asking.set(true));
+        }
+        view! { class="pc",
+            <div class="confirm" role="group" aria-label=words.erase>
+                <p role="alert">{words.erase_question}</p>
+                <div class="actions">
+                    {button(Kind::Plain, words.erase_yes, confirmed)}
+                    {button(Kind::Primary, words.erase_no, move || asking.set(false))}
+                </div>
+            </div>
+        }
+        .into_any()
+    };
+    view! { class="pc", <div class="erase">{body}</div> }.into_any()
+}

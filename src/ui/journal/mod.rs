@@ -1,0 +1,65 @@
+//! Everything that this device keeps, to look at, add to, take along and erase.
+
+mod check_ins;
+mod commitments;
+mod data;
+mod practices;
+mod wins;
+
+use leptos::prelude::*;
+
+use crate::text::{ELEMENT, JOURNAL};
+use crate::ui::parts::{Kind, button, heading};
+use crate::ui::state::{Screen, State};
+
+/// The journal.
+pub(super) fn journal(state: State) -> AnyView {
+    let words = state.words(&JOURNAL);
+    let lead = move || {
+        if state.forgets() {
+            words.lead_forgetting
+        } else {
+            words.lead
+        }
+    };
+    let to_check_in = state.words(&ELEMENT).check_in;
+    view! { class="pc",
+        <div class="journal">
+            {heading(state, words.title)}
+            <p class="lead">{lead}</p>
+            {section(words.check_ins, move || check_ins::check_ins(state))}
+            {section(words.practices, move || practices::practices(state))}
+            {commitments::commitments(state)}
+            {wins::wins(state)}
+            {data::data(state)}
+            <div class="actions">
+                {button(Kind::Primary, to_check_in, move || state.go(Screen::Start))}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// A part of the journal that is built anew when what it shows changes.
+fn section(title: &'static str, body: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    view! { class="pc",
+        <section>
+            <h3>{title}</h3>
+            {body}
+        </section>
+    }
+    .into_any()
+}
+
+/// A quiet button that removes the entry which says `text`.
+fn remove_button(state: State, text: &str, act: impl Fn() + 'static) -> AnyView {
+    let label = crate::text::fill(state.words(&JOURNAL).remove, &[("{text}", text)]);
+    view! { class="pc",
+        <button type="button" class="remove" aria-label=label on:click=move |_| act()>
+            <svg aria-hidden="true" focusable="false" viewBox="0 0 16 16">
+                <path d="M3 3 13 13 M13 3 3 13"></path>
+            </svg>
+        </button>
+    }
+    .into_any()
+}

@@ -1,0 +1,23 @@
+//! The screens.
+//!
+//! [`State`] holds what is on the screen and is the only writer to the journal; every component is
+//! a function from it to a view, one per file, and holds no sentence of its own. What only a
+//! browser can do (storage, dates in words, files) is behind `browser`.
+//!
+//! Every `view!` names the global class `pc`: the macro then builds elements one by one and never
+//! sets `innerHTML`, which pages that require Trusted Types forbid.
+
+mod app;
+mod browser;
+mod checkin;
+mod journal;
+mod parts;
+mod results;
+mod route;
+mod settings;
+mod state;
+mod wording;
+
+pub(crate) use app::app;
+pub(crate) use settings::{Question, Settings, View};
+pub(crate) use state::{HostEvent, Outlet, State};

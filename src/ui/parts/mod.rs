@@ -1,0 +1,13 @@
+//! Pieces that several screens share.
+
+mod button;
+mod heading;
+mod notices;
+mod track;
+mod trend_line;
+
+pub(super) use button::{Kind, button};
+pub(super) use heading::heading;
+pub(super) use notices::notices;
+pub(super) use track::track;
+pub(super) use trend_line::{TrendPlace, trend_line};

@@ -1,0 +1,95 @@
+//! How a score moved, drawn.
+
+use leptos::prelude::*;
+
+use super::track::percent;
+use crate::journal::TrendPoint;
+use crate::text::{RESULTS, fill};
+use crate::ui::browser::in_words;
+use crate::ui::state::State;
+
+/// At most this many of the latest check-ins are drawn.
+const MOST: usize = 12;
+const TOP: u32 = 8;
+const HEIGHT: u32 = 48;
+
+/// Whether a trend stands on its own or beside the score that it belongs to.
+#[derive(Clone, Copy, PartialEq)]
+pub(in crate::ui) enum TrendPlace {
+    /// With the dates of both ends below it.
+    Alone,
+    /// Without.
+    Beside,
+}
+
+/// Dots joined by lines, the earliest first, with the same in words for those who can't see it.
+pub(in crate::ui) fn trend_line(
+    state: State,
+    name: &str,
+    points: &[TrendPoint],
+    place: TrendPlace,
+) -> AnyView {
+    let words = state.words(&RESULTS);
+    let lang = state.lang();
+    let drawn = &points[points.len().saturating_sub(MOST)..];
+    let last = u32::try_from(drawn.len().saturating_sub(1))
+        .unwrap_or(0)
+        .max(1);
+    let spots: Vec<(String, u32)> = drawn
+        .iter()
+        .zip(0..)
+        .map(|(point, index)| {
+            let height = HEIGHT * point.mean.permille_of_scale(point.points) / 1000;
+            (percent(1000 * index / last), TOP + HEIGHT - height)
+        })
+        .collect();
+    let lines = spots
+        .windows(2)
+        .map(|pair| {
+            let [(x1, y1), (x2, y2)] = [pair[0].clone(), pair[1].clone()];
+            view! { class="pc", <line class="step" x1=x1 y1=y1 x2=x2 y2=y2></line> }
+        })
+        .collect_view();
+    let dots = spots
+        .into_iter()
+        .map(|(x, y)| view! { class="pc", <circle class="dot" cx=x cy=y r="4"></circle> })
+        .collect_view();
+    let list: Vec<String> = drawn
+        .iter()
+        .map(|point| {
+            let places = [
+                ("{date}", in_words(point.day, lang)),
+                ("{value}", lang.tenths(point.mean.tenths())),
+            ];
+            fill(
+                words.trend_point,
+                &places.each_ref().map(|(place, value)| (*place, &**value)),
+            )
+        })
+        .collect();
+    let text = fill(
+        words.trend,
+        &[("{name}", name), ("{list}", &list.join("; "))],
+    );
+    let ends = (place == TrendPlace::Alone).then(|| {
+        let day = |point: Option<&TrendPoint>| point.map(|point| in_words(point.day, lang));
+        view! { class="pc",
+            <p class="ends" aria-hidden="true">
+                <span>{day(drawn.first())}</span>
+                <span>{day(drawn.last())}</span>
+            </p>
+        }
+    });
+    view! { class="pc",
+        <div class="trend">
+            <svg role="img" aria-label=text focusable="false">
+                <line class="rail" x1="0%" x2="100%" y1=TOP y2=TOP></line>
+                <line class="rail" x1="0%" x2="100%" y1=TOP + HEIGHT y2=TOP + HEIGHT></line>
+                {lines}
+                {dots}
+            </svg>
+            {ends}
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,72 @@
+//! What a person's own answers say, and what they could do about it.
+
+mod practices;
+mod score;
+
+use leptos::prelude::*;
+
+use super::wording::Wording;
+use crate::text::RESULTS;
+use crate::ui::browser::in_words;
+use crate::ui::parts::{Kind, button, heading};
+use crate::ui::state::{Screen, State};
+pub(in crate::ui) use practices::details as practice_details;
+use practices::practices;
+use score::Scores;
+
+/// The results of the check-in `id`.
+pub(super) fn results(state: State, id: &str) -> AnyView {
+    let words = state.words(&RESULTS);
+    let check_ins = state
+        .kept()
+        .with_untracked(|kept| kept.journal.check_ins.clone());
+    let Some(position) = check_ins.iter().position(|check_in| check_in.id == id) else {
+        return view! { class="pc",
+            {heading(state, words.gone)}
+            <div class="actions">
+                {button(Kind::Primary, words.again, move || state.go(Screen::Start))}
+            </div>
+        }
+        .into_any();
+    };
+    let so_far = &check_ins[..=position];
+    let check_in = &check_ins[position];
+    let wording = Wording::of(state, check_in);
+    let scores = Scores {
+        state,
+        wording: &wording,
+        check_in,
+        so_far,
+    };
+
+    let overall = scores.show(&check_in.headline, words.overall.into());
+    let dimensions = (check_in.scores.len() > 1).then(|| {
+        let each = check_in.scores.iter();
+        let each = each
+            .map(|score| scores.show(score, wording.name(score)))
+            .collect_view();
+        view! { class="pc", <div class="scores">{each}</div> }
+    });
+    let first = !so_far[..position]
+        .iter()
+        .any(|earlier| earlier.instrument == check_in.instrument);
+    view! { class="pc",
+        <div class="results">
+            {heading(state, words.title)}
+            <p class="lead">
+                <span lang=wording.language()>{wording.title(check_in)}</span>
+                " – "
+                {in_words(check_in.day, state.lang())}
+            </p>
+            <div class="overall">{overall}</div>
+            {dimensions}
+            <p class="hint">{words.limits} {first.then(|| format!(" {}", words.first_time))}</p>
+            {practices(state, check_in, &wording)}
+            <div class="actions">
+                {button(Kind::Primary, words.to_journal, move || state.go(Screen::Journal))}
+                {button(Kind::Plain, words.again, move || state.go(Screen::Start))}
+            </div>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,121 @@
+//! What to try after a check-in.
+
+use leptos::prelude::*;
+
+use crate::instrument::Points;
+use crate::journal::{CheckIn, Score};
+use crate::practice::{Audience, Practice, pick};
+use crate::scoring::Leaning;
+use crate::text::{PRACTICE, fill};
+use crate::ui::parts::{Kind, button};
+use crate::ui::state::{PRACTICES_AT_A_TIME, State};
+use crate::ui::wording::Wording;
+
+/// At least this many practices are offered where there are fitting ones.
+const AT_LEAST: usize = 2;
+
+/// Practices for the dimensions that lean low, or for the lowest where none does.
+pub(super) fn practices(state: State, check_in: &CheckIn, wording: &Wording) -> AnyView {
+    let words = state.words(&PRACTICE);
+    let neediest = neediest(check_in);
+    let dimensions: Vec<&str> = neediest.iter().map(|score| score.of.as_str()).collect();
+    let picked = pick(&dimensions, AT_LEAST);
+    if picked.is_empty() {
+        return ().into_any();
+    }
+    let names: Vec<String> = neediest.iter().map(|score| wording.name(score)).collect();
+    let cards = picked
+        .into_iter()
+        .map(|practice| card(state, practice))
+        .collect_view();
+    view! { class="pc",
+        <section class="practices">
+            <h3>{words.title}</h3>
+            <p class="lead">{fill(words.lead, &[("{names}", &names.join(", "))])}</p>
+            <ul class="cards">{cards}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// The words of a practice below its title.
+pub(in crate::ui) fn details(state: State, practice: &Practice) -> AnyView {
+    let words = state.words(&PRACTICE);
+    let text = practice.text.get(state.lang());
+    let minutes = practice.first_step_minutes.to_string();
+    let audience = match practice.audience {
+        Audience::Anyone => words.anyone,
+        Audience::Leader => words.leader,
+        Audience::Team => words.team,
+    };
+    let steps = text
+        .how
+        .iter()
+        .map(|step| view! { class="pc", <li>{*step}</li> })
+        .collect_view();
+    view! { class="pc",
+        <p class="audience">{audience}</p>
+        <p>{text.why}</p>
+        <p class="first-step">
+            <strong>{fill(words.first_step, &[("{minutes}", &minutes)])}</strong>
+            " "
+            {text.first_step}
+        </p>
+        <details>
+            <summary>{words.how}</summary>
+            <ol>{steps}</ol>
+        </details>
+    }
+    .into_any()
+}
+
+fn card(state: State, practice: &'static Practice) -> AnyView {
+    let words = state.words(&PRACTICE);
+    let choice = move || {
+        let (chosen, trying) = state.kept().with(|kept| {
+            let trying = kept.journal.trying();
+            (
+                trying.iter().any(|chosen| chosen.practice == practice.id),
+                trying.len(),
+            )
+        });
+        if chosen {
+            view! { class="pc", <p class="chosen">{words.chosen}</p> }.into_any()
+        } else if trying >= PRACTICES_AT_A_TIME {
+            view! { class="pc", <p class="hint">{words.enough}</p> }.into_any()
+        } else {
+            button(Kind::Plain, words.choose, move || {
+                state.choose_practice(practice.id);
+                state.say(words.chosen);
+            })
+        }
+    };
+    view! { class="pc",
+        <li class="practice">
+            <h4>{practice.text.get(state.lang()).title}</h4>
+            {details(state, practice)}
+            {choice}
+        </li>
+    }
+    .into_any()
+}
+
+/// The scores that lean low, else the two lowest; the lowest first.
+fn neediest(check_in: &CheckIn) -> Vec<&Score> {
+    let scored = |score| Score::mean(score).map(|mean| (mean, score));
+    let mut scores: Vec<_> = check_in.scores.iter().filter_map(scored).collect();
+    scores.sort_by_key(|(mean, _)| *mean);
+    let low = |mean| {
+        Points::new(check_in.points).is_some_and(|points| Leaning::of(mean, points) == Leaning::Low)
+    };
+    let count = scores
+        .iter()
+        .filter(|(mean, _)| low(*mean))
+        .count()
+        .max(AT_LEAST);
+    scores
+        .into_iter()
+        .take(count)
+        .map(|(_, score)| score)
+        .collect()
+}

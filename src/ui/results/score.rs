@@ -1,0 +1,124 @@
+//! One score: in words, on its scale, and against the last time.
+
+use leptos::prelude::*;
+
+use crate::instrument::Points;
+use crate::journal::{CheckIn, Score, TrendPoint, trend};
+use crate::scoring::{Leaning, Mean};
+use crate::text::{RESULTS, fill};
+use crate::ui::browser::in_words;
+use crate::ui::parts::{TrendPlace, track, trend_line};
+use crate::ui::state::State;
+use crate::ui::wording::Wording;
+
+/// What the scores of one check-in are shown with.
+pub(super) struct Scores<'a> {
+    pub(super) state: State,
+    pub(super) wording: &'a Wording,
+    /// The check-in.
+    pub(super) check_in: &'a CheckIn,
+    /// This check-in and all before it.
+    pub(super) so_far: &'a [CheckIn],
+}
+
+impl Scores<'_> {
+    /// The view of `score`, called `name`.
+    pub(super) fn show(&self, score: &Score, name: String) -> AnyView {
+        let about = self.wording.about(score);
+        let body = match (score.mean(), Points::new(self.check_in.points)) {
+            (Some(mean), Some(points)) => self.defined(score, &name, mean, points),
+            _ => self.undefined(score),
+        };
+        view! { class="pc",
+            <section class="score">
+                <div lang=self.wording.language()>
+                    <h3>{name}</h3>
+                    {about.map(|about| view! { class="pc", <p class="about">{about}</p> })}
+                </div>
+                {body}
+            </section>
+        }
+        .into_any()
+    }
+
+    fn undefined(&self, score: &Score) -> AnyView {
+        let words = self.state.words(&RESULTS);
+        let text = fill(words.undefined, &[("{items}", &score.items.to_string())]);
+        view! { class="pc", <p class="undefined">{text}</p> }.into_any()
+    }
+
+    fn defined(&self, score: &Score, name: &str, mean: Mean, points: Points) -> AnyView {
+        let words = self.state.words(&RESULTS);
+        let reading = match Leaning::of(mean, points) {
+            Leaning::Low => words.low,
+            Leaning::Between => words.between,
+            Leaning::High => words.high,
+        };
+        let ends = self.wording.ends().map(|(low, high)| {
+            view! { class="pc",
+                <p class="ends" lang=self.wording.language()>
+                    <span>{low}</span>
+                    <span>{high}</span>
+                </p>
+            }
+        });
+        let history = trend(self.so_far.iter(), score);
+        let change = match history.as_slice() {
+            [.., before, _] => Some(view! { class="pc",
+                <p class="change">{self.change(before, mean)}</p>
+                {trend_line(self.state, name, &history, TrendPlace::Beside)}
+            }),
+            _ => None,
+        };
+        view! { class="pc",
+            <p class="value">
+                <strong>{self.state.lang().tenths(mean.tenths())}</strong>
+                " "
+                {self.value_in_words(mean, points)}
+            </p>
+            {track(mean, points.get())}
+            {ends}
+            <p class="reading">{reading} " " <span class="rests-on">{self.rests_on(score)}</span></p>
+            {change}
+        }
+        .into_any()
+    }
+
+    fn value_in_words(&self, mean: Mean, points: Points) -> String {
+        let words = self.state.words(&RESULTS);
+        let points = points.get().to_string();
+        match self.wording.nearest_label(mean) {
+            Some(label) => fill(words.value, &[("{points}", &points), ("{label}", &label)]),
+            None => fill(words.value_only, &[("{points}", &points)]),
+        }
+    }
+
+    fn rests_on(&self, score: &Score) -> String {
+        let words = self.state.words(&RESULTS);
+        let text = if score.answered == score.items {
+            words.answered.of(usize::try_from(score.items).unwrap_or(0))
+        } else {
+            let (answered, items) = (score.answered.to_string(), score.items.to_string());
+            fill(
+                words.answered_of,
+                &[("{count}", &answered), ("{items}", &items)],
+            )
+        };
+        format!("({text})")
+    }
+
+    /// The step since the time before, between the numbers as they are shown.
+    fn change(&self, before: &TrendPoint, now: Mean) -> String {
+        let words = self.state.words(&RESULTS);
+        let lang = self.state.lang();
+        let (before_tenths, now_tenths) = (before.mean.tenths(), now.tenths());
+        let text = match now_tenths.cmp(&before_tenths) {
+            std::cmp::Ordering::Greater => words.moved_up,
+            std::cmp::Ordering::Less => words.moved_down,
+            std::cmp::Ordering::Equal => words.moved_not,
+        };
+        let difference = lang.tenths(now_tenths.abs_diff(before_tenths));
+        let date = in_words(before.day, lang);
+        fill(text, &[("{difference}", &difference), ("{date}", &date)])
+    }
+}

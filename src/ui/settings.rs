@@ -1,0 +1,47 @@
+//! What the page's author decides about an element.
+
+/// The settings of one element.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Settings {
+    /// What to ask.
+    pub(crate) question: Question,
+    /// Wanted language tags, best first.
+    pub(crate) languages: Vec<String>,
+    /// What to show first.
+    pub(crate) view: View,
+    /// Prefix of the storage keys.
+    pub(crate) namespace: String,
+    /// Keep nothing.
+    pub(crate) forget: bool,
+    /// Read and write the page's hash.
+    pub(crate) routes: bool,
+    /// The page's hash at this moment.
+    pub(crate) hash: String,
+}
+
+/// Where the questionnaire comes from.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Question {
+    /// A built-in one, by name.
+    BuiltIn(String),
+    /// The text of a custom one.
+    Custom(String),
+    /// A custom one that could not be loaded, with the reason.
+    Unreachable(String),
+}
+
+impl Default for Question {
+    fn default() -> Self {
+        Self::BuiltIn(String::new())
+    }
+}
+
+/// What an element shows first.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) enum View {
+    /// The check-in.
+    #[default]
+    CheckIn,
+    /// The journal.
+    Journal,
+}

@@ -1,0 +1,126 @@
+//! Everything that is written to the journal.
+
+use leptos::prelude::*;
+
+use super::{Kept, Run, State};
+use crate::journal::{
+    ChosenPractice, Commitment, Day, ImportError, Journal, Merged, Outcome, Promise, Win,
+};
+use crate::ui::browser::{random_identifier, today};
+
+/// How many practices a person tries at a time.
+pub(in crate::ui) const PRACTICES_AT_A_TIME: usize = 3;
+
+impl State {
+    /// Applies a change to the journal and shows the outcome.
+    pub(super) fn commit<T>(self, change: impl FnOnce(&mut Journal) -> T) -> T
+    where
+        T: Default,
+    {
+        let mut outcome = T::default();
+        self.store
+            .update_value(|store| store.commit(|journal| outcome = change(journal)));
+        self.show_kept();
+        outcome
+    }
+
+    pub(super) fn show_kept(self) {
+        self.kept.set(self.store.with_value(Kept::of));
+    }
+
+    /// Sets out to try a practice, unless there are enough already.
+    pub(in crate::ui) fn choose_practice(self, practice: &str) {
+        self.commit(|journal| {
+            let trying = journal.trying();
+            let known = trying.iter().any(|chosen| chosen.practice == practice);
+            if !known && trying.len() < PRACTICES_AT_A_TIME {
+                journal.practices.push(ChosenPractice {
+                    practice: practice.into(),
+                    day: today(),
+                    outcome: None,
+                });
+            }
+        });
+    }
+
+    /// Notes how the practice that is being tried went.
+    pub(in crate::ui) fn note_outcome(self, practice: &str, outcome: Outcome) {
+        self.commit(|journal| {
+            let mut open = journal
+                .practices
+                .iter_mut()
+                .filter(|chosen| chosen.outcome.is_none());
+            if let Some(chosen) = open.find(|chosen| chosen.practice == practice) {
+                chosen.outcome = Some(outcome);
+            }
+        });
+    }
+
+    /// Adds a commitment.
+    pub(in crate::ui) fn commit_to(self, text: String, due: Option<Day>) {
+        let id = random_identifier();
+        self.commit(|journal| {
+            journal.commitments.push(Commitment {
+                id,
+                text,
+                due,
+                state: Promise::Open,
+            });
+        });
+    }
+
+    /// Notes what became of a commitment.
+    pub(in crate::ui) fn settle(self, id: &str, state: Promise) {
+        self.commit(|journal| {
+            if let Some(commitment) = journal.commitments.iter_mut().find(|entry| entry.id == id) {
+                commitment.state = state;
+            }
+        });
+    }
+
+    /// Removes a commitment.
+    pub(in crate::ui) fn remove_commitment(self, id: &str) {
+        self.commit(|journal| journal.commitments.retain(|entry| entry.id != id));
+    }
+
+    /// Adds a small win.
+    pub(in crate::ui) fn add_win(self, text: String) {
+        let win = Win {
+            id: random_identifier(),
+            day: today(),
+            text,
+        };
+        self.commit(|journal| journal.wins.push(win));
+    }
+
+    /// Removes a small win.
+    pub(in crate::ui) fn remove_win(self, id: &str) {
+        self.commit(|journal| journal.wins.retain(|entry| entry.id != id));
+    }
+
+    /// Every storage key with the exact text under it.
+    pub(in crate::ui) fn stored(self) -> Vec<(String, String)> {
+        self.store.with_value(|store| store.stored())
+    }
+
+    /// The journal as a text to save.
+    pub(in crate::ui) fn export(self) -> String {
+        self.store.with_value(|store| store.export())
+    }
+
+    /// Takes over the entries of an exported text that are not here yet.
+    pub(in crate::ui) fn import(self, text: &str) -> Result<Merged, ImportError> {
+        let mut outcome = Ok(Merged { added: 0, known: 0 });
+        self.store
+            .update_value(|store| outcome = store.import(text));
+        self.show_kept();
+        outcome
+    }
+
+    /// Forgets everything, the check-in under way included.
+    pub(in crate::ui) fn erase(self) {
+        self.store.update_value(|store| store.erase());
+        self.run.set(Run::default());
+        self.show_kept();
+    }
+}

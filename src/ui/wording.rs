@@ -1,0 +1,85 @@
+//! The words of an earlier check-in in today's language.
+
+use std::sync::Arc;
+
+use super::state::State;
+use crate::instrument::{Dimension, Instrument, builtin};
+use crate::journal::{CheckIn, Score};
+use crate::scoring::Mean;
+
+/// Where the wording of a check-in is found: in its instrument as long as that is at hand and
+/// unchanged, else in what was stored with it.
+pub(super) struct Wording {
+    instrument: Option<(Arc<Instrument>, String)>,
+}
+
+impl Wording {
+    pub(super) fn of(state: State, check_in: &CheckIn) -> Self {
+        let same = |instrument: &Instrument| instrument.digest().to_string() == check_in.digest;
+        let on_screen = state.instrument().filter(|instrument| same(instrument));
+        let instrument = on_screen.or_else(|| {
+            builtin::with_id(&check_in.instrument)
+                .filter(|instrument| same(instrument))
+                .map(Arc::new)
+        });
+        Self {
+            instrument: instrument.map(|instrument| {
+                let language = state.language_of(&instrument);
+                (instrument, language)
+            }),
+        }
+    }
+
+    /// The language of the wording, if it may differ from the screen's.
+    pub(super) fn language(&self) -> Option<String> {
+        self.instrument
+            .as_ref()
+            .map(|(_, language)| language.clone())
+    }
+
+    pub(super) fn title(&self, check_in: &CheckIn) -> String {
+        let title = self
+            .instrument
+            .as_ref()
+            .and_then(|(it, language)| it.title().get(language));
+        title.unwrap_or(&check_in.title).clone()
+    }
+
+    pub(super) fn name(&self, score: &Score) -> String {
+        let name = self
+            .dimension(score)
+            .and_then(|(dimension, language)| dimension.name().get(language));
+        name.unwrap_or(&score.name).clone()
+    }
+
+    pub(super) fn about(&self, score: &Score) -> Option<String> {
+        let (dimension, language) = self.dimension(score)?;
+        dimension.about()?.get(language).cloned()
+    }
+
+    /// The label of the point that is nearest to `mean`.
+    pub(super) fn nearest_label(&self, mean: Mean) -> Option<String> {
+        let nearest = usize::try_from(mean.nearest_point()).ok()?;
+        self.labels()?.get(nearest.checked_sub(1)?).cloned()
+    }
+
+    /// The labels at both ends of the scale.
+    pub(super) fn ends(&self) -> Option<(String, String)> {
+        let labels = self.labels()?;
+        Some((labels.first()?.clone(), labels.last()?.clone()))
+    }
+
+    fn labels(&self) -> Option<&Vec<String>> {
+        let (instrument, language) = self.instrument.as_ref()?;
+        instrument.labels().get(language)
+    }
+
+    fn dimension(&self, score: &Score) -> Option<(&Dimension, &str)> {
+        let (instrument, language) = self.instrument.as_ref()?;
+        let dimension = instrument
+            .dimensions()
+            .iter()
+            .find(|known| known.id() == score.of)?;
+        Some((dimension, language))
+    }
+}
