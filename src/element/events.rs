@@ -16,10 +16,7 @@ impl HostEvents {
 
     /// The screens can be used.
     pub(super) fn ready(&self) {
-        self.send(
-            "pulse-check-ready",
-            &[("version", env!("CARGO_PKG_VERSION"))],
-        );
+        self.send("pulse-check-ready", &[("version", env!("CARGO_PKG_VERSION"))]);
     }
 
     /// The way out for what the screens have to tell.
@@ -29,10 +26,7 @@ impl HostEvents {
                 self.send("pulse-check-complete", &[("instrument", instrument)]);
             }
             HostEvent::Problem { problem, reason } => {
-                self.send(
-                    "pulse-check-error",
-                    &[("problem", problem), ("reason", reason)],
-                );
+                self.send("pulse-check-error", &[("problem", problem), ("reason", reason)]);
             }
         })
     }

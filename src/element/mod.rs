@@ -37,12 +37,7 @@ impl Core {
         let owner = Owner::new();
         let events = HostEvents::new(host);
         let state = owner.with(|| State::new(events.clone().into_outlet()));
-        Self {
-            _owner: owner,
-            state,
-            events,
-            mounted: None,
-        }
+        Self { _owner: owner, state, events, mounted: None }
     }
 
     /// Takes over the page's settings; only what differs from before has an effect.

@@ -40,12 +40,8 @@ pub fn get(name: &str, block: usize) -> Result<Option<Instrument>, FormatError> 
 
 /// The built-in instrument whose [`Instrument::id`] is `id`.
 pub fn with_id(id: &str) -> Option<Instrument> {
-    let candidates = NAMES
-        .iter()
-        .flat_map(|name| (0..PULSE_BLOCKS).map(|block| get(name, block)));
-    candidates
-        .filter_map(|found| found.ok().flatten())
-        .find(|instrument| instrument.id() == id)
+    let candidates = NAMES.iter().flat_map(|name| (0..PULSE_BLOCKS).map(|block| get(name, block)));
+    candidates.filter_map(|found| found.ok().flatten()).find(|instrument| instrument.id() == id)
 }
 
 fn pulse(block: usize) -> Result<Instrument, FormatError> {
@@ -55,24 +51,13 @@ fn pulse(block: usize) -> Result<Instrument, FormatError> {
     let anchors = 0..safety.dimensions.len();
     let mut items: Vec<Item> = anchors
         .filter_map(|dimension| safety.items_of(dimension).next())
-        .map(|(_, item)| Item {
-            dimension: 0,
-            ..item.clone()
-        })
+        .map(|(_, item)| Item { dimension: 0, ..item.clone() })
         .collect();
-    let mut dimensions = vec![Dimension {
-        id: safety.id.clone(),
-        name: safety.title.clone(),
-        about: None,
-    }];
+    let mut dimensions =
+        vec![Dimension { id: safety.id.clone(), name: safety.title.clone(), about: None }];
     for position in (block..trust.dimensions.len()).step_by(PULSE_BLOCKS) {
-        let asked = trust
-            .items_of(position)
-            .take(PULSE_ITEMS_PER_TRUST_DIMENSION);
-        items.extend(asked.map(|(_, item)| Item {
-            dimension: dimensions.len(),
-            ..item.clone()
-        }));
+        let asked = trust.items_of(position).take(PULSE_ITEMS_PER_TRUST_DIMENSION);
+        items.extend(asked.map(|(_, item)| Item { dimension: dimensions.len(), ..item.clone() }));
         dimensions.push(trust.dimensions[position].clone());
     }
 
@@ -91,19 +76,14 @@ mod tests {
     use super::*;
 
     fn all() -> Vec<Instrument> {
-        let names = NAMES
-            .iter()
-            .flat_map(|name| (0..PULSE_BLOCKS).map(|block| get(name, block)));
+        let names = NAMES.iter().flat_map(|name| (0..PULSE_BLOCKS).map(|block| get(name, block)));
         names.map(|found| found.unwrap().unwrap()).collect()
     }
 
     #[test]
     fn every_built_in_instrument_reads_and_speaks_both_languages() {
         for instrument in all() {
-            assert_eq!(
-                instrument.title().languages().collect::<Vec<_>>(),
-                ["de", "en"]
-            );
+            assert_eq!(instrument.title().languages().collect::<Vec<_>>(), ["de", "en"]);
             assert_eq!(instrument.points().get(), 5);
         }
     }
@@ -117,11 +97,7 @@ mod tests {
     #[test]
     fn at_most_two_items_of_an_instrument_are_reverse_worded() {
         for instrument in all() {
-            let reverse = instrument
-                .items()
-                .iter()
-                .filter(|item| item.reverse())
-                .count();
+            let reverse = instrument.items().iter().filter(|item| item.reverse()).count();
             assert!(reverse <= 2, "{} has {reverse}", instrument.id());
         }
     }
@@ -130,17 +106,10 @@ mod tests {
     fn two_pulses_in_a_row_cover_all_trust_dimensions_and_share_the_anchors() {
         let trust = get("trust", 0).unwrap().unwrap();
         let [first, second] = [0, 1].map(|block| get("pulse", block).unwrap().unwrap());
-        let asked: Vec<&Dimension> = first.dimensions()[1..]
-            .iter()
-            .chain(&second.dimensions()[1..])
-            .collect();
+        let asked: Vec<&Dimension> =
+            first.dimensions()[1..].iter().chain(&second.dimensions()[1..]).collect();
         assert_eq!(asked.len(), trust.dimensions().len());
-        assert!(
-            trust
-                .dimensions()
-                .iter()
-                .all(|dimension| asked.contains(&dimension))
-        );
+        assert!(trust.dimensions().iter().all(|dimension| asked.contains(&dimension)));
         assert_eq!(first.dimension_digest(0), second.dimension_digest(0));
         assert_ne!(first.digest(), second.digest());
     }

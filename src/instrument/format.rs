@@ -84,10 +84,7 @@ pub(super) fn read(json: &str) -> Result<Instrument, FormatError> {
             }
         })?;
     if raw.format != FORMAT {
-        let reason = format!(
-            "is {}, but this version reads format {FORMAT} only",
-            raw.format
-        );
+        let reason = format!("is {}, but this version reads format {FORMAT} only", raw.format);
         return refuse("format", reason);
     }
     check_id("id", &raw.id)?;
@@ -95,15 +92,10 @@ pub(super) fn read(json: &str) -> Result<Instrument, FormatError> {
         return refuse("version", "must be 1 or more");
     }
     let Some(points) = Points::new(raw.points) else {
-        return refuse(
-            "points",
-            format!("is {}, but a scale has 3 to 7 points", raw.points),
-        );
+        return refuse("points", format!("is {}, but a scale has 3 to 7 points", raw.points));
     };
 
-    let reader = Reader {
-        languages: raw.title.keys().cloned().collect(),
-    };
+    let reader = Reader { languages: raw.title.keys().cloned().collect() };
     if !reader.languages.contains(&raw.language) {
         let reason = format!("the default language “{}” has no title", raw.language);
         return refuse("title", reason);
@@ -164,21 +156,14 @@ impl Reader {
             let place = format!("dimensions[{position}]");
             check_id(&format!("{place}.id"), &raw.id)?;
             if dimensions.iter().any(|earlier| earlier.id == raw.id) {
-                return refuse(
-                    &format!("{place}.id"),
-                    format!("“{}” is there twice", raw.id),
-                );
+                return refuse(&format!("{place}.id"), format!("“{}” is there twice", raw.id));
             }
             let name = self.text(&format!("{place}.name"), raw.name)?;
             let about = match raw.about {
                 Some(about) => Some(self.text(&format!("{place}.about"), about)?),
                 None => None,
             };
-            dimensions.push(Dimension {
-                id: raw.id,
-                name,
-                about,
-            });
+            dimensions.push(Dimension { id: raw.id, name, about });
         }
         Ok(dimensions)
     }
@@ -193,25 +178,15 @@ impl Reader {
             let place = format!("items[{position}]");
             check_id(&format!("{place}.id"), &raw.id)?;
             if items.iter().any(|earlier| earlier.id == raw.id) {
-                return refuse(
-                    &format!("{place}.id"),
-                    format!("“{}” is there twice", raw.id),
-                );
+                return refuse(&format!("{place}.id"), format!("“{}” is there twice", raw.id));
             }
-            let dimension = dimensions
-                .iter()
-                .position(|known| known.id == raw.dimension);
+            let dimension = dimensions.iter().position(|known| known.id == raw.dimension);
             let Some(dimension) = dimension else {
                 let reason = format!("“{}” is not among the dimensions", raw.dimension);
                 return refuse(&format!("{place}.dimension"), reason);
             };
             let text = self.text(&format!("{place}.text"), raw.text)?;
-            items.push(Item {
-                id: raw.id,
-                dimension,
-                reverse: raw.reverse,
-                text,
-            });
+            items.push(Item { id: raw.id, dimension, reverse: raw.reverse, text });
         }
         for (position, dimension) in dimensions.iter().enumerate() {
             if !items.iter().any(|item| item.dimension == position) {
@@ -228,18 +203,11 @@ impl Reader {
         found: impl Iterator<Item = &'a String>,
     ) -> Result<(), FormatError> {
         let found: BTreeSet<&String> = found.collect();
-        if let Some(missing) = self
-            .languages
-            .iter()
-            .find(|language| !found.contains(language))
-        {
+        if let Some(missing) = self.languages.iter().find(|language| !found.contains(language)) {
             let reason = format!("has no text in “{missing}”, which the title has");
             return refuse(place, reason);
         }
-        if let Some(extra) = found
-            .iter()
-            .find(|language| !self.languages.contains(**language))
-        {
+        if let Some(extra) = found.iter().find(|language| !self.languages.contains(**language)) {
             let reason = format!("has a text in “{extra}”, which the title has not");
             return refuse(place, reason);
         }
@@ -265,25 +233,16 @@ fn check_text(place: &str, text: &str) -> Result<(), FormatError> {
     }
     // The digest joins items by tabs and line ends.
     if text.chars().any(char::is_control) {
-        return refuse(
-            place,
-            "holds a line end, a tab or another control character",
-        );
+        return refuse(place, "holds a line end, a tab or another control character");
     }
     Ok(())
 }
 
 fn refuse<T>(place: &str, reason: impl Into<String>) -> Result<T, FormatError> {
-    Err(FormatError::Content {
-        place: place.into(),
-        reason: reason.into(),
-    })
+    Err(FormatError::Content { place: place.into(), reason: reason.into() })
 }
 
 /// The JSON reader appends the place, which we say first.
 fn plain_reason(reason: &str) -> String {
-    reason
-        .rsplit_once(" at line ")
-        .map_or(reason, |(reason, _)| reason)
-        .into()
+    reason.rsplit_once(" at line ").map_or(reason, |(reason, _)| reason).into()
 }

@@ -30,9 +30,6 @@ impl<T> Localised<T> {
         let primary = |tag: &str| tag.split('-').next().unwrap_or(tag).to_ascii_lowercase();
         self.languages()
             .find(|offered| offered.eq_ignore_ascii_case(tag))
-            .or_else(|| {
-                self.languages()
-                    .find(|offered| primary(offered) == primary(tag))
-            })
+            .or_else(|| self.languages().find(|offered| primary(offered) == primary(tag)))
     }
 }

@@ -101,19 +101,13 @@ impl Instrument {
 
     /// The items of the dimension at `dimension`, each with its position in [`Self::items`].
     pub fn items_of(&self, dimension: usize) -> impl Iterator<Item = (usize, &Item)> {
-        self.items
-            .iter()
-            .enumerate()
-            .filter(move |(_, item)| item.dimension == dimension)
+        self.items.iter().enumerate().filter(move |(_, item)| item.dimension == dimension)
     }
 
     /// The language to ask in: the first of `wanted` (language tags, best first) that this
     /// instrument offers, else its default language.
     pub fn speaks(&self, wanted: &[String]) -> &str {
-        wanted
-            .iter()
-            .find_map(|tag| self.title.closest(tag))
-            .unwrap_or(&self.language)
+        wanted.iter().find_map(|tag| self.title.closest(tag)).unwrap_or(&self.language)
     }
 
     /// The digest over everything that makes two instruments ask the same.

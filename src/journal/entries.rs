@@ -148,16 +148,8 @@ impl CheckIn {
         answers: &[Option<Answer>],
     ) -> Self {
         let profile = profile(instrument, answers);
-        let title = instrument
-            .title()
-            .get(language)
-            .cloned()
-            .unwrap_or_default();
-        let scores = instrument
-            .dimensions()
-            .iter()
-            .zip(&profile.dimensions)
-            .enumerate();
+        let title = instrument.title().get(language).cloned().unwrap_or_default();
+        let scores = instrument.dimensions().iter().zip(&profile.dimensions).enumerate();
         Self {
             id,
             day,
@@ -197,18 +189,8 @@ impl Score {
 
     /// The score's value; `None` where it is undefined.
     pub fn mean(&self) -> Option<Mean> {
-        let Self {
-            sum,
-            answered,
-            items,
-            ..
-        } = *self;
-        Tally {
-            sum,
-            answered,
-            items,
-        }
-        .score()
+        let Self { sum, answered, items, .. } = *self;
+        Tally { sum, answered, items }.score()
     }
 }
 
@@ -239,9 +221,7 @@ impl Draft {
 impl Journal {
     /// The latest unfinished check-in with the instrument called `instrument`.
     pub fn draft(&self, instrument: &str) -> Option<&Draft> {
-        self.drafts
-            .iter()
-            .rfind(|draft| draft.instrument == instrument)
+        self.drafts.iter().rfind(|draft| draft.instrument == instrument)
     }
 
     /// Keeps `draft` in place of its earlier state.
@@ -257,10 +237,7 @@ impl Journal {
 
     /// Practices whose outcome is open.
     pub fn trying(&self) -> Vec<&ChosenPractice> {
-        self.practices
-            .iter()
-            .filter(|chosen| chosen.outcome.is_none())
-            .collect()
+        self.practices.iter().filter(|chosen| chosen.outcome.is_none()).collect()
     }
 
     /// Whether nothing at all is kept.
@@ -270,8 +247,5 @@ impl Journal {
 }
 
 fn stored_answers(answers: &[Option<Answer>]) -> Vec<Option<u8>> {
-    answers
-        .iter()
-        .map(|answer| answer.map(Answer::point))
-        .collect()
+    answers.iter().map(|answer| answer.map(Answer::point)).collect()
 }

@@ -52,11 +52,7 @@ pub enum ReadError {
 
 /// The text to store.
 pub(super) fn write(journal: &Journal) -> Result<String, ReadError> {
-    let envelope = Envelope {
-        kind: KIND.into(),
-        version: VERSION,
-        journal,
-    };
+    let envelope = Envelope { kind: KIND.into(), version: VERSION, journal };
     serde_json::to_string(&envelope).map_err(damaged)
 }
 
@@ -64,10 +60,7 @@ pub(super) fn write(journal: &Journal) -> Result<String, ReadError> {
 pub(super) fn read(text: &str) -> Result<Journal, ReadError> {
     let envelope: Envelope<Value> = serde_json::from_str(text).map_err(damaged)?;
     if envelope.kind != KIND {
-        return Err(ReadError::Damaged(format!(
-            "it says it is a “{}”",
-            envelope.kind
-        )));
+        return Err(ReadError::Damaged(format!("it says it is a “{}”", envelope.kind)));
     }
     if envelope.version > VERSION {
         return Err(ReadError::Newer(envelope.version));
@@ -75,12 +68,8 @@ pub(super) fn read(text: &str) -> Result<Journal, ReadError> {
     if envelope.version == 0 {
         return Err(ReadError::Damaged("there never was a version 0".into()));
     }
-    let pending = MIGRATIONS
-        .iter()
-        .filter(|migration| migration.to > envelope.version);
-    let value = pending.fold(envelope.journal, |value, migration| {
-        (migration.apply)(value)
-    });
+    let pending = MIGRATIONS.iter().filter(|migration| migration.to > envelope.version);
+    let value = pending.fold(envelope.journal, |value, migration| (migration.apply)(value));
     let journal: Journal = serde_json::from_value(value).map_err(damaged)?;
     check(&journal)?;
     Ok(journal)
@@ -98,9 +87,7 @@ fn check(journal: &Journal) -> Result<(), ReadError> {
         let scores = std::iter::once(&check_in.headline).chain(&check_in.scores);
         if Points::new(check_in.points).is_none() || !scores.into_iter().all(plausible) {
             let id = &check_in.id;
-            return Err(ReadError::Damaged(format!(
-                "the scores of check-in {id} can't be"
-            )));
+            return Err(ReadError::Damaged(format!("the scores of check-in {id} can't be")));
         }
     }
     Ok(())
@@ -118,10 +105,6 @@ mod tests {
     fn migrations_lead_step_by_step_to_the_latest_version() {
         let steps: Vec<u32> = MIGRATIONS.iter().map(|migration| migration.to).collect();
         assert_eq!(steps, (1..=VERSION).collect::<Vec<_>>());
-        assert!(
-            MIGRATIONS
-                .iter()
-                .all(|migration| !migration.title.is_empty())
-        );
+        assert!(MIGRATIONS.iter().all(|migration| !migration.title.is_empty()));
     }
 }

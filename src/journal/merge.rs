@@ -16,30 +16,15 @@ impl Journal {
     /// stays. Check-ins end up in order of day.
     pub fn merge(&mut self, other: Self) -> Merged {
         let mut merged = Merged { added: 0, known: 0 };
-        add_new(
-            &mut self.check_ins,
-            other.check_ins,
-            |a, b| a.id == b.id,
-            &mut merged,
-        );
-        add_new(
-            &mut self.drafts,
-            other.drafts,
-            |a, b| a.id == b.id,
-            &mut merged,
-        );
+        add_new(&mut self.check_ins, other.check_ins, |a, b| a.id == b.id, &mut merged);
+        add_new(&mut self.drafts, other.drafts, |a, b| a.id == b.id, &mut merged);
         add_new(
             &mut self.practices,
             other.practices,
             |a, b| a.practice == b.practice && a.day == b.day,
             &mut merged,
         );
-        add_new(
-            &mut self.commitments,
-            other.commitments,
-            |a, b| a.id == b.id,
-            &mut merged,
-        );
+        add_new(&mut self.commitments, other.commitments, |a, b| a.id == b.id, &mut merged);
         add_new(&mut self.wins, other.wins, |a, b| a.id == b.id, &mut merged);
         self.check_ins.sort_by_key(|check_in| check_in.day);
         // A check-in that was finished here is no longer a draft.

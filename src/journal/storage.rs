@@ -57,10 +57,6 @@ impl Storage for MemoryStorage {
 
     fn keys(&self, prefix: &str) -> Vec<String> {
         let texts = self.0.borrow();
-        texts
-            .keys()
-            .filter(|key| key.starts_with(prefix))
-            .cloned()
-            .collect()
+        texts.keys().filter(|key| key.starts_with(prefix)).cloned().collect()
     }
 }

@@ -20,14 +20,8 @@ pub fn trend<'a>(check_ins: impl Iterator<Item = &'a CheckIn>, like: &Score) -> 
     let mut points: Vec<TrendPoint> = check_ins
         .filter_map(|check_in| {
             let scores = std::iter::once(&check_in.headline).chain(&check_in.scores);
-            let score = scores
-                .into_iter()
-                .find(|score| score.digest == like.digest)?;
-            Some(TrendPoint {
-                day: check_in.day,
-                mean: score.mean()?,
-                points: check_in.points,
-            })
+            let score = scores.into_iter().find(|score| score.digest == like.digest)?;
+            Some(TrendPoint { day: check_in.day, mean: score.mean()?, points: check_in.points })
         })
         .collect();
     points.sort_by_key(|point| point.day);

@@ -15,10 +15,7 @@ pub fn with_id(id: &str) -> Option<&'static Practice> {
 pub fn pick(dimensions: &[&str], minimum: usize) -> Vec<&'static Practice> {
     let mut picked: Vec<&'static Practice> = Vec::new();
     for dimension in dimensions {
-        if !picked
-            .iter()
-            .any(|practice| practice.serves.contains(dimension))
-        {
+        if !picked.iter().any(|practice| practice.serves.contains(dimension)) {
             picked.extend(best_for(dimension, &picked));
         }
     }
@@ -35,10 +32,7 @@ fn best_for(dimension: &str, picked: &[&'static Practice]) -> Option<&'static Pr
     all()
         .filter(|practice| !picked.iter().any(|earlier| earlier.id == practice.id))
         .filter_map(|practice| {
-            let rank = practice
-                .serves
-                .iter()
-                .position(|served| *served == dimension)?;
+            let rank = practice.serves.iter().position(|served| *served == dimension)?;
             Some((practice.audience != Audience::Anyone, rank, practice))
         })
         .min_by_key(|(not_alone, rank, _)| (*not_alone, *rank))
@@ -69,11 +63,7 @@ mod tests {
         }
         for practice in all() {
             let known = |served: &&str| dimensions.contains(*served);
-            assert!(
-                practice.serves.iter().all(|served| known(served)),
-                "{}",
-                practice.id
-            );
+            assert!(practice.serves.iter().all(|served| known(served)), "{}", practice.id);
             assert!(practice.first_step_minutes < 10, "{}", practice.id);
         }
     }
@@ -83,11 +73,7 @@ mod tests {
         let low = ["mistakes-and-help", "loyalty", "empowering", "restoring"];
         let picked = pick(&low, 2);
         for dimension in low {
-            assert!(
-                picked
-                    .iter()
-                    .any(|practice| practice.serves.contains(&dimension))
-            );
+            assert!(picked.iter().any(|practice| practice.serves.contains(&dimension)));
         }
     }
 

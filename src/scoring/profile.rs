@@ -61,9 +61,5 @@ pub fn profile(instrument: &Instrument, answers: &[Option<Answer>]) -> Profile {
 
 fn keyed(item: &Item, answer: Answer, points: u8) -> u32 {
     let point = answer.point();
-    u32::from(if item.reverse() {
-        points + 1 - point
-    } else {
-        point
-    })
+    u32::from(if item.reverse() { points + 1 - point } else { point })
 }

@@ -18,14 +18,8 @@ pub(super) const ELEMENT: ElementWords = ElementWords {
 };
 
 pub(super) const CHECK_IN: CheckInWords = CheckInWords {
-    questions: Plural {
-        one: "{count} Frage",
-        other: "{count} Fragen",
-    },
-    minutes: Plural {
-        one: "etwa {count} Minute",
-        other: "etwa {count} Minuten",
-    },
+    questions: Plural { one: "{count} Frage", other: "{count} Fragen" },
+    minutes: Plural { one: "etwa {count} Minute", other: "etwa {count} Minuten" },
     promise: "Deine Antworten bleiben in diesem Browser auf diesem Gerät. Nichts wird gesendet. Andere Seiten dieser Website könnten deren Speicher lesen; schalte an einem gemeinsamen Computer „Beim Schließen vergessen“ ein.",
     promise_forgetting: "Nichts wird aufbewahrt: Deine Antworten sind weg, sobald du diese Seite schließt oder neu lädst. Nichts wird gesendet.",
     forget: "Beim Schließen vergessen",
@@ -67,10 +61,7 @@ pub(super) const RESULTS: ResultsWords = ResultsWords {
     overall: "Insgesamt",
     value: "von {points}, am nächsten bei „{label}“",
     value_only: "von {points}",
-    answered: Plural {
-        one: "aus {count} Antwort",
-        other: "aus {count} Antworten",
-    },
+    answered: Plural { one: "aus {count} Antwort", other: "aus {count} Antworten" },
     answered_of: "aus {count} von {items} Fragen",
     undefined: "Keine Zahl: Mindestens die Hälfte der {items} Fragen braucht eine Antwort.",
     low: "Deine Antworten neigen zum unteren Ende. Ein guter Ort, um anzufangen.",
@@ -107,7 +98,8 @@ pub(super) const JOURNAL: JournalWords = JournalWords {
     lead_forgetting: "Weg, sobald du diese Seite schließt oder neu lädst.",
     check_ins: "Check-ins",
     no_check_ins: "Noch keine Check-ins. Dein erster erscheint hier.",
-    open_check_in: "Ergebnisse vom {date} zeigen",
+    show: "Zeigen",
+    show_of: "Zeigen: Ergebnisse vom {date}",
     trends: "Wie sich etwas bewegt hat",
     practices: "Was du ausprobierst",
     no_practices: "Noch nichts. Deine Ergebnisse schlagen etwas vor.",

@@ -18,14 +18,8 @@ pub(super) const ELEMENT: ElementWords = ElementWords {
 };
 
 pub(super) const CHECK_IN: CheckInWords = CheckInWords {
-    questions: Plural {
-        one: "{count} question",
-        other: "{count} questions",
-    },
-    minutes: Plural {
-        one: "about {count} minute",
-        other: "about {count} minutes",
-    },
+    questions: Plural { one: "{count} question", other: "{count} questions" },
+    minutes: Plural { one: "about {count} minute", other: "about {count} minutes" },
     promise: "Your answers stay in this browser on this device. Nothing is sent. Other pages of this site could read this site’s storage; on a shared computer, turn on “Forget when I close”.",
     promise_forgetting: "Nothing is kept: your answers are gone once you close or reload this page. Nothing is sent.",
     forget: "Forget when I close",
@@ -67,10 +61,7 @@ pub(super) const RESULTS: ResultsWords = ResultsWords {
     overall: "Overall",
     value: "of {points}, nearest to “{label}”",
     value_only: "of {points}",
-    answered: Plural {
-        one: "from {count} answer",
-        other: "from {count} answers",
-    },
+    answered: Plural { one: "from {count} answer", other: "from {count} answers" },
     answered_of: "from {count} of {items} questions",
     undefined: "No number here: at least half of the {items} questions need an answer.",
     low: "Your answers lean towards the low end. A good place to start.",
@@ -107,7 +98,8 @@ pub(super) const JOURNAL: JournalWords = JournalWords {
     lead_forgetting: "Gone once you close or reload this page.",
     check_ins: "Check-ins",
     no_check_ins: "No check-ins yet. Your first one will appear here.",
-    open_check_in: "Show results of {date}",
+    show: "Show",
+    show_of: "Show results of {date}",
     trends: "How things moved",
     practices: "Practices you chose",
     no_practices: "None yet. Your results suggest some.",
@@ -137,10 +129,7 @@ pub(super) const JOURNAL: JournalWords = JournalWords {
     export: "Export",
     exported: "Exported as {file}.",
     import: "Import",
-    imported: Plural {
-        one: "{count} entry added.",
-        other: "{count} entries added.",
-    },
+    imported: Plural { one: "{count} entry added.", other: "{count} entries added." },
     import_known: "Everything in that file was here already.",
     import_damaged: "That file is not a journal that was exported here, or it is damaged. Nothing was changed. Choose a file whose name begins with “pulse-check-journal”.",
     import_newer: "That file was exported by a newer version of this tool. Nothing was changed. Import it on the page where it was exported, or ask for an update.",

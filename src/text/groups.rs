@@ -185,7 +185,9 @@ pub struct JournalWords {
     /// Nothing there yet.
     pub no_check_ins: &'static str,
     /// Show one.
-    pub open_check_in: &'static str,
+    pub show: &'static str,
+    /// Show one, in full.
+    pub show_of: &'static str,
     /// Section.
     pub trends: &'static str,
     /// Section.

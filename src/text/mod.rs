@@ -40,35 +40,17 @@ pub struct Plural {
 }
 
 /// Words of the frame around all screens.
-pub static ELEMENT: PerLang<ElementWords> = PerLang {
-    en: en::ELEMENT,
-    de: de::ELEMENT,
-};
+pub static ELEMENT: PerLang<ElementWords> = PerLang { en: en::ELEMENT, de: de::ELEMENT };
 /// Words of the check-in.
-pub static CHECK_IN: PerLang<CheckInWords> = PerLang {
-    en: en::CHECK_IN,
-    de: de::CHECK_IN,
-};
+pub static CHECK_IN: PerLang<CheckInWords> = PerLang { en: en::CHECK_IN, de: de::CHECK_IN };
 /// Words about storage and other conditions.
-pub static NOTICE: PerLang<NoticeWords> = PerLang {
-    en: en::NOTICE,
-    de: de::NOTICE,
-};
+pub static NOTICE: PerLang<NoticeWords> = PerLang { en: en::NOTICE, de: de::NOTICE };
 /// Words of the results.
-pub static RESULTS: PerLang<ResultsWords> = PerLang {
-    en: en::RESULTS,
-    de: de::RESULTS,
-};
+pub static RESULTS: PerLang<ResultsWords> = PerLang { en: en::RESULTS, de: de::RESULTS };
 /// Words around practices.
-pub static PRACTICE: PerLang<PracticeWords> = PerLang {
-    en: en::PRACTICE,
-    de: de::PRACTICE,
-};
+pub static PRACTICE: PerLang<PracticeWords> = PerLang { en: en::PRACTICE, de: de::PRACTICE };
 /// Words of the journal.
-pub static JOURNAL: PerLang<JournalWords> = PerLang {
-    en: en::JOURNAL,
-    de: de::JOURNAL,
-};
+pub static JOURNAL: PerLang<JournalWords> = PerLang { en: en::JOURNAL, de: de::JOURNAL };
 
 impl Lang {
     /// All languages.
@@ -86,9 +68,7 @@ impl Lang {
     pub fn choose(wanted: &[String]) -> Self {
         let spoken = |tag: &String| {
             let primary = tag.split('-').next().unwrap_or(tag);
-            Self::ALL
-                .into_iter()
-                .find(|lang| lang.tag().eq_ignore_ascii_case(primary))
+            Self::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(primary))
         };
         wanted.iter().find_map(spoken).unwrap_or(Self::En)
     }
@@ -123,9 +103,7 @@ impl Plural {
 
 /// `text` with every place (written with its braces) filled in.
 pub fn fill(text: &str, places: &[(&str, &str)]) -> String {
-    places.iter().fold(text.to_owned(), |text, (place, value)| {
-        text.replace(place, value)
-    })
+    places.iter().fold(text.to_owned(), |text, (place, value)| text.replace(place, value))
 }
 
 #[cfg(test)]
@@ -151,13 +129,7 @@ mod tests {
 
     #[test]
     fn counts_choose_singular_and_plural() {
-        let plural = Plural {
-            one: "{count} day",
-            other: "{count} days",
-        };
-        assert_eq!(
-            [0, 1, 2].map(|count| plural.of(count)),
-            ["0 days", "1 day", "2 days"]
-        );
+        let plural = Plural { one: "{count} day", other: "{count} days" };
+        assert_eq!([0, 1, 2].map(|count| plural.of(count)), ["0 days", "1 day", "2 days"]);
     }
 }

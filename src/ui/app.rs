@@ -49,10 +49,9 @@ fn trouble(state: State, problem: &Problem) -> AnyView {
         Problem::Unreachable(_) => words.unreachable_instrument.to_owned(),
     };
     let detail = match problem {
-        Problem::Unknown(_) => format!(
-            "instrument: {}",
-            crate::instrument::builtin::NAMES.join(" | ")
-        ),
+        Problem::Unknown(_) => {
+            format!("instrument: {}", crate::instrument::builtin::NAMES.join(" | "))
+        }
         Problem::Refused(reason) | Problem::Unreachable(reason) => reason.clone(),
     };
     view! { class="pc",

@@ -146,8 +146,7 @@ impl State {
 
     /// The language that `instrument` is asked in.
     pub(super) fn language_of(self, instrument: &Instrument) -> String {
-        self.settings
-            .with_value(|settings| instrument.speaks(&settings.languages).to_owned())
+        self.settings.with_value(|settings| instrument.speaks(&settings.languages).to_owned())
     }
 
     pub(super) fn screen(self) -> Screen {

@@ -32,23 +32,17 @@ impl Wording {
 
     /// The language of the wording, if it may differ from the screen's.
     pub(super) fn language(&self) -> Option<String> {
-        self.instrument
-            .as_ref()
-            .map(|(_, language)| language.clone())
+        self.instrument.as_ref().map(|(_, language)| language.clone())
     }
 
     pub(super) fn title(&self, check_in: &CheckIn) -> String {
-        let title = self
-            .instrument
-            .as_ref()
-            .and_then(|(it, language)| it.title().get(language));
+        let title = self.instrument.as_ref().and_then(|(it, language)| it.title().get(language));
         title.unwrap_or(&check_in.title).clone()
     }
 
     pub(super) fn name(&self, score: &Score) -> String {
-        let name = self
-            .dimension(score)
-            .and_then(|(dimension, language)| dimension.name().get(language));
+        let name =
+            self.dimension(score).and_then(|(dimension, language)| dimension.name().get(language));
         name.unwrap_or(&score.name).clone()
     }
 
@@ -76,10 +70,7 @@ impl Wording {
 
     fn dimension(&self, score: &Score) -> Option<(&Dimension, &str)> {
         let (instrument, language) = self.instrument.as_ref()?;
-        let dimension = instrument
-            .dimensions()
-            .iter()
-            .find(|known| known.id() == score.of)?;
+        let dimension = instrument.dimensions().iter().find(|known| known.id() == score.of)?;
         Some((dimension, language))
     }
 }

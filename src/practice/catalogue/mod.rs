@@ -9,12 +9,7 @@ use super::Practice;
 
 /// Every practice, family by family, the easiest of each first.
 pub fn all() -> impl Iterator<Item = &'static Practice> {
-    [
-        connections::PRACTICES,
-        reliability::PRACTICES,
-        growth::PRACTICES,
-        technology::PRACTICES,
-    ]
-    .into_iter()
-    .flatten()
+    [connections::PRACTICES, reliability::PRACTICES, growth::PRACTICES, technology::PRACTICES]
+        .into_iter()
+        .flatten()
 }

@@ -24,8 +24,6 @@ pub(in crate::ui) fn save(name: &str, text: &str) -> Result<(), JsValue> {
 
 /// The text of `file`; `None` if it can't be read.
 pub(in crate::ui) async fn read_text(file: File) -> Option<String> {
-    let text = wasm_bindgen_futures::JsFuture::from(file.text())
-        .await
-        .ok()?;
+    let text = wasm_bindgen_futures::JsFuture::from(file.text()).await.ok()?;
     text.as_string()
 }

@@ -18,15 +18,11 @@ impl BrowserStorage {
 
 impl Storage for BrowserStorage {
     fn read(&self, key: &str) -> Result<Option<String>, StorageError> {
-        LocalStorage::raw()
-            .get_item(key)
-            .map_err(|_| StorageError::Blocked)
+        LocalStorage::raw().get_item(key).map_err(|_| StorageError::Blocked)
     }
 
     fn write(&self, key: &str, text: &str) -> Result<(), StorageError> {
-        LocalStorage::raw()
-            .set_item(key, text)
-            .map_err(|_| StorageError::Full)
+        LocalStorage::raw().set_item(key, text).map_err(|_| StorageError::Full)
     }
 
     fn remove(&self, key: &str) {

@@ -24,11 +24,7 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
         return ().into_any();
     };
     let statement = item.text().get(&language).cloned().unwrap_or_default();
-    let labels = instrument
-        .labels()
-        .get(&language)
-        .cloned()
-        .unwrap_or_default();
+    let labels = instrument.labels().get(&language).cloned().unwrap_or_default();
     let points = instrument.points();
     let progress = fill(
         words.progress,
@@ -38,11 +34,7 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
         ],
     );
 
-    let unanswered = move || {
-        state
-            .run()
-            .with(|run| run.answers.get(position) == Some(&None))
-    };
+    let unanswered = move || state.run().with(|run| run.answers.get(position) == Some(&None));
     let hint = RwSignal::new(false);
     let beat = Beat::new();
     let go_on = move || {
@@ -53,16 +45,20 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
             state.next(position);
         }
     };
-    let leave = move |to: fn(State, usize)| {
-        move || {
+    let back = move || {
+        beat.stop();
+        state.back(position);
+    };
+    let skip = move |event: MouseEvent| {
+        // The second click of a double click would skip the next question too.
+        if event.detail() <= 1 {
             beat.stop();
-            to(state, position);
+            state.skip(position);
         }
     };
     let pick = move |answer: Answer| {
-        let known = state
-            .run()
-            .with_untracked(|run| run.answers.get(position) == Some(&Some(answer)));
+        let known =
+            state.run().with_untracked(|run| run.answers.get(position) == Some(&Some(answer)));
         if !known {
             hint.set(false);
             state.answer(position, Some(answer));
@@ -96,11 +92,8 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
         .answers()
         .zip(labels)
         .map(|(answer, label)| {
-            let picked = move || {
-                state
-                    .run()
-                    .with(|run| run.answers.get(position) == Some(&Some(answer)))
-            };
+            let picked =
+                move || state.run().with(|run| run.answers.get(position) == Some(&Some(answer)));
             view! { class="pc",
                 <label class="answer" on:click=move |event| pick_by_pointer(event, answer)>
                     <input
@@ -139,8 +132,8 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
             <p class="hint" role="status">{move || hint.get().then_some(words.choose_first)}</p>
             <div class="actions">
                 <button type="submit" class="action primary">{words.next}</button>
-                {button(Kind::Plain, words.back, leave(State::back))}
-                {button(Kind::Quiet, words.skip, leave(State::skip))}
+                {button(Kind::Plain, words.back, back)}
+                <button type="button" class="action quiet skip" on:click=skip>{words.skip}</button>
             </div>
         </form>
     }

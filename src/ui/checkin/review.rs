@@ -11,11 +11,7 @@ use crate::ui::state::State;
 pub(in crate::ui) fn review(state: State, instrument: &Instrument) -> AnyView {
     let words = state.words(&CHECK_IN);
     let language = state.language_of(instrument);
-    let labels = instrument
-        .labels()
-        .get(&language)
-        .cloned()
-        .unwrap_or_default();
+    let labels = instrument.labels().get(&language).cloned().unwrap_or_default();
     let answers = state.run().with(|run| run.answers.clone());
     let nothing_answered = answers.iter().all(Option::is_none);
 

@@ -14,24 +14,12 @@ const SECONDS_PER_QUESTION: usize = 10;
 pub(in crate::ui) fn start(state: State, instrument: &Instrument) -> AnyView {
     let words = state.words(&CHECK_IN);
     let language = state.language_of(instrument);
-    let title = instrument
-        .title()
-        .get(&language)
-        .cloned()
-        .unwrap_or_default();
+    let title = instrument.title().get(&language).cloned().unwrap_or_default();
     let questions = instrument.items().len();
     let minutes = (questions * SECONDS_PER_QUESTION).div_ceil(60);
-    let length = format!(
-        "{}, {}",
-        words.questions.of(questions),
-        words.minutes.of(minutes)
-    );
+    let length = format!("{}, {}", words.questions.of(questions), words.minutes.of(minutes));
     let promise = move || {
-        if state.forgets() {
-            words.promise_forgetting
-        } else {
-            words.promise
-        }
+        if state.forgets() { words.promise_forgetting } else { words.promise }
     };
 
     view! { class="pc",

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::journal::{CheckIn, Score, trend};
 use crate::text::{JOURNAL, fill};
 use crate::ui::browser::in_words;
-use crate::ui::parts::{Kind, TrendPlace, button, trend_line};
+use crate::ui::parts::{TrendPlace, trend_line};
 use crate::ui::state::{Screen, State};
 use crate::ui::wording::Wording;
 
@@ -23,18 +23,23 @@ pub(super) fn check_ins(state: State) -> AnyView {
             let wording = Wording::of(state, check_in);
             let date = in_words(check_in.day, state.lang());
             let id = check_in.id.clone();
-            let open = fill(words.open_check_in, &[("{date}", &date)]);
-            let score = check_in
-                .headline
-                .mean()
-                .map(|mean| state.lang().tenths(mean.tenths()));
+            let show_of = fill(words.show_of, &[("{date}", &date)]);
+            let score = check_in.headline.mean().map(|mean| state.lang().tenths(mean.tenths()));
             view! { class="pc",
                 <li>
                     <p>
                         <span lang=wording.language()>{wording.title(check_in)}</span>
                         {score.map(|score| view! { class="pc", " " <strong>{score}</strong> })}
+                        <span class="due">{date}</span>
                     </p>
-                    {button(Kind::Quiet, open, move || state.go(Screen::Results(id.clone())))}
+                    <button
+                        type="button"
+                        class="action quiet"
+                        aria-label=show_of
+                        on:click=move |_| state.go(Screen::Results(id.clone()))
+                    >
+                        {words.show}
+                    </button>
                 </li>
             }
         })
@@ -54,10 +59,7 @@ fn trends(state: State, check_ins: &[CheckIn]) -> AnyView {
     for check_in in check_ins.iter().rev() {
         let wording = Wording::of(state, check_in);
         let headline = (wording.title(check_in), &check_in.headline);
-        let dimensions = check_in
-            .scores
-            .iter()
-            .map(|score| (wording.name(score), score));
+        let dimensions = check_in.scores.iter().map(|score| (wording.name(score), score));
         for (name, score) in std::iter::once(headline).chain(dimensions) {
             if !seen.contains(&score.digest.as_str()) {
                 seen.push(&score.digest);

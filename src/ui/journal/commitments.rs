@@ -1,101 +1,103 @@
 //! What the person said they would do.
 
-use leptos::ev::SubmitEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
 
+use super::entry_form::entry_form;
 use super::{remove_button, section};
 use crate::journal::{Commitment, Day, Promise};
 use crate::text::{JOURNAL, fill};
 use crate::ui::browser::{in_words, today};
 use crate::ui::state::State;
 
-const STATES: [Promise; 4] = [
-    Promise::Open,
-    Promise::Kept,
-    Promise::Renegotiated,
-    Promise::Missed,
-];
+const STATES: [Promise; 4] = [Promise::Open, Promise::Kept, Promise::Renegotiated, Promise::Missed];
 
-/// The commitments, the open ones first, and a form for a new one.
+/// The commitments, the earliest due first, and a form for a new one.
 pub(super) fn commitments(state: State) -> AnyView {
     let words = state.words(&JOURNAL);
     let what = NodeRef::<Input>::new();
     let when = NodeRef::<Input>::new();
-    let add = move |event: SubmitEvent| {
-        event.prevent_default();
-        let (Some(what), Some(when)) = (what.get_untracked(), when.get_untracked()) else {
+    // Settling a commitment changes its row; only adding and removing build the list anew.
+    let shown = Memo::new(move |_| {
+        let mut commitments = state.kept().with(|kept| kept.journal.commitments.clone());
+        commitments.sort_by_key(|entry| (entry.due.is_none(), entry.due));
+        commitments.into_iter().map(|entry| Commitment { state: Promise::Open, ..entry }).collect()
+    });
+    let list = move || {
+        let rows: Vec<Commitment> = shown.get();
+        let rows = rows.into_iter().map(|commitment| row(state, commitment, what)).collect_view();
+        view! { class="pc",
+            <p class="hint">{words.commitments_lead}</p>
+            <ul class="rows">{rows}</ul>
+        }
+        .into_any()
+    };
+    let by_when = view! { class="pc",
+        <label>
+            <span>{words.by_when}</span>
+            <input type="date" node_ref=when />
+        </label>
+    }
+    .into_any();
+    let add = move |text| {
+        let Some(when) = when.get_untracked() else {
             return;
         };
-        let text = what.value().trim().to_owned();
-        if !text.is_empty() {
-            state.commit_to(text, Day::parse(&when.value()));
-            what.set_value("");
-            when.set_value("");
-        }
-        let _ = what.focus();
+        state.commit_to(text, Day::parse(&when.value()));
+        when.set_value("");
     };
     view! { class="pc",
-        {section(words.commitments, move || list(state))}
-        <form class="entry" on:submit=add>
-            <label>
-                <span>{words.what}</span>
-                <input type="text" required maxlength="200" autocomplete="off" node_ref=what />
-            </label>
-            <label>
-                <span>{words.by_when}</span>
-                <input type="date" node_ref=when />
-            </label>
-            <button type="submit" class="action">{words.add}</button>
-        </form>
+        {section(words.commitments, list)}
+        {entry_form(state, words.what, what, by_when, add)}
     }
     .into_any()
 }
 
-fn list(state: State) -> AnyView {
+fn row(state: State, commitment: Commitment, field: NodeRef<Input>) -> AnyView {
     let words = state.words(&JOURNAL);
-    let mut commitments = state.kept().with(|kept| kept.journal.commitments.clone());
-    commitments.sort_by_key(|entry| (entry.state != Promise::Open, entry.due));
-    let rows = commitments
-        .iter()
-        .map(|commitment| row(state, commitment))
-        .collect_view();
-    view! { class="pc",
-        <p class="hint">{words.commitments_lead}</p>
-        <ul class="rows">{rows}</ul>
-    }
-    .into_any()
-}
-
-fn row(state: State, commitment: &Commitment) -> AnyView {
-    let words = state.words(&JOURNAL);
-    let due = commitment.due.map(|day| {
-        let late = commitment.state == Promise::Open && day < today();
-        let text = if late { words.overdue } else { words.due };
-        fill(text, &[("{date}", &in_words(day, state.lang()))])
+    let Commitment { id, text, due, .. } = commitment;
+    let now = {
+        let id = id.clone();
+        Memo::new(move |_| {
+            state.kept().with(|kept| {
+                let commitments = &kept.journal.commitments;
+                commitments.iter().find(|entry| entry.id == id).map(|entry| entry.state)
+            })
+        })
+    };
+    let due = due.map(|day| {
+        let date = in_words(day, state.lang());
+        let text = move || {
+            let late = now.get() == Some(Promise::Open) && day < today();
+            fill(if late { words.overdue } else { words.due }, &[("{date}", &date)])
+        };
+        view! { class="pc", " " <span class="due">{text}</span> }
     });
-    let options = STATES
+    let choices = STATES
         .map(|promise| {
-            let (id, name) = (commitment.id.clone(), format!("promise-{}", commitment.id));
+            let settle = {
+                let id = id.clone();
+                move |_| state.settle(&id, promise)
+            };
             view! { class="pc",
                 <label class="choice">
                     <input
                         type="radio"
-                        name=name
-                        prop:checked=commitment.state == promise
-                        on:change=move |_| state.settle(&id, promise)
+                        name=format!("promise-{id}")
+                        prop:checked=move || now.get() == Some(promise)
+                        on:change=settle
                     />
                     <span>{label(state, promise)}</span>
                 </label>
             }
         })
         .collect_view();
-    let id = commitment.id.clone();
+    let remove = remove_button(state, &text, field, move || state.remove_commitment(&id));
     view! { class="pc",
         <li>
-            <p>{commitment.text.clone()} {due.map(|due| view! { class="pc", <span class="due">{due}</span> })}</p>
-            {remove_button(state, &commitment.text, move || state.remove_commitment(&id))}
-            <div class="choices" role="radiogroup" aria-label=commitment.text.clone()>{options}</div>
+            <p>{text.clone()} {due}</p>
+            {remove}
+            <div class="choices" role="radiogroup" aria-label=text>{choices}</div>
         </li>
     }
     .into_any()

@@ -1,6 +1,7 @@
 //! The stored bytes: shown, taken along, brought in, erased.
 
 use leptos::ev::Event;
+use leptos::html::Section;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
@@ -9,7 +10,7 @@ use web_sys::HtmlInputElement;
 use crate::journal::{ImportError, ReadError};
 use crate::text::{JOURNAL, fill};
 use crate::ui::browser::{origin, read_text, save, today};
-use crate::ui::parts::{Kind, button};
+use crate::ui::parts::{Kind, button, landing};
 use crate::ui::state::State;
 
 /// A journal is far smaller; a larger file is something else.
@@ -18,6 +19,7 @@ const MAX_IMPORT_BYTES: f64 = 10e6;
 /// Show exactly what is stored, export, import, erase.
 pub(super) fn data(state: State) -> AnyView {
     let words = state.words(&JOURNAL);
+    let section = NodeRef::<Section>::new();
     let outcome = RwSignal::new(String::new());
     let report = move |text: String| outcome.set(text);
     let export = move || {
@@ -27,7 +29,7 @@ pub(super) fn data(state: State) -> AnyView {
         }
     };
     view! { class="pc",
-        <section>
+        <section node_ref=section tabindex="-1" aria-label=words.data>
             <h3>{words.data}</h3>
             {stored(state)}
             <div class="actions">
@@ -42,7 +44,7 @@ pub(super) fn data(state: State) -> AnyView {
                 </label>
             </div>
             <p class="outcome" role="status">{move || outcome.get()}</p>
-            {erase(state, report)}
+            {erase(state, section, report)}
         </section>
     }
     .into_any()
@@ -82,9 +84,7 @@ fn stored(state: State) -> AnyView {
 
 fn import(state: State, event: &Event, report: impl Fn(String) + 'static) {
     let words = state.words(&JOURNAL);
-    let Some(input) = event
-        .target()
-        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
+    let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
     else {
         return;
     };
@@ -108,13 +108,23 @@ fn import(state: State, event: &Event, report: impl Fn(String) + 'static) {
     });
 }
 
-fn erase(state: State, report: impl Fn(String) + Copy + Send + 'static) -> AnyView {
+fn erase(
+    state: State,
+    section: NodeRef<Section>,
+    report: impl Fn(String) + Copy + Send + 'static,
+) -> AnyView {
     let words = state.words(&JOURNAL);
     let asking = RwSignal::new(false);
+    let close = move || {
+        asking.set(false);
+        if let Some(section) = section.get_untracked() {
+            let _ = section.focus();
+        }
+    };
     let confirmed = move || {
         state.erase();
-        asking.set(false);
         report(words.erased.into());
+        close();
     };
     let body = move || {
         if !asking.get() {
@@ -122,10 +132,10 @@ fn erase(state: State, report: impl Fn(String) + Copy + Send + 'static) -> AnyVi
         }
         view! { class="pc",
             <div class="confirm" role="group" aria-label=words.erase>
-                <p role="alert">{words.erase_question}</p>
+                {landing("question", words.erase_question, true)}
                 <div class="actions">
                     {button(Kind::Plain, words.erase_yes, confirmed)}
-                    {button(Kind::Primary, words.erase_no, move || asking.set(false))}
+                    {button(Kind::Primary, words.erase_no, close)}
                 </div>
             </div>
         }

@@ -3,12 +3,15 @@
 mod check_ins;
 mod commitments;
 mod data;
+mod entry_form;
 mod practices;
 mod wins;
 
+use leptos::ev::MouseEvent;
+use leptos::html::Input;
 use leptos::prelude::*;
 
-use crate::text::{ELEMENT, JOURNAL};
+use crate::text::{ELEMENT, JOURNAL, fill};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::state::{Screen, State};
 
@@ -16,11 +19,7 @@ use crate::ui::state::{Screen, State};
 pub(super) fn journal(state: State) -> AnyView {
     let words = state.words(&JOURNAL);
     let lead = move || {
-        if state.forgets() {
-            words.lead_forgetting
-        } else {
-            words.lead
-        }
+        if state.forgets() { words.lead_forgetting } else { words.lead }
     };
     let to_check_in = state.words(&ELEMENT).check_in;
     view! { class="pc",
@@ -28,7 +27,7 @@ pub(super) fn journal(state: State) -> AnyView {
             {heading(state, words.title)}
             <p class="lead">{lead}</p>
             {section(words.check_ins, move || check_ins::check_ins(state))}
-            {section(words.practices, move || practices::practices(state))}
+            {practices::practices(state)}
             {commitments::commitments(state)}
             {wins::wins(state)}
             {data::data(state)}
@@ -51,11 +50,25 @@ fn section(title: &'static str, body: impl Fn() -> AnyView + Send + 'static) -> 
     .into_any()
 }
 
-/// A quiet button that removes the entry which says `text`.
-fn remove_button(state: State, text: &str, act: impl Fn() + 'static) -> AnyView {
-    let label = crate::text::fill(state.words(&JOURNAL).remove, &[("{text}", text)]);
+/// A quiet button that removes the entry which says `text`; the focus goes to `field`.
+fn remove_button(
+    state: State,
+    text: &str,
+    field: NodeRef<Input>,
+    remove: impl Fn() + 'static,
+) -> AnyView {
+    let label = fill(state.words(&JOURNAL).remove, &[("{text}", text)]);
+    let click = move |event: MouseEvent| {
+        // The second click of a double click would hit the next entry.
+        if event.detail() <= 1 {
+            remove();
+            if let Some(field) = field.get_untracked() {
+                let _ = field.focus();
+            }
+        }
+    };
     view! { class="pc",
-        <button type="button" class="remove" aria-label=label on:click=move |_| act()>
+        <button type="button" class="remove" aria-label=label on:click=click>
             <svg aria-hidden="true" focusable="false" viewBox="0 0 16 16">
                 <path d="M3 3 13 13 M13 3 3 13"></path>
             </svg>

@@ -2,60 +2,51 @@
 
 use leptos::prelude::*;
 
+use super::section;
 use crate::journal::{ChosenPractice, Outcome};
-use crate::practice::with_id;
+use crate::practice::{Practice, with_id};
 use crate::text::{JOURNAL, fill};
 use crate::ui::browser::in_words;
-use crate::ui::parts::{Kind, button};
+use crate::ui::parts::{Kind, button, landing};
 use crate::ui::results::practice_details;
 use crate::ui::state::State;
 
 const OUTCOMES: [Outcome; 3] = [Outcome::Helped, Outcome::Unclear, Outcome::NotForMe];
 
-/// Those under way first, each asking how it went.
+/// What is being tried, each asking how it went, and how earlier ones went; the latest first.
 pub(super) fn practices(state: State) -> AnyView {
     let words = state.words(&JOURNAL);
-    let mut chosen = state.kept().with(|kept| kept.journal.practices.clone());
-    if chosen.is_empty() {
-        return view! { class="pc", <p class="hint">{words.no_practices}</p> }.into_any();
-    }
-    chosen.sort_by_key(|practice| practice.outcome.is_some());
-    let rows = chosen
-        .iter()
-        .filter_map(|chosen| row(state, chosen))
-        .collect_view();
-    view! { class="pc", <ul class="cards">{rows}</ul> }.into_any()
+    // Noting an outcome changes its row; only choosing and erasing build the list anew.
+    let shown = Memo::new(move |_| {
+        state.kept().with(|kept| {
+            let chosen = kept.journal.practices.iter();
+            chosen.map(|chosen| (chosen.practice.clone(), chosen.day)).collect::<Vec<_>>()
+        })
+    });
+    let list = move || {
+        if shown.with(Vec::is_empty) {
+            return view! { class="pc", <p class="hint">{words.no_practices}</p> }.into_any();
+        }
+        let chosen = state.kept().with_untracked(|kept| kept.journal.practices.clone());
+        let rows = chosen.into_iter().rev().filter_map(|chosen| row(state, chosen)).collect_view();
+        view! { class="pc", <ul class="cards">{rows}</ul> }.into_any()
+    };
+    section(words.practices, list)
 }
 
-fn row(state: State, chosen: &ChosenPractice) -> Option<AnyView> {
+fn row(state: State, chosen: ChosenPractice) -> Option<AnyView> {
     let words = state.words(&JOURNAL);
     let practice = with_id(&chosen.practice)?;
-    let since = fill(
-        words.since,
-        &[("{date}", &in_words(chosen.day, state.lang()))],
-    );
-    let body = match chosen.outcome {
-        Some(outcome) => {
-            view! { class="pc", <p class="chosen">{label(state, outcome)}</p> }.into_any()
-        }
-        None => {
-            let answers = OUTCOMES
-                .map(|outcome| {
-                    button(Kind::Plain, label(state, outcome), move || {
-                        state.note_outcome(practice.id, outcome);
-                        state.say(label(state, outcome));
-                    })
-                })
-                .collect_view();
-            view! { class="pc",
-                {practice_details(state, practice)}
-                <div class="how-it-went" role="group" aria-label=words.how_went>
-                    <p>{words.how_went}</p>
-                    {answers}
-                </div>
-            }
-            .into_any()
-        }
+    let since = fill(words.since, &[("{date}", &in_words(chosen.day, state.lang()))]);
+    let outcome = RwSignal::new(chosen.outcome);
+    let just_noted = RwSignal::new(false);
+    let body = move || match outcome.get() {
+        Some(outcome) => landing("chosen", label(state, outcome), just_noted.get_untracked()),
+        None => how_it_went(state, practice, move |noted| {
+            just_noted.set(true);
+            state.note_outcome(practice.id, noted);
+            outcome.set(Some(noted));
+        }),
     };
     Some(
         view! { class="pc",
@@ -67,6 +58,25 @@ fn row(state: State, chosen: &ChosenPractice) -> Option<AnyView> {
         }
         .into_any(),
     )
+}
+
+fn how_it_went(
+    state: State,
+    practice: &'static Practice,
+    note: impl Fn(Outcome) + Copy + 'static,
+) -> AnyView {
+    let words = state.words(&JOURNAL);
+    let answers = OUTCOMES
+        .map(|outcome| button(Kind::Plain, label(state, outcome), move || note(outcome)))
+        .collect_view();
+    view! { class="pc",
+        {practice_details(state, practice)}
+        <div class="how-it-went" role="group" aria-label=words.how_went>
+            <p>{words.how_went}</p>
+            {answers}
+        </div>
+    }
+    .into_any()
 }
 
 fn label(state: State, outcome: Outcome) -> &'static str {

@@ -1,10 +1,11 @@
 //! Small wins.
 
-use leptos::ev::SubmitEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
 
+use super::entry_form::entry_form;
 use super::{remove_button, section};
+use crate::journal::Win;
 use crate::text::JOURNAL;
 use crate::ui::browser::in_words;
 use crate::ui::state::State;
@@ -12,49 +13,27 @@ use crate::ui::state::State;
 /// The small wins, the latest first, and a form for a new one.
 pub(super) fn wins(state: State) -> AnyView {
     let words = state.words(&JOURNAL);
-    let win = NodeRef::<Input>::new();
-    let add = move |event: SubmitEvent| {
-        event.prevent_default();
-        let Some(win) = win.get_untracked() else {
-            return;
-        };
-        let text = win.value().trim().to_owned();
-        if !text.is_empty() {
-            state.add_win(text);
-            win.set_value("");
-        }
-        let _ = win.focus();
+    let field = NodeRef::<Input>::new();
+    let list = move || {
+        let wins = state.kept().with(|kept| kept.journal.wins.clone());
+        let rows = wins.into_iter().rev().map(|win| row(state, win, field)).collect_view();
+        view! { class="pc", <ul class="rows">{rows}</ul> }.into_any()
     };
     view! { class="pc",
-        {section(words.wins, move || list(state))}
-        <form class="entry" on:submit=add>
-            <label>
-                <span>{words.win}</span>
-                <input type="text" required maxlength="200" autocomplete="off" node_ref=win />
-            </label>
-            <button type="submit" class="action">{words.add}</button>
-        </form>
+        {section(words.wins, list)}
+        {entry_form(state, words.win, field, ().into_any(), move |text| state.add_win(text))}
     }
     .into_any()
 }
 
-fn list(state: State) -> AnyView {
-    let wins = state.kept().with(|kept| kept.journal.wins.clone());
-    let rows = wins
-        .iter()
-        .rev()
-        .map(|win| {
-            let id = win.id.clone();
-            view! { class="pc",
-                <li>
-                    <p>
-                        {win.text.clone()} " "
-                        <span class="due">{in_words(win.day, state.lang())}</span>
-                    </p>
-                    {remove_button(state, &win.text, move || state.remove_win(&id))}
-                </li>
-            }
-        })
-        .collect_view();
-    view! { class="pc", <ul class="rows">{rows}</ul> }.into_any()
+fn row(state: State, win: Win, field: NodeRef<Input>) -> AnyView {
+    let Win { id, day, text } = win;
+    let remove = remove_button(state, &text, field, move || state.remove_win(&id));
+    view! { class="pc",
+        <li>
+            <p>{text} " " <span class="due">{in_words(day, state.lang())}</span></p>
+            {remove}
+        </li>
+    }
+    .into_any()
 }

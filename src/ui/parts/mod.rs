@@ -2,12 +2,14 @@
 
 mod button;
 mod heading;
+mod landing;
 mod notices;
 mod track;
 mod trend_line;
 
 pub(super) use button::{Kind, button};
 pub(super) use heading::heading;
+pub(super) use landing::landing;
 pub(super) use notices::notices;
 pub(super) use track::track;
 pub(super) use trend_line::{TrendPlace, trend_line};

@@ -32,9 +32,7 @@ pub(in crate::ui) fn trend_line(
     let words = state.words(&RESULTS);
     let lang = state.lang();
     let drawn = &points[points.len().saturating_sub(MOST)..];
-    let last = u32::try_from(drawn.len().saturating_sub(1))
-        .unwrap_or(0)
-        .max(1);
+    let last = u32::try_from(drawn.len().saturating_sub(1)).unwrap_or(0).max(1);
     let spots: Vec<(String, u32)> = drawn
         .iter()
         .zip(0..)
@@ -61,16 +59,10 @@ pub(in crate::ui) fn trend_line(
                 ("{date}", in_words(point.day, lang)),
                 ("{value}", lang.tenths(point.mean.tenths())),
             ];
-            fill(
-                words.trend_point,
-                &places.each_ref().map(|(place, value)| (*place, &**value)),
-            )
+            fill(words.trend_point, &places.each_ref().map(|(place, value)| (*place, &**value)))
         })
         .collect();
-    let text = fill(
-        words.trend,
-        &[("{name}", name), ("{list}", &list.join("; "))],
-    );
+    let text = fill(words.trend, &[("{name}", name), ("{list}", &list.join("; "))]);
     let ends = (place == TrendPlace::Alone).then(|| {
         let day = |point: Option<&TrendPoint>| point.map(|point| in_words(point.day, lang));
         view! { class="pc",

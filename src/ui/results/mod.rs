@@ -17,9 +17,7 @@ use score::Scores;
 /// The results of the check-in `id`.
 pub(super) fn results(state: State, id: &str) -> AnyView {
     let words = state.words(&RESULTS);
-    let check_ins = state
-        .kept()
-        .with_untracked(|kept| kept.journal.check_ins.clone());
+    let check_ins = state.kept().with_untracked(|kept| kept.journal.check_ins.clone());
     let Some(position) = check_ins.iter().position(|check_in| check_in.id == id) else {
         return view! { class="pc",
             {heading(state, words.gone)}
@@ -32,24 +30,15 @@ pub(super) fn results(state: State, id: &str) -> AnyView {
     let so_far = &check_ins[..=position];
     let check_in = &check_ins[position];
     let wording = Wording::of(state, check_in);
-    let scores = Scores {
-        state,
-        wording: &wording,
-        check_in,
-        so_far,
-    };
+    let scores = Scores { state, wording: &wording, check_in, so_far };
 
     let overall = scores.show(&check_in.headline, words.overall.into());
     let dimensions = (check_in.scores.len() > 1).then(|| {
         let each = check_in.scores.iter();
-        let each = each
-            .map(|score| scores.show(score, wording.name(score)))
-            .collect_view();
+        let each = each.map(|score| scores.show(score, wording.name(score))).collect_view();
         view! { class="pc", <div class="scores">{each}</div> }
     });
-    let first = !so_far[..position]
-        .iter()
-        .any(|earlier| earlier.instrument == check_in.instrument);
+    let first = !so_far[..position].iter().any(|earlier| earlier.instrument == check_in.instrument);
     view! { class="pc",
         <div class="results">
             {heading(state, words.title)}

@@ -7,7 +7,7 @@ use crate::journal::{CheckIn, Score};
 use crate::practice::{Audience, Practice, pick};
 use crate::scoring::Leaning;
 use crate::text::{PRACTICE, fill};
-use crate::ui::parts::{Kind, button};
+use crate::ui::parts::{Kind, button, landing};
 use crate::ui::state::{PRACTICES_AT_A_TIME, State};
 use crate::ui::wording::Wording;
 
@@ -24,10 +24,7 @@ pub(super) fn practices(state: State, check_in: &CheckIn, wording: &Wording) -> 
         return ().into_any();
     }
     let names: Vec<String> = neediest.iter().map(|score| wording.name(score)).collect();
-    let cards = picked
-        .into_iter()
-        .map(|practice| card(state, practice))
-        .collect_view();
+    let cards = picked.into_iter().map(|practice| card(state, practice)).collect_view();
     view! { class="pc",
         <section class="practices">
             <h3>{words.title}</h3>
@@ -48,11 +45,7 @@ pub(in crate::ui) fn details(state: State, practice: &Practice) -> AnyView {
         Audience::Leader => words.leader,
         Audience::Team => words.team,
     };
-    let steps = text
-        .how
-        .iter()
-        .map(|step| view! { class="pc", <li>{*step}</li> })
-        .collect_view();
+    let steps = text.how.iter().map(|step| view! { class="pc", <li>{*step}</li> }).collect_view();
     view! { class="pc",
         <p class="audience">{audience}</p>
         <p>{text.why}</p>
@@ -71,22 +64,20 @@ pub(in crate::ui) fn details(state: State, practice: &Practice) -> AnyView {
 
 fn card(state: State, practice: &'static Practice) -> AnyView {
     let words = state.words(&PRACTICE);
+    let just_chosen = RwSignal::new(false);
     let choice = move || {
         let (chosen, trying) = state.kept().with(|kept| {
             let trying = kept.journal.trying();
-            (
-                trying.iter().any(|chosen| chosen.practice == practice.id),
-                trying.len(),
-            )
+            (trying.iter().any(|chosen| chosen.practice == practice.id), trying.len())
         });
         if chosen {
-            view! { class="pc", <p class="chosen">{words.chosen}</p> }.into_any()
+            landing("chosen", words.chosen, just_chosen.get_untracked())
         } else if trying >= PRACTICES_AT_A_TIME {
             view! { class="pc", <p class="hint">{words.enough}</p> }.into_any()
         } else {
             button(Kind::Plain, words.choose, move || {
+                just_chosen.set(true);
                 state.choose_practice(practice.id);
-                state.say(words.chosen);
             })
         }
     };
@@ -108,14 +99,6 @@ fn neediest(check_in: &CheckIn) -> Vec<&Score> {
     let low = |mean| {
         Points::new(check_in.points).is_some_and(|points| Leaning::of(mean, points) == Leaning::Low)
     };
-    let count = scores
-        .iter()
-        .filter(|(mean, _)| low(*mean))
-        .count()
-        .max(AT_LEAST);
-    scores
-        .into_iter()
-        .take(count)
-        .map(|(_, score)| score)
-        .collect()
+    let count = scores.iter().filter(|(mean, _)| low(*mean)).count().max(AT_LEAST);
+    scores.into_iter().take(count).map(|(_, score)| score).collect()
 }

@@ -99,10 +99,7 @@ impl Scores<'_> {
             words.answered.of(usize::try_from(score.items).unwrap_or(0))
         } else {
             let (answered, items) = (score.answered.to_string(), score.items.to_string());
-            fill(
-                words.answered_of,
-                &[("{count}", &answered), ("{items}", &items)],
-            )
+            fill(words.answered_of, &[("{count}", &answered), ("{items}", &items)])
         };
         format!("({text})")
     }

@@ -36,11 +36,7 @@ impl State {
 
     fn position_of_run(self, items: usize) -> Unfinished {
         let at = self.run.with_untracked(|run| run.at);
-        if at >= items {
-            Unfinished::Review
-        } else {
-            Unfinished::At(at)
-        }
+        if at >= items { Unfinished::Review } else { Unfinished::At(at) }
     }
 
     /// Begins with the first question; an unfinished check-in is given up.
@@ -78,12 +74,7 @@ impl State {
                 return;
             };
             let reviewed = draft.at >= answers.len();
-            self.run.set(Run {
-                id: draft.id,
-                answers,
-                at: draft.at,
-                reviewed,
-            });
+            self.run.set(Run { id: draft.id, answers, at: draft.at, reviewed });
         }
         self.go_to(self.run.with_untracked(|run| run.at));
     }
@@ -106,18 +97,14 @@ impl State {
 
     /// Goes on from the question at `position`: to the next one, or back to the review.
     pub(in crate::ui) fn next(self, position: usize) {
-        let (reviewed, items) = self
-            .run
-            .with_untracked(|run| (run.reviewed, run.answers.len()));
+        let (reviewed, items) = self.run.with_untracked(|run| (run.reviewed, run.answers.len()));
         self.go_to(if reviewed { items } else { position + 1 });
     }
 
     /// Goes back from the question at `position`: to the one before or the start, or to the
     /// review that the person came from.
     pub(in crate::ui) fn back(self, position: usize) {
-        let (reviewed, items) = self
-            .run
-            .with_untracked(|run| (run.reviewed, run.answers.len()));
+        let (reviewed, items) = self.run.with_untracked(|run| (run.reviewed, run.answers.len()));
         match position.checked_sub(1) {
             _ if reviewed => self.go_to(items),
             Some(before) => self.go_to(before),
@@ -134,11 +121,7 @@ impl State {
             run.reviewed |= at_review;
         });
         self.keep_draft();
-        self.go(if at_review {
-            Screen::Review
-        } else {
-            Screen::Question(position)
-        });
+        self.go(if at_review { Screen::Review } else { Screen::Question(position) });
     }
 
     /// Finishes the check-in and shows its results.
@@ -153,15 +136,8 @@ impl State {
         let language = self.language_of(&instrument);
         let id = self.commit(|journal| {
             // Another tab may have finished the same draft; then both are kept.
-            let taken = journal
-                .check_ins
-                .iter()
-                .any(|check_in| check_in.id == run.id);
-            let id = if taken {
-                random_identifier()
-            } else {
-                run.id.clone()
-            };
+            let taken = journal.check_ins.iter().any(|check_in| check_in.id == run.id);
+            let id = if taken { random_identifier() } else { run.id.clone() };
             let (day, answers) = (today(), &run.answers);
             let check_in = CheckIn::new(id.clone(), day, &instrument, &language, answers);
             journal.check_ins.push(check_in);
@@ -170,9 +146,7 @@ impl State {
         });
         self.run.set(Run::default());
         self.go(Screen::Results(id));
-        self.tell(HostEvent::Complete {
-            instrument: instrument.id(),
-        });
+        self.tell(HostEvent::Complete { instrument: instrument.id() });
     }
 
     /// Another tab that goes on with the same draft has changed it: shows the same here.

@@ -18,8 +18,7 @@ impl State {
         T: Default,
     {
         let mut outcome = T::default();
-        self.store
-            .update_value(|store| store.commit(|journal| outcome = change(journal)));
+        self.store.update_value(|store| store.commit(|journal| outcome = change(journal)));
         self.show_kept();
         outcome
     }
@@ -46,10 +45,7 @@ impl State {
     /// Notes how the practice that is being tried went.
     pub(in crate::ui) fn note_outcome(self, practice: &str, outcome: Outcome) {
         self.commit(|journal| {
-            let mut open = journal
-                .practices
-                .iter_mut()
-                .filter(|chosen| chosen.outcome.is_none());
+            let mut open = journal.practices.iter_mut().filter(|chosen| chosen.outcome.is_none());
             if let Some(chosen) = open.find(|chosen| chosen.practice == practice) {
                 chosen.outcome = Some(outcome);
             }
@@ -60,12 +56,7 @@ impl State {
     pub(in crate::ui) fn commit_to(self, text: String, due: Option<Day>) {
         let id = random_identifier();
         self.commit(|journal| {
-            journal.commitments.push(Commitment {
-                id,
-                text,
-                due,
-                state: Promise::Open,
-            });
+            journal.commitments.push(Commitment { id, text, due, state: Promise::Open });
         });
     }
 
@@ -85,11 +76,7 @@ impl State {
 
     /// Adds a small win.
     pub(in crate::ui) fn add_win(self, text: String) {
-        let win = Win {
-            id: random_identifier(),
-            day: today(),
-            text,
-        };
+        let win = Win { id: random_identifier(), day: today(), text };
         self.commit(|journal| journal.wins.push(win));
     }
 
@@ -111,8 +98,7 @@ impl State {
     /// Takes over the entries of an exported text that are not here yet.
     pub(in crate::ui) fn import(self, text: &str) -> Result<Merged, ImportError> {
         let mut outcome = Ok(Merged { added: 0, known: 0 });
-        self.store
-            .update_value(|store| outcome = store.import(text));
+        self.store.update_value(|store| outcome = store.import(text));
         self.show_kept();
         outcome
     }

@@ -85,9 +85,7 @@ impl State {
     }
 
     fn show(self, view: View) {
-        let shows_journal = self
-            .screen
-            .with_untracked(|screen| *screen == Screen::Journal);
+        let shows_journal = self.screen.with_untracked(|screen| *screen == Screen::Journal);
         match view {
             View::Journal if !shows_journal => self.screen.set(Screen::Journal),
             View::CheckIn if shows_journal => self.screen.set(Screen::Start),
@@ -96,9 +94,7 @@ impl State {
     }
 
     fn open_store(self) {
-        let namespace = self
-            .settings
-            .with_value(|settings| settings.namespace.clone());
+        let namespace = self.settings.with_value(|settings| settings.namespace.clone());
         let forgets = self.forgets.get_untracked();
         let store = match BrowserStorage::reach() {
             Some(storage) if forgets => Store::forgetting(Box::new(storage), &namespace),
@@ -118,18 +114,12 @@ impl State {
             }
             Err(problem) => {
                 let (kind, reason) = problem.for_author();
-                self.tell(HostEvent::Problem {
-                    problem: kind,
-                    reason,
-                });
+                self.tell(HostEvent::Problem { problem: kind, reason });
                 Asked::Problem(problem)
             }
         };
         self.asked.set(asked);
-        if self
-            .screen
-            .with_untracked(|screen| *screen != Screen::Journal)
-        {
+        if self.screen.with_untracked(|screen| *screen != Screen::Journal) {
             self.screen.set(Screen::Start);
         }
     }

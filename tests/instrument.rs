@@ -1,0 +1,199 @@
+//! Questionnaires: what is read, what is refused and where, and the digest that two devices
+//! compare.
+
+use proptest::prelude::*;
+use pulse_check::instrument::{FormatError, Instrument, builtin};
+use serde_json::{Value, json};
+
+fn good() -> Value {
+    json!({
+        "format": 1,
+        "id": "retro",
+        "version": 2,
+        "language": "en",
+        "title": { "en": "Retro", "de": "Rückblick" },
+        "points": 3,
+        "labels": { "en": ["No", "Partly", "Yes"], "de": ["Nein", "Teils", "Ja"] },
+        "dimensions": [
+            { "id": "focus", "name": { "en": "Focus", "de": "Fokus" } },
+            { "id": "fun", "name": { "en": "Fun", "de": "Spaß" }, "about": { "en": "Joy.", "de": "Freude." } }
+        ],
+        "items": [
+            { "id": "a", "dimension": "focus", "text": { "en": "We finish.", "de": "Wir werden fertig." } },
+            { "id": "b", "dimension": "fun", "reverse": true, "text": { "en": "We yawn.", "de": "Wir gähnen." } }
+        ]
+    })
+}
+
+fn read(questionnaire: &Value) -> Result<Instrument, FormatError> {
+    Instrument::from_json(&questionnaire.to_string())
+}
+
+/// The place at which the good questionnaire is refused after `change`.
+fn refused_at(change: impl FnOnce(&mut Value)) -> String {
+    let mut questionnaire = good();
+    change(&mut questionnaire);
+    match read(&questionnaire) {
+        Err(FormatError::Content { place, .. }) => place,
+        other => panic!("not refused for its content: {other:?}"),
+    }
+}
+
+#[test]
+fn a_good_questionnaire_is_read_whole() {
+    let instrument = read(&good()).unwrap();
+    assert_eq!(instrument.points().get(), 3);
+    assert_eq!(instrument.items().len(), 2);
+    assert!(instrument.items()[1].reverse());
+    assert_eq!(instrument.dimensions()[instrument.items()[1].dimension()].id(), "fun");
+    assert_eq!(instrument.title().get("de").unwrap(), "Rückblick");
+}
+
+#[test]
+fn every_mistake_is_refused_at_its_place() {
+    assert_eq!(refused_at(|q| q["format"] = json!(2)), "format");
+    assert_eq!(refused_at(|q| q["id"] = json!("No spaces")), "id");
+    assert_eq!(refused_at(|q| q["version"] = json!(0)), "version");
+    assert_eq!(refused_at(|q| q["points"] = json!(2)), "points");
+    assert_eq!(refused_at(|q| q["points"] = json!(8)), "points");
+    assert_eq!(refused_at(|q| q["language"] = json!("fr")), "title");
+    assert_eq!(refused_at(|q| q["labels"]["de"] = json!(["Nein", "Ja"])), "labels.de");
+    assert_eq!(refused_at(|q| q["labels"]["en"][1] = json!(" ")), "labels.en[1]");
+    assert_eq!(refused_at(|q| q["dimensions"][1]["id"] = json!("focus")), "dimensions[1].id");
+    assert_eq!(
+        refused_at(|q| q["dimensions"][1]["about"] = json!({"en": "Joy."})),
+        "dimensions[1].about"
+    );
+    assert_eq!(refused_at(|q| q["items"] = json!([])), "items");
+    assert_eq!(refused_at(|q| q["items"][1]["id"] = json!("a")), "items[1].id");
+    assert_eq!(refused_at(|q| q["items"][1]["dimension"] = json!("pace")), "items[1].dimension");
+    assert_eq!(refused_at(|q| q["items"][1]["dimension"] = json!("focus")), "dimensions[1]");
+    assert_eq!(
+        refused_at(|q| q["items"][0]["text"] = json!({"en": "We finish."})),
+        "items[0].text"
+    );
+    assert_eq!(refused_at(|q| q["items"][0]["text"]["fr"] = json!("Fini.")), "items[0].text");
+    assert_eq!(refused_at(|q| q["items"][0]["text"]["en"] = json!("")), "items[0].text.en");
+    assert_eq!(
+        refused_at(|q| q["items"][0]["text"]["en"] = json!("two\nlines")),
+        "items[0].text.en"
+    );
+    assert_eq!(
+        refused_at(|q| q["items"][0]["text"]["en"] = json!("x".repeat(401))),
+        "items[0].text.en"
+    );
+}
+
+#[test]
+fn a_missing_or_misspelt_field_is_refused_with_line_and_column() {
+    for (wrong, reason) in [
+        ("{\n  \"format\": 1\n}", "missing field `id`"),
+        ("{\n  \"fromat\": 1\n}", "unknown field `fromat`"),
+        ("{\n  \"format\": \"1\"\n}", "invalid type: string"),
+        ("not json", "expected ident"),
+    ] {
+        let error = Instrument::from_json(wrong).unwrap_err();
+        let text = error.to_string();
+        assert!(text.starts_with("line ") && text.contains("column "), "{text}");
+        assert!(text.contains(reason), "{text}");
+    }
+}
+
+#[test]
+fn the_language_asked_in_is_the_first_wanted_one_on_offer() {
+    let instrument = read(&good()).unwrap();
+    let speaks = |wanted: &[&str]| {
+        instrument.speaks(&wanted.iter().map(|tag| tag.to_string()).collect::<Vec<_>>()).to_owned()
+    };
+    assert_eq!(speaks(&["fr", "de-CH"]), "de");
+    assert_eq!(speaks(&["EN-us"]), "en");
+    assert_eq!(speaks(&["fr"]), "en");
+    assert_eq!(speaks(&[]), "en");
+}
+
+#[test]
+fn digests_agree_with_an_independent_implementation() {
+    let vectors: Value =
+        serde_json::from_str(include_str!("reference/sealed/vectors.json")).unwrap();
+    let rounds = vectors["rounds"].as_array().unwrap();
+    assert!(!rounds.is_empty());
+    for round in rounds {
+        let given = &round["instrument"];
+        let points = usize::try_from(given["points"].as_u64().unwrap()).unwrap();
+        let items: Vec<Value> = given["items"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|item| {
+                json!({
+                    "id": item["id"],
+                    "dimension": "all",
+                    "reverse": item["reverse"],
+                    "text": { "en": item["text"] }
+                })
+            })
+            .collect();
+        let instrument = read(&json!({
+            "format": 1,
+            "id": given["id"],
+            "version": given["version"],
+            "language": "en",
+            "title": { "en": "Fixture" },
+            "points": points,
+            "labels": { "en": vec!["label"; points] },
+            "dimensions": [{ "id": "all", "name": { "en": "All" } }],
+            "items": items
+        }))
+        .unwrap();
+        assert_eq!(instrument.digest().to_string(), round["instrument_digest_hex"]);
+    }
+}
+
+#[test]
+fn the_digest_changes_with_all_that_is_asked_and_with_nothing_else() {
+    let digest = |change: fn(&mut Value)| {
+        let mut questionnaire = good();
+        change(&mut questionnaire);
+        read(&questionnaire).unwrap().digest()
+    };
+    let original = digest(|_| {});
+    let same: [fn(&mut Value); 3] = [
+        |q| q["title"]["en"] = json!("Other"),
+        |q| q["items"][0]["text"]["de"] = json!("Anders."),
+        |q| q["labels"]["en"][0] = json!("Never"),
+    ];
+    for change in same {
+        assert_eq!(digest(change), original);
+    }
+    let other: [fn(&mut Value); 5] = [
+        |q| q["id"] = json!("other"),
+        |q| q["version"] = json!(3),
+        |q| q["items"][0]["text"]["en"] = json!("Other."),
+        |q| q["items"][0]["reverse"] = json!(true),
+        |q| q["items"][0]["id"] = json!("c"),
+    ];
+    for change in other {
+        assert_ne!(digest(change), original);
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_text_makes_the_reader_panic(text in "\\PC*") {
+        let _ = Instrument::from_json(&text);
+    }
+
+    /// A built-in questionnaire with one byte changed is read whole or refused, never half-read.
+    #[test]
+    fn a_damaged_questionnaire_is_read_whole_or_refused(at in 0_usize..3000, byte in 32_u8..127) {
+        let text = include_str!("../src/instrument/builtin/safety.json");
+        let mut bytes = text.as_bytes().to_vec();
+        let at = at % bytes.len();
+        bytes[at] = byte;
+        if let Ok(Ok(instrument)) = String::from_utf8(bytes).map(|text| Instrument::from_json(&text)) {
+            let original = builtin::get("safety", 0).unwrap().unwrap();
+            prop_assert_eq!(instrument.items().len(), original.items().len());
+            prop_assert_eq!(instrument.dimensions().len(), original.dimensions().len());
+        }
+    }
+}
