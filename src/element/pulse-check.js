@@ -104,6 +104,7 @@ class PulseCheck extends HTMLElement {
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
     const frame = create('div', 'frame');
+    frame.part = 'frame';
     this.#trouble.setAttribute('role', 'alert');
     this.#space.append(this.#fallback, this.#trouble, this.#place);
     frame.append(this.#space);

@@ -95,7 +95,7 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
             let picked =
                 move || state.run().with(|run| run.answers.get(position) == Some(&Some(answer)));
             view! { class="pc",
-                <label class="answer" on:click=move |event| pick_by_pointer(event, answer)>
+                <label class="answer" part="answer" on:click=move |event| pick_by_pointer(event, answer)>
                     <input
                         type="radio"
                         name="answer"
@@ -126,14 +126,14 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
                 aria-describedby="progress"
                 lang=language
             >
-                <legend id="statement">{statement}</legend>
+                <legend id="statement" part="statement">{statement}</legend>
                 <div class=format!("answers of-{}", points.get())>{answers}</div>
             </fieldset>
             <p class="hint" role="status">{move || hint.get().then_some(words.choose_first)}</p>
             <div class="actions">
-                <button type="submit" class="action primary">{words.next}</button>
+                <button type="submit" class="action primary" part="action primary">{words.next}</button>
                 {button(Kind::Plain, words.back, back)}
-                <button type="button" class="action quiet skip" on:click=skip>{words.skip}</button>
+                <button type="button" class="action quiet skip" part="action quiet" on:click=skip>{words.skip}</button>
             </div>
         </form>
     }

@@ -27,7 +27,7 @@ pub(in crate::ui) fn button(
     // One handler type for all buttons: each would bring its own glue.
     let act: Box<dyn Fn()> = Box::new(act);
     view! { class="pc",
-        <button type="button" class=name on:click=move |_| act()>{label.into()}</button>
+        <button type="button" class=name part=name on:click=move |_| act()>{label.into()}</button>
     }
     .into_any()
 }

@@ -14,7 +14,7 @@ pub(in crate::ui) fn heading(state: State, text: impl Into<String>) -> AnyView {
         }
     });
     view! { class="pc",
-        <h2 node_ref=node tabindex="-1">{text.into()}</h2>
+        <h2 node_ref=node tabindex="-1" part="headline">{text.into()}</h2>
     }
     .into_any()
 }
