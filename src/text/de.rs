@@ -9,7 +9,6 @@ pub(super) const ELEMENT: ElementWords = ElementWords {
     label: "Team-Check-in",
     check_in: "Check-in",
     journal: "Tagebuch",
-    sections: "Bereiche",
     unknown_instrument: "Einen Fragebogen namens „{name}“ gibt es nicht.",
     refused_instrument: "Dieser Fragebogen lässt sich nicht zeigen, weil seine Datei einen Fehler hat.",
     unreachable_instrument: "Der Fragebogen konnte nicht geladen werden.",

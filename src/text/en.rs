@@ -9,7 +9,6 @@ pub(super) const ELEMENT: ElementWords = ElementWords {
     label: "Team check-in",
     check_in: "Check-in",
     journal: "Journal",
-    sections: "Sections",
     unknown_instrument: "There is no questionnaire called “{name}”.",
     refused_instrument: "This questionnaire can’t be shown because its file has a mistake.",
     unreachable_instrument: "The questionnaire could not be loaded.",

@@ -11,8 +11,6 @@ pub struct ElementWords {
     pub check_in: &'static str,
     /// Way to the journal.
     pub journal: &'static str,
-    /// Name of the navigation.
-    pub sections: &'static str,
     /// Headline when the questionnaire is not known.
     pub unknown_instrument: &'static str,
     /// Headline when the questionnaire was refused.

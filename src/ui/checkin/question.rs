@@ -6,7 +6,7 @@ use leptos::ev::{KeyboardEvent, MouseEvent, SubmitEvent};
 use leptos::html::Form;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
+use web_sys::{HtmlElement, HtmlFormElement};
 
 use crate::instrument::{Answer, Instrument};
 use crate::text::{CHECK_IN, fill};
@@ -64,11 +64,15 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
             state.answer(position, Some(answer));
         }
     };
+    let form = NodeRef::<Form>::new();
     let pick_by_digit = move |event: KeyboardEvent| {
         let plain = !(event.ctrl_key() || event.alt_key() || event.meta_key());
         let digit = event.key().parse().ok().filter(|_| plain);
         if let Some(answer) = digit.and_then(|digit| points.answer(digit)) {
             pick(answer);
+            if let Some(form) = form.get_untracked() {
+                focus(&form, answer.point());
+            }
         }
     };
     // A pick by pointer moves on after a beat; a keyboard passes through answers on its way. The
@@ -82,10 +86,11 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
         }
     };
 
-    let form = NodeRef::<Form>::new();
     form.on_load(move |form| {
         if state.moves_focus() {
-            focus_answers(&form);
+            let answered = state.run().with_untracked(|run| run.answers.get(position).copied());
+            let point = answered.flatten().map_or(1, Answer::point);
+            focus(&form, point);
         }
     });
     let answers = points
@@ -140,10 +145,11 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
     .into_any()
 }
 
-fn focus_answers(form: &web_sys::HtmlFormElement) {
-    let find = |selector| form.query_selector(selector).ok().flatten();
-    let answer = find("input:checked").or_else(|| find("input"));
-    if let Some(answer) = answer.and_then(|answer| answer.dyn_into::<HtmlInputElement>().ok()) {
+/// Puts the focus on the answer at `point`.
+fn focus(form: &HtmlFormElement, point: u8) {
+    let answer = form.query_selector(&format!(".answer:nth-child({point}) input"));
+    let answer = answer.ok().flatten().and_then(|found| found.dyn_into::<HtmlElement>().ok());
+    if let Some(answer) = answer {
         let _ = answer.focus();
     }
 }

@@ -26,14 +26,14 @@ pub(super) fn journal(state: State) -> AnyView {
         <div class="journal">
             {heading(state, words.title)}
             <p class="lead">{lead}</p>
+            <div class="actions">
+                {button(Kind::Plain, to_check_in, move || state.go(Screen::Start))}
+            </div>
             {section(words.check_ins, move || check_ins::check_ins(state))}
             {practices::practices(state)}
             {commitments::commitments(state)}
             {wins::wins(state)}
             {data::data(state)}
-            <div class="actions">
-                {button(Kind::Primary, to_check_in, move || state.go(Screen::Start))}
-            </div>
         </div>
     }
     .into_any()
