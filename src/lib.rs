@@ -10,6 +10,7 @@
 //! | [`scoring`] | what one person's answers mean | `instrument` |
 //! | [`practice`] | what to do about a low score | `text` |
 //! | [`journal`] | what this device keeps, behind a storage port | `instrument`, `scoring` |
+//! | `json` | reading JSON with the place of every mistake | nothing |
 //! | [`text`] | every word on the screen, per language | nothing |
 //! | `ui` | the screens; `ui::state` is the only writer to the journal | all of the above |
 //! | `element` | mount, attributes, events: a thin adapter to the page | `ui` |
@@ -18,6 +19,7 @@
 
 pub mod instrument;
 pub mod journal;
+mod json;
 pub mod practice;
 pub mod scoring;
 pub mod text;

@@ -49,6 +49,7 @@ impl Core {
     pub fn mount(&mut self, place: HtmlElement) {
         if self.mounted.is_none() {
             let state = self.state;
+            state.entered_the_page(place.clone());
             self.mounted = Some(mount_to(place, move || app(state)));
             self.events.ready();
         }

@@ -2,12 +2,8 @@
 //!
 //! `docs/questionnaire.schema.json` describes the same format for editors.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use serde::Deserialize;
-use thiserror::Error;
-
 use super::{Dimension, Instrument, Item, Localised, Points};
+use crate::json::{Mistake, Node, parse};
 
 /// The version of the format that this code reads.
 const FORMAT: u32 = 1;
@@ -15,234 +11,172 @@ const MAX_ITEMS: usize = 100;
 const MAX_TEXT: usize = 400;
 const MAX_ID: usize = 40;
 
-/// Why a questionnaire was refused. The text names the place and what to change there.
-#[derive(Clone, Debug, PartialEq, Error)]
-pub enum FormatError {
-    /// Not JSON, or a field is missing, misspelt or of the wrong type.
-    #[error("line {line}, column {column}: {reason}")]
-    Json {
-        /// Line, from 1.
-        line: usize,
-        /// Column, from 1.
-        column: usize,
-        /// What the JSON reader says.
-        reason: String,
-    },
-    /// Readable, but it doesn't make a questionnaire.
-    #[error("{place}: {reason}")]
-    Content {
-        /// Path of the offending value, such as `items[3].text`.
-        place: String,
-        /// What is wrong and what would be right.
-        reason: String,
-    },
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawInstrument {
-    #[serde(rename = "$schema")]
-    _schema: Option<String>,
-    format: u32,
-    id: String,
-    version: u16,
-    language: String,
-    title: RawText,
-    points: u8,
-    labels: BTreeMap<String, Vec<String>>,
-    dimensions: Vec<RawDimension>,
-    items: Vec<RawItem>,
-}
-
-type RawText = BTreeMap<String, String>;
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawDimension {
-    id: String,
-    name: RawText,
-    about: Option<RawText>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawItem {
-    id: String,
-    dimension: String,
-    #[serde(default)]
-    reverse: bool,
-    text: RawText,
-}
-
-pub(super) fn read(json: &str) -> Result<Instrument, FormatError> {
-    let raw: RawInstrument =
-        serde_json::from_str(json.trim_start_matches('\u{feff}')).map_err(|error| {
-            FormatError::Json {
-                line: error.line(),
-                column: error.column(),
-                reason: plain_reason(&error.to_string()),
-            }
-        })?;
-    if raw.format != FORMAT {
-        let reason = format!("is {}, but this version reads format {FORMAT} only", raw.format);
-        return refuse("format", reason);
+pub(super) fn read(json: &str) -> Result<Instrument, Mistake> {
+    let value = parse(json)?;
+    let root = Node::root(&value);
+    root.only(&[
+        "$schema",
+        "format",
+        "id",
+        "version",
+        "language",
+        "title",
+        "points",
+        "labels",
+        "dimensions",
+        "items",
+    ])?;
+    let format = root.field("format")?;
+    if format.number(u32::MAX)? != FORMAT {
+        return format.refuse(format!("must be {FORMAT}: this version reads no other format"));
     }
-    check_id("id", &raw.id)?;
-    if raw.version == 0 {
-        return refuse("version", "must be 1 or more");
+    let title = root.field("title")?;
+    let languages: Vec<&str> = title.fields()?.into_iter().map(|(language, _)| language).collect();
+    let language = root.field("language")?.text()?;
+    if !languages.contains(&language) {
+        return title.refuse(format!("is missing in the default language “{language}”"));
     }
-    let Some(points) = Points::new(raw.points) else {
-        return refuse("points", format!("is {}, but a scale has 3 to 7 points", raw.points));
-    };
-
-    let reader = Reader { languages: raw.title.keys().cloned().collect() };
-    if !reader.languages.contains(&raw.language) {
-        let reason = format!("the default language “{}” has no title", raw.language);
-        return refuse("title", reason);
-    }
-    let title = reader.text("title", raw.title)?;
-    let labels = reader.labels(raw.labels, points)?;
-    let dimensions = reader.dimensions(raw.dimensions)?;
-    let items = reader.items(raw.items, &dimensions)?;
+    let texts = Texts { languages };
+    let points = points(&root.field("points")?)?;
+    let dimensions = dimensions(&root.field("dimensions")?, &texts)?;
+    let items = items(&root.field("items")?, &texts, &dimensions)?;
     Ok(Instrument {
-        id: raw.id,
-        version: raw.version,
-        language: raw.language,
-        title,
+        id: id(&root.field("id")?)?,
+        version: version(&root.field("version")?)?,
+        language: language.to_owned(),
+        title: texts.read(&title)?,
         points,
-        labels,
+        labels: labels(&root.field("labels")?, &texts, points)?,
         dimensions,
         items,
     })
 }
 
-/// Checks texts against the languages that the title is in.
-struct Reader {
-    languages: BTreeSet<String>,
+fn version(node: &Node) -> Result<u16, Mistake> {
+    match u16::try_from(node.number(u32::from(u16::MAX))?) {
+        Ok(version @ 1..) => Ok(version),
+        _ => node.refuse("must be 1 or more"),
+    }
 }
 
-impl Reader {
-    fn text(&self, place: &str, texts: RawText) -> Result<Localised<String>, FormatError> {
-        self.check_languages(place, texts.keys())?;
-        for (language, text) in &texts {
-            check_text(&format!("{place}.{language}"), text)?;
+fn points(node: &Node) -> Result<Points, Mistake> {
+    let points = u8::try_from(node.number(u32::from(u8::MAX))?).ok();
+    points.and_then(Points::new).map_or_else(|| node.refuse("must be from 3 to 7"), Ok)
+}
+
+fn labels(node: &Node, texts: &Texts, points: Points) -> Result<Localised<Vec<String>>, Mistake> {
+    texts.per_language(node, |labels| {
+        let found = labels.list()?;
+        let wanted = usize::from(points.get());
+        if found.len() != wanted {
+            let found = found.len();
+            return labels.refuse(format!("has {found} labels, but the scale {wanted} points"));
+        }
+        found.iter().map(line).collect()
+    })
+}
+
+fn dimensions(node: &Node, texts: &Texts) -> Result<Vec<Dimension>, Mistake> {
+    let mut dimensions: Vec<Dimension> = Vec::new();
+    for node in node.list()? {
+        node.only(&["id", "name", "about"])?;
+        let id = id(&node.field("id")?)?;
+        if dimensions.iter().any(|earlier| earlier.id == id) {
+            return node.field("id")?.refuse(format!("“{id}” is there twice"));
+        }
+        let about = node.optional("about")?;
+        dimensions.push(Dimension {
+            id,
+            name: texts.read(&node.field("name")?)?,
+            about: about.map(|about| texts.read(&about)).transpose()?,
+        });
+    }
+    Ok(dimensions)
+}
+
+fn items(node: &Node, texts: &Texts, dimensions: &[Dimension]) -> Result<Vec<Item>, Mistake> {
+    let nodes = node.list()?;
+    if nodes.is_empty() || nodes.len() > MAX_ITEMS {
+        return node.refuse(format!("has {} items; there can be 1 to {MAX_ITEMS}", nodes.len()));
+    }
+    let mut items: Vec<Item> = Vec::with_capacity(nodes.len());
+    for node in nodes {
+        node.only(&["id", "dimension", "reverse", "text"])?;
+        let id = id(&node.field("id")?)?;
+        if items.iter().any(|earlier| earlier.id == id) {
+            return node.field("id")?.refuse(format!("“{id}” is there twice"));
+        }
+        let of = node.field("dimension")?;
+        let name = of.text()?;
+        let Some(dimension) = dimensions.iter().position(|known| known.id == name) else {
+            return of.refuse(format!("“{name}” is not among the dimensions"));
+        };
+        let reverse = node.optional("reverse")?;
+        items.push(Item {
+            id,
+            dimension,
+            reverse: reverse.map_or(Ok(false), |reverse| reverse.flag())?,
+            text: texts.read(&node.field("text")?)?,
+        });
+    }
+    let used = |position| items.iter().any(|item| item.dimension == position);
+    match dimensions.iter().enumerate().find(|(position, _)| !used(*position)) {
+        None => Ok(items),
+        Some((_, dimension)) => node.refuse(format!("none belongs to “{}”", dimension.id)),
+    }
+}
+
+/// Reads texts in the languages that the title is in, no fewer and no more.
+struct Texts<'a> {
+    languages: Vec<&'a str>,
+}
+
+impl Texts<'_> {
+    fn read(&self, node: &Node) -> Result<Localised<String>, Mistake> {
+        self.per_language(node, line)
+    }
+
+    fn per_language<T>(
+        &self,
+        node: &Node,
+        read: impl Fn(&Node) -> Result<T, Mistake>,
+    ) -> Result<Localised<T>, Mistake> {
+        let found = node.fields()?;
+        let has = |language: &str| found.iter().any(|(found, _)| *found == language);
+        if let Some(missing) = self.languages.iter().find(|language| !has(language)) {
+            return node.refuse(format!("has no text in “{missing}”, which the title has"));
+        }
+        let mut texts = Vec::with_capacity(found.len());
+        for (language, node) in found {
+            if !self.languages.contains(&language) {
+                return node.refuse("is in a language that the title has not");
+            }
+            texts.push((language.to_owned(), read(&node)?));
         }
         Ok(Localised::new(texts))
     }
-
-    fn labels(
-        &self,
-        labels: BTreeMap<String, Vec<String>>,
-        points: Points,
-    ) -> Result<Localised<Vec<String>>, FormatError> {
-        self.check_languages("labels", labels.keys())?;
-        for (language, labels) in &labels {
-            let place = format!("labels.{language}");
-            let (found, wanted) = (labels.len(), usize::from(points.get()));
-            if found != wanted {
-                let reason = format!("has {found} labels, but the scale has {wanted} points");
-                return refuse(&place, reason);
-            }
-            for (position, label) in labels.iter().enumerate() {
-                check_text(&format!("{place}[{position}]"), label)?;
-            }
-        }
-        Ok(Localised::new(labels))
-    }
-
-    fn dimensions(&self, raw: Vec<RawDimension>) -> Result<Vec<Dimension>, FormatError> {
-        let mut dimensions: Vec<Dimension> = Vec::with_capacity(raw.len());
-        for (position, raw) in raw.into_iter().enumerate() {
-            let place = format!("dimensions[{position}]");
-            check_id(&format!("{place}.id"), &raw.id)?;
-            if dimensions.iter().any(|earlier| earlier.id == raw.id) {
-                return refuse(&format!("{place}.id"), format!("“{}” is there twice", raw.id));
-            }
-            let name = self.text(&format!("{place}.name"), raw.name)?;
-            let about = match raw.about {
-                Some(about) => Some(self.text(&format!("{place}.about"), about)?),
-                None => None,
-            };
-            dimensions.push(Dimension { id: raw.id, name, about });
-        }
-        Ok(dimensions)
-    }
-
-    fn items(&self, raw: Vec<RawItem>, dimensions: &[Dimension]) -> Result<Vec<Item>, FormatError> {
-        if raw.is_empty() || raw.len() > MAX_ITEMS {
-            let reason = format!("has {} items, but 1 to {MAX_ITEMS} are possible", raw.len());
-            return refuse("items", reason);
-        }
-        let mut items: Vec<Item> = Vec::with_capacity(raw.len());
-        for (position, raw) in raw.into_iter().enumerate() {
-            let place = format!("items[{position}]");
-            check_id(&format!("{place}.id"), &raw.id)?;
-            if items.iter().any(|earlier| earlier.id == raw.id) {
-                return refuse(&format!("{place}.id"), format!("“{}” is there twice", raw.id));
-            }
-            let dimension = dimensions.iter().position(|known| known.id == raw.dimension);
-            let Some(dimension) = dimension else {
-                let reason = format!("“{}” is not among the dimensions", raw.dimension);
-                return refuse(&format!("{place}.dimension"), reason);
-            };
-            let text = self.text(&format!("{place}.text"), raw.text)?;
-            items.push(Item { id: raw.id, dimension, reverse: raw.reverse, text });
-        }
-        for (position, dimension) in dimensions.iter().enumerate() {
-            if !items.iter().any(|item| item.dimension == position) {
-                let reason = format!("no item belongs to “{}”", dimension.id);
-                return refuse(&format!("dimensions[{position}]"), reason);
-            }
-        }
-        Ok(items)
-    }
-
-    fn check_languages<'a>(
-        &self,
-        place: &str,
-        found: impl Iterator<Item = &'a String>,
-    ) -> Result<(), FormatError> {
-        let found: BTreeSet<&String> = found.collect();
-        if let Some(missing) = self.languages.iter().find(|language| !found.contains(language)) {
-            let reason = format!("has no text in “{missing}”, which the title has");
-            return refuse(place, reason);
-        }
-        if let Some(extra) = found.iter().find(|language| !self.languages.contains(**language)) {
-            let reason = format!("has a text in “{extra}”, which the title has not");
-            return refuse(place, reason);
-        }
-        Ok(())
-    }
 }
 
-fn check_id(place: &str, id: &str) -> Result<(), FormatError> {
+fn id(node: &Node) -> Result<String, Mistake> {
+    let id = node.text()?;
     let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     if id.is_empty() || id.len() > MAX_ID || !id.bytes().all(plain) {
-        let reason = format!("“{id}” must be 1 to {MAX_ID} lower-case letters, digits or hyphens");
-        return refuse(place, reason);
+        return node.refuse(format!("must be 1 to {MAX_ID} lower-case letters, digits or hyphens"));
     }
-    Ok(())
+    Ok(id.to_owned())
 }
 
-fn check_text(place: &str, text: &str) -> Result<(), FormatError> {
+fn line(node: &Node) -> Result<String, Mistake> {
+    let text = node.text()?;
     if text.trim().is_empty() {
-        return refuse(place, "is empty");
+        return node.refuse("is empty");
     }
     if text.chars().count() > MAX_TEXT {
-        return refuse(place, format!("is longer than {MAX_TEXT} characters"));
+        return node.refuse(format!("is longer than {MAX_TEXT} characters"));
     }
     // The digest joins items by tabs and line ends.
     if text.chars().any(char::is_control) {
-        return refuse(place, "holds a line end, a tab or another control character");
+        return node.refuse("holds a line end, a tab or another control character");
     }
-    Ok(())
-}
-
-fn refuse<T>(place: &str, reason: impl Into<String>) -> Result<T, FormatError> {
-    Err(FormatError::Content { place: place.into(), reason: reason.into() })
-}
-
-/// The JSON reader appends the place, which we say first.
-fn plain_reason(reason: &str) -> String {
-    reason.rsplit_once(" at line ").map_or(reason, |(reason, _)| reason).into()
+    Ok(text.to_owned())
 }

@@ -1,13 +1,11 @@
 //! A text in several languages.
 
-use std::collections::BTreeMap;
-
 /// One value per language tag. The languages of an instrument are the same in all its texts.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Localised<T>(BTreeMap<String, T>);
+pub struct Localised<T>(Vec<(String, T)>);
 
 impl<T> Localised<T> {
-    pub(super) fn new(texts: BTreeMap<String, T>) -> Self {
+    pub(super) fn new(texts: Vec<(String, T)>) -> Self {
         Self(texts)
     }
 
@@ -16,12 +14,13 @@ impl<T> Localised<T> {
     /// Falls back to the first language there is, so that a caller with a stale tag still shows
     /// words.
     pub fn get(&self, language: &str) -> Option<&T> {
-        self.0.get(language).or_else(|| self.0.values().next())
+        let wanted = self.0.iter().find(|(offered, _)| offered == language);
+        wanted.or(self.0.first()).map(|(_, text)| text)
     }
 
     /// The language tags on offer.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
-        self.0.keys().map(String::as_str)
+        self.0.iter().map(|(language, _)| language.as_str())
     }
 
     /// The language on offer that serves a reader of `tag`: the same tag, else the same primary

@@ -17,8 +17,9 @@ mod localised;
 
 pub use answer::{Answer, Points};
 pub use digest::Digest;
-pub use format::FormatError;
 pub use localised::Localised;
+
+pub use crate::json::Mistake;
 
 /// A questionnaire that passed every check.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,7 +56,7 @@ impl Instrument {
     ///
     /// # Errors
     /// Refuses the whole text, with the place and the reason, if anything in it is wrong.
-    pub fn from_json(json: &str) -> Result<Self, FormatError> {
+    pub fn from_json(json: &str) -> Result<Self, Mistake> {
         format::read(json)
     }
 

@@ -3,11 +3,11 @@
 use std::fmt;
 
 use chrono::{Datelike, NaiveDate};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A day in the person's own calendar; written as `2026-11-23`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(into = "String")]
 pub struct Day(NaiveDate);
 
 impl Day {
@@ -48,13 +48,5 @@ impl fmt::Display for Day {
 impl From<Day> for String {
     fn from(day: Day) -> Self {
         day.to_string()
-    }
-}
-
-impl TryFrom<String> for Day {
-    type Error = String;
-
-    fn try_from(text: String) -> Result<Self, String> {
-        Self::parse(&text).ok_or_else(|| format!("“{text}” is not a day such as 2026-11-23"))
     }
 }

@@ -1,13 +1,13 @@
 //! The kinds of entries, as they are stored by the latest version.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Day;
 use crate::instrument::{Answer, Instrument};
 use crate::scoring::{Mean, Tally, profile};
 
 /// Everything that a person has on this device, in order of entry.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Journal {
     /// Finished check-ins.
     pub check_ins: Vec<CheckIn>,
@@ -22,7 +22,7 @@ pub struct Journal {
 }
 
 /// A finished check-in.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CheckIn {
     /// Random identifier.
     pub id: String,
@@ -46,7 +46,7 @@ pub struct CheckIn {
 }
 
 /// What was answered of one set of items.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Score {
     /// The dimension's identifier; the instrument's for the headline.
     pub of: String,
@@ -63,7 +63,7 @@ pub struct Score {
 }
 
 /// An unfinished check-in.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Draft {
     /// The identifier that the finished check-in will have.
     pub id: String,
@@ -78,7 +78,7 @@ pub struct Draft {
 }
 
 /// A practice that the person set out to try.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ChosenPractice {
     /// The practice's identifier.
     pub practice: String,
@@ -89,7 +89,7 @@ pub struct ChosenPractice {
 }
 
 /// How a practice went.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
     /// It helped.
@@ -101,7 +101,7 @@ pub enum Outcome {
 }
 
 /// Something that the person said they would do.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Commitment {
     /// Random identifier.
     pub id: String,
@@ -114,7 +114,7 @@ pub struct Commitment {
 }
 
 /// What became of a commitment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Promise {
     /// Still to be done.
@@ -128,7 +128,7 @@ pub enum Promise {
 }
 
 /// A small win.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Win {
     /// Random identifier.
     pub id: String,
@@ -235,14 +235,24 @@ impl Journal {
         self.drafts.retain(|draft| draft.id != id);
     }
 
+    /// Adds a finished check-in; they stay in order of day.
+    pub fn add_check_in(&mut self, check_in: CheckIn) {
+        let place = self.check_ins.partition_point(|earlier| earlier.day <= check_in.day);
+        self.check_ins.insert(place, check_in);
+    }
+
+    /// Adds a commitment; they stand in order of the day by which they are due, those without one
+    /// last.
+    pub fn add_commitment(&mut self, commitment: Commitment) {
+        let last = |due: Option<Day>| (due.is_none(), due);
+        let place =
+            self.commitments.partition_point(|earlier| last(earlier.due) <= last(commitment.due));
+        self.commitments.insert(place, commitment);
+    }
+
     /// Practices whose outcome is open.
     pub fn trying(&self) -> Vec<&ChosenPractice> {
         self.practices.iter().filter(|chosen| chosen.outcome.is_none()).collect()
-    }
-
-    /// Whether nothing at all is kept.
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
     }
 }
 

@@ -3,19 +3,17 @@
 //! `{"pulse-check": "journal", "version": 1, "journal": {…}}`. A change of the stored form adds a
 //! [`Migration`] at the end of [`MIGRATIONS`] and a frozen fixture under `tests/journal/`.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::Value;
 use thiserror::Error;
 
-use super::Journal;
-use super::entries::Score;
-use crate::instrument::Points;
+use super::{Journal, decode};
+use crate::json::{Mistake, Node, parse};
 
 /// The version that is written.
 pub(super) const VERSION: u32 = MIGRATIONS[MIGRATIONS.len() - 1].to;
 
 const KIND: &str = "journal";
-const MAX_ITEMS: u32 = 100;
 
 /// A pure step from one version of the stored journal to the next.
 struct Migration {
@@ -31,12 +29,12 @@ const MIGRATIONS: &[Migration] = &[Migration {
     apply: |journal| journal,
 }];
 
-#[derive(Serialize, Deserialize)]
-struct Envelope<J> {
+#[derive(Serialize)]
+struct Envelope<'a> {
     #[serde(rename = "pulse-check")]
-    kind: String,
+    kind: &'a str,
     version: u32,
-    journal: J,
+    journal: &'a Journal,
 }
 
 /// Why a stored or imported text is not a journal.
@@ -44,57 +42,37 @@ struct Envelope<J> {
 pub enum ReadError {
     /// Damaged, or something else.
     #[error("not a journal: {0}")]
-    Damaged(String),
+    Damaged(#[from] Mistake),
     /// Written by a later version, which alone can read it.
     #[error("version {0} of the journal is newer than this program")]
     Newer(u32),
 }
 
 /// The text to store.
-pub(super) fn write(journal: &Journal) -> Result<String, ReadError> {
-    let envelope = Envelope { kind: KIND.into(), version: VERSION, journal };
-    serde_json::to_string(&envelope).map_err(damaged)
+pub(super) fn write(journal: &Journal) -> Result<String, serde_json::Error> {
+    serde_json::to_string(&Envelope { kind: KIND, version: VERSION, journal })
 }
 
 /// Reads a text of this or an earlier version.
 pub(super) fn read(text: &str) -> Result<Journal, ReadError> {
-    let envelope: Envelope<Value> = serde_json::from_str(text).map_err(damaged)?;
-    if envelope.kind != KIND {
-        return Err(ReadError::Damaged(format!("it says it is a “{}”", envelope.kind)));
+    let value = parse(text)?;
+    let root = Node::root(&value);
+    let kind = root.field("pulse-check")?;
+    if kind.text()? != KIND {
+        return Ok(kind.refuse("must be “journal”")?);
     }
-    if envelope.version > VERSION {
-        return Err(ReadError::Newer(envelope.version));
+    let version = root.field("version")?;
+    let number = version.number(u32::MAX)?;
+    if number > VERSION {
+        return Err(ReadError::Newer(number));
     }
-    if envelope.version == 0 {
-        return Err(ReadError::Damaged("there never was a version 0".into()));
+    if number == 0 {
+        return Ok(version.refuse("must be 1 or more")?);
     }
-    let pending = MIGRATIONS.iter().filter(|migration| migration.to > envelope.version);
-    let value = pending.fold(envelope.journal, |value, migration| (migration.apply)(value));
-    let journal: Journal = serde_json::from_value(value).map_err(damaged)?;
-    check(&journal)?;
-    Ok(journal)
-}
-
-/// Refuses numbers that no scale can give, so that the rest of the program need not ask.
-fn check(journal: &Journal) -> Result<(), ReadError> {
-    for check_in in &journal.check_ins {
-        let plausible = |score: &Score| {
-            score.items <= MAX_ITEMS
-                && score.answered <= score.items
-                && score.sum >= score.answered
-                && score.sum <= score.answered * u32::from(check_in.points)
-        };
-        let scores = std::iter::once(&check_in.headline).chain(&check_in.scores);
-        if Points::new(check_in.points).is_none() || !scores.into_iter().all(plausible) {
-            let id = &check_in.id;
-            return Err(ReadError::Damaged(format!("the scores of check-in {id} can't be")));
-        }
-    }
-    Ok(())
-}
-
-fn damaged(error: serde_json::Error) -> ReadError {
-    ReadError::Damaged(error.to_string())
+    let pending = MIGRATIONS.iter().filter(|migration| migration.to > number);
+    let journal = root.field("journal")?.value().clone();
+    let journal = pending.fold(journal, |journal, migration| (migration.apply)(journal));
+    Ok(decode::journal(&Node::root(&journal))?)
 }
 
 #[cfg(test)]

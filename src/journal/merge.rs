@@ -16,7 +16,14 @@ impl Journal {
     /// stays. Check-ins end up in order of day.
     pub fn merge(&mut self, other: Self) -> Merged {
         let mut merged = Merged { added: 0, known: 0 };
-        add_new(&mut self.check_ins, other.check_ins, |a, b| a.id == b.id, &mut merged);
+        for check_in in other.check_ins {
+            if self.check_ins.iter().any(|known| known.id == check_in.id) {
+                merged.known += 1;
+            } else {
+                merged.added += 1;
+                self.add_check_in(check_in);
+            }
+        }
         add_new(&mut self.drafts, other.drafts, |a, b| a.id == b.id, &mut merged);
         add_new(
             &mut self.practices,
@@ -26,7 +33,6 @@ impl Journal {
         );
         add_new(&mut self.commitments, other.commitments, |a, b| a.id == b.id, &mut merged);
         add_new(&mut self.wins, other.wins, |a, b| a.id == b.id, &mut merged);
-        self.check_ins.sort_by_key(|check_in| check_in.day);
         // A check-in that was finished here is no longer a draft.
         let finished = |id: &String| self.check_ins.iter().any(|check_in| check_in.id == *id);
         self.drafts.retain(|draft| !finished(&draft.id));

@@ -10,6 +10,7 @@
 //! the journal goes on in memory and says so ([`Keeping`]). Days are days: no time is ever kept.
 
 mod day;
+mod decode;
 mod entries;
 mod envelope;
 mod merge;

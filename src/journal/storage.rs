@@ -1,7 +1,6 @@
 //! The port to whatever keeps texts under keys.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use thiserror::Error;
 
@@ -39,24 +38,26 @@ pub enum StorageError {
 
 /// Keeps texts until it is dropped.
 #[derive(Debug, Default)]
-pub struct MemoryStorage(RefCell<BTreeMap<String, String>>);
+pub struct MemoryStorage(RefCell<Vec<(String, String)>>);
 
 impl Storage for MemoryStorage {
     fn read(&self, key: &str) -> Result<Option<String>, StorageError> {
-        Ok(self.0.borrow().get(key).cloned())
+        let texts = self.0.borrow();
+        Ok(texts.iter().find(|(known, _)| known == key).map(|(_, text)| text.clone()))
     }
 
     fn write(&self, key: &str, text: &str) -> Result<(), StorageError> {
-        self.0.borrow_mut().insert(key.into(), text.into());
+        self.remove(key);
+        self.0.borrow_mut().push((key.into(), text.into()));
         Ok(())
     }
 
     fn remove(&self, key: &str) {
-        self.0.borrow_mut().remove(key);
+        self.0.borrow_mut().retain(|(known, _)| known != key);
     }
 
     fn keys(&self, prefix: &str) -> Vec<String> {
         let texts = self.0.borrow();
-        texts.keys().filter(|key| key.starts_with(prefix)).cloned().collect()
+        texts.iter().map(|(key, _)| key).filter(|key| key.starts_with(prefix)).cloned().collect()
     }
 }

@@ -15,15 +15,13 @@ pub struct TrendPoint {
 }
 
 /// The scores over `check_ins` that may be compared with `like`, because they are of the same
-/// items in the same wording on the same scale; undefined ones are left out.
+/// items in the same wording on the same scale, in the given order; undefined ones are left out.
 pub fn trend<'a>(check_ins: impl Iterator<Item = &'a CheckIn>, like: &Score) -> Vec<TrendPoint> {
-    let mut points: Vec<TrendPoint> = check_ins
+    check_ins
         .filter_map(|check_in| {
             let scores = std::iter::once(&check_in.headline).chain(&check_in.scores);
             let score = scores.into_iter().find(|score| score.digest == like.digest)?;
             Some(TrendPoint { day: check_in.day, mean: score.mean()?, points: check_in.points })
         })
-        .collect();
-    points.sort_by_key(|point| point.day);
-    points
+        .collect()
 }

@@ -52,6 +52,8 @@ pub(super) const NOTICE: NoticeWords = NoticeWords {
     full: "Der Speicher dieser Website ist voll. Deine neuesten Einträge bleiben nur, bis du diese Seite schließt. Exportiere dein Tagebuch und schaffe dann Platz: Lösche hier, was du nicht mehr brauchst, oder leere andere Daten dieser Website.",
     newer: "Dein Tagebuch wurde von einer neueren Version dieses Werkzeugs gespeichert. Es bleibt unangetastet, und was du jetzt eingibst, bleibt nur, bis du diese Seite schließt. Lade die Seite neu oder bitte die Person, die sie betreut, das Werkzeug zu aktualisieren.",
     quarantine: "Einige gespeicherte Daten waren nicht lesbar und wurden unverändert beiseitegelegt. Du findest sie im Tagebuch unter „Zeigen, was genau gespeichert ist“.",
+    part_missing: "Der nächste Teil konnte nicht geladen werden. Nichts, was du eingegeben hast, ist verloren. Bitte prüfe deine Verbindung und versuche es dann noch einmal.",
+    try_again: "Noch einmal versuchen",
     dismiss: "Diese Meldung schließen",
 };
 

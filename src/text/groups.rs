@@ -95,6 +95,10 @@ pub struct NoticeWords {
     pub newer: &'static str,
     /// Damaged text was set aside.
     pub quarantine: &'static str,
+    /// The rest of the program could not be loaded.
+    pub part_missing: &'static str,
+    /// Load it again.
+    pub try_again: &'static str,
     /// Close the notice.
     pub dismiss: &'static str,
 }

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::checkin;
+use super::later::later;
 use super::parts::notices;
 use super::state::{Asked, Problem, Screen, State};
-use super::{checkin, journal, results};
 use crate::text::{ELEMENT, fill};
 
 /// Everything that an element shows.
@@ -13,15 +14,14 @@ pub(crate) fn app(state: State) -> AnyView {
     let screen = move || {
         state.lang();
         match (state.screen(), state.asked()) {
-            (Screen::Journal, _) => journal::journal(state),
-            (Screen::Results(id), _) => results::results(state, &id),
+            (screen @ (Screen::Journal | Screen::Results(_)), _) => later(state, &screen),
             (_, Asked::Problem(problem)) => trouble(state, &problem),
             (_, Asked::Nothing) => ().into_any(),
             (Screen::Start, Asked::Instrument(instrument)) => checkin::start(state, &instrument),
             (Screen::Question(position), Asked::Instrument(instrument)) => {
                 checkin::question(state, &instrument, position)
             }
-            (Screen::Review, Asked::Instrument(instrument)) => checkin::review(state, &instrument),
+            (screen @ Screen::Review, Asked::Instrument(_)) => later(state, &screen),
         }
     };
     view! { class="pc",

@@ -11,6 +11,7 @@ mod app;
 mod browser;
 mod checkin;
 mod journal;
+mod later;
 mod parts;
 mod results;
 mod route;

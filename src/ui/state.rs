@@ -7,10 +7,12 @@ mod page;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use web_sys::HtmlElement;
 
 pub(super) use checkin::Unfinished;
 pub(super) use journal::PRACTICES_AT_A_TIME;
 
+use super::browser::focus_soon;
 use super::settings::Settings;
 use crate::instrument::{Answer, Instrument};
 use crate::journal::{Journal, Keeping, Store};
@@ -24,11 +26,13 @@ pub(crate) struct State {
     asked: RwSignal<Asked>,
     screen: RwSignal<Screen>,
     run: RwSignal<Run>,
+    later: RwSignal<Later>,
     kept: RwSignal<Kept>,
     forgets: RwSignal<bool>,
     status: RwSignal<String>,
     store: StoredValue<Store, LocalStorage>,
     outlet: StoredValue<Outlet, LocalStorage>,
+    place: StoredValue<Option<HtmlElement>, LocalStorage>,
     moves_focus: StoredValue<bool>,
 }
 
@@ -50,6 +54,15 @@ pub(super) enum Problem {
     Unknown(String),
     Refused(String),
     Unreachable(String),
+}
+
+/// The part of the program that is loaded while the questions are answered.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Later {
+    NotAsked,
+    OnItsWay,
+    Here,
+    Failed,
 }
 
 /// What is on the screen.
@@ -114,11 +127,13 @@ impl State {
             asked: RwSignal::new(Asked::Nothing),
             screen: RwSignal::new(Screen::Start),
             run: RwSignal::new(Run::default()),
+            later: RwSignal::new(Later::NotAsked),
             kept: RwSignal::new(Kept::of(&store)),
             forgets: RwSignal::new(false),
             status: RwSignal::new(String::new()),
             store: StoredValue::new_local(store),
             outlet: StoredValue::new_local(outlet),
+            place: StoredValue::new_local(None),
             moves_focus: StoredValue::new(false),
         }
     }
@@ -153,6 +168,10 @@ impl State {
         self.screen.get()
     }
 
+    pub(super) fn later(self) -> Later {
+        self.later.get()
+    }
+
     pub(super) fn kept(self) -> RwSignal<Kept> {
         self.kept
     }
@@ -179,9 +198,19 @@ impl State {
         self.status.set(text.into());
     }
 
-    /// Whether a new screen takes the focus: only once the person has moved within the element.
-    pub(super) fn moves_focus(self) -> bool {
-        self.moves_focus.get_value()
+    /// Puts the focus on what `selector` finds, once the screen is up to date.
+    pub(super) fn focus(self, selector: &str) {
+        if let Some(place) = self.place.get_value() {
+            focus_soon(place, selector.to_owned());
+        }
+    }
+
+    /// The same for a new screen, which takes the focus only once the person has moved within the
+    /// element.
+    pub(super) fn focus_if_moved(self, selector: &str) {
+        if self.moves_focus.get_value() {
+            self.focus(selector);
+        }
     }
 
     fn tell(self, event: HostEvent) {

@@ -3,10 +3,7 @@
 use std::time::Duration;
 
 use leptos::ev::{KeyboardEvent, MouseEvent, SubmitEvent};
-use leptos::html::Form;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlFormElement};
 
 use crate::instrument::{Answer, Instrument};
 use crate::text::{CHECK_IN, fill};
@@ -64,15 +61,12 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
             state.answer(position, Some(answer));
         }
     };
-    let form = NodeRef::<Form>::new();
     let pick_by_digit = move |event: KeyboardEvent| {
         let plain = !(event.ctrl_key() || event.alt_key() || event.meta_key());
         let digit = event.key().parse().ok().filter(|_| plain);
         if let Some(answer) = digit.and_then(|digit| points.answer(digit)) {
             pick(answer);
-            if let Some(form) = form.get_untracked() {
-                focus(&form, answer.point());
-            }
+            state.focus(&input_of(answer.point()));
         }
     };
     // A pick by pointer moves on after a beat; a keyboard passes through answers on its way. The
@@ -86,13 +80,8 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
         }
     };
 
-    form.on_load(move |form| {
-        if state.moves_focus() {
-            let answered = state.run().with_untracked(|run| run.answers.get(position).copied());
-            let point = answered.flatten().map_or(1, Answer::point);
-            focus(&form, point);
-        }
-    });
+    let answered = state.run().with_untracked(|run| run.answers.get(position).copied());
+    state.focus_if_moved(&input_of(answered.flatten().map_or(1, Answer::point)));
     let answers = points
         .answers()
         .zip(labels)
@@ -117,7 +106,6 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
     view! { class="pc",
         <form
             class="question"
-            node_ref=form
             on:submit=move |event: SubmitEvent| {
                 event.prevent_default();
                 go_on();
@@ -145,13 +133,9 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
     .into_any()
 }
 
-/// Puts the focus on the answer at `point`.
-fn focus(form: &HtmlFormElement, point: u8) {
-    let answer = form.query_selector(&format!(".answer:nth-child({point}) input"));
-    let answer = answer.ok().flatten().and_then(|found| found.dyn_into::<HtmlElement>().ok());
-    if let Some(answer) = answer {
-        let _ = answer.focus();
-    }
+/// Finds the radio button of the answer at `point`.
+fn input_of(point: u8) -> String {
+    format!(".answer:nth-child({point}) input")
 }
 
 /// The pause between picking an answer and the next question; only the latest one counts, and

@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
-use crate::instrument::Instrument;
 use crate::text::{CHECK_IN, fill};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::state::State;
 
 /// Every statement with its answer and a way to change it.
-pub(in crate::ui) fn review(state: State, instrument: &Instrument) -> AnyView {
+pub(in crate::ui) fn review(state: State) -> AnyView {
+    let Some(instrument) = state.instrument() else { return ().into_any() };
     let words = state.words(&CHECK_IN);
-    let language = state.language_of(instrument);
+    let language = state.language_of(&instrument);
     let labels = instrument.labels().get(&language).cloned().unwrap_or_default();
     let answers = state.run().with(|run| run.answers.clone());
     let nothing_answered = answers.iter().all(Option::is_none);

@@ -1,9 +1,9 @@
 //! What the person said they would do.
 
-use leptos::html::Input;
 use leptos::prelude::*;
+use web_sys::HtmlFormElement;
 
-use super::entry_form::entry_form;
+use super::entry_form::{entry_form, value_of};
 use super::{remove_button, section};
 use crate::journal::{Commitment, Day, Promise};
 use crate::text::{JOURNAL, fill};
@@ -12,20 +12,19 @@ use crate::ui::state::State;
 
 const STATES: [Promise; 4] = [Promise::Open, Promise::Kept, Promise::Renegotiated, Promise::Missed];
 
+const FIELD: &str = "commitment";
+
 /// The commitments, the earliest due first, and a form for a new one.
 pub(super) fn commitments(state: State) -> AnyView {
     let words = state.words(&JOURNAL);
-    let what = NodeRef::<Input>::new();
-    let when = NodeRef::<Input>::new();
     // Settling a commitment changes its row; only adding and removing build the list anew.
     let shown = Memo::new(move |_| {
-        let mut commitments = state.kept().with(|kept| kept.journal.commitments.clone());
-        commitments.sort_by_key(|entry| (entry.due.is_none(), entry.due));
+        let commitments = state.kept().with(|kept| kept.journal.commitments.clone());
         commitments.into_iter().map(|entry| Commitment { state: Promise::Open, ..entry }).collect()
     });
     let list = move || {
         let rows: Vec<Commitment> = shown.get();
-        let rows = rows.into_iter().map(|commitment| row(state, commitment, what)).collect_view();
+        let rows = rows.into_iter().map(|commitment| row(state, commitment)).collect_view();
         view! { class="pc",
             <p class="hint">{words.commitments_lead}</p>
             <ul class="rows">{rows}</ul>
@@ -35,25 +34,21 @@ pub(super) fn commitments(state: State) -> AnyView {
     let by_when = view! { class="pc",
         <label>
             <span>{words.by_when}</span>
-            <input type="date" node_ref=when />
+            <input type="date" />
         </label>
     }
     .into_any();
-    let add = move |text| {
-        let Some(when) = when.get_untracked() else {
-            return;
-        };
-        state.commit_to(text, Day::parse(&when.value()));
-        when.set_value("");
+    let add = move |text, form: &HtmlFormElement| {
+        state.commit_to(text, Day::parse(&value_of(form, "[type=date]")));
     };
     view! { class="pc",
         {section(words.commitments, list)}
-        {entry_form(state, words.what, what, by_when, add)}
+        {entry_form(state, FIELD, words.what, by_when, add)}
     }
     .into_any()
 }
 
-fn row(state: State, commitment: Commitment, field: NodeRef<Input>) -> AnyView {
+fn row(state: State, commitment: Commitment) -> AnyView {
     let words = state.words(&JOURNAL);
     let Commitment { id, text, due, .. } = commitment;
     let now = {
@@ -92,7 +87,7 @@ fn row(state: State, commitment: Commitment, field: NodeRef<Input>) -> AnyView {
             }
         })
         .collect_view();
-    let remove = remove_button(state, &text, field, move || state.remove_commitment(&id));
+    let remove = remove_button(state, &text, FIELD, move || state.remove_commitment(&id));
     view! { class="pc",
         <li>
             <p>{text.clone()} {due}</p>

@@ -1,7 +1,6 @@
 //! The stored bytes: shown, taken along, brought in, erased.
 
 use leptos::ev::Event;
-use leptos::html::Section;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
@@ -19,7 +18,6 @@ const MAX_IMPORT_BYTES: f64 = 10e6;
 /// Show exactly what is stored, export, import, erase.
 pub(super) fn data(state: State) -> AnyView {
     let words = state.words(&JOURNAL);
-    let section = NodeRef::<Section>::new();
     let outcome = RwSignal::new(String::new());
     let report = move |text: String| outcome.set(text);
     let export = move || {
@@ -29,7 +27,7 @@ pub(super) fn data(state: State) -> AnyView {
         }
     };
     view! { class="pc",
-        <section node_ref=section tabindex="-1" aria-label=words.data>
+        <section id="data" tabindex="-1" aria-label=words.data>
             <h3>{words.data}</h3>
             {stored(state)}
             <div class="actions">
@@ -44,7 +42,7 @@ pub(super) fn data(state: State) -> AnyView {
                 </label>
             </div>
             <p class="outcome" role="status">{move || outcome.get()}</p>
-            {erase(state, section, report)}
+            {erase(state, report)}
         </section>
     }
     .into_any()
@@ -108,18 +106,16 @@ fn import(state: State, event: &Event, report: impl Fn(String) + 'static) {
     });
 }
 
-fn erase(
-    state: State,
-    section: NodeRef<Section>,
-    report: impl Fn(String) + Copy + Send + 'static,
-) -> AnyView {
+fn erase(state: State, report: impl Fn(String) + Copy + Send + 'static) -> AnyView {
     let words = state.words(&JOURNAL);
     let asking = RwSignal::new(false);
+    let ask = move || {
+        asking.set(true);
+        state.focus("#erase-question");
+    };
     let close = move || {
         asking.set(false);
-        if let Some(section) = section.get_untracked() {
-            let _ = section.focus();
-        }
+        state.focus("#data");
     };
     let confirmed = move || {
         state.erase();
@@ -128,11 +124,11 @@ fn erase(
     };
     let body = move || {
         if !asking.get() {
-            return button(Kind::Quiet, words.erase, move || asking.set(true));
+            return button(Kind::Quiet, words.erase, ask);
         }
         view! { class="pc",
             <div class="confirm" role="group" aria-label=words.erase>
-                {landing("question", words.erase_question, true)}
+                {landing("question", "erase-question".into(), words.erase_question)}
                 <div class="actions">
                     {button(Kind::Plain, words.erase_yes, confirmed)}
                     {button(Kind::Primary, words.erase_no, close)}

@@ -8,7 +8,6 @@ mod practices;
 mod wins;
 
 use leptos::ev::MouseEvent;
-use leptos::html::Input;
 use leptos::prelude::*;
 
 use crate::text::{ELEMENT, JOURNAL, fill};
@@ -50,11 +49,12 @@ fn section(title: &'static str, body: impl Fn() -> AnyView + Send + 'static) -> 
     .into_any()
 }
 
-/// A quiet button that removes the entry which says `text`; the focus goes to `field`.
+/// A quiet button that removes the entry which says `text`; the focus goes to the form field
+/// with the identifier `field`.
 fn remove_button(
     state: State,
     text: &str,
-    field: NodeRef<Input>,
+    field: &'static str,
     remove: impl Fn() + 'static,
 ) -> AnyView {
     let label = fill(state.words(&JOURNAL).remove, &[("{text}", text)]);
@@ -62,9 +62,7 @@ fn remove_button(
         // The second click of a double click would hit the next entry.
         if event.detail() <= 1 {
             remove();
-            if let Some(field) = field.get_untracked() {
-                let _ = field.focus();
-            }
+            state.focus(&format!("#{field}"));
         }
     };
     view! { class="pc",

@@ -39,14 +39,17 @@ fn row(state: State, chosen: ChosenPractice) -> Option<AnyView> {
     let practice = with_id(&chosen.practice)?;
     let since = fill(words.since, &[("{date}", &in_words(chosen.day, state.lang()))]);
     let outcome = RwSignal::new(chosen.outcome);
-    let just_noted = RwSignal::new(false);
-    let body = move || match outcome.get() {
-        Some(outcome) => landing("chosen", label(state, outcome), just_noted.get_untracked()),
-        None => how_it_went(state, practice, move |noted| {
-            just_noted.set(true);
-            state.note_outcome(practice.id, noted);
-            outcome.set(Some(noted));
-        }),
+    let landing_id = format!("outcome-{}-{}", practice.id, chosen.day);
+    let body = move || {
+        let selector = format!("#{landing_id}");
+        match outcome.get() {
+            Some(outcome) => landing("chosen", landing_id.clone(), label(state, outcome)),
+            None => how_it_went(state, practice, move |noted| {
+                state.note_outcome(practice.id, noted);
+                outcome.set(Some(noted));
+                state.focus(&selector);
+            }),
+        }
     };
     Some(
         view! { class="pc",
@@ -63,11 +66,14 @@ fn row(state: State, chosen: ChosenPractice) -> Option<AnyView> {
 fn how_it_went(
     state: State,
     practice: &'static Practice,
-    note: impl Fn(Outcome) + Copy + 'static,
+    note: impl Fn(Outcome) + Clone + 'static,
 ) -> AnyView {
     let words = state.words(&JOURNAL);
     let answers = OUTCOMES
-        .map(|outcome| button(Kind::Plain, label(state, outcome), move || note(outcome)))
+        .map(|outcome| {
+            let note = note.clone();
+            button(Kind::Plain, label(state, outcome), move || note(outcome))
+        })
         .collect_view();
     view! { class="pc",
         {practice_details(state, practice)}

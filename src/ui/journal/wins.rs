@@ -1,6 +1,5 @@
 //! Small wins.
 
-use leptos::html::Input;
 use leptos::prelude::*;
 
 use super::entry_form::entry_form;
@@ -10,25 +9,26 @@ use crate::text::JOURNAL;
 use crate::ui::browser::in_words;
 use crate::ui::state::State;
 
+const FIELD: &str = "win";
+
 /// The small wins, the latest first, and a form for a new one.
 pub(super) fn wins(state: State) -> AnyView {
     let words = state.words(&JOURNAL);
-    let field = NodeRef::<Input>::new();
     let list = move || {
         let wins = state.kept().with(|kept| kept.journal.wins.clone());
-        let rows = wins.into_iter().rev().map(|win| row(state, win, field)).collect_view();
+        let rows = wins.into_iter().rev().map(|win| row(state, win)).collect_view();
         view! { class="pc", <ul class="rows">{rows}</ul> }.into_any()
     };
     view! { class="pc",
         {section(words.wins, list)}
-        {entry_form(state, words.win, field, ().into_any(), move |text| state.add_win(text))}
+        {entry_form(state, FIELD, words.win, ().into_any(), move |text, _| state.add_win(text))}
     }
     .into_any()
 }
 
-fn row(state: State, win: Win, field: NodeRef<Input>) -> AnyView {
+fn row(state: State, win: Win) -> AnyView {
     let Win { id, day, text } = win;
-    let remove = remove_button(state, &text, field, move || state.remove_win(&id));
+    let remove = remove_button(state, &text, FIELD, move || state.remove_win(&id));
     view! { class="pc",
         <li>
             <p>{text} " " <span class="due">{in_words(day, state.lang())}</span></p>

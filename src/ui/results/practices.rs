@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::instrument::Points;
 use crate::journal::{CheckIn, Score};
 use crate::practice::{Audience, Practice, pick};
-use crate::scoring::Leaning;
+use crate::scoring::{Leaning, Mean};
 use crate::text::{PRACTICE, fill};
 use crate::ui::parts::{Kind, button, landing};
 use crate::ui::state::{PRACTICES_AT_A_TIME, State};
@@ -64,20 +64,21 @@ pub(in crate::ui) fn details(state: State, practice: &Practice) -> AnyView {
 
 fn card(state: State, practice: &'static Practice) -> AnyView {
     let words = state.words(&PRACTICE);
-    let just_chosen = RwSignal::new(false);
+    let landing_id = format!("chosen-{}", practice.id);
     let choice = move || {
         let (chosen, trying) = state.kept().with(|kept| {
             let trying = kept.journal.trying();
             (trying.iter().any(|chosen| chosen.practice == practice.id), trying.len())
         });
         if chosen {
-            landing("chosen", words.chosen, just_chosen.get_untracked())
+            landing("chosen", landing_id.clone(), words.chosen)
         } else if trying >= PRACTICES_AT_A_TIME {
             view! { class="pc", <p class="hint">{words.enough}</p> }.into_any()
         } else {
+            let selector = format!("#{landing_id}");
             button(Kind::Plain, words.choose, move || {
-                just_chosen.set(true);
                 state.choose_practice(practice.id);
+                state.focus(&selector);
             })
         }
     };
@@ -93,9 +94,13 @@ fn card(state: State, practice: &'static Practice) -> AnyView {
 
 /// The scores that lean low, else the two lowest; the lowest first.
 fn neediest(check_in: &CheckIn) -> Vec<&Score> {
-    let scored = |score| Score::mean(score).map(|mean| (mean, score));
-    let mut scores: Vec<_> = check_in.scores.iter().filter_map(scored).collect();
-    scores.sort_by_key(|(mean, _)| *mean);
+    let mut scores: Vec<(Mean, &Score)> = Vec::new();
+    for score in &check_in.scores {
+        if let Some(mean) = score.mean() {
+            let place = scores.partition_point(|(lower, _)| *lower <= mean);
+            scores.insert(place, (mean, score));
+        }
+    }
     let low = |mean| {
         Points::new(check_in.points).is_some_and(|points| Leaning::of(mean, points) == Leaning::Low)
     };

@@ -114,6 +114,7 @@ impl State {
 
     /// Goes to the question at `position`; past the last one is the review.
     pub(in crate::ui) fn go_to(self, position: usize) {
+        self.load_later();
         let items = self.run.with_untracked(|run| run.answers.len());
         let at_review = position >= items;
         self.run.update(|run| {
@@ -140,7 +141,7 @@ impl State {
             let id = if taken { random_identifier() } else { run.id.clone() };
             let (day, answers) = (today(), &run.answers);
             let check_in = CheckIn::new(id.clone(), day, &instrument, &language, answers);
-            journal.check_ins.push(check_in);
+            journal.add_check_in(check_in);
             journal.drop_draft(&run.id);
             id
         });

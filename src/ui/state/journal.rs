@@ -55,9 +55,8 @@ impl State {
     /// Adds a commitment.
     pub(in crate::ui) fn commit_to(self, text: String, due: Option<Day>) {
         let id = random_identifier();
-        self.commit(|journal| {
-            journal.commitments.push(Commitment { id, text, due, state: Promise::Open });
-        });
+        let commitment = Commitment { id, text, due, state: Promise::Open };
+        self.commit(|journal| journal.add_commitment(commitment));
     }
 
     /// Notes what became of a commitment.

@@ -3,14 +3,16 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::HtmlElement;
 
-use super::{Asked, HostEvent, Problem, Run, Screen, State};
-use crate::instrument::{FormatError, Instrument, builtin};
+use super::{Asked, HostEvent, Later, Problem, Run, Screen, State};
+use crate::instrument::{Instrument, Mistake, builtin};
 use crate::journal::{MemoryStorage, Store};
 use crate::text::Lang;
 use crate::ui::browser::{self, BrowserStorage};
-use crate::ui::route;
 use crate::ui::settings::{Question, Settings, View};
+use crate::ui::{later, route};
 
 impl State {
     /// Takes over the page's settings; only what differs from before has an effect.
@@ -54,8 +56,14 @@ impl State {
         }
     }
 
+    /// The screens are shown in `place`.
+    pub(crate) fn entered_the_page(self, place: HtmlElement) {
+        self.place.set_value(Some(place));
+    }
+
     /// The element was taken out of the page: it must not take the focus when it is put back.
     pub(crate) fn left_the_page(self) {
+        self.place.set_value(None);
         self.moves_focus.set_value(false);
     }
 
@@ -82,6 +90,17 @@ impl State {
         }
         self.forgets.set(forgets);
         self.open_store();
+    }
+
+    /// Loads the part of the program with the screens after the questions, unless it is there.
+    pub(in crate::ui) fn load_later(self) {
+        if matches!(self.later.get_untracked(), Later::NotAsked | Later::Failed) {
+            self.later.set(Later::OnItsWay);
+            spawn_local(async move {
+                let loaded = later::load().await;
+                self.later.set(if loaded.is_ok() { Later::Here } else { Later::Failed });
+            });
+        }
     }
 
     fn show(self, view: View) {
@@ -125,7 +144,7 @@ impl State {
     }
 
     fn load(self, question: &Question) -> Result<Instrument, Problem> {
-        let refused = |error: FormatError| Problem::Refused(error.to_string());
+        let refused = |mistake: Mistake| Problem::Refused(mistake.to_string());
         match question {
             Question::Custom(json) => Instrument::from_json(json).map_err(refused),
             Question::Unreachable(reason) => Err(Problem::Unreachable(reason.clone())),

@@ -1,0 +1,131 @@
+//! The entries out of parsed JSON. Refuses what no scale and no calendar can give, so that the
+//! rest of the program need not ask.
+
+use super::{
+    CheckIn, ChosenPractice, Commitment, Day, Draft, Journal, Outcome, Promise, Score, Win,
+};
+use crate::instrument::Points;
+use crate::json::{Mistake, Node};
+
+const MAX_ITEMS: u32 = 100;
+
+pub(super) fn journal(node: &Node) -> Result<Journal, Mistake> {
+    let mut journal = Journal {
+        drafts: list(node, "drafts", draft)?,
+        practices: list(node, "practices", practice)?,
+        commitments: list(node, "commitments", commitment)?,
+        wins: list(node, "wins", win)?,
+        ..Journal::default()
+    };
+    for check_in in list(node, "check_ins", check_in)? {
+        journal.add_check_in(check_in);
+    }
+    Ok(journal)
+}
+
+fn check_in(node: &Node) -> Result<CheckIn, Mistake> {
+    let points = node.field("points")?;
+    let Some(scale) = small(&points)?.and_then(Points::new) else {
+        return points.refuse("must be from 3 to 7");
+    };
+    let scores = node.field("scores")?.list()?;
+    Ok(CheckIn {
+        id: text(node, "id")?,
+        day: day(&node.field("day")?)?,
+        instrument: text(node, "instrument")?,
+        digest: text(node, "digest")?,
+        title: text(node, "title")?,
+        points: scale.get(),
+        answers: answers(node)?,
+        headline: score(&node.field("headline")?, scale)?,
+        scores: scores.iter().map(|node| score(node, scale)).collect::<Result<_, _>>()?,
+    })
+}
+
+fn score(node: &Node, scale: Points) -> Result<Score, Mistake> {
+    let items = node.field("items")?.number(MAX_ITEMS)?;
+    let answered = node.field("answered")?.number(items)?;
+    let sum = node.field("sum")?;
+    let value = sum.number(answered * u32::from(scale.get()))?;
+    if value < answered {
+        return sum.refuse(format!("must be {answered} or more"));
+    }
+    Ok(Score {
+        of: text(node, "of")?,
+        name: text(node, "name")?,
+        digest: text(node, "digest")?,
+        sum: value,
+        answered,
+        items,
+    })
+}
+
+fn draft(node: &Node) -> Result<Draft, Mistake> {
+    let at = node.field("at")?.number(MAX_ITEMS)?;
+    Ok(Draft {
+        id: text(node, "id")?,
+        instrument: text(node, "instrument")?,
+        digest: text(node, "digest")?,
+        at: usize::try_from(at).unwrap_or_default(),
+        answers: answers(node)?,
+    })
+}
+
+fn practice(node: &Node) -> Result<ChosenPractice, Mistake> {
+    let outcome = node.optional("outcome")?.map(|outcome| match outcome.text()? {
+        "helped" => Ok(Outcome::Helped),
+        "unclear" => Ok(Outcome::Unclear),
+        "not-for-me" => Ok(Outcome::NotForMe),
+        _ => outcome.refuse("must be helped, unclear or not-for-me"),
+    });
+    Ok(ChosenPractice {
+        practice: text(node, "practice")?,
+        day: day(&node.field("day")?)?,
+        outcome: outcome.transpose()?,
+    })
+}
+
+fn commitment(node: &Node) -> Result<Commitment, Mistake> {
+    let state = node.field("state")?;
+    Ok(Commitment {
+        id: text(node, "id")?,
+        text: text(node, "text")?,
+        due: node.optional("due")?.map(|due| day(&due)).transpose()?,
+        state: match state.text()? {
+            "open" => Promise::Open,
+            "kept" => Promise::Kept,
+            "renegotiated" => Promise::Renegotiated,
+            "missed" => Promise::Missed,
+            _ => return state.refuse("must be open, kept, renegotiated or missed"),
+        },
+    })
+}
+
+fn win(node: &Node) -> Result<Win, Mistake> {
+    Ok(Win { id: text(node, "id")?, day: day(&node.field("day")?)?, text: text(node, "text")? })
+}
+
+fn list<T>(
+    node: &Node,
+    name: &str,
+    read: fn(&Node) -> Result<T, Mistake>,
+) -> Result<Vec<T>, Mistake> {
+    node.field(name)?.list()?.iter().map(read).collect()
+}
+
+fn answers(node: &Node) -> Result<Vec<Option<u8>>, Mistake> {
+    let answers = node.field("answers")?.list()?;
+    answers.iter().map(|node| if node.is_null() { Ok(None) } else { small(node) }).collect()
+}
+
+fn small(node: &Node) -> Result<Option<u8>, Mistake> {
+    Ok(u8::try_from(node.number(u32::from(u8::MAX))?).ok())
+}
+
+fn text(node: &Node, name: &str) -> Result<String, Mistake> {
+    Ok(node.field(name)?.text()?.to_owned())
+}
+
+fn day(node: &Node) -> Result<Day, Mistake> {
+    Day::parse(node.text()?).map_or_else(|| node.refuse("must be a day such as 2026-11-23"), Ok)
+}

@@ -1,0 +1,39 @@
+//! Every part of the WebAssembly, made small with wasm-opt.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use super::files_of;
+use crate::{node, workspace::Workspace};
+
+/// What browsers have had for years, by name: all of them together would let
+/// wasm-opt write modules that current browsers refuse.
+const FEATURES: [&str; 7] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+pub fn run(workspace: &Workspace, readable: &Path, folder: &Path) -> Result<()> {
+    for part in files_of(readable)? {
+        let Some(name) = part.file_name().filter(|_| is_wasm(&part)) else {
+            continue;
+        };
+        node::tool(workspace, "wasm-opt")
+            .args(["-Oz", "--strip-producers", "--strip-target-features"])
+            .args(FEATURES)
+            .args([&part, Path::new("--output"), &folder.join(name)])
+            .run()
+            .with_context(|| format!("{} can't be optimised", part.display()))?;
+    }
+    Ok(())
+}
+
+fn is_wasm(file: &Path) -> bool {
+    file.extension().is_some_and(|extension| extension == "wasm")
+}

@@ -1,0 +1,50 @@
+//! The page on this machine: build, serve, and build again when a source file
+//! changes. A failing build is reported and the last good one stays.
+
+mod policy;
+mod site;
+mod watch;
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use tokio::net::TcpListener;
+
+use crate::{build, workspace::Workspace};
+
+pub fn run(workspace: &Workspace, port: u16, release: bool) -> Result<()> {
+    let build = || match release {
+        true => build::for_release(workspace),
+        false => build::for_development(workspace),
+    };
+    let built = build()?;
+
+    let server = Server::start(workspace, &built, port)?;
+    println!("Ready: {}", server.address);
+    watch::rebuild_on_change(workspace, || build().map(drop))
+}
+
+/// A running server; it stops when dropped.
+pub struct Server {
+    pub address: String,
+    _runtime: tokio::runtime::Runtime,
+}
+
+impl Server {
+    /// Serves the repository's pages with the element's files from `built`.
+    pub fn start(workspace: &Workspace, built: &Path, port: u16) -> Result<Self> {
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(1)
+            .enable_io()
+            .build()
+            .context("the server's runtime can't be started")?;
+        let listener =
+            runtime.block_on(TcpListener::bind(("127.0.0.1", port))).with_context(|| {
+                format!("port {port} can't be opened; choose another with --port, or 0 for any")
+            })?;
+        let address = format!("http://{}/", listener.local_addr()?);
+        let pages = site::pages(&workspace.root, built);
+        runtime.spawn(axum::serve(listener, pages).into_future());
+        Ok(Self { address, _runtime: runtime })
+    }
+}

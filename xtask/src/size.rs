@@ -1,0 +1,59 @@
+//! How heavy the shipped files are, and whether what a visitor waits for before
+//! the first question stays within the budget.
+
+mod budget;
+mod table;
+
+use std::{fs, path::Path};
+
+use anyhow::{Context, Result};
+
+use crate::{
+    build::{CORE, beside, files_of, is_compressed},
+    workspace::Workspace,
+};
+use budget::Budget;
+
+/// A shipped file and its weight in bytes, by how it is sent.
+pub struct Weight {
+    name: String,
+    raw: u64,
+    gzip: u64,
+    brotli: u64,
+}
+
+impl Weight {
+    /// Lazily loaded parts come after the first question; all else before it.
+    fn is_on_the_first_question_path(&self) -> bool {
+        !self.name.ends_with(".wasm") || self.name == format!("{CORE}_bg.wasm")
+    }
+}
+
+/// Prints the table; fails when the files are over the budget.
+pub fn weigh(workspace: &Workspace, shipped: &Path) -> Result<()> {
+    let weights = weights_of(shipped)?;
+    print!("{}", table::of(&weights));
+    let verdict = Budget::read(&workspace.root)?.check(&weights)?;
+    println!("{verdict}");
+    Ok(())
+}
+
+fn weights_of(shipped: &Path) -> Result<Vec<Weight>> {
+    let bytes = |file: &Path| -> Result<u64> {
+        let metadata =
+            fs::metadata(file).with_context(|| format!("{} is missing", file.display()))?;
+        Ok(metadata.len())
+    };
+    files_of(shipped)?
+        .iter()
+        .filter(|file| !is_compressed(file))
+        .map(|file| {
+            Ok(Weight {
+                name: file.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+                raw: bytes(file)?,
+                gzip: bytes(&beside(file, "gz"))?,
+                brotli: bytes(&beside(file, "br"))?,
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,53 @@
+//! The weights as text, in columns.
+
+use std::fmt::Write;
+
+use super::Weight;
+
+const FIRST_QUESTION_PATH: &str = "first-question path";
+const EVERYTHING: &str = "everything";
+
+pub fn of(weights: &[Weight]) -> String {
+    let first = sum(
+        FIRST_QUESTION_PATH,
+        weights.iter().filter(|weight| weight.is_on_the_first_question_path()),
+    );
+    let all = sum(EVERYTHING, weights.iter());
+    let rows = || weights.iter().chain([&first, &all]);
+    let width = rows().map(|row| row.name.len()).max().unwrap_or_default();
+
+    let mut text = format!("{:width$} {:>9} {:>9} {:>9}\n", "", "raw", "gzip", "brotli");
+    for row in rows() {
+        // Writing to a string can't fail.
+        let _ =
+            writeln!(text, "{:width$} {:>9} {:>9} {:>9}", row.name, row.raw, row.gzip, row.brotli);
+    }
+    text
+}
+
+fn sum<'a>(name: &str, weights: impl Iterator<Item = &'a Weight>) -> Weight {
+    let nothing = Weight { name: name.into(), raw: 0, gzip: 0, brotli: 0 };
+    weights.fold(nothing, |total, weight| Weight {
+        raw: total.raw + weight.raw,
+        gzip: total.gzip + weight.gzip,
+        brotli: total.brotli + weight.brotli,
+        ..total
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sums_what_precedes_the_first_question_apart_from_everything() {
+        let weights = [("pulse-check-core_bg.wasm", 3), ("split_x.wasm", 4)]
+            .map(|(name, raw)| Weight { name: name.into(), raw, gzip: 2, brotli: 1 });
+        let text = of(&weights);
+        let numbers = |line: &str| -> Vec<u64> {
+            line.split_whitespace().filter_map(|word| word.parse().ok()).collect()
+        };
+        let lines: Vec<_> = text.lines().skip(3).map(numbers).collect();
+        assert_eq!(lines, [[3, 2, 1], [7, 4, 2]]);
+    }
+}
