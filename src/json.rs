@@ -17,6 +17,10 @@ pub struct Mistake {
     pub reason: String,
 }
 
+/// What was read, or the mistake that kept it from being read. Boxed: it comes up once in a long
+/// while, and every caller passes it on.
+pub type Read<T> = Result<T, Box<Mistake>>;
+
 /// A value and the path that leads to it.
 #[derive(Clone)]
 pub(crate) struct Node<'a> {
@@ -25,15 +29,15 @@ pub(crate) struct Node<'a> {
 }
 
 /// The value that `text` holds.
-pub(crate) fn parse(text: &str) -> Result<Value, Mistake> {
+pub(crate) fn parse(text: &str) -> Read<Value> {
     serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
         let reason = error.to_string();
         // The parser appends the place, which comes first here.
         let reason = reason.rsplit_once(" at line ").map_or(reason.as_str(), |(reason, _)| reason);
-        Mistake {
+        Box::new(Mistake {
             place: format!("line {}, column {}", error.line(), error.column()),
             reason: reason.to_owned(),
-        }
+        })
     })
 }
 
@@ -44,30 +48,32 @@ impl<'a> Node<'a> {
     }
 
     /// The value of the field `name`, which must be there.
-    pub(crate) fn field(&self, name: &str) -> Result<Self, Mistake> {
-        self.optional(name)?
-            .ok_or_else(|| Mistake { place: self.place_of(name), reason: "is missing".to_owned() })
+    pub(crate) fn field(&self, name: &str) -> Read<Self> {
+        match self.optional(name)? {
+            Some(field) => Ok(field),
+            None => mistake(self.place_of(name), "is missing".to_owned()),
+        }
     }
 
     /// The value of the field `name`; `None` if it is missing or null.
-    pub(crate) fn optional(&self, name: &str) -> Result<Option<Self>, Mistake> {
+    pub(crate) fn optional(&self, name: &str) -> Read<Option<Self>> {
         let value = self.object()?.get(name).filter(|value| !value.is_null());
         Ok(value.map(|value| Self { value, place: self.place_of(name) }))
     }
 
     /// Refuses fields other than `known`.
-    pub(crate) fn only(&self, known: &[&str]) -> Result<(), Mistake> {
+    pub(crate) fn only(&self, known: &[&str]) -> Read<()> {
         match self.object()?.keys().find(|name| !known.contains(&name.as_str())) {
             None => Ok(()),
-            Some(name) => Err(Mistake {
-                place: self.place_of(name),
-                reason: format!("is unknown here; there are {}", known.join(", ")),
-            }),
+            Some(name) => {
+                let known = known.join(", ");
+                mistake(self.place_of(name), format!("is unknown here; there are {known}"))
+            }
         }
     }
 
     /// Every field with its name.
-    pub(crate) fn fields(&self) -> Result<Vec<(&'a str, Self)>, Mistake> {
+    pub(crate) fn fields(&self) -> Read<Vec<(&'a str, Self)>> {
         let fields = self.object()?.iter();
         Ok(fields
             .map(|(name, value)| (name.as_str(), Self { value, place: self.place_of(name) }))
@@ -75,7 +81,7 @@ impl<'a> Node<'a> {
     }
 
     /// The elements of a list.
-    pub(crate) fn list(&self) -> Result<Vec<Self>, Mistake> {
+    pub(crate) fn list(&self) -> Read<Vec<Self>> {
         let Value::Array(values) = self.value else { return self.refuse("must be a list") };
         let place = |position| format!("{}[{position}]", self.place);
         let nodes = values.iter().enumerate();
@@ -83,12 +89,12 @@ impl<'a> Node<'a> {
     }
 
     /// A text.
-    pub(crate) fn text(&self) -> Result<&'a str, Mistake> {
+    pub(crate) fn text(&self) -> Read<&'a str> {
         self.value.as_str().map_or_else(|| self.refuse("must be a text"), Ok)
     }
 
     /// A whole number from 0 to `most`.
-    pub(crate) fn number(&self, most: u32) -> Result<u32, Mistake> {
+    pub(crate) fn number(&self, most: u32) -> Read<u32> {
         match self.value.as_u64().and_then(|number| u32::try_from(number).ok()) {
             Some(number) if number <= most => Ok(number),
             _ => self.refuse(format!("must be a whole number from 0 to {most}")),
@@ -96,7 +102,7 @@ impl<'a> Node<'a> {
     }
 
     /// True or false.
-    pub(crate) fn flag(&self) -> Result<bool, Mistake> {
+    pub(crate) fn flag(&self) -> Read<bool> {
         self.value.as_bool().map_or_else(|| self.refuse("must be true or false"), Ok)
     }
 
@@ -111,16 +117,20 @@ impl<'a> Node<'a> {
     }
 
     /// A mistake at this place.
-    pub(crate) fn refuse<T>(&self, reason: impl Into<String>) -> Result<T, Mistake> {
+    pub(crate) fn refuse<T>(&self, reason: impl Into<String>) -> Read<T> {
         let place = if self.place.is_empty() { "the whole" } else { &self.place };
-        Err(Mistake { place: place.to_owned(), reason: reason.into() })
+        mistake(place.to_owned(), reason.into())
     }
 
-    fn object(&self) -> Result<&'a Map<String, Value>, Mistake> {
+    fn object(&self) -> Read<&'a Map<String, Value>> {
         self.value.as_object().map_or_else(|| self.refuse("must be an object"), Ok)
     }
 
     fn place_of(&self, name: &str) -> String {
         if self.place.is_empty() { name.to_owned() } else { format!("{}.{name}", self.place) }
     }
+}
+
+fn mistake<T>(place: String, reason: String) -> Read<T> {
+    Err(Box::new(Mistake { place, reason }))
 }

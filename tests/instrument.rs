@@ -2,7 +2,7 @@
 //! compare.
 
 use proptest::prelude::*;
-use pulse_check::instrument::{Instrument, Mistake, builtin};
+use pulse_check::instrument::{Instrument, Read, builtin};
 use serde_json::{Value, json};
 
 fn good() -> Value {
@@ -25,7 +25,7 @@ fn good() -> Value {
     })
 }
 
-fn read(questionnaire: &Value) -> Result<Instrument, Mistake> {
+fn read(questionnaire: &Value) -> Read<Instrument> {
     Instrument::from_json(&questionnaire.to_string())
 }
 

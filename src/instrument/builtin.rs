@@ -4,7 +4,7 @@
 //! four fixed anchors on psychological safety and two items from each of four of the eight trust
 //! dimensions. Two pulses in a row cover all eight.
 
-use super::{Dimension, Instrument, Item, Localised, Mistake};
+use super::{Dimension, Instrument, Item, Localised, Read};
 
 /// The names that the attribute `instrument` takes.
 pub const NAMES: [&str; 5] = ["safety", "trust", "leadership", "rebuilding", "pulse"];
@@ -26,7 +26,7 @@ const PULSE_ITEMS_PER_TRUST_DIMENSION: usize = 2;
 /// # Errors
 /// `Ok(None)` for a name that is not among [`NAMES`]; an error only if a file that comes with the
 /// project were damaged.
-pub fn get(name: &str, block: usize) -> Result<Option<Instrument>, Mistake> {
+pub fn get(name: &str, block: usize) -> Read<Option<Instrument>> {
     let json = match name {
         "safety" => SAFETY,
         "trust" => TRUST,
@@ -44,7 +44,7 @@ pub fn with_id(id: &str) -> Option<Instrument> {
     candidates.filter_map(|found| found.ok().flatten()).find(|instrument| instrument.id() == id)
 }
 
-fn pulse(block: usize) -> Result<Instrument, Mistake> {
+fn pulse(block: usize) -> Read<Instrument> {
     let safety = Instrument::from_json(SAFETY)?;
     let trust = Instrument::from_json(TRUST)?;
 

@@ -3,7 +3,7 @@
 //! `docs/questionnaire.schema.json` describes the same format for editors.
 
 use super::{Dimension, Instrument, Item, Localised, Points};
-use crate::json::{Mistake, Node, parse};
+use crate::json::{Node, Read, parse};
 
 /// The version of the format that this code reads.
 const FORMAT: u32 = 1;
@@ -11,7 +11,7 @@ const MAX_ITEMS: usize = 100;
 const MAX_TEXT: usize = 400;
 const MAX_ID: usize = 40;
 
-pub(super) fn read(json: &str) -> Result<Instrument, Mistake> {
+pub(super) fn read(json: &str) -> Read<Instrument> {
     let value = parse(json)?;
     let root = Node::root(&value);
     root.only(&[
@@ -52,19 +52,19 @@ pub(super) fn read(json: &str) -> Result<Instrument, Mistake> {
     })
 }
 
-fn version(node: &Node) -> Result<u16, Mistake> {
+fn version(node: &Node) -> Read<u16> {
     match u16::try_from(node.number(u32::from(u16::MAX))?) {
         Ok(version @ 1..) => Ok(version),
         _ => node.refuse("must be 1 or more"),
     }
 }
 
-fn points(node: &Node) -> Result<Points, Mistake> {
+fn points(node: &Node) -> Read<Points> {
     let points = u8::try_from(node.number(u32::from(u8::MAX))?).ok();
     points.and_then(Points::new).map_or_else(|| node.refuse("must be from 3 to 7"), Ok)
 }
 
-fn labels(node: &Node, texts: &Texts, points: Points) -> Result<Localised<Vec<String>>, Mistake> {
+fn labels(node: &Node, texts: &Texts, points: Points) -> Read<Localised<Vec<String>>> {
     texts.per_language(node, |labels| {
         let found = labels.list()?;
         let wanted = usize::from(points.get());
@@ -76,7 +76,7 @@ fn labels(node: &Node, texts: &Texts, points: Points) -> Result<Localised<Vec<St
     })
 }
 
-fn dimensions(node: &Node, texts: &Texts) -> Result<Vec<Dimension>, Mistake> {
+fn dimensions(node: &Node, texts: &Texts) -> Read<Vec<Dimension>> {
     let mut dimensions: Vec<Dimension> = Vec::new();
     for node in node.list()? {
         node.only(&["id", "name", "about"])?;
@@ -94,7 +94,7 @@ fn dimensions(node: &Node, texts: &Texts) -> Result<Vec<Dimension>, Mistake> {
     Ok(dimensions)
 }
 
-fn items(node: &Node, texts: &Texts, dimensions: &[Dimension]) -> Result<Vec<Item>, Mistake> {
+fn items(node: &Node, texts: &Texts, dimensions: &[Dimension]) -> Read<Vec<Item>> {
     let nodes = node.list()?;
     if nodes.is_empty() || nodes.len() > MAX_ITEMS {
         return node.refuse(format!("has {} items; there can be 1 to {MAX_ITEMS}", nodes.len()));
@@ -132,15 +132,11 @@ struct Texts<'a> {
 }
 
 impl Texts<'_> {
-    fn read(&self, node: &Node) -> Result<Localised<String>, Mistake> {
+    fn read(&self, node: &Node) -> Read<Localised<String>> {
         self.per_language(node, line)
     }
 
-    fn per_language<T>(
-        &self,
-        node: &Node,
-        read: impl Fn(&Node) -> Result<T, Mistake>,
-    ) -> Result<Localised<T>, Mistake> {
+    fn per_language<T>(&self, node: &Node, read: impl Fn(&Node) -> Read<T>) -> Read<Localised<T>> {
         let found = node.fields()?;
         let has = |language: &str| found.iter().any(|(found, _)| *found == language);
         if let Some(missing) = self.languages.iter().find(|language| !has(language)) {
@@ -157,7 +153,7 @@ impl Texts<'_> {
     }
 }
 
-fn id(node: &Node) -> Result<String, Mistake> {
+fn id(node: &Node) -> Read<String> {
     let id = node.text()?;
     let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     if id.is_empty() || id.len() > MAX_ID || !id.bytes().all(plain) {
@@ -166,7 +162,7 @@ fn id(node: &Node) -> Result<String, Mistake> {
     Ok(id.to_owned())
 }
 
-fn line(node: &Node) -> Result<String, Mistake> {
+fn line(node: &Node) -> Read<String> {
     let text = node.text()?;
     if text.trim().is_empty() {
         return node.refuse("is empty");

@@ -19,7 +19,7 @@ pub use answer::{Answer, Points};
 pub use digest::Digest;
 pub use localised::Localised;
 
-pub use crate::json::Mistake;
+pub use crate::json::{Mistake, Read};
 
 /// A questionnaire that passed every check.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,7 +56,7 @@ impl Instrument {
     ///
     /// # Errors
     /// Refuses the whole text, with the place and the reason, if anything in it is wrong.
-    pub fn from_json(json: &str) -> Result<Self, Mistake> {
+    pub fn from_json(json: &str) -> Read<Self> {
         format::read(json)
     }
 

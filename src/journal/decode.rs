@@ -5,11 +5,11 @@ use super::{
     CheckIn, ChosenPractice, Commitment, Day, Draft, Journal, Outcome, Promise, Score, Win,
 };
 use crate::instrument::Points;
-use crate::json::{Mistake, Node};
+use crate::json::{Node, Read};
 
 const MAX_ITEMS: u32 = 100;
 
-pub(super) fn journal(node: &Node) -> Result<Journal, Mistake> {
+pub(super) fn journal(node: &Node) -> Read<Journal> {
     let mut journal = Journal {
         drafts: list(node, "drafts", draft)?,
         practices: list(node, "practices", practice)?,
@@ -23,7 +23,7 @@ pub(super) fn journal(node: &Node) -> Result<Journal, Mistake> {
     Ok(journal)
 }
 
-fn check_in(node: &Node) -> Result<CheckIn, Mistake> {
+fn check_in(node: &Node) -> Read<CheckIn> {
     let points = node.field("points")?;
     let Some(scale) = small(&points)?.and_then(Points::new) else {
         return points.refuse("must be from 3 to 7");
@@ -42,7 +42,7 @@ fn check_in(node: &Node) -> Result<CheckIn, Mistake> {
     })
 }
 
-fn score(node: &Node, scale: Points) -> Result<Score, Mistake> {
+fn score(node: &Node, scale: Points) -> Read<Score> {
     let items = node.field("items")?.number(MAX_ITEMS)?;
     let answered = node.field("answered")?.number(items)?;
     let sum = node.field("sum")?;
@@ -60,7 +60,7 @@ fn score(node: &Node, scale: Points) -> Result<Score, Mistake> {
     })
 }
 
-fn draft(node: &Node) -> Result<Draft, Mistake> {
+fn draft(node: &Node) -> Read<Draft> {
     let at = node.field("at")?.number(MAX_ITEMS)?;
     Ok(Draft {
         id: text(node, "id")?,
@@ -71,7 +71,7 @@ fn draft(node: &Node) -> Result<Draft, Mistake> {
     })
 }
 
-fn practice(node: &Node) -> Result<ChosenPractice, Mistake> {
+fn practice(node: &Node) -> Read<ChosenPractice> {
     let outcome = node.optional("outcome")?.map(|outcome| match outcome.text()? {
         "helped" => Ok(Outcome::Helped),
         "unclear" => Ok(Outcome::Unclear),
@@ -85,7 +85,7 @@ fn practice(node: &Node) -> Result<ChosenPractice, Mistake> {
     })
 }
 
-fn commitment(node: &Node) -> Result<Commitment, Mistake> {
+fn commitment(node: &Node) -> Read<Commitment> {
     let state = node.field("state")?;
     Ok(Commitment {
         id: text(node, "id")?,
@@ -101,31 +101,27 @@ fn commitment(node: &Node) -> Result<Commitment, Mistake> {
     })
 }
 
-fn win(node: &Node) -> Result<Win, Mistake> {
+fn win(node: &Node) -> Read<Win> {
     Ok(Win { id: text(node, "id")?, day: day(&node.field("day")?)?, text: text(node, "text")? })
 }
 
-fn list<T>(
-    node: &Node,
-    name: &str,
-    read: fn(&Node) -> Result<T, Mistake>,
-) -> Result<Vec<T>, Mistake> {
+fn list<T>(node: &Node, name: &str, read: fn(&Node) -> Read<T>) -> Read<Vec<T>> {
     node.field(name)?.list()?.iter().map(read).collect()
 }
 
-fn answers(node: &Node) -> Result<Vec<Option<u8>>, Mistake> {
+fn answers(node: &Node) -> Read<Vec<Option<u8>>> {
     let answers = node.field("answers")?.list()?;
     answers.iter().map(|node| if node.is_null() { Ok(None) } else { small(node) }).collect()
 }
 
-fn small(node: &Node) -> Result<Option<u8>, Mistake> {
+fn small(node: &Node) -> Read<Option<u8>> {
     Ok(u8::try_from(node.number(u32::from(u8::MAX))?).ok())
 }
 
-fn text(node: &Node, name: &str) -> Result<String, Mistake> {
+fn text(node: &Node, name: &str) -> Read<String> {
     Ok(node.field(name)?.text()?.to_owned())
 }
 
-fn day(node: &Node) -> Result<Day, Mistake> {
+fn day(node: &Node) -> Read<Day> {
     Day::parse(node.text()?).map_or_else(|| node.refuse("must be a day such as 2026-11-23"), Ok)
 }

@@ -42,7 +42,7 @@ struct Envelope<'a> {
 pub enum ReadError {
     /// Damaged, or something else.
     #[error("not a journal: {0}")]
-    Damaged(#[from] Mistake),
+    Damaged(#[from] Box<Mistake>),
     /// Written by a later version, which alone can read it.
     #[error("version {0} of the journal is newer than this program")]
     Newer(u32),

@@ -6,36 +6,29 @@ use super::checkin;
 use super::later::later;
 use super::parts::notices;
 use super::state::{Asked, Problem, Screen, State};
-use crate::text::{ELEMENT, fill};
+use crate::text::{ELEMENT, Lang, fill};
 
-/// Everything that an element shows.
+/// Everything that an element shows, built anew when the language changes.
 pub(crate) fn app(state: State) -> AnyView {
-    // Words are looked up where a screen is built, so a change of language builds it anew.
-    let screen = move || {
-        state.lang();
-        match (state.screen(), state.asked()) {
-            (screen @ (Screen::Journal | Screen::Results(_)), _) => later(state, &screen),
-            (_, Asked::Problem(problem)) => trouble(state, &problem),
-            (_, Asked::Nothing) => ().into_any(),
-            (Screen::Start, Asked::Instrument(instrument)) => checkin::start(state, &instrument),
-            (Screen::Question(position), Asked::Instrument(instrument)) => {
-                checkin::question(state, &instrument, position)
-            }
-            (screen @ Screen::Review, Asked::Instrument(_)) => later(state, &screen),
+    (move || frame(state, state.lang())).into_any()
+}
+
+fn frame(state: State, lang: Lang) -> AnyView {
+    let screen = move || match (state.screen(), state.asked()) {
+        (screen @ (Screen::Journal | Screen::Results(_)), _) => later(state, &screen),
+        (_, Asked::Problem(problem)) => trouble(state, &problem),
+        (_, Asked::Nothing) => ().into_any(),
+        (Screen::Start, Asked::Instrument(instrument)) => checkin::start(state, &instrument),
+        (Screen::Question(position), Asked::Instrument(instrument)) => {
+            checkin::question(state, &instrument, position)
         }
+        (screen @ Screen::Review, Asked::Instrument(_)) => later(state, &screen),
     };
     view! { class="pc",
-        <section
-            class="app"
-            lang=move || state.lang().tag()
-            aria-label=move || ELEMENT.get(state.lang()).label
-        >
-            {move || {
-                state.lang();
-                notices(state)
-            }}
+        <section class="app" lang=lang.tag() aria-label=state.words(&ELEMENT).label>
+            {notices(state)}
             <div class="screen">{screen}</div>
-            <p class="visually-hidden" role="status">{move || state.status()}</p>
+            <p class="visually-hidden" role="status">{move || state.status().into_any()}</p>
         </section>
     }
     .into_any()

@@ -4,7 +4,8 @@ mod checkin;
 mod journal;
 mod page;
 
-use std::sync::Arc;
+use std::cell::RefCell;
+use std::rc::Rc;
 
 use leptos::prelude::*;
 use web_sys::HtmlElement;
@@ -15,25 +16,44 @@ pub(super) use journal::PRACTICES_AT_A_TIME;
 use super::browser::focus_soon;
 use super::settings::Settings;
 use crate::instrument::{Answer, Instrument};
-use crate::journal::{Journal, Keeping, Store};
+use crate::journal::{Keeping, Store};
 use crate::text::{Lang, PerLang};
 
 /// The state of one element. Copies are handles to the same state.
+///
+/// Views read it by functions that name what they depend on; whatever changes it says what has
+/// changed. That keeps reactive bookkeeping, which costs the browser code for every type of
+/// signal, to one type.
 #[derive(Clone, Copy)]
 pub(crate) struct State {
-    settings: StoredValue<Settings>,
-    lang: RwSignal<Lang>,
-    asked: RwSignal<Asked>,
-    screen: RwSignal<Screen>,
-    run: RwSignal<Run>,
-    later: RwSignal<Later>,
-    kept: RwSignal<Kept>,
-    forgets: RwSignal<bool>,
-    status: RwSignal<String>,
-    store: StoredValue<Store, LocalStorage>,
-    outlet: StoredValue<Outlet, LocalStorage>,
-    place: StoredValue<Option<HtmlElement>, LocalStorage>,
-    moves_focus: StoredValue<bool>,
+    model: StoredValue<Rc<RefCell<Model>>, LocalStorage>,
+    language: Change,
+    screen: Change,
+    run: Change,
+    journal: Change,
+    notices: Change,
+    status: Change,
+}
+
+/// Tells views that something they depend on has changed.
+type Change = RwSignal<()>;
+
+/// What the state is made of.
+struct Model {
+    settings: Settings,
+    lang: Lang,
+    asked: Asked,
+    screen: Screen,
+    run: Run,
+    later: Later,
+    store: Store,
+    notices: Notices,
+    quarantine_dismissed: bool,
+    forgets: bool,
+    status: String,
+    outlet: Option<Outlet>,
+    place: Option<HtmlElement>,
+    moves_focus: bool,
 }
 
 /// What the element asks.
@@ -43,7 +63,7 @@ pub(super) enum Asked {
     #[default]
     Nothing,
     /// A questionnaire that passed every check.
-    Instrument(Arc<Instrument>),
+    Instrument(Rc<Instrument>),
     /// None, and why.
     Problem(Problem),
 }
@@ -90,11 +110,12 @@ pub(super) struct Run {
     pub(super) reviewed: bool,
 }
 
-/// The journal as the screens see it.
-#[derive(Clone)]
-pub(super) struct Kept {
-    pub(super) journal: Journal,
+/// What a person has to be told about the storage.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct Notices {
+    /// Where entries go.
     pub(super) keeping: Keeping,
+    /// Whether unreadable text was set aside and the person has not closed the notice.
     pub(super) quarantine: bool,
 }
 
@@ -120,87 +141,111 @@ pub(crate) type Outlet = Box<dyn Fn(HostEvent)>;
 impl State {
     /// A state that waits for its settings.
     pub(crate) fn new(outlet: Outlet) -> Self {
-        let store = Store::blocked();
+        let model = Model { outlet: Some(outlet), ..Model::default() };
         Self {
-            settings: StoredValue::new(Settings::default()),
-            lang: RwSignal::new(Lang::En),
-            asked: RwSignal::new(Asked::Nothing),
-            screen: RwSignal::new(Screen::Start),
-            run: RwSignal::new(Run::default()),
-            later: RwSignal::new(Later::NotAsked),
-            kept: RwSignal::new(Kept::of(&store)),
-            forgets: RwSignal::new(false),
-            status: RwSignal::new(String::new()),
-            store: StoredValue::new_local(store),
-            outlet: StoredValue::new_local(outlet),
-            place: StoredValue::new_local(None),
-            moves_focus: StoredValue::new(false),
+            model: StoredValue::new_local(Rc::new(RefCell::new(model))),
+            language: Change::new(()),
+            screen: Change::new(()),
+            run: Change::new(()),
+            journal: Change::new(()),
+            notices: Change::new(()),
+            status: Change::new(()),
         }
     }
 
+    /// The person's language.
     pub(super) fn lang(self) -> Lang {
-        self.lang.get()
+        self.language.track();
+        self.read(|model| model.lang)
     }
 
     /// The words of a group in the person's language.
     pub(super) fn words<T>(self, group: &'static PerLang<T>) -> &'static T {
-        group.get(self.lang.get_untracked())
+        group.get(self.read(|model| model.lang))
     }
 
-    pub(super) fn asked(self) -> Asked {
-        self.asked.get()
-    }
-
-    /// The instrument, if there is one.
-    pub(super) fn instrument(self) -> Option<Arc<Instrument>> {
-        match self.asked.get_untracked() {
-            Asked::Instrument(instrument) => Some(instrument),
-            Asked::Nothing | Asked::Problem(_) => None,
-        }
-    }
-
-    /// The language that `instrument` is asked in.
-    pub(super) fn language_of(self, instrument: &Instrument) -> String {
-        self.settings.with_value(|settings| instrument.speaks(&settings.languages).to_owned())
-    }
-
+    /// What is on the screen.
     pub(super) fn screen(self) -> Screen {
-        self.screen.get()
+        self.screen.track();
+        self.read(|model| model.screen.clone())
     }
 
+    /// What the element asks.
+    pub(super) fn asked(self) -> Asked {
+        self.screen.track();
+        self.read(|model| model.asked.clone())
+    }
+
+    /// Whether the part of the program with the later screens is there.
     pub(super) fn later(self) -> Later {
-        self.later.get()
+        self.screen.track();
+        self.read(|model| model.later)
     }
 
-    pub(super) fn kept(self) -> RwSignal<Kept> {
-        self.kept
+    /// The check-in under way.
+    pub(super) fn run<T>(self, read: impl FnOnce(&Run) -> T) -> T {
+        self.run.track();
+        self.read(|model| read(&model.run))
     }
 
-    pub(super) fn run(self) -> RwSignal<Run> {
-        self.run
+    /// The journal and where it is kept.
+    pub(super) fn store<T>(self, read: impl FnOnce(&Store) -> T) -> T {
+        self.journal.track();
+        self.read(|model| read(&model.store))
     }
 
+    /// What to tell about the storage. It changes far less often than the journal: what is
+    /// announced already is not announced again.
+    pub(super) fn notices(self) -> Notices {
+        self.notices.track();
+        self.read(|model| model.notices)
+    }
+
+    /// Closes the notice about unreadable text.
+    pub(super) fn dismiss_quarantine(self) {
+        self.write(|model| model.quarantine_dismissed = true);
+        self.journal_changed();
+    }
+
+    /// Whether nothing is kept.
     pub(super) fn forgets(self) -> bool {
-        self.forgets.get()
-    }
-
-    /// Whether the page's author decided that nothing is kept.
-    pub(super) fn page_forgets(self) -> bool {
-        self.settings.with_value(|settings| settings.forget)
+        self.journal.track();
+        self.read(|model| model.forgets)
     }
 
     /// What assistive technology is told without moving the focus.
     pub(super) fn status(self) -> String {
-        self.status.get()
+        self.status.track();
+        self.read(|model| model.status.clone())
     }
 
-    pub(super) fn say(self, text: impl Into<String>) {
-        self.status.set(text.into());
+    /// The instrument, if there is one.
+    pub(super) fn instrument(self) -> Option<Rc<Instrument>> {
+        self.read(|model| match &model.asked {
+            Asked::Instrument(instrument) => Some(Rc::clone(instrument)),
+            Asked::Nothing | Asked::Problem(_) => None,
+        })
+    }
+
+    /// The language that `instrument` is asked in.
+    pub(super) fn language_of(self, instrument: &Instrument) -> String {
+        self.read(|model| instrument.speaks(&model.settings.languages).to_owned())
+    }
+
+    /// Whether the page's author decided that nothing is kept.
+    pub(super) fn page_forgets(self) -> bool {
+        self.read(|model| model.settings.forget)
+    }
+
+    /// Tells assistive technology something without moving the focus.
+    pub(super) fn say(self, text: &str) {
+        self.write(|model| model.status = text.to_owned());
+        self.status.set(());
     }
 
     /// Puts the focus on what `selector` finds, once the screen is up to date.
     pub(super) fn focus(self, selector: &str) {
-        if let Some(place) = self.place.get_value() {
+        if let Some(place) = self.read(|model| model.place.clone()) {
             focus_soon(place, selector.to_owned());
         }
     }
@@ -208,22 +253,65 @@ impl State {
     /// The same for a new screen, which takes the focus only once the person has moved within the
     /// element.
     pub(super) fn focus_if_moved(self, selector: &str) {
-        if self.moves_focus.get_value() {
+        if self.read(|model| model.moves_focus) {
             self.focus(selector);
         }
     }
 
     fn tell(self, event: HostEvent) {
-        self.outlet.with_value(|outlet| outlet(event));
+        // Taken out while it is called: a listener on the page may change the element's settings.
+        let outlet = self.write(|model| model.outlet.take());
+        if let Some(outlet) = &outlet {
+            outlet(event);
+        }
+        self.write(|model| model.outlet = outlet);
+    }
+
+    fn journal_changed(self) {
+        self.journal.set(());
+        let changed = self.write(|model| {
+            let notices = Notices {
+                keeping: model.store.keeping(),
+                quarantine: model.store.has_quarantine() && !model.quarantine_dismissed,
+            };
+            std::mem::replace(&mut model.notices, notices) != notices
+        });
+        if changed {
+            self.notices.set(());
+        }
+    }
+
+    fn read<T>(self, read: impl FnOnce(&Model) -> T) -> T {
+        read(&self.model().borrow())
+    }
+
+    fn write<T>(self, write: impl FnOnce(&mut Model) -> T) -> T {
+        write(&mut self.model().borrow_mut())
+    }
+
+    /// The model; an empty one when something that was awaited comes after the element is gone.
+    fn model(self) -> Rc<RefCell<Model>> {
+        self.model.try_get_value().unwrap_or_default()
     }
 }
 
-impl Kept {
-    fn of(store: &Store) -> Self {
+impl Default for Model {
+    fn default() -> Self {
         Self {
-            journal: store.journal().clone(),
-            keeping: store.keeping(),
-            quarantine: store.has_quarantine(),
+            settings: Settings::default(),
+            lang: Lang::En,
+            asked: Asked::Nothing,
+            screen: Screen::Start,
+            run: Run::default(),
+            later: Later::NotAsked,
+            store: Store::blocked(),
+            notices: Notices { keeping: Keeping::Stored, quarantine: false },
+            quarantine_dismissed: false,
+            forgets: false,
+            status: String::new(),
+            outlet: None,
+            place: None,
+            moves_focus: false,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The words of an earlier check-in in today's language.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use super::state::State;
 use crate::instrument::{Dimension, Instrument, builtin};
@@ -10,7 +10,7 @@ use crate::scoring::Mean;
 /// Where the wording of a check-in is found: in its instrument as long as that is at hand and
 /// unchanged, else in what was stored with it.
 pub(super) struct Wording {
-    instrument: Option<(Arc<Instrument>, String)>,
+    instrument: Option<(Rc<Instrument>, String)>,
 }
 
 impl Wording {
@@ -20,7 +20,7 @@ impl Wording {
         let instrument = on_screen.or_else(|| {
             builtin::with_id(&check_in.instrument)
                 .filter(|instrument| same(instrument))
-                .map(Arc::new)
+                .map(Rc::new)
         });
         Self {
             instrument: instrument.map(|instrument| {

@@ -29,6 +29,20 @@ pub fn ensure_wasm_target(workspace: &Workspace) -> Result<()> {
     workspace.command("rustup").args(["target", "add", WASM_TARGET]).run().context(NO_TARGET)
 }
 
+/// Adds the source of the standard library unless it is there already: what is
+/// shipped is built together with it.
+pub fn ensure_library_source(workspace: &Workspace) -> Result<()> {
+    let sysroot = workspace.command("rustc").args(["--print", "sysroot"]).output()?;
+    if Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/Cargo.lock").is_file() {
+        return Ok(());
+    }
+    eprintln!("Adding the source of the standard library");
+    workspace.command("rustup").args(["component", "add", "rust-src"]).run().context(
+        "the source of the standard library is missing and could not be added; \
+         `rustup component add rust-src` does it where rustup's server can be reached",
+    )
+}
+
 /// Adds rustfmt and clippy unless cargo has them already.
 pub fn ensure_components(workspace: &Workspace) -> Result<()> {
     let missing = ["fmt", "clippy"].into_iter().any(|name| {

@@ -31,7 +31,7 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
         ],
     );
 
-    let unanswered = move || state.run().with(|run| run.answers.get(position) == Some(&None));
+    let unanswered = move || state.run(|run| run.answers.get(position) == Some(&None));
     let hint = RwSignal::new(false);
     let beat = Beat::new();
     let go_on = move || {
@@ -54,8 +54,7 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
         }
     };
     let pick = move |answer: Answer| {
-        let known =
-            state.run().with_untracked(|run| run.answers.get(position) == Some(&Some(answer)));
+        let known = state.run(|run| run.answers.get(position) == Some(&Some(answer)));
         if !known {
             hint.set(false);
             state.answer(position, Some(answer));
@@ -80,14 +79,14 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
         }
     };
 
-    let answered = state.run().with_untracked(|run| run.answers.get(position).copied());
+    let answered = untrack(|| state.run(|run| run.answers.get(position).copied()));
     state.focus_if_moved(&input_of(answered.flatten().map_or(1, Answer::point)));
     let answers = points
         .answers()
         .zip(labels)
         .map(|(answer, label)| {
             let picked =
-                move || state.run().with(|run| run.answers.get(position) == Some(&Some(answer)));
+                move || state.run(|run| run.answers.get(position) == Some(&Some(answer)));
             view! { class="pc",
                 <label class="answer" part="answer" on:click=move |event| pick_by_pointer(event, answer)>
                     <input
@@ -122,7 +121,7 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
                 <legend id="statement" part="statement">{statement}</legend>
                 <div class=format!("answers of-{}", points.get())>{answers}</div>
             </fieldset>
-            <p class="hint" role="status">{move || hint.get().then_some(words.choose_first)}</p>
+            <p class="hint" role="status">{move || if hint.get() { words.choose_first } else { "" }.into_any()}</p>
             <div class="actions">
                 <button type="submit" class="action primary" part="action primary">{words.next}</button>
                 {button(Kind::Plain, words.back, back)}

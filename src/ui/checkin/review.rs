@@ -12,7 +12,7 @@ pub(in crate::ui) fn review(state: State) -> AnyView {
     let words = state.words(&CHECK_IN);
     let language = state.language_of(&instrument);
     let labels = instrument.labels().get(&language).cloned().unwrap_or_default();
-    let answers = state.run().with(|run| run.answers.clone());
+    let answers = state.run(|run| run.answers.clone());
     let nothing_answered = answers.iter().all(Option::is_none);
 
     let rows = instrument

@@ -18,9 +18,8 @@ pub(in crate::ui) fn start(state: State, instrument: &Instrument) -> AnyView {
     let questions = instrument.items().len();
     let minutes = (questions * SECONDS_PER_QUESTION).div_ceil(60);
     let length = format!("{}, {}", words.questions.of(questions), words.minutes.of(minutes));
-    let promise = move || {
-        if state.forgets() { words.promise_forgetting } else { words.promise }
-    };
+    let promise =
+        move || if state.forgets() { words.promise_forgetting } else { words.promise }.into_any();
 
     view! { class="pc",
         <div class="start">

@@ -12,7 +12,7 @@ use crate::ui::wording::Wording;
 /// The latest first, then the trends.
 pub(super) fn check_ins(state: State) -> AnyView {
     let words = state.words(&JOURNAL);
-    let check_ins = state.kept().with(|kept| kept.journal.check_ins.clone());
+    let check_ins = state.store(|store| store.journal().check_ins.clone());
     if check_ins.is_empty() {
         return view! { class="pc", <p class="hint">{words.no_check_ins}</p> }.into_any();
     }

@@ -19,7 +19,7 @@ pub(super) fn commitments(state: State) -> AnyView {
     let words = state.words(&JOURNAL);
     // Settling a commitment changes its row; only adding and removing build the list anew.
     let shown = Memo::new(move |_| {
-        let commitments = state.kept().with(|kept| kept.journal.commitments.clone());
+        let commitments = state.store(|store| store.journal().commitments.clone());
         commitments.into_iter().map(|entry| Commitment { state: Promise::Open, ..entry }).collect()
     });
     let list = move || {
@@ -54,8 +54,8 @@ fn row(state: State, commitment: Commitment) -> AnyView {
     let now = {
         let id = id.clone();
         Memo::new(move |_| {
-            state.kept().with(|kept| {
-                let commitments = &kept.journal.commitments;
+            state.store(|store| {
+                let commitments = &store.journal().commitments;
                 commitments.iter().find(|entry| entry.id == id).map(|entry| entry.state)
             })
         })

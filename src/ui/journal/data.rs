@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-use crate::journal::{ImportError, ReadError};
+use crate::journal::{ImportError, ReadError, Store};
 use crate::text::{JOURNAL, fill};
 use crate::ui::browser::{origin, read_text, save, today};
 use crate::ui::parts::{Kind, button, landing};
@@ -22,7 +22,7 @@ pub(super) fn data(state: State) -> AnyView {
     let report = move |text: String| outcome.set(text);
     let export = move || {
         let name = format!("pulse-check-journal-{}.json", today());
-        if save(&name, &state.export()).is_ok() {
+        if save(&name, &state.store(Store::export)).is_ok() {
             report(fill(words.exported, &[("{file}", &name)]));
         }
     };
@@ -51,8 +51,7 @@ pub(super) fn data(state: State) -> AnyView {
 fn stored(state: State) -> AnyView {
     let words = state.words(&JOURNAL);
     let bytes = move || {
-        state.kept().track();
-        let texts = state.stored();
+        let texts = state.store(Store::stored);
         if texts.is_empty() {
             return view! { class="pc", <p>{words.stored_nothing}</p> }.into_any();
         }

@@ -18,8 +18,8 @@ pub(super) fn practices(state: State) -> AnyView {
     let words = state.words(&JOURNAL);
     // Noting an outcome changes its row; only choosing and erasing build the list anew.
     let shown = Memo::new(move |_| {
-        state.kept().with(|kept| {
-            let chosen = kept.journal.practices.iter();
+        state.store(|store| {
+            let chosen = store.journal().practices.iter();
             chosen.map(|chosen| (chosen.practice.clone(), chosen.day)).collect::<Vec<_>>()
         })
     });
@@ -27,7 +27,7 @@ pub(super) fn practices(state: State) -> AnyView {
         if shown.with(Vec::is_empty) {
             return view! { class="pc", <p class="hint">{words.no_practices}</p> }.into_any();
         }
-        let chosen = state.kept().with_untracked(|kept| kept.journal.practices.clone());
+        let chosen = untrack(|| state.store(|store| store.journal().practices.clone()));
         let rows = chosen.into_iter().rev().filter_map(|chosen| row(state, chosen)).collect_view();
         view! { class="pc", <ul class="cards">{rows}</ul> }.into_any()
     };

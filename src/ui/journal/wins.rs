@@ -15,7 +15,7 @@ const FIELD: &str = "win";
 pub(super) fn wins(state: State) -> AnyView {
     let words = state.words(&JOURNAL);
     let list = move || {
-        let wins = state.kept().with(|kept| kept.journal.wins.clone());
+        let wins = state.store(|store| store.journal().wins.clone());
         let rows = wins.into_iter().rev().map(|win| row(state, win)).collect_view();
         view! { class="pc", <ul class="rows">{rows}</ul> }.into_any()
     };

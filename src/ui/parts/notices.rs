@@ -9,28 +9,26 @@ use crate::ui::state::State;
 
 /// Notices about the storage, announced as they appear.
 pub(in crate::ui) fn notices(state: State) -> AnyView {
-    let quarantine_read = RwSignal::new(false);
     let shown = move || {
         let words = state.words(&NOTICE);
-        let (keeping, quarantine) = state.kept().with(|kept| (kept.keeping, kept.quarantine));
-        let keeping = match keeping {
-            Keeping::Stored | Keeping::Forgetting => None,
-            Keeping::Blocked => Some(words.blocked),
-            Keeping::Full => Some(words.full),
-            Keeping::Newer => Some(words.newer),
+        let notices = state.notices();
+        let keeping = match notices.keeping {
+            Keeping::Stored | Keeping::Forgetting => ().into_any(),
+            Keeping::Blocked => notice(words.blocked, ().into_any()),
+            Keeping::Full => notice(words.full, ().into_any()),
+            Keeping::Newer => notice(words.newer, ().into_any()),
         };
-        let quarantine = (quarantine && !quarantine_read.get()).then(|| {
-            view! { class="pc",
-                <div class="notice">
-                    <p>{words.quarantine}</p>
-                    {button(Kind::Quiet, words.dismiss, move || quarantine_read.set(true))}
-                </div>
-            }
-        });
-        view! { class="pc",
-            {keeping.map(|text| view! { class="pc", <div class="notice"><p>{text}</p></div> })}
-            {quarantine}
-        }
+        let quarantine = if notices.quarantine {
+            let dismiss = button(Kind::Quiet, words.dismiss, move || state.dismiss_quarantine());
+            notice(words.quarantine, dismiss)
+        } else {
+            ().into_any()
+        };
+        vec![keeping, quarantine].into_any()
     };
     view! { class="pc", <div class="notices" role="status">{shown}</div> }.into_any()
+}
+
+fn notice(text: &'static str, action: AnyView) -> AnyView {
+    view! { class="pc", <div class="notice"><p>{text}</p>{action}</div> }.into_any()
 }

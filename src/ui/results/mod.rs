@@ -17,7 +17,7 @@ use score::Scores;
 /// The results of the check-in `id`.
 pub(super) fn results(state: State, id: &str) -> AnyView {
     let words = state.words(&RESULTS);
-    let check_ins = state.kept().with_untracked(|kept| kept.journal.check_ins.clone());
+    let check_ins = untrack(|| state.store(|store| store.journal().check_ins.clone()));
     let Some(position) = check_ins.iter().position(|check_in| check_in.id == id) else {
         return view! { class="pc",
             {heading(state, words.gone)}

@@ -66,8 +66,8 @@ fn card(state: State, practice: &'static Practice) -> AnyView {
     let words = state.words(&PRACTICE);
     let landing_id = format!("chosen-{}", practice.id);
     let choice = move || {
-        let (chosen, trying) = state.kept().with(|kept| {
-            let trying = kept.journal.trying();
+        let (chosen, trying) = state.store(|store| {
+            let trying = store.journal().trying();
             (trying.iter().any(|chosen| chosen.practice == practice.id), trying.len())
         });
         if chosen {

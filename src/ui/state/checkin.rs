@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Asked, HostEvent, Run, Screen, State};
+use super::{HostEvent, Run, Screen, State};
 use crate::instrument::Answer;
 use crate::journal::{CheckIn, Draft};
 use crate::ui::browser::{random_identifier, today};
@@ -21,68 +21,63 @@ impl State {
     /// What is left unfinished of the instrument on the screen.
     pub(in crate::ui) fn unfinished(self) -> Option<Unfinished> {
         let instrument = self.instrument()?;
-        if self.run.with(|run| !run.answers.is_empty()) {
-            return Some(self.position_of_run(instrument.items().len()));
-        }
-        self.kept.with(|kept| {
-            let draft = kept.journal.draft(instrument.id())?;
-            Some(match draft.answers_for(&instrument) {
-                None => Unfinished::Outdated,
-                Some(_) if draft.at >= instrument.items().len() => Unfinished::Review,
-                Some(_) => Unfinished::At(draft.at),
-            })
+        let items = instrument.items().len();
+        let under_way = self.run(|run| (!run.answers.is_empty()).then_some(run.at));
+        let at = match under_way {
+            Some(at) => Some(at),
+            None => self.store(|store| {
+                let draft = store.journal().draft(instrument.id())?;
+                Some(draft.answers_for(&instrument).map_or(usize::MAX, |_| draft.at.min(items)))
+            }),
+        };
+        at.map(|at| match at {
+            usize::MAX => Unfinished::Outdated,
+            at if at >= items => Unfinished::Review,
+            at => Unfinished::At(at),
         })
-    }
-
-    fn position_of_run(self, items: usize) -> Unfinished {
-        let at = self.run.with_untracked(|run| run.at);
-        if at >= items { Unfinished::Review } else { Unfinished::At(at) }
     }
 
     /// Begins with the first question; an unfinished check-in is given up.
     pub(in crate::ui) fn start(self) {
-        let Some(instrument) = self.instrument() else {
-            return;
-        };
-        let given_up = self.run.with_untracked(|run| run.id.clone());
-        self.commit(|journal| {
-            journal.drop_draft(&given_up);
-            if let Some(id) = journal.draft(instrument.id()).map(|draft| draft.id.clone()) {
-                journal.drop_draft(&id);
-            }
-        });
-        self.run.set(Run {
-            id: random_identifier(),
-            answers: vec![None; instrument.items().len()],
-            ..Run::default()
+        let Some(instrument) = self.instrument() else { return };
+        self.write(|model| {
+            let given_up = &model.run.id;
+            model.store.commit(|journal| {
+                journal.drop_draft(given_up);
+                if let Some(id) = journal.draft(instrument.id()).map(|draft| draft.id.clone()) {
+                    journal.drop_draft(&id);
+                }
+            });
+            model.run = Run {
+                id: random_identifier(),
+                answers: vec![None; instrument.items().len()],
+                ..Run::default()
+            };
         });
         self.go_to(0);
     }
 
     /// Goes on with the unfinished check-in.
     pub(in crate::ui) fn resume(self) {
-        let Some(instrument) = self.instrument() else {
-            return;
-        };
-        if self.run.with_untracked(|run| run.answers.is_empty()) {
-            let draft = self.kept.with_untracked(|kept| {
-                let draft = kept.journal.draft(instrument.id())?.clone();
-                let answers = draft.answers_for(&instrument)?;
-                Some((draft, answers))
-            });
-            let Some((draft, answers)) = draft else {
-                return;
-            };
-            let reviewed = draft.at >= answers.len();
-            self.run.set(Run { id: draft.id, answers, at: draft.at, reviewed });
+        let Some(instrument) = self.instrument() else { return };
+        self.write(|model| {
+            let draft = model.store.journal().draft(instrument.id());
+            if let Some(draft) = draft.filter(|_| model.run.answers.is_empty())
+                && let Some(answers) = draft.answers_for(&instrument)
+            {
+                let reviewed = draft.at >= answers.len();
+                model.run = Run { id: draft.id.clone(), answers, at: draft.at, reviewed };
+            }
+        });
+        if self.read(|model| !model.run.answers.is_empty()) {
+            self.go_to(self.read(|model| model.run.at));
         }
-        self.go_to(self.run.with_untracked(|run| run.at));
     }
 
     /// Takes the answer to the question at `position`.
     pub(in crate::ui) fn answer(self, position: usize, answer: Option<Answer>) {
-        self.run.update(|run| {
-            if let Some(place) = run.answers.get_mut(position) {
+        self.write(|model| {
+            if let Some(place) = model.run.answers.get_mut(position) {
                 *place = answer;
             }
         });
@@ -97,17 +92,15 @@ impl State {
 
     /// Goes on from the question at `position`: to the next one, or back to the review.
     pub(in crate::ui) fn next(self, position: usize) {
-        let (reviewed, items) = self.run.with_untracked(|run| (run.reviewed, run.answers.len()));
-        self.go_to(if reviewed { items } else { position + 1 });
+        let run = self.reviewed_items();
+        self.go_to(run.unwrap_or(position + 1));
     }
 
     /// Goes back from the question at `position`: to the one before or the start, or to the
     /// review that the person came from.
     pub(in crate::ui) fn back(self, position: usize) {
-        let (reviewed, items) = self.run.with_untracked(|run| (run.reviewed, run.answers.len()));
-        match position.checked_sub(1) {
-            _ if reviewed => self.go_to(items),
-            Some(before) => self.go_to(before),
+        match self.reviewed_items().or(position.checked_sub(1)) {
+            Some(to) => self.go_to(to),
             None => self.go(Screen::Start),
         }
     }
@@ -115,11 +108,11 @@ impl State {
     /// Goes to the question at `position`; past the last one is the review.
     pub(in crate::ui) fn go_to(self, position: usize) {
         self.load_later();
-        let items = self.run.with_untracked(|run| run.answers.len());
-        let at_review = position >= items;
-        self.run.update(|run| {
-            run.at = position;
-            run.reviewed |= at_review;
+        let at_review = self.write(|model| {
+            let at_review = position >= model.run.answers.len();
+            model.run.at = position;
+            model.run.reviewed |= at_review;
+            at_review
         });
         self.keep_draft();
         self.go(if at_review { Screen::Review } else { Screen::Question(position) });
@@ -127,51 +120,58 @@ impl State {
 
     /// Finishes the check-in and shows its results.
     pub(in crate::ui) fn finish(self) {
-        let Some(instrument) = self.instrument() else {
-            return;
-        };
-        let run = self.run.get_untracked();
-        if run.answers.is_empty() {
-            return;
-        }
+        let Some(instrument) = self.instrument() else { return };
         let language = self.language_of(&instrument);
-        let id = self.commit(|journal| {
+        let id = self.write(|model| {
+            let run = std::mem::take(&mut model.run);
+            if run.answers.is_empty() {
+                return None;
+            }
             // Another tab may have finished the same draft; then both are kept.
-            let taken = journal.check_ins.iter().any(|check_in| check_in.id == run.id);
+            let known = &model.store.journal().check_ins;
+            let taken = known.iter().any(|check_in| check_in.id == run.id);
             let id = if taken { random_identifier() } else { run.id.clone() };
             let (day, answers) = (today(), &run.answers);
             let check_in = CheckIn::new(id.clone(), day, &instrument, &language, answers);
-            journal.add_check_in(check_in);
-            journal.drop_draft(&run.id);
-            id
+            model.store.commit(|journal| {
+                journal.add_check_in(check_in);
+                journal.drop_draft(&run.id);
+            });
+            Some(id)
         });
-        self.run.set(Run::default());
-        self.go(Screen::Results(id));
-        self.tell(HostEvent::Complete { instrument: instrument.id() });
+        if let Some(id) = id {
+            self.journal_changed();
+            self.go(Screen::Results(id));
+            self.tell(HostEvent::Complete { instrument: instrument.id() });
+        }
     }
 
     /// Another tab that goes on with the same draft has changed it: shows the same here.
     pub(super) fn follow_draft(self) {
-        let Asked::Instrument(instrument) = self.asked.get_untracked() else {
-            return;
-        };
-        let id = self.run.with_untracked(|run| run.id.clone());
-        let answers = self.kept.with_untracked(|kept| {
-            let draft = kept.journal.drafts.iter().find(|draft| draft.id == id)?;
-            draft.answers_for(&instrument)
+        let Some(instrument) = self.instrument() else { return };
+        self.write(|model| {
+            let drafts = &model.store.journal().drafts;
+            let draft = drafts.iter().find(|draft| draft.id == model.run.id);
+            if let Some(answers) = draft.and_then(|draft| draft.answers_for(&instrument)) {
+                model.run.answers = answers;
+            }
         });
-        if let Some(answers) = answers {
-            self.run.update(|run| run.answers = answers);
-        }
+        self.run.set(());
+    }
+
+    /// How many items there are, if the person has reached the review.
+    fn reviewed_items(self) -> Option<usize> {
+        self.read(|model| model.run.reviewed.then_some(model.run.answers.len()))
     }
 
     fn keep_draft(self) {
-        let Some(instrument) = self.instrument() else {
-            return;
-        };
-        let draft = self
-            .run
-            .with_untracked(|run| Draft::new(run.id.clone(), &instrument, run.at, &run.answers));
-        self.commit(|journal| journal.put_draft(draft));
+        let Some(instrument) = self.instrument() else { return };
+        self.write(|model| {
+            let run = &model.run;
+            let draft = Draft::new(run.id.clone(), &instrument, run.at, &run.answers);
+            model.store.commit(|journal| journal.put_draft(draft));
+        });
+        self.run.set(());
+        self.journal_changed();
     }
 }

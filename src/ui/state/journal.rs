@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Kept, Run, State};
+use super::{Run, State};
 use crate::journal::{
     ChosenPractice, Commitment, Day, ImportError, Journal, Merged, Outcome, Promise, Win,
 };
@@ -13,18 +13,9 @@ pub(in crate::ui) const PRACTICES_AT_A_TIME: usize = 3;
 
 impl State {
     /// Applies a change to the journal and shows the outcome.
-    pub(super) fn commit<T>(self, change: impl FnOnce(&mut Journal) -> T) -> T
-    where
-        T: Default,
-    {
-        let mut outcome = T::default();
-        self.store.update_value(|store| store.commit(|journal| outcome = change(journal)));
-        self.show_kept();
-        outcome
-    }
-
-    pub(super) fn show_kept(self) {
-        self.kept.set(self.store.with_value(Kept::of));
+    fn commit(self, change: impl FnOnce(&mut Journal)) {
+        self.write(|model| model.store.commit(change));
+        self.journal_changed();
     }
 
     /// Sets out to try a practice, unless there are enough already.
@@ -84,28 +75,20 @@ impl State {
         self.commit(|journal| journal.wins.retain(|entry| entry.id != id));
     }
 
-    /// Every storage key with the exact text under it.
-    pub(in crate::ui) fn stored(self) -> Vec<(String, String)> {
-        self.store.with_value(|store| store.stored())
-    }
-
-    /// The journal as a text to save.
-    pub(in crate::ui) fn export(self) -> String {
-        self.store.with_value(|store| store.export())
-    }
-
     /// Takes over the entries of an exported text that are not here yet.
     pub(in crate::ui) fn import(self, text: &str) -> Result<Merged, ImportError> {
-        let mut outcome = Ok(Merged { added: 0, known: 0 });
-        self.store.update_value(|store| outcome = store.import(text));
-        self.show_kept();
+        let outcome = self.write(|model| model.store.import(text));
+        self.journal_changed();
         outcome
     }
 
     /// Forgets everything, the check-in under way included.
     pub(in crate::ui) fn erase(self) {
-        self.store.update_value(|store| store.erase());
-        self.run.set(Run::default());
-        self.show_kept();
+        self.write(|model| {
+            model.store.erase();
+            model.run = Run::default();
+        });
+        self.run.set(());
+        self.journal_changed();
     }
 }

@@ -1,6 +1,6 @@
 //! What the page decides, and moving between screens.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -17,18 +17,14 @@ use crate::ui::{later, route};
 impl State {
     /// Takes over the page's settings; only what differs from before has an effect.
     pub(crate) fn configure(self, settings: Settings) {
-        let before = self.settings.get_value();
+        let before = self.write(|model| std::mem::replace(&mut model.settings, settings.clone()));
         let first_time = before == Settings::default();
-        self.settings.set_value(settings.clone());
-
         if settings.languages != before.languages {
-            let lang = Lang::choose(&settings.languages);
-            if lang != self.lang.get_untracked() {
-                self.lang.set(lang);
-            }
+            self.write(|model| model.lang = Lang::choose(&settings.languages));
+            self.language.set(());
         }
         if settings.namespace != before.namespace || settings.forget != before.forget {
-            self.forgets.set(settings.forget);
+            self.write(|model| model.forgets = settings.forget);
             self.open_store();
         }
         if settings.question != before.question {
@@ -42,41 +38,41 @@ impl State {
 
     /// Another tab changed what is stored.
     pub(crate) fn refresh(self) {
-        self.store.update_value(Store::refresh);
-        self.show_kept();
+        self.write(|model| model.store.refresh());
+        self.journal_changed();
         self.follow_draft();
     }
 
     /// The page's hash changed.
     pub(crate) fn follow(self, hash: &str) {
-        if self.settings.with_value(|settings| settings.routes)
-            && let Some(view) = route::parse(hash)
-        {
+        if let Some(view) = route::parse(hash).filter(|_| self.routes()) {
             self.show(view);
         }
     }
 
     /// The screens are shown in `place`.
     pub(crate) fn entered_the_page(self, place: HtmlElement) {
-        self.place.set_value(Some(place));
+        self.write(|model| model.place = Some(place));
     }
 
     /// The element was taken out of the page: it must not take the focus when it is put back.
     pub(crate) fn left_the_page(self) {
-        self.place.set_value(None);
-        self.moves_focus.set_value(false);
+        self.write(|model| {
+            model.place = None;
+            model.moves_focus = false;
+        });
     }
 
     /// Goes to another screen on behalf of the person.
     pub(in crate::ui) fn go(self, screen: Screen) {
-        self.moves_focus.set_value(true);
-        self.say("");
         let view = match screen {
             Screen::Journal => View::Journal,
             _ => View::CheckIn,
         };
-        self.screen.set(screen);
-        if self.settings.with_value(|settings| settings.routes) {
+        self.write(|model| model.moves_focus = true);
+        self.say("");
+        self.set_screen(screen);
+        if self.routes() {
             browser::set_hash(route::hash(view));
         }
     }
@@ -85,84 +81,106 @@ impl State {
     /// way is forgotten at once; earlier entries stay.
     pub(in crate::ui) fn set_forgets(self, forgets: bool) {
         if forgets {
-            let id = self.run.with_untracked(|run| run.id.clone());
-            self.commit(|journal| journal.drop_draft(&id));
+            self.write(|model| {
+                let id = &model.run.id;
+                model.store.commit(|journal| journal.drop_draft(id));
+            });
         }
-        self.forgets.set(forgets);
+        self.write(|model| model.forgets = forgets);
         self.open_store();
     }
 
     /// Loads the part of the program with the screens after the questions, unless it is there.
     pub(in crate::ui) fn load_later(self) {
-        if matches!(self.later.get_untracked(), Later::NotAsked | Later::Failed) {
-            self.later.set(Later::OnItsWay);
+        if matches!(self.read(|model| model.later), Later::NotAsked | Later::Failed) {
+            let again = self.write(|model| {
+                std::mem::replace(&mut model.later, Later::OnItsWay) == Later::Failed
+            });
+            if again {
+                self.screen.set(());
+            }
             spawn_local(async move {
-                let loaded = later::load().await;
-                self.later.set(if loaded.is_ok() { Later::Here } else { Later::Failed });
+                let later = if later::load().await.is_ok() { Later::Here } else { Later::Failed };
+                self.write(|model| model.later = later);
+                let waiting = self.read(|model| {
+                    matches!(model.screen, Screen::Review | Screen::Results(_) | Screen::Journal)
+                });
+                if waiting {
+                    self.screen.set(());
+                }
             });
         }
     }
 
+    fn routes(self) -> bool {
+        self.read(|model| model.settings.routes)
+    }
+
+    fn set_screen(self, screen: Screen) {
+        self.write(|model| model.screen = screen);
+        self.screen.set(());
+    }
+
     fn show(self, view: View) {
-        let shows_journal = self.screen.with_untracked(|screen| *screen == Screen::Journal);
+        let shows_journal = self.read(|model| model.screen == Screen::Journal);
         match view {
-            View::Journal if !shows_journal => self.screen.set(Screen::Journal),
-            View::CheckIn if shows_journal => self.screen.set(Screen::Start),
+            View::Journal if !shows_journal => self.set_screen(Screen::Journal),
+            View::CheckIn if shows_journal => self.set_screen(Screen::Start),
             View::Journal | View::CheckIn => {}
         }
     }
 
     fn open_store(self) {
-        let namespace = self.settings.with_value(|settings| settings.namespace.clone());
-        let forgets = self.forgets.get_untracked();
-        let store = match BrowserStorage::reach() {
-            Some(storage) if forgets => Store::forgetting(Box::new(storage), &namespace),
-            Some(storage) => Store::open(Box::new(storage), &namespace),
-            None if forgets => Store::forgetting(Box::<MemoryStorage>::default(), &namespace),
-            None => Store::blocked(),
-        };
-        self.store.set_value(store);
-        self.show_kept();
+        self.write(|model| {
+            let namespace = &model.settings.namespace;
+            model.store = match BrowserStorage::reach() {
+                Some(storage) if model.forgets => Store::forgetting(Box::new(storage), namespace),
+                Some(storage) => Store::open(Box::new(storage), namespace),
+                None if model.forgets => {
+                    Store::forgetting(Box::<MemoryStorage>::default(), namespace)
+                }
+                None => Store::blocked(),
+            };
+        });
+        self.journal_changed();
     }
 
     fn ask(self, question: &Question) {
-        let asked = match self.load(question) {
-            Ok(instrument) => {
-                self.run.set(Run::default());
-                Asked::Instrument(Arc::new(instrument))
-            }
+        match self.load(question) {
+            Ok(instrument) => self.write(|model| {
+                model.run = Run::default();
+                model.asked = Asked::Instrument(Rc::new(instrument));
+            }),
             Err(problem) => {
+                self.write(|model| model.asked = Asked::Problem(problem.clone()));
                 let (kind, reason) = problem.for_author();
                 self.tell(HostEvent::Problem { problem: kind, reason });
-                Asked::Problem(problem)
             }
-        };
-        self.asked.set(asked);
-        if self.screen.with_untracked(|screen| *screen != Screen::Journal) {
-            self.screen.set(Screen::Start);
+        }
+        self.run.set(());
+        if self.read(|model| model.screen == Screen::Journal) {
+            self.screen.set(());
+        } else {
+            self.set_screen(Screen::Start);
         }
     }
 
     fn load(self, question: &Question) -> Result<Instrument, Problem> {
-        let refused = |mistake: Mistake| Problem::Refused(mistake.to_string());
+        let refused = |mistake: Box<Mistake>| Problem::Refused(mistake.to_string());
         match question {
             Question::Custom(json) => Instrument::from_json(json).map_err(refused),
             Question::Unreachable(reason) => Err(Problem::Unreachable(reason.clone())),
             Question::BuiltIn(name) => {
                 let quarter = browser::today().quarter();
+                let has_draft = |instrument: &Instrument| {
+                    self.read(|model| model.store.journal().draft(instrument.id()).is_some())
+                };
                 // An unfinished pulse of the last quarter is finished first.
-                let blocks = (quarter..quarter + builtin::PULSE_BLOCKS).rev();
-                let mut found = None;
-                for block in blocks {
-                    let instrument = builtin::get(name, block).map_err(refused)?;
-                    let draft = instrument.as_ref().is_some_and(|instrument| {
-                        self.kept
-                            .with_untracked(|kept| kept.journal.draft(instrument.id()).is_some())
-                    });
-                    if block == quarter && found.is_none() || draft {
-                        found = instrument;
-                    }
-                }
+                let earlier = builtin::get(name, quarter + 1).map_err(refused)?;
+                let found = match earlier.filter(has_draft) {
+                    Some(earlier) => Some(earlier),
+                    None => builtin::get(name, quarter).map_err(refused)?,
+                };
                 found.ok_or_else(|| Problem::Unknown(name.clone()))
             }
         }
