@@ -45,6 +45,7 @@ struct Model {
     asked: Asked,
     screen: Screen,
     run: Run,
+    beat: Option<TimeoutHandle>,
     later: Later,
     store: Store,
     notices: Notices,
@@ -108,6 +109,8 @@ pub(super) struct Run {
     pub(super) at: usize,
     /// Whether the person has reached the review, and returns there after a change.
     pub(super) reviewed: bool,
+    /// Whether the person wanted to go on without an answer.
+    pub(super) lacks_answer: bool,
 }
 
 /// What a person has to be told about the storage.
@@ -303,6 +306,7 @@ impl Default for Model {
             asked: Asked::Nothing,
             screen: Screen::Start,
             run: Run::default(),
+            beat: None,
             later: Later::NotAsked,
             store: Store::blocked(),
             notices: Notices { keeping: Keeping::Stored, quarantine: false },

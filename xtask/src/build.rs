@@ -8,6 +8,7 @@
 
 mod compile;
 mod compress;
+mod exports;
 mod minify;
 mod optimise;
 mod shell;

@@ -1,7 +1,5 @@
 //! One question.
 
-use std::time::Duration;
-
 use leptos::ev::{KeyboardEvent, MouseEvent, SubmitEvent};
 use leptos::prelude::*;
 
@@ -9,9 +7,6 @@ use crate::instrument::{Answer, Instrument};
 use crate::text::{CHECK_IN, fill};
 use crate::ui::parts::{Kind, button};
 use crate::ui::state::State;
-
-/// How long a picked answer is shown before the next question comes.
-const BEAT: Duration = Duration::from_millis(350);
 
 /// The statement, its answers and the ways on.
 pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: usize) -> AnyView {
@@ -31,32 +26,9 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
         ],
     );
 
-    let unanswered = move || state.run(|run| run.answers.get(position) == Some(&None));
-    let hint = RwSignal::new(false);
-    let beat = Beat::new();
-    let go_on = move || {
-        beat.stop();
-        if unanswered() {
-            hint.set(true);
-        } else {
-            state.next(position);
-        }
-    };
-    let back = move || {
-        beat.stop();
-        state.back(position);
-    };
-    let skip = move |event: MouseEvent| {
-        // The second click of a double click would skip the next question too.
-        if event.detail() <= 1 {
-            beat.stop();
-            state.skip(position);
-        }
-    };
+    let picked = move || state.run(|run| run.answers.get(position).copied().flatten());
     let pick = move |answer: Answer| {
-        let known = state.run(|run| run.answers.get(position) == Some(&Some(answer)));
-        if !known {
-            hint.set(false);
+        if picked() != Some(answer) {
             state.answer(position, Some(answer));
         }
     };
@@ -73,26 +45,31 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
     let pick_by_pointer = move |event: MouseEvent, answer: Answer| {
         if event.detail() == 1 {
             pick(answer);
-            beat.start(move || state.next(position));
-        } else if event.detail() > 1 && unanswered() {
+            state.next_after_a_beat(position);
+        } else if event.detail() > 1 && picked().is_none() {
             event.prevent_default();
         }
     };
+    let skip = move |event: MouseEvent| {
+        // The second click of a double click would skip the next question too.
+        if event.detail() <= 1 {
+            state.skip(position);
+        }
+    };
+    state.focus_if_moved(&input_of(untrack(picked).map_or(1, Answer::point)));
 
-    let answered = untrack(|| state.run(|run| run.answers.get(position).copied()));
-    state.focus_if_moved(&input_of(answered.flatten().map_or(1, Answer::point)));
+    let hint =
+        move || if state.run(|run| run.lacks_answer) { words.choose_first } else { "" }.into_any();
     let answers = points
         .answers()
         .zip(labels)
         .map(|(answer, label)| {
-            let picked =
-                move || state.run(|run| run.answers.get(position) == Some(&Some(answer)));
             view! { class="pc",
                 <label class="answer" part="answer" on:click=move |event| pick_by_pointer(event, answer)>
                     <input
                         type="radio"
                         name="answer"
-                        prop:checked=picked
+                        prop:checked=move || picked() == Some(answer)
                         on:change=move |_| pick(answer)
                     />
                     <span class="mark" aria-hidden="true"></span>
@@ -107,7 +84,7 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
             class="question"
             on:submit=move |event: SubmitEvent| {
                 event.prevent_default();
-                go_on();
+                state.next_if_answered(position);
             }
             on:keydown=pick_by_digit
         >
@@ -121,10 +98,10 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
                 <legend id="statement" part="statement">{statement}</legend>
                 <div class=format!("answers of-{}", points.get())>{answers}</div>
             </fieldset>
-            <p class="hint" role="status">{move || if hint.get() { words.choose_first } else { "" }.into_any()}</p>
+            <p class="hint" role="status">{hint}</p>
             <div class="actions">
                 <button type="submit" class="action primary" part="action primary">{words.next}</button>
-                {button(Kind::Plain, words.back, back)}
+                {button(Kind::Plain, words.back, move || state.back(position))}
                 <button type="button" class="action quiet skip" part="action quiet" on:click=skip>{words.skip}</button>
             </div>
         </form>
@@ -135,28 +112,4 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
 /// Finds the radio button of the answer at `point`.
 fn input_of(point: u8) -> String {
     format!(".answer:nth-child({point}) input")
-}
-
-/// The pause between picking an answer and the next question; only the latest one counts, and
-/// none outlives its question.
-#[derive(Clone, Copy)]
-struct Beat(StoredValue<Option<TimeoutHandle>>);
-
-impl Beat {
-    fn new() -> Self {
-        let beat = Self(StoredValue::new(None));
-        on_cleanup(move || beat.stop());
-        beat
-    }
-
-    fn start(self, then: impl Fn() + 'static) {
-        self.stop();
-        self.0.set_value(set_timeout_with_handle(then, BEAT).ok());
-    }
-
-    fn stop(self) {
-        if let Some(Some(handle)) = self.0.try_update_value(Option::take) {
-            handle.clear();
-        }
-    }
 }

@@ -1,11 +1,16 @@
 //! The check-in under way.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
 use super::{HostEvent, Run, Screen, State};
 use crate::instrument::Answer;
 use crate::journal::{CheckIn, Draft};
 use crate::ui::browser::{random_identifier, today};
+
+/// How long a picked answer is shown before the next question comes.
+const BEAT: Duration = Duration::from_millis(350);
 
 /// An unfinished check-in that can be gone on with.
 pub(in crate::ui) enum Unfinished {
@@ -66,7 +71,8 @@ impl State {
                 && let Some(answers) = draft.answers_for(&instrument)
             {
                 let reviewed = draft.at >= answers.len();
-                model.run = Run { id: draft.id.clone(), answers, at: draft.at, reviewed };
+                let (id, at) = (draft.id.clone(), draft.at);
+                model.run = Run { id, answers, at, reviewed, lacks_answer: false };
             }
         });
         if self.read(|model| !model.run.answers.is_empty()) {
@@ -77,6 +83,7 @@ impl State {
     /// Takes the answer to the question at `position`.
     pub(in crate::ui) fn answer(self, position: usize, answer: Option<Answer>) {
         self.write(|model| {
+            model.run.lacks_answer = false;
             if let Some(place) = model.run.answers.get_mut(position) {
                 *place = answer;
             }
@@ -92,8 +99,34 @@ impl State {
 
     /// Goes on from the question at `position`: to the next one, or back to the review.
     pub(in crate::ui) fn next(self, position: usize) {
-        let run = self.reviewed_items();
-        self.go_to(run.unwrap_or(position + 1));
+        let items = self.reviewed_items();
+        self.go_to(items.unwrap_or(position + 1));
+    }
+
+    /// The same after a beat in which the picked answer can be seen. Only the latest call counts,
+    /// and none that the person has not waited for.
+    pub(in crate::ui) fn next_after_a_beat(self, position: usize) {
+        self.stop_beat();
+        let beat = set_timeout_with_handle(move || self.next(position), BEAT).ok();
+        self.write(|model| model.beat = beat);
+    }
+
+    /// Stops the clock of [`Self::next_after_a_beat`].
+    pub(super) fn stop_beat(self) {
+        if let Some(beat) = self.write(|model| model.beat.take()) {
+            beat.clear();
+        }
+    }
+
+    /// Goes on if the question at `position` is answered, else says that an answer is missing.
+    pub(in crate::ui) fn next_if_answered(self, position: usize) {
+        let answered = self.read(|model| model.run.answers.get(position).copied().flatten());
+        if answered.is_some() {
+            self.next(position);
+        } else {
+            self.write(|model| model.run.lacks_answer = true);
+            self.run.set(());
+        }
     }
 
     /// Goes back from the question at `position`: to the one before or the start, or to the
@@ -111,6 +144,7 @@ impl State {
         let at_review = self.write(|model| {
             let at_review = position >= model.run.answers.len();
             model.run.at = position;
+            model.run.lacks_answer = false;
             model.run.reviewed |= at_review;
             at_review
         });

@@ -57,6 +57,7 @@ impl State {
 
     /// The element was taken out of the page: it must not take the focus when it is put back.
     pub(crate) fn left_the_page(self) {
+        self.stop_beat();
         self.write(|model| {
             model.place = None;
             model.moves_focus = false;
@@ -69,6 +70,7 @@ impl State {
             Screen::Journal => View::Journal,
             _ => View::CheckIn,
         };
+        self.stop_beat();
         self.write(|model| model.moves_focus = true);
         self.say("");
         self.set_screen(screen);

@@ -1,0 +1,132 @@
+// Protects custom questionnaires: good ones work from an address and from the page itself; wrong
+// ones are refused as a whole, with the place and the reason.
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './watched';
+import { CheckIn } from './pages/check-in';
+import { german } from './pages/words';
+import { everythingStored, fixture, store } from './pages/storage';
+
+const TWO = readFileSync(new URL('hosts/questionnaires/two.json', import.meta.url), 'utf8');
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    const problems: unknown[] = [];
+    Object.assign(document, { problems });
+    addEventListener('pulse-check-error', (event) => problems.push((event as CustomEvent).detail));
+  });
+});
+
+function problems(page: Page) {
+  return page.evaluate(() => (document as unknown as { problems: unknown[] }).problems);
+}
+
+test('three points, two languages, from an address', async ({ page }) => {
+  const checkIn = new CheckIn(page);
+  await checkIn.open('/hosts/custom.html');
+  await expect(checkIn.heading('How was the sprint?')).toBeVisible();
+  await expect(checkIn.screen).toContainText('2 questions, about 1 minute');
+  await checkIn.button('Start').click();
+  await expect(checkIn.question.getByRole('radio')).toHaveCount(3);
+  await page.locator('pulse-check').evaluate((element) => element.setAttribute('lang', 'de'));
+  const auf = new CheckIn(page, german);
+  await expect(auf.question).toHaveAccessibleName('Wir erfuhren die Gründe für Entscheidungen.');
+  await auf.answer(3);
+  await auf.answer(2);
+  const results = await auf.finish();
+  await expect(results.score('Insgesamt')).toContainText('2,5 von 3, am nächsten bei „Ja“');
+});
+
+test('seven points, from the page itself', async ({ page }) => {
+  const checkIn = new CheckIn(page);
+  await checkIn.open('/hosts/child.html');
+  await expect(checkIn.heading('From the page itself')).toBeVisible();
+  await checkIn.button('Start').click();
+  await expect(checkIn.question.getByRole('radio')).toHaveCount(7);
+  await page.keyboard.press('7');
+  await page.keyboard.press('Enter');
+  await checkIn.expectQuestion(2, 2);
+  await checkIn.answer(6);
+  const results = await checkIn.finish();
+  await expect(results.score('Overall')).toContainText('6.5 of 7, nearest to “Completely”');
+});
+
+test('the attribute wins over what the page holds', async ({ page }) => {
+  const checkIn = new CheckIn(page);
+  await checkIn.open('/hosts/child.html');
+  await page.locator('pulse-check').evaluate((element) => element.setAttribute('instrument', 'safety'));
+  await expect(checkIn.heading('Psychological safety')).toBeVisible();
+});
+
+const mistakes: [string, string, RegExp][] = [
+  ['text that is not JSON', 'title: How was the sprint?', /^line 1, column \d+: /],
+  ['nothing', '', /^line \d+, column \d+: /],
+  ['a label too few', TWO.replace('"No", ', ''), /^labels\.en: has 2 labels, but the scale (has )?3 points/],
+  ['an unknown dimension', TWO.replace('"dimension": "openness"', '"dimension": "weather"'), /^items\[0\]\.dimension: “weather” is not among the dimensions/],
+  ['a missing translation', TWO.replace(', "de": "Wichtiges erfuhren wir spät."', ''), /^items\[1\]\.text: has no text in “de”/],
+  ['a misspelt field', TWO.replace('"reverse"', '"revers"'), /^items\[1\]\.revers: is unknown here; there are .*reverse/],
+  ['too many points', TWO.replace('"points": 3', '"points": 9'), /^points: .*3 to 7/],
+];
+for (const [what, text, reason] of mistakes) {
+  test(`${what} is refused with the place and the reason`, async ({ page, context }) => {
+    await store(context, fixture('full-journal.json'));
+    await page.route('**/questionnaires/two.json', (route) => route.fulfill({ contentType: 'application/json', body: text }));
+    const checkIn = new CheckIn(page);
+    await checkIn.open('/hosts/custom.html');
+    await expect(checkIn.problem).toContainText('This questionnaire can’t be shown because its file has a mistake.');
+    await checkIn.problem.getByText('For whoever looks after this page').click();
+    expect(await problems(page)).toEqual([{ problem: 'refused-questionnaire', reason: expect.stringMatching(reason) }]);
+    const [problem] = (await problems(page)) as { reason: string }[];
+    await expect(checkIn.problem.getByText(problem.reason)).toBeVisible();
+    // Nothing half-loaded, and nothing lost.
+    await expect(checkIn.button('Start')).toHaveCount(0);
+    await expect(checkIn.question).toHaveCount(0);
+    expect((await everythingStored(page))['pulse-check:journal']).toBe(fixture('full-journal.json'));
+  });
+}
+
+test('an unknown name is refused with the names that there are', async ({ page }) => {
+  const checkIn = new CheckIn(page);
+  await checkIn.open();
+  await page.locator('pulse-check').evaluate((element) => element.setAttribute('instrument', 'weather'));
+  await expect(checkIn.problem).toContainText('There is no questionnaire called “weather”.');
+  await checkIn.problem.getByText('For whoever looks after this page').click();
+  await expect(checkIn.problem).toContainText('safety | trust | leadership | rebuilding | pulse');
+  expect(await problems(page)).toEqual([{ problem: 'unknown-questionnaire', reason: 'weather' }]);
+});
+
+test('an address that does not exist is named', async ({ page, trouble }) => {
+  trouble.expect(/404/);
+  const checkIn = new CheckIn(page);
+  await checkIn.open();
+  await page.locator('pulse-check').evaluate((element) => element.setAttribute('instrument', '/hosts/questionnaires/absent.json'));
+  await expect(checkIn.problem).toContainText('The questionnaire could not be loaded.');
+  expect(await problems(page)).toEqual([
+    { problem: 'unreachable-questionnaire', reason: '/hosts/questionnaires/absent.json: the server answered 404' },
+  ]);
+});
+
+test('an address of another origin is not even asked', async ({ page }) => {
+  const checkIn = new CheckIn(page);
+  await checkIn.open();
+  await page.locator('pulse-check').evaluate((element) => element.setAttribute('instrument', 'https://example.org/questionnaire.json'));
+  await expect(checkIn.problem).toContainText('The questionnaire could not be loaded.');
+  expect(await problems(page)).toEqual([
+    {
+      problem: 'unreachable-questionnaire',
+      reason: 'https://example.org/questionnaire.json: only an address of the same origin is loaded',
+    },
+  ]);
+});
+
+test('a mistake that is mended shows the questionnaire', async ({ page }) => {
+  const checkIn = new CheckIn(page);
+  await checkIn.open();
+  const set = (instrument: string) =>
+    page.locator('pulse-check').evaluate((element, instrument) => element.setAttribute('instrument', instrument), instrument);
+  await set('weather');
+  await expect(checkIn.problem).toBeVisible();
+  await set('safety');
+  await expect(checkIn.button('Start')).toBeVisible();
+  await expect(checkIn.problem).toHaveCount(0);
+});
