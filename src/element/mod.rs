@@ -1,9 +1,10 @@
 //! The element's core: a thin adapter between the page and the screens.
 //!
 //! The shell (`pulse-check.js`) registers `<pulse-check>`, loads this module and makes one
-//! [`Core`] per element. Attributes come in as [`Settings`]; events go out without ever carrying
-//! an answer or a score. A core outlives being taken out of the page: what a person has done so
-//! far is there again when the element is put back.
+//! [`Core`] per element. Attributes come in as [`PageSettings`]; events go out without ever
+//! carrying an answer or a score. A core outlives being taken out of the page: what a person has
+//! done so far is there again when the element is put back. While it is out of the page it holds
+//! on to nothing of it, so that an element nobody needs any more can be freed.
 
 mod events;
 mod settings;
@@ -14,60 +15,67 @@ use leptos::tachys::view::any_view::AnyViewState;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
 
-use crate::ui::{State, app};
+use crate::ui::{Past, State, app};
 use events::HostEvents;
 use settings::PageSettings;
 
 /// One element's screens and what a person has done in them.
 #[wasm_bindgen]
 pub struct Core {
-    // Owns the signals of `state`; never entered while mounting, so that views come and go
-    // without leaving anything behind in it.
-    _owner: Owner,
+    past: Past,
+    shown: Option<Shown>,
+}
+
+/// What there is while the element is in the page; dropped in this order.
+struct Shown {
+    _view: UnmountHandle<AnyViewState>,
     state: State,
-    events: HostEvents,
-    mounted: Option<UnmountHandle<AnyViewState>>,
+    _owner: Owner,
 }
 
 #[wasm_bindgen]
 impl Core {
-    /// The core of the element `host`.
+    /// The core of an element that was never shown.
     #[wasm_bindgen(constructor)]
-    pub fn new(host: HtmlElement) -> Self {
+    #[allow(clippy::new_without_default, reason = "made by JavaScript only")]
+    pub fn new() -> Self {
+        Self { past: Past::default(), shown: None }
+    }
+
+    /// Shows the screens of the element `host` in `place`, by the page's settings. Called again,
+    /// only what differs from before has an effect.
+    pub fn show(&mut self, host: HtmlElement, place: HtmlElement, settings: &PageSettings) {
+        if let Some(shown) = &self.shown {
+            return shown.state.configure(settings.read());
+        }
         let owner = Owner::new();
         let events = HostEvents::new(host);
-        let state = owner.with(|| State::new(events.clone().into_outlet()));
-        Self { _owner: owner, state, events, mounted: None }
-    }
-
-    /// Takes over the page's settings; only what differs from before has an effect.
-    pub fn configure(&mut self, settings: &PageSettings) {
-        self.state.configure(settings.read());
-    }
-
-    /// Shows the screens in `place`, unless they are shown already.
-    pub fn mount(&mut self, place: HtmlElement) {
-        if self.mounted.is_none() {
-            let state = self.state;
-            state.entered_the_page(place.clone());
-            self.mounted = Some(mount_to(place, move || app(state)));
-            self.events.ready();
-        }
+        let outlet = events.clone().into_outlet();
+        let state = owner.with(|| State::new(&self.past, place.clone(), outlet));
+        state.configure(settings.read());
+        let view = mount_to(place, move || app(state));
+        self.shown = Some(Shown { _view: view, state, _owner: owner });
+        events.ready();
     }
 
     /// Takes the screens out of the page and keeps what a person has done.
-    pub fn unmount(&mut self) {
-        self.mounted = None;
-        self.state.left_the_page();
+    pub fn hide(&mut self) {
+        if let Some(shown) = self.shown.take() {
+            shown.state.leave();
+        }
     }
 
-    /// Another tab changed what is stored.
+    /// Another tab or element changed what is stored.
     pub fn storage_changed(&self) {
-        self.state.refresh();
+        if let Some(shown) = &self.shown {
+            shown.state.refresh();
+        }
     }
 
     /// The page's hash changed.
     pub fn hash_changed(&self, hash: &str) {
-        self.state.follow(hash);
+        if let Some(shown) = &self.shown {
+            shown.state.follow(hash);
+        }
     }
 }

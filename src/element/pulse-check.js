@@ -34,9 +34,9 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
   :host { display: block !important; }
   :host([hidden]) { display: none !important; }
-  .frame { container-type: inline-size; }
-  .space { min-block-size: 38rem; }
-  @container (min-width: 40rem) { .space { min-block-size: 30rem; } }
+  .frame { all: initial; display: block; container-type: inline-size; border: 1px solid transparent; }
+  .space { display: flex; flex-direction: column; box-sizing: border-box; min-block-size: 44em; padding: 1.5em 1em; }
+  @container (min-width: 40em) { .space { min-block-size: 36em; padding: 3em; } }
 `);
 
 let loading;
@@ -106,10 +106,15 @@ class PulseCheck extends HTMLElement {
     const frame = create('div', 'frame');
     frame.part = 'frame';
     this.#trouble.setAttribute('role', 'alert');
+    this.#trouble.tabIndex = -1;
     this.#space.append(this.#fallback, this.#trouble, this.#place);
     frame.append(this.#space);
     root.append(frame);
     this.#fallback.addEventListener('slotchange', () => this.#update());
+    // Browsers tell other tabs what was stored, but not other elements of the same page.
+    this.#place.addEventListener('stored', () => {
+      for (const element of mounted) if (element !== this) element.#core?.storage_changed();
+    });
   }
 
   connectedCallback() {
@@ -128,7 +133,7 @@ class PulseCheck extends HTMLElement {
       removeEventListener('hashchange', this);
       this.#near.disconnect();
       this.#updates++;
-      if (!crashed) this.#core?.unmount();
+      if (!crashed) this.#core?.hide();
     });
   }
 
@@ -143,11 +148,13 @@ class PulseCheck extends HTMLElement {
   }
 
   showTrouble(kind, error) {
-    const words = WORDS[this.#languages().some((tag) => /^(de|en)/i.test(tag)) && /^de/i.test(this.#languages().find((tag) => /^(de|en)/i.test(tag))) ? 'de' : 'en'];
+    const spoken = this.#languages().map((tag) => tag.slice(0, 2).toLowerCase());
+    const words = WORDS[spoken.find((language) => language in WORDS) ?? 'en'];
     const action = create('button', 'action primary', kind === 'crashed' ? words.reload : words.retry);
     action.type = 'button';
     action.addEventListener('click', () => {
       if (kind === 'crashed') return location.reload();
+      this.#trouble.focus();
       this.#trouble.replaceChildren();
       this.#update();
     });
@@ -159,6 +166,13 @@ class PulseCheck extends HTMLElement {
       composed: true,
       detail: { problem: kind, reason: error ? String(error) : '' },
     }));
+  }
+
+  // The focus waited where the person asked for another try.
+  #endTrouble() {
+    const waiting = this.shadowRoot.activeElement === this.#trouble;
+    this.#trouble.replaceChildren();
+    if (waiting) this.#place.querySelector('h2')?.focus();
   }
 
   #noticeNear(entries) {
@@ -175,8 +189,8 @@ class PulseCheck extends HTMLElement {
     try {
       const [glue, asked] = await Promise.all([load(), this.#asked()]);
       if (update !== this.#updates || crashed) return;
-      this.#core ??= new glue.Core(this);
-      this.#core.configure({
+      this.#core ??= new glue.Core();
+      this.#core.show(this, this.#place, {
         ...asked,
         languages: this.#languages().join(','),
         view: this.getAttribute('view') ?? '',
@@ -185,9 +199,8 @@ class PulseCheck extends HTMLElement {
         routes: this.hasAttribute('routes'),
         hash: location.hash,
       });
-      this.#trouble.replaceChildren();
       this.#fallback.hidden = true;
-      this.#core.mount(this.#place);
+      this.#endTrouble();
     } catch (error) {
       if (update === this.#updates) this.showTrouble(cause(error), error);
     }

@@ -40,6 +40,23 @@ impl Journal {
     }
 }
 
+impl Journal {
+    /// Removes the entries that `known` has too, whatever has become of them.
+    pub(super) fn remove_known(&mut self, known: &Self) {
+        remove(&mut self.check_ins, &known.check_ins, |a, b| a.id == b.id);
+        remove(&mut self.drafts, &known.drafts, |a, b| a.id == b.id);
+        remove(&mut self.practices, &known.practices, |a, b| {
+            a.practice == b.practice && a.day == b.day
+        });
+        remove(&mut self.commitments, &known.commitments, |a, b| a.id == b.id);
+        remove(&mut self.wins, &known.wins, |a, b| a.id == b.id);
+    }
+}
+
+fn remove<T>(here: &mut Vec<T>, known: &[T], same: fn(&T, &T) -> bool) {
+    here.retain(|entry| !known.iter().any(|known| same(known, entry)));
+}
+
 fn add_new<T>(here: &mut Vec<T>, other: Vec<T>, same: fn(&T, &T) -> bool, merged: &mut Merged) {
     for entry in other {
         if here.iter().any(|known| same(known, &entry)) {

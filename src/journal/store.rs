@@ -36,6 +36,8 @@ pub struct Store {
     storage: Box<dyn Storage>,
     namespace: String,
     journal: Journal,
+    /// What was stored when it was last read, before the latest change.
+    last_stored: Journal,
     keeping: Keeping,
     set_aside: bool,
 }
@@ -64,6 +66,7 @@ impl Store {
             storage,
             namespace: namespace.into(),
             journal: Journal::default(),
+            last_stored: Journal::default(),
             keeping,
             set_aside: false,
         }
@@ -95,7 +98,7 @@ impl Store {
                 Err(keeping) => self.keeping = keeping,
             }
         }
-        self.set_aside = !self.storage.keys(&self.quarantine_prefix()).is_empty();
+        self.set_aside = !self.quarantine_keys().is_empty();
     }
 
     /// Applies `change` to what is stored now and keeps the outcome, in memory if it must be.
@@ -115,13 +118,16 @@ impl Store {
     /// Brings the journal up to what is stored now; `false` if that may not be written over.
     fn take_in_stored(&mut self) -> bool {
         match self.read_stored() {
-            Ok(stored) if self.keeping == Keeping::Full => {
-                // What did not fit last time is still to be kept beside what is stored.
-                self.journal.merge(stored);
-                true
-            }
             Ok(stored) => {
-                self.journal = stored;
+                let mut added = stored.clone();
+                if self.keeping == Keeping::Full {
+                    // What did not fit last time stays; only what others have added since is new.
+                    added.remove_known(&self.last_stored);
+                    self.journal.merge(added);
+                } else {
+                    self.journal = added;
+                }
+                self.last_stored = stored;
                 true
             }
             Err(keeping) => {
@@ -133,17 +139,16 @@ impl Store {
 
     /// Every key of this namespace with the exact text under it.
     pub fn stored(&self) -> Vec<(String, String)> {
-        let keys = self.storage.keys(&format!("{}:", self.namespace));
         let text = |key: String| {
             let text = self.storage.read(&key).ok().flatten()?;
             Some((key, text))
         };
-        keys.into_iter().filter_map(text).collect()
+        self.own_keys().into_iter().filter_map(text).collect()
     }
 
     /// Forgets everything of this namespace, drafts and quarantine included.
     pub fn erase(&mut self) {
-        for key in self.storage.keys(&format!("{}:", self.namespace)) {
+        for key in self.own_keys() {
             self.storage.remove(&key);
         }
         self.journal = Journal::default();
@@ -197,7 +202,7 @@ impl Store {
     /// Keeps `text` under the first free quarantine key.
     fn quarantine(&mut self, text: &str) -> Result<(), StorageError> {
         let prefix = self.quarantine_prefix();
-        let taken = self.storage.keys(&prefix);
+        let taken = self.quarantine_keys();
         let mut number = taken.len() + 1;
         while taken.contains(&format!("{prefix}{number}")) {
             number += 1;
@@ -208,6 +213,20 @@ impl Store {
     fn write(&self, journal: &Journal) -> Result<(), StorageError> {
         let text = envelope::write(journal).map_err(|_| StorageError::Blocked)?;
         self.storage.write(&self.key(), &text)
+    }
+
+    fn own_keys(&self) -> Vec<String> {
+        let mut keys = self.quarantine_keys();
+        keys.insert(0, self.key());
+        keys
+    }
+
+    /// Another namespace may begin with this one; its keys don't end in a number.
+    fn quarantine_keys(&self) -> Vec<String> {
+        let prefix = self.quarantine_prefix();
+        let mut keys = self.storage.keys(&prefix);
+        keys.retain(|key| key[prefix.len()..].bytes().all(|byte| byte.is_ascii_digit()));
+        keys
     }
 
     fn key(&self) -> String {

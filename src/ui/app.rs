@@ -1,5 +1,7 @@
 //! The frame around all screens.
 
+use std::cell::Cell;
+
 use leptos::prelude::*;
 
 use super::checkin;
@@ -14,15 +16,13 @@ pub(crate) fn app(state: State) -> AnyView {
 }
 
 fn frame(state: State, lang: Lang) -> AnyView {
-    let screen = move || match (state.screen(), state.asked()) {
-        (screen @ (Screen::Journal | Screen::Results(_)), _) => later(state, &screen),
-        (_, Asked::Problem(problem)) => trouble(state, &problem),
-        (_, Asked::Nothing) => ().into_any(),
-        (Screen::Start, Asked::Instrument(instrument)) => checkin::start(state, &instrument),
-        (Screen::Question(position), Asked::Instrument(instrument)) => {
-            checkin::question(state, &instrument, position)
-        }
-        (screen @ Screen::Review, Asked::Instrument(_)) => later(state, &screen),
+    // Two types in turn: Leptos would reuse the elements of the last screen, and assistive
+    // technology would not notice that there is a new one.
+    let odd = Cell::new(false);
+    let screen = move || {
+        let view = screen(state);
+        odd.set(!odd.get());
+        if odd.get() { view } else { vec![view].into_any() }
     };
     view! { class="pc",
         <section class="app" lang=lang.tag() aria-label=state.words(&ELEMENT).label>
@@ -32,6 +32,19 @@ fn frame(state: State, lang: Lang) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+fn screen(state: State) -> AnyView {
+    match (state.screen(), state.asked()) {
+        (screen @ (Screen::Journal | Screen::Results(_)), _) => later(state, &screen),
+        (_, Asked::Problem(problem)) => trouble(state, &problem),
+        (_, Asked::Nothing) => ().into_any(),
+        (Screen::Start, Asked::Instrument(instrument)) => checkin::start(state, &instrument),
+        (Screen::Question(position), Asked::Instrument(instrument)) => {
+            checkin::question(state, &instrument, position)
+        }
+        (screen @ Screen::Review, Asked::Instrument(_)) => later(state, &screen),
+    }
 }
 
 fn trouble(state: State, problem: &Problem) -> AnyView {

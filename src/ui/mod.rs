@@ -21,4 +21,4 @@ mod wording;
 
 pub(crate) use app::app;
 pub(crate) use settings::{Question, Settings, View};
-pub(crate) use state::{HostEvent, Outlet, State};
+pub(crate) use state::{HostEvent, Outlet, Past, State};

@@ -13,7 +13,7 @@ use web_sys::HtmlElement;
 pub(super) use checkin::Unfinished;
 pub(super) use journal::PRACTICES_AT_A_TIME;
 
-use super::browser::focus_soon;
+use super::browser::{focus_soon, tell_neighbours};
 use super::settings::Settings;
 use crate::instrument::{Answer, Instrument};
 use crate::journal::{Keeping, Store};
@@ -21,12 +21,13 @@ use crate::text::{Lang, PerLang};
 
 /// The state of one element. Copies are handles to the same state.
 ///
+/// It lasts as long as the element is in the page; the [`Past`] lasts longer.
 /// Views read it by functions that name what they depend on; whatever changes it says what has
 /// changed. That keeps reactive bookkeeping, which costs the browser code for every type of
 /// signal, to one type.
 #[derive(Clone, Copy)]
 pub(crate) struct State {
-    model: StoredValue<Rc<RefCell<Model>>, LocalStorage>,
+    past: StoredValue<Past, LocalStorage>,
     language: Change,
     screen: Change,
     run: Change,
@@ -37,6 +38,10 @@ pub(crate) struct State {
 
 /// Tells views that something they depend on has changed.
 type Change = RwSignal<()>;
+
+/// What a person has done in an element, whether it is in the page or not.
+#[derive(Clone, Default)]
+pub(crate) struct Past(Rc<RefCell<Model>>);
 
 /// What the state is made of.
 struct Model {
@@ -142,18 +147,22 @@ pub(crate) enum HostEvent<'a> {
 pub(crate) type Outlet = Box<dyn Fn(HostEvent)>;
 
 impl State {
-    /// A state that waits for its settings.
-    pub(crate) fn new(outlet: Outlet) -> Self {
-        let model = Model { outlet: Some(outlet), ..Model::default() };
-        Self {
-            model: StoredValue::new_local(Rc::new(RefCell::new(model))),
+    /// The state of an element that is shown in `place`; it waits for its settings.
+    pub(crate) fn new(past: &Past, place: HtmlElement, outlet: Outlet) -> Self {
+        let state = Self {
+            past: StoredValue::new_local(past.clone()),
             language: Change::new(()),
             screen: Change::new(()),
             run: Change::new(()),
             journal: Change::new(()),
             notices: Change::new(()),
             status: Change::new(()),
-        }
+        };
+        state.write(|model| {
+            model.place = Some(place);
+            model.outlet = Some(outlet);
+        });
+        state
     }
 
     /// The person's language.
@@ -207,10 +216,16 @@ impl State {
     /// Closes the notice about unreadable text.
     pub(super) fn dismiss_quarantine(self) {
         self.write(|model| model.quarantine_dismissed = true);
-        self.journal_changed();
+        self.journal_moved();
+        self.focus("h2, .answer :checked, .answer input");
     }
 
-    /// Whether nothing is kept.
+    /// Whether what is entered outlasts the page.
+    pub(super) fn keeps(self) -> bool {
+        self.store(|store| store.keeping() == Keeping::Stored)
+    }
+
+    /// Whether the person or the page wants nothing to be kept.
     pub(super) fn forgets(self) -> bool {
         self.journal.track();
         self.read(|model| model.forgets)
@@ -270,7 +285,16 @@ impl State {
         self.write(|model| model.outlet = outlet);
     }
 
+    /// The journal was changed here: shows it, and lets other elements of the page know.
     fn journal_changed(self) {
+        self.journal_moved();
+        if let Some(place) = self.read(|model| model.place.clone()) {
+            tell_neighbours(&place);
+        }
+    }
+
+    /// The journal was changed here or elsewhere: shows it.
+    fn journal_moved(self) {
         self.journal.set(());
         let changed = self.write(|model| {
             let notices = Notices {
@@ -285,16 +309,17 @@ impl State {
     }
 
     fn read<T>(self, read: impl FnOnce(&Model) -> T) -> T {
-        read(&self.model().borrow())
+        read(&self.past().0.borrow())
     }
 
     fn write<T>(self, write: impl FnOnce(&mut Model) -> T) -> T {
-        write(&mut self.model().borrow_mut())
+        write(&mut self.past().0.borrow_mut())
     }
 
-    /// The model; an empty one when something that was awaited comes after the element is gone.
-    fn model(self) -> Rc<RefCell<Model>> {
-        self.model.try_get_value().unwrap_or_default()
+    /// What a person has done; nothing when something that was awaited comes after the element
+    /// has left the page.
+    fn past(self) -> Past {
+        self.past.try_get_value().unwrap_or_default()
     }
 }
 

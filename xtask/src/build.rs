@@ -8,7 +8,7 @@
 
 mod compile;
 mod compress;
-mod exports;
+mod joint;
 mod minify;
 mod optimise;
 mod shell;
@@ -40,6 +40,7 @@ pub fn for_release(workspace: &Workspace) -> Result<PathBuf> {
     let _alone = one_at_a_time(workspace)?;
     node::ensure_packages(workspace)?;
     let readable = assemble(workspace, Profile::Web)?;
+    joint::make_small(&readable)?;
     let destination = workspace.dist();
     let staging = staging_for(&destination)?;
     minify::run(workspace, &readable, &staging)?;

@@ -6,6 +6,7 @@ mod focus;
 mod identifier;
 mod local_storage;
 mod location;
+mod neighbours;
 
 pub(super) use clock::{in_words, today};
 pub(super) use files::{read_text, save};
@@ -13,3 +14,4 @@ pub(super) use focus::focus_soon;
 pub(super) use identifier::random_identifier;
 pub(super) use local_storage::BrowserStorage;
 pub(super) use location::{origin, set_hash};
+pub(super) use neighbours::tell_neighbours;

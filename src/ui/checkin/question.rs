@@ -32,7 +32,11 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
             state.answer(position, Some(answer));
         }
     };
-    let pick_by_digit = move |event: KeyboardEvent| {
+    let press = move |event: KeyboardEvent| {
+        // A held Enter would run through the questions that are answered already.
+        if event.repeat() && event.key() == "Enter" {
+            event.prevent_default();
+        }
         let plain = !(event.ctrl_key() || event.alt_key() || event.meta_key());
         let digit = event.key().parse().ok().filter(|_| plain);
         if let Some(answer) = digit.and_then(|digit| points.answer(digit)) {
@@ -86,7 +90,7 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
                 event.prevent_default();
                 state.next_if_answered(position);
             }
-            on:keydown=pick_by_digit
+            on:keydown=press
         >
             <p class="progress" id="progress">{progress}</p>
             <fieldset

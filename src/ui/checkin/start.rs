@@ -19,7 +19,7 @@ pub(in crate::ui) fn start(state: State, instrument: &Instrument) -> AnyView {
     let minutes = (questions * SECONDS_PER_QUESTION).div_ceil(60);
     let length = format!("{}, {}", words.questions.of(questions), words.minutes.of(minutes));
     let promise =
-        move || if state.forgets() { words.promise_forgetting } else { words.promise }.into_any();
+        move || if state.keeps() { words.promise } else { words.promise_forgetting }.into_any();
 
     view! { class="pc",
         <div class="start">

@@ -18,7 +18,7 @@ use crate::ui::state::{Screen, State};
 pub(super) fn journal(state: State) -> AnyView {
     let words = state.words(&JOURNAL);
     let lead = move || {
-        if state.forgets() { words.lead_forgetting } else { words.lead }
+        if state.keeps() { words.lead } else { words.lead_forgetting }
     };
     let to_check_in = state.words(&ELEMENT).check_in;
     view! { class="pc",

@@ -64,6 +64,14 @@ impl State {
 
     /// Goes on with the unfinished check-in.
     pub(in crate::ui) fn resume(self) {
+        self.adopt_draft();
+        if self.read(|model| !model.run.answers.is_empty()) {
+            self.go_to(self.read(|model| model.run.at));
+        }
+    }
+
+    /// Takes up the stored draft, unless a check-in is under way.
+    pub(super) fn adopt_draft(self) {
         let Some(instrument) = self.instrument() else { return };
         self.write(|model| {
             let draft = model.store.journal().draft(instrument.id());
@@ -75,9 +83,6 @@ impl State {
                 model.run = Run { id, answers, at, reviewed, lacks_answer: false };
             }
         });
-        if self.read(|model| !model.run.answers.is_empty()) {
-            self.go_to(self.read(|model| model.run.at));
-        }
     }
 
     /// Takes the answer to the question at `position`.
@@ -198,7 +203,7 @@ impl State {
         self.read(|model| model.run.reviewed.then_some(model.run.answers.len()))
     }
 
-    fn keep_draft(self) {
+    pub(super) fn keep_draft(self) {
         let Some(instrument) = self.instrument() else { return };
         self.write(|model| {
             let run = &model.run;

@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use web_sys::HtmlElement;
 
 use super::{Asked, HostEvent, Later, Problem, Run, Screen, State};
 use crate::instrument::{Instrument, Mistake, builtin};
@@ -23,11 +22,14 @@ impl State {
             self.write(|model| model.lang = Lang::choose(&settings.languages));
             self.language.set(());
         }
-        if settings.namespace != before.namespace || settings.forget != before.forget {
+        let another_journal = settings.namespace != before.namespace;
+        if another_journal {
             self.write(|model| model.forgets = settings.forget);
             self.open_store();
+        } else if settings.forget != before.forget {
+            self.set_forgets(settings.forget);
         }
-        if settings.question != before.question {
+        if another_journal || settings.question != before.question {
             self.ask(&settings.question);
         }
         if settings.view != before.view || first_time {
@@ -36,10 +38,10 @@ impl State {
         }
     }
 
-    /// Another tab changed what is stored.
+    /// Another tab or element changed what is stored.
     pub(crate) fn refresh(self) {
         self.write(|model| model.store.refresh());
-        self.journal_changed();
+        self.journal_moved();
         self.follow_draft();
     }
 
@@ -50,16 +52,12 @@ impl State {
         }
     }
 
-    /// The screens are shown in `place`.
-    pub(crate) fn entered_the_page(self, place: HtmlElement) {
-        self.write(|model| model.place = Some(place));
-    }
-
-    /// The element was taken out of the page: it must not take the focus when it is put back.
-    pub(crate) fn left_the_page(self) {
+    /// Lets go of the page. The element must not take the focus when it is put back.
+    pub(crate) fn leave(self) {
         self.stop_beat();
         self.write(|model| {
             model.place = None;
+            model.outlet = None;
             model.moves_focus = false;
         });
     }
@@ -79,17 +77,23 @@ impl State {
         }
     }
 
-    /// Turns forgetting on or off on behalf of the person. What was stored of the check-in under
-    /// way is forgotten at once; earlier entries stay.
+    /// Turns forgetting on or off. The unfinished check-in goes on in memory, and what was stored
+    /// of it is forgotten at once; earlier entries stay.
     pub(in crate::ui) fn set_forgets(self, forgets: bool) {
         if forgets {
+            self.adopt_draft();
             self.write(|model| {
                 let id = &model.run.id;
-                model.store.commit(|journal| journal.drop_draft(id));
+                if model.store.journal().drafts.iter().any(|draft| draft.id == *id) {
+                    model.store.commit(|journal| journal.drop_draft(id));
+                }
             });
         }
         self.write(|model| model.forgets = forgets);
         self.open_store();
+        if !forgets && self.read(|model| !model.run.answers.is_empty()) {
+            self.keep_draft();
+        }
     }
 
     /// Loads the part of the program with the screens after the questions, unless it is there.
@@ -101,9 +105,10 @@ impl State {
             if again {
                 self.screen.set(());
             }
+            let past = self.past();
             spawn_local(async move {
                 let later = if later::load().await.is_ok() { Later::Here } else { Later::Failed };
-                self.write(|model| model.later = later);
+                past.0.borrow_mut().later = later;
                 let waiting = self.read(|model| {
                     matches!(model.screen, Screen::Review | Screen::Results(_) | Screen::Journal)
                 });
@@ -144,7 +149,7 @@ impl State {
                 None => Store::blocked(),
             };
         });
-        self.journal_changed();
+        self.journal_moved();
     }
 
     fn ask(self, question: &Question) {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::{exports, files_of};
+use super::files_of;
 use crate::{node, workspace::Workspace};
 
 /// What browsers have had for years, by name: all of them together would let
@@ -24,12 +24,10 @@ pub fn run(workspace: &Workspace, readable: &Path, folder: &Path) -> Result<()> 
         let Some(name) = part.file_name().filter(|_| is_wasm(&part)) else {
             continue;
         };
-        let destination = folder.join(name);
-        exports::drop_unused(&part, &destination)?;
         node::tool(workspace, "wasm-opt")
             .args(["-Oz", "--strip-producers", "--strip-target-features"])
             .args(FEATURES)
-            .args([&destination, Path::new("--output"), &destination])
+            .args([&part, Path::new("--output"), &folder.join(name)])
             .run()
             .with_context(|| format!("{} can't be optimised", part.display()))?;
     }
