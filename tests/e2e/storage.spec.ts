@@ -63,6 +63,26 @@ test.describe('blocked', () => {
   });
 });
 
+test('in a sandboxed frame, which has no storage and no forms, a check-in works by keyboard', async ({ page }) => {
+  await page.goto('/hosts/sandbox.html');
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByText(BLOCKED)).toBeVisible();
+  await expect(frame.getByText('Nothing is kept:')).toBeVisible();
+  await frame.getByRole('button', { name: 'Start' }).click();
+  for (let question = 1; question <= 8; question++) {
+    await expect(frame.getByText(`Question ${question} of 8`)).toBeVisible();
+    await expect(frame.getByRole('radio').first()).toBeFocused();
+    await page.keyboard.press('4');
+    await page.keyboard.press('Enter');
+  }
+  await frame.getByRole('button', { name: 'See my results' }).click();
+  await expect(frame.getByRole('heading', { name: 'Your results' })).toBeFocused();
+  await frame.getByRole('button', { name: 'Open my journal' }).click();
+  await frame.getByLabel('What went well?').fill('We laughed');
+  await page.keyboard.press('Enter');
+  await expect(frame.getByText('We laughed')).toBeVisible();
+});
+
 test.describe('full', () => {
   test('entries are kept on the screen, and stored once there is room again', async ({ page }) => {
     const checkIn = new CheckIn(page);

@@ -1,7 +1,9 @@
 //! One question.
 
-use leptos::ev::{KeyboardEvent, MouseEvent, SubmitEvent};
+use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
 
 use crate::instrument::{Answer, Instrument};
 use crate::text::{CHECK_IN, fill};
@@ -33,15 +35,19 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
         }
     };
     let press = move |event: KeyboardEvent| {
-        // A held Enter would run through the questions that are answered already.
-        if event.repeat() && event.key() == "Enter" {
-            event.prevent_default();
+        if event.ctrl_key() || event.alt_key() || event.meta_key() {
+            return;
         }
-        let plain = !(event.ctrl_key() || event.alt_key() || event.meta_key());
-        let digit = event.key().parse().ok().filter(|_| plain);
-        if let Some(answer) = digit.and_then(|digit| points.answer(digit)) {
+        let digit = event.key().parse().ok().and_then(|digit| points.answer(digit));
+        if let Some(answer) = digit {
             pick(answer);
             state.focus(&input_of(answer.point()));
+        } else if event.key() == "Enter" && on_answer(&event) {
+            event.prevent_default();
+            // A held Enter would run through the questions that are answered already.
+            if !event.repeat() {
+                state.next_if_answered(position);
+            }
         }
     };
     // A pick by pointer moves on after a beat; a keyboard passes through answers on its way. The
@@ -84,14 +90,8 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
         .collect_view();
 
     view! { class="pc",
-        <form
-            class="question"
-            on:submit=move |event: SubmitEvent| {
-                event.prevent_default();
-                state.next_if_answered(position);
-            }
-            on:keydown=press
-        >
+        // No form: pages may put the element into a sandbox that blocks forms.
+        <div class="question" on:keydown=press>
             <p class="progress" id="progress">{progress}</p>
             <fieldset
                 role="radiogroup"
@@ -104,11 +104,11 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
             </fieldset>
             <p class="hint" role="status">{hint}</p>
             <div class="actions">
-                <button type="submit" class="action primary" part="action primary">{words.next}</button>
+                {button(Kind::Primary, words.next, move || state.next_if_answered(position))}
                 {button(Kind::Plain, words.back, move || state.back(position))}
                 <button type="button" class="action quiet skip" part="action quiet" on:click=skip>{words.skip}</button>
             </div>
-        </form>
+        </div>
     }
     .into_any()
 }
@@ -116,4 +116,9 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
 /// Finds the radio button of the answer at `point`.
 fn input_of(point: u8) -> String {
     format!(".answer:nth-child({point}) input")
+}
+
+/// Whether the key was pressed on an answer rather than on a button.
+fn on_answer(event: &KeyboardEvent) -> bool {
+    event.target().is_some_and(|target| target.has_type::<HtmlInputElement>())
 }

@@ -1,7 +1,7 @@
 //! What the person said they would do.
 
 use leptos::prelude::*;
-use web_sys::HtmlFormElement;
+use web_sys::Element;
 
 use super::entry_form::{entry_form, value_of};
 use super::{remove_button, section};
@@ -38,8 +38,8 @@ pub(super) fn commitments(state: State) -> AnyView {
         </label>
     }
     .into_any();
-    let add = move |text, form: &HtmlFormElement| {
-        state.commit_to(text, Day::parse(&value_of(form, "[type=date]")));
+    let add = move |text, entry: &Element| {
+        state.commit_to(text, Day::parse(&value_of(entry, "[type=date]")));
     };
     view! { class="pc",
         {section(words.commitments, list)}

@@ -1,9 +1,9 @@
-//! The one-line form that adds an entry to a list of the journal.
+//! The fields that add an entry to a list of the journal.
 
-use leptos::ev::SubmitEvent;
+use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlFormElement, HtmlInputElement};
+use web_sys::{Element, EventTarget, HtmlInputElement};
 
 use crate::text::JOURNAL;
 use crate::ui::state::State;
@@ -11,44 +11,70 @@ use crate::ui::state::State;
 /// Long enough for a sentence or two.
 const MAX_LENGTH: &str = "200";
 
-/// A form with one field, called `label`, and whatever `more` fields there are. `add` gets the
-/// text and the form. The focus stays in the field, which [`State::focus`] finds by `id`.
+/// A field called `label`, and whatever `more` fields there are. `add` gets the text and the
+/// element around all fields. The focus stays in the field, which [`State::focus`] finds by `id`.
+///
+/// It is no form: pages may put the element into a sandbox that blocks forms.
 pub(super) fn entry_form(
     state: State,
     id: &'static str,
     label: &'static str,
     more: AnyView,
-    add: impl Fn(String, &HtmlFormElement) + 'static,
+    add: impl Fn(String, &Element) + Clone + 'static,
 ) -> AnyView {
-    let submit = move |event: SubmitEvent| {
-        event.prevent_default();
-        let form = event.target().and_then(|form| form.dyn_into::<HtmlFormElement>().ok());
-        let Some(form) = form else { return };
-        let text = value_of(&form, "[type=text]").trim().to_owned();
+    let submit = move |from: Option<EventTarget>| {
+        let from = from.and_then(|target| target.dyn_into::<Element>().ok());
+        let entry = from.and_then(|element| element.closest(".entry").ok().flatten());
+        let Some(entry) = entry else { return };
+        let text = value_of(&entry, "[type=text]").trim().to_owned();
         if !text.is_empty() {
-            add(text, &form);
-            form.reset();
+            add(text, &entry);
+            clear(&entry, "[type=text]");
+            clear(&entry, "[type=date]");
         }
         state.focus(&format!("#{id}"));
     };
+    let by_click = {
+        let submit = submit.clone();
+        move |event: MouseEvent| submit(event.target())
+    };
+    let by_enter = move |event: KeyboardEvent| {
+        if event.key() == "Enter" && !event.repeat() {
+            submit(event.target());
+        }
+    };
     view! { class="pc",
-        <form class="entry" on:submit=submit>
+        <div class="entry">
             <label>
                 <span>{label}</span>
-                <input type="text" id=id required maxlength=MAX_LENGTH autocomplete="off" />
+                <input
+                    type="text"
+                    id=id
+                    maxlength=MAX_LENGTH
+                    autocomplete="off"
+                    on:keydown=by_enter
+                />
             </label>
             {more}
-            <button type="submit" class="action" part="action">
+            <button type="button" class="action" part="action" on:click=by_click>
                 {state.words(&JOURNAL).add}
             </button>
-        </form>
+        </div>
     }
     .into_any()
 }
 
-/// What was entered in the field of `form` that `selector` finds.
-pub(super) fn value_of(form: &HtmlFormElement, selector: &str) -> String {
-    let field = form.query_selector(selector).ok().flatten();
-    let field = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
-    field.map(|field| field.value()).unwrap_or_default()
+/// What was entered in the field of `entry` that `selector` finds.
+pub(super) fn value_of(entry: &Element, selector: &str) -> String {
+    field(entry, selector).map(|field| field.value()).unwrap_or_default()
+}
+
+fn clear(entry: &Element, selector: &str) {
+    if let Some(field) = field(entry, selector) {
+        field.set_value("");
+    }
+}
+
+fn field(entry: &Element, selector: &str) -> Option<HtmlInputElement> {
+    entry.query_selector(selector).ok().flatten()?.dyn_into().ok()
 }

@@ -38,7 +38,7 @@ export class Journal {
   // Commitments and small wins.
 
   async commitTo(what: string, day?: string) {
-    const form = this.checkIn.element.locator('form').filter({ has: this.checkIn.page.getByLabel(this.words.what) });
+    const form = this.checkIn.element.locator('.entry').filter({ has: this.checkIn.page.getByLabel(this.words.what) });
     await form.getByLabel(this.words.what).fill(what);
     if (day) await form.getByLabel(this.words.byWhen).fill(day);
     await form.getByRole('button', { name: this.words.add }).click();
@@ -51,7 +51,7 @@ export class Journal {
   }
 
   async addWin(text: string) {
-    const form = this.checkIn.element.locator('form').filter({ has: this.checkIn.page.getByLabel(this.words.win) });
+    const form = this.checkIn.element.locator('.entry').filter({ has: this.checkIn.page.getByLabel(this.words.win) });
     await form.getByLabel(this.words.win).fill(text);
     await form.getByRole('button', { name: this.words.add }).click();
   }

@@ -3,7 +3,10 @@
 
 use axum::http::{
     HeaderName, HeaderValue,
-    header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS},
+    header::{
+        ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY,
+        X_CONTENT_TYPE_OPTIONS,
+    },
 };
 
 const POLICY: &str = "default-src 'none'; \
@@ -23,6 +26,11 @@ pub const ALWAYS: [(HeaderName, HeaderValue); 3] = [
     (REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
     (CACHE_CONTROL, HeaderValue::from_static("no-cache")),
 ];
+
+/// Sent with the element's files: a page in a sandboxed frame has an origin of
+/// its own.
+pub const OPEN_TO_SANDBOXES: (HeaderName, HeaderValue) =
+    (ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
 
 /// Sent with everything but the pages that stand for a host without a policy.
 pub const STRICT: (HeaderName, HeaderValue) =

@@ -19,9 +19,13 @@ pub fn pages(root: &Path, built: &Path) -> Router {
     let folder = |name| ServeDir::new(root.join(name));
     let element = ServeDir::new(built).precompressed_br().precompressed_gzip();
     let (name, value) = policy::STRICT;
+    let (open_name, open_value) = policy::OPEN_TO_SANDBOXES;
+    let element = Router::new()
+        .fallback_service(element)
+        .layer(SetResponseHeaderLayer::overriding(open_name, open_value));
     let strict = Router::new()
         .route_service("/", ServeFile::new(root.join("index.html")))
-        .nest_service("/pulse-check", element)
+        .nest("/pulse-check", element)
         .nest_service("/style", folder("style"))
         .nest_service("/docs", folder("docs"))
         .nest_service("/hosts", folder(HOSTS))
