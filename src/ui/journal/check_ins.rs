@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::journal::{CheckIn, Score, trend};
 use crate::text::{JOURNAL, fill};
 use crate::ui::browser::in_words;
-use crate::ui::parts::{TrendPlace, trend_line};
+use crate::ui::parts::trend_line;
 use crate::ui::state::{Screen, State};
 use crate::ui::wording::Wording;
 
@@ -81,7 +81,7 @@ fn line(state: State, check_ins: &[CheckIn], name: &str, score: &Score) -> Optio
     let points = trend(check_ins.iter(), score);
     let latest = points.last().filter(|_| points.len() > 1)?;
     let value = state.lang().tenths(latest.mean.tenths());
-    let line = trend_line(state, name, &points, TrendPlace::Alone);
+    let line = trend_line(state, name, &points);
     Some(
         view! { class="pc",
             <div class="trend-row">

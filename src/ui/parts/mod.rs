@@ -12,4 +12,4 @@ pub(super) use heading::heading;
 pub(super) use landing::landing;
 pub(super) use notices::notices;
 pub(super) use track::track;
-pub(super) use trend_line::{TrendPlace, trend_line};
+pub(super) use trend_line::trend_line;

@@ -13,22 +13,8 @@ const MOST: usize = 12;
 const TOP: u32 = 8;
 const HEIGHT: u32 = 48;
 
-/// Whether a trend stands on its own or beside the score that it belongs to.
-#[derive(Clone, Copy, PartialEq)]
-pub(in crate::ui) enum TrendPlace {
-    /// With the dates of both ends below it.
-    Alone,
-    /// Without.
-    Beside,
-}
-
 /// Dots joined by lines, the earliest first, with the same in words for those who can't see it.
-pub(in crate::ui) fn trend_line(
-    state: State,
-    name: &str,
-    points: &[TrendPoint],
-    place: TrendPlace,
-) -> AnyView {
+pub(in crate::ui) fn trend_line(state: State, name: &str, points: &[TrendPoint]) -> AnyView {
     let words = state.words(&RESULTS);
     let lang = state.lang();
     let drawn = &points[points.len().saturating_sub(MOST)..];
@@ -63,15 +49,7 @@ pub(in crate::ui) fn trend_line(
         })
         .collect();
     let text = fill(words.trend, &[("{name}", name), ("{list}", &list.join("; "))]);
-    let ends = (place == TrendPlace::Alone).then(|| {
-        let day = |point: Option<&TrendPoint>| point.map(|point| in_words(point.day, lang));
-        view! { class="pc",
-            <p class="ends" aria-hidden="true">
-                <span>{day(drawn.first())}</span>
-                <span>{day(drawn.last())}</span>
-            </p>
-        }
-    });
+    let day = |point: Option<&TrendPoint>| point.map(|point| in_words(point.day, lang));
     view! { class="pc",
         <div class="trend">
             <svg role="img" aria-label=text focusable="false">
@@ -80,7 +58,10 @@ pub(in crate::ui) fn trend_line(
                 {lines}
                 {dots}
             </svg>
-            {ends}
+            <p class="ends" aria-hidden="true">
+                <span>{day(drawn.first())}</span>
+                <span>{day(drawn.last())}</span>
+            </p>
         </div>
     }
     .into_any()

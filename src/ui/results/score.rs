@@ -7,7 +7,7 @@ use crate::journal::{CheckIn, Score, TrendPoint, trend};
 use crate::scoring::{Leaning, Mean};
 use crate::text::{RESULTS, fill};
 use crate::ui::browser::in_words;
-use crate::ui::parts::{TrendPlace, track, trend_line};
+use crate::ui::parts::{track, trend_line};
 use crate::ui::state::State;
 use crate::ui::wording::Wording;
 
@@ -66,7 +66,7 @@ impl Scores<'_> {
         let change = match history.as_slice() {
             [.., before, _] => Some(view! { class="pc",
                 <p class="change">{self.change(before, mean)}</p>
-                {trend_line(self.state, name, &history, TrendPlace::Beside)}
+                {trend_line(self.state, name, &history)}
             }),
             _ => None,
         };
