@@ -1,6 +1,8 @@
 //! Questionnaires: what is read, what is refused and where, and the digest that two devices
 //! compare.
 
+#![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
+
 use proptest::prelude::*;
 use pulse_check::instrument::{Instrument, Read, builtin};
 use serde_json::{Value, json};

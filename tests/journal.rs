@@ -1,5 +1,7 @@
 //! The journal: nothing kept is lost, whatever the storage does and whatever it holds.
 
+#![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
+
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 

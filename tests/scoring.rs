@@ -1,5 +1,7 @@
 //! One person's scores: reverse-worded items, missing answers, exactness.
 
+#![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
+
 use proptest::prelude::*;
 use pulse_check::instrument::{Answer, Instrument, Points, builtin};
 use pulse_check::scoring::{Leaning, Mean, Tally, profile};

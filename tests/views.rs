@@ -1,5 +1,7 @@
 //! Habits of the views that no compiler checks.
 
+#![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -63,7 +63,7 @@ mod tests {
         }
         for practice in all() {
             let known = |served: &&str| dimensions.contains(*served);
-            assert!(practice.serves.iter().all(|served| known(served)), "{}", practice.id);
+            assert!(practice.serves.iter().all(known), "{}", practice.id);
             assert!(practice.first_step_minutes < 10, "{}", practice.id);
         }
     }

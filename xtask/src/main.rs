@@ -38,7 +38,7 @@ enum Task {
         #[arg(long)]
         release: bool,
     },
-    /// Build what is shipped, into dist/pulse-check-<version>/
+    /// Build what is shipped, into a folder of dist/ that carries the version
     Dist,
     /// Build what is shipped, weigh it and hold it to size-budget.json
     Size,
