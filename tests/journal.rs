@@ -280,6 +280,27 @@ fn trends_compare_only_equal_wording() {
     assert_eq!(lengths(&check_ins[2].headline), 1);
 }
 
+#[test]
+fn a_score_knows_which_questions_it_rests_on() {
+    let safety = builtin::get("safety", 0).unwrap().unwrap();
+    let mut answers = vec![safety.points().answer(4); safety.items().len()];
+    answers[1] = None;
+    let check_in = CheckIn::new("a".into(), day("2026-11-23"), &safety, "en", &answers);
+    assert_eq!(check_in.headline.which, "10111111");
+    assert_eq!(check_in.scores[0].which, "10");
+    assert_eq!(check_in.scores[1].which, "11");
+}
+
+#[test]
+fn an_empty_journal_leaves_no_key() {
+    let shared = Shared::new();
+    let mut store = shared.open();
+    store.commit(|journal| journal.wins.push(win("a")));
+    store.commit(|journal| journal.wins.clear());
+    assert_eq!(shared.text(), None);
+    assert_eq!(store.keeping(), Keeping::Stored);
+}
+
 proptest! {
     #[test]
     fn every_day_reads_as_it_is_written(year in 0_i32..9999, month in 1_u32..13, date in 1_u32..32) {

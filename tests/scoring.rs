@@ -44,6 +44,15 @@ fn tenths_round_half_up() {
 }
 
 #[test]
+fn a_mean_half_way_between_two_points_is_near_to_both() {
+    let nearest = |sum, count| Mean::new(sum, count).unwrap().nearest_points();
+    assert_eq!(
+        [nearest(9, 2), nearest(4, 1), nearest(11, 3), nearest(13, 4)],
+        [(4, 5), (4, 4), (4, 4), (3, 3)]
+    );
+}
+
+#[test]
 fn the_middle_of_the_scale_reaches_an_eighth_to_both_sides() {
     let leaning = |sum, count, points| {
         Leaning::of(Mean::new(sum, count).unwrap(), Points::new(points).unwrap())

@@ -50,7 +50,14 @@ fn score(node: &Node, scale: Points) -> Read<Score> {
     if value < answered {
         return sum.refuse(format!("must be {answered} or more"));
     }
+    let which = node.field("which")?;
+    let marks = which.text()?;
+    let answered_marks = marks.bytes().filter(|mark| *mark == b'1').count();
+    if marks.len() as u64 != u64::from(items) || answered_marks as u64 != u64::from(answered) {
+        return which.refuse("must have a mark for each item, and a 1 for each answered one");
+    }
     Ok(Score {
+        which: marks.to_owned(),
         of: text(node, "of")?,
         name: text(node, "name")?,
         digest: text(node, "digest")?,

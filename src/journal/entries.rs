@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Day;
-use crate::instrument::{Answer, Instrument};
+use crate::instrument::{Answer, Instrument, Item};
 use crate::scoring::{Mean, Tally, profile};
 
 /// Everything that a person has on this device, in order of entry.
@@ -60,6 +60,9 @@ pub struct Score {
     pub answered: u32,
     /// How many items there are.
     pub items: u32,
+    /// Which of the items were answered, in their order: `110` for the first two of three. Numbers
+    /// that rest on different questions are not compared.
+    pub which: String,
 }
 
 /// An unfinished check-in.
@@ -163,12 +166,15 @@ impl CheckIn {
                 title,
                 instrument.digest().to_string(),
                 &profile.headline,
+                which(answers, |_| true, instrument),
             ),
             scores: scores
                 .map(|(position, (dimension, tally))| {
                     let name = dimension.name().get(language).cloned().unwrap_or_default();
                     let digest = instrument.dimension_digest(position).to_string();
-                    Score::new(dimension.id(), name, digest, tally)
+                    let of_dimension = |item: &Item| item.dimension() == position;
+                    let which = which(answers, of_dimension, instrument);
+                    Score::new(dimension.id(), name, digest, tally, which)
                 })
                 .collect(),
         }
@@ -176,7 +182,7 @@ impl CheckIn {
 }
 
 impl Score {
-    fn new(of: &str, name: String, digest: String, tally: &Tally) -> Self {
+    fn new(of: &str, name: String, digest: String, tally: &Tally, which: String) -> Self {
         Self {
             of: of.into(),
             name,
@@ -184,6 +190,7 @@ impl Score {
             sum: tally.sum,
             answered: tally.answered,
             items: tally.items,
+            which,
         }
     }
 
@@ -235,6 +242,16 @@ impl Journal {
         self.drafts.retain(|draft| draft.id != id);
     }
 
+    /// Whether there is nothing to keep.
+    pub fn is_empty(&self) -> bool {
+        let Self { check_ins, drafts, practices, commitments, wins } = self;
+        check_ins.is_empty()
+            && drafts.is_empty()
+            && practices.is_empty()
+            && commitments.is_empty()
+            && wins.is_empty()
+    }
+
     /// Adds a finished check-in; they stay in order of day.
     pub fn add_check_in(&mut self, check_in: CheckIn) {
         let place = self.check_ins.partition_point(|earlier| earlier.day <= check_in.day);
@@ -258,4 +275,18 @@ impl Journal {
 
 fn stored_answers(answers: &[Option<Answer>]) -> Vec<Option<u8>> {
     answers.iter().map(|answer| answer.map(Answer::point)).collect()
+}
+
+fn which(
+    answers: &[Option<Answer>],
+    belongs: impl Fn(&Item) -> bool,
+    instrument: &Instrument,
+) -> String {
+    let items = instrument.items().iter().enumerate().filter(|(_, item)| belongs(item));
+    items
+        .map(|(position, _)| match answers.get(position) {
+            Some(Some(_)) => '1',
+            _ => '0',
+        })
+        .collect()
 }

@@ -211,6 +211,10 @@ impl Store {
     }
 
     fn write(&self, journal: &Journal) -> Result<(), StorageError> {
+        if journal.is_empty() {
+            self.storage.remove(&self.key());
+            return Ok(());
+        }
         let text = envelope::write(journal).map_err(|_| StorageError::Blocked)?;
         self.storage.write(&self.key(), &text)
     }

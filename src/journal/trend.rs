@@ -4,7 +4,7 @@ use super::{CheckIn, Day, Score};
 use crate::scoring::Mean;
 
 /// A score on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TrendPoint {
     /// The day of the check-in.
     pub day: Day,
@@ -12,6 +12,8 @@ pub struct TrendPoint {
     pub mean: Mean,
     /// Points of the scale.
     pub points: u8,
+    /// Which of the items it rests on, as in [`Score::which`].
+    pub which: String,
 }
 
 /// The scores over `check_ins` that may be compared with `like`, because they are of the same
@@ -21,7 +23,12 @@ pub fn trend<'a>(check_ins: impl Iterator<Item = &'a CheckIn>, like: &Score) -> 
         .filter_map(|check_in| {
             let scores = std::iter::once(&check_in.headline).chain(&check_in.scores);
             let score = scores.into_iter().find(|score| score.digest == like.digest)?;
-            Some(TrendPoint { day: check_in.day, mean: score.mean()?, points: check_in.points })
+            Some(TrendPoint {
+                day: check_in.day,
+                mean: score.mean()?,
+                points: check_in.points,
+                which: score.which.clone(),
+            })
         })
         .collect()
 }

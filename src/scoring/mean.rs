@@ -26,9 +26,11 @@ impl Mean {
         1000 * above_lowest / (self.count * u32::from(points - 1))
     }
 
-    /// The whole point nearest to the mean, the upper one half-way.
-    pub fn nearest_point(self) -> u32 {
-        (2 * self.sum + self.count) / (2 * self.count)
+    /// The whole point nearest to the mean; both, lower first, half-way between two.
+    pub fn nearest_points(self) -> (u32, u32) {
+        let (doubled, count) = (2 * self.sum, self.count);
+        // Rounded half down and half up.
+        ((doubled + count - 1) / (2 * count), (doubled + count) / (2 * count))
     }
 }
 

@@ -34,6 +34,8 @@ pub struct CheckInWords {
     pub promise: &'static str,
     /// Promise while nothing is kept.
     pub promise_forgetting: &'static str,
+    /// What an earlier visit left behind while nothing is kept.
+    pub stored_earlier: &'static str,
     /// Switch that keeps nothing.
     pub forget: &'static str,
     /// Summary of the limits of the promise.
@@ -112,6 +114,8 @@ pub struct ResultsWords {
     pub overall: &'static str,
     /// A score in words.
     pub value: &'static str,
+    /// A score half-way between two labels.
+    pub value_between: &'static str,
     /// A score in words where the labels are not at hand.
     pub value_only: &'static str,
     /// How many questions it rests on.
@@ -134,6 +138,10 @@ pub struct ResultsWords {
     pub moved_down: &'static str,
     /// Change since last time.
     pub moved_not: &'static str,
+    /// No change is said because other questions were answered.
+    pub moved_otherwise: &'static str,
+    /// That some statements count the other way round.
+    pub reversed: &'static str,
     /// No earlier check-in to compare with.
     pub first_time: &'static str,
     /// Text of the small drawing.
@@ -155,6 +163,8 @@ pub struct PracticeWords {
     pub title: &'static str,
     /// Lead when dimensions are low.
     pub lead: &'static str,
+    /// Lead when all scores are high.
+    pub lead_high: &'static str,
     /// The first step and its time.
     pub first_step: &'static str,
     /// The steps.

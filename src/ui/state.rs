@@ -250,9 +250,15 @@ impl State {
         self.read(|model| instrument.speaks(&model.settings.languages).to_owned())
     }
 
-    /// Whether the page's author decided that nothing is kept.
-    pub(super) fn page_forgets(self) -> bool {
-        self.read(|model| model.settings.forget)
+    /// Whether forgetting is up to the person: the page's author has not decided it, and there is
+    /// a storage.
+    pub(super) fn can_choose_to_forget(self) -> bool {
+        self.read(|model| !model.settings.forget && model.store.keeping() != Keeping::Blocked)
+    }
+
+    /// Whether an earlier visit left something in the storage while nothing is kept now.
+    pub(super) fn leaves_stored(self) -> bool {
+        self.store(|store| store.keeping() == Keeping::Forgetting && !store.stored().is_empty())
     }
 
     /// Tells assistive technology something without moving the focus.

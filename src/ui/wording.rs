@@ -51,10 +51,22 @@ impl Wording {
         dimension.about()?.get(language).cloned()
     }
 
-    /// The label of the point that is nearest to `mean`.
-    pub(super) fn nearest_label(&self, mean: Mean) -> Option<String> {
-        let nearest = usize::try_from(mean.nearest_point()).ok()?;
-        self.labels()?.get(nearest.checked_sub(1)?).cloned()
+    /// The labels of the points that are nearest to `mean`: twice the same, unless it lies half-way
+    /// between two.
+    pub(super) fn nearest_labels(&self, mean: Mean) -> Option<(String, String)> {
+        let (lower, upper) = mean.nearest_points();
+        let label = |point: u32| {
+            let position = usize::try_from(point).ok()?.checked_sub(1)?;
+            self.labels()?.get(position).cloned()
+        };
+        Some((label(lower)?, label(upper)?))
+    }
+
+    /// Whether some statements count the other way round.
+    pub(super) fn has_reversed(&self) -> bool {
+        self.instrument.as_ref().is_some_and(|(instrument, _)| {
+            instrument.items().iter().any(crate::instrument::Item::reverse)
+        })
     }
 
     /// The labels at both ends of the scale.

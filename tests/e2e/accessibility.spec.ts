@@ -69,7 +69,7 @@ test.describe('names and roles', () => {
         - paragraph: /Your answers stay in this browser on this device/
         - checkbox "Forget when I close"
         - text: Forget when I close
-        - group: What this can’t protect
+        - group: What this can’t protect you from
         - button "Start"
         - button "Journal"
         - paragraph: /Choosing an answer moves on by itself/
@@ -113,7 +113,8 @@ test.describe('names and roles', () => {
           - strong: "3.9"
           - text: of 5, nearest to “Agree”
         - paragraph: Strongly disagree Strongly agree
-        - paragraph: Your answers lean towards the high end. Worth keeping up. (from 8 answers)
+        - paragraph: Your answers lean towards the high end. Worth keeping up.
+        - paragraph: From 8 answers
         - paragraph: 0.2 higher than on 26 Oct 2026
         - img /Overall over time/
         - heading "Speaking up" [level=3]

@@ -41,11 +41,11 @@ test('a check-in leads from the card to results, a practice and the journal', as
   // 4 5 | 2 1 | 3 3 | 2 4, the last one reverse-worded.
   const results = await checkIn.finish();
   const expected = [
-    ['Overall', '2.8 of 5, nearest to “In between”', 'around the middle', '(from 8 answers)'],
-    ['Speaking up', '4.5 of 5, nearest to “Strongly agree”', 'lean towards the high end', '(from 2 answers)'],
-    ['Mistakes and help', '1.5 of 5, nearest to “Disagree”', 'lean towards the low end', '(from 2 answers)'],
-    ['Room for difference', '3.0 of 5, nearest to “In between”', 'around the middle', '(from 2 answers)'],
-    ['Trying new things', '2.0 of 5, nearest to “Disagree”', 'lean towards the low end', '(from 2 answers)'],
+    ['Overall', '2.8 of 5, nearest to “In between”', 'around the middle', 'From 8 answers'],
+    ['Speaking up', '4.5 of 5, between “Agree” and “Strongly agree”', 'lean towards the high end', 'From 2 answers'],
+    ['Mistakes and help', '1.5 of 5, between “Strongly disagree” and “Disagree”', 'lean towards the low end', 'From 2 answers'],
+    ['Room for difference', '3.0 of 5, nearest to “In between”', 'around the middle', 'From 2 answers'],
+    ['Trying new things', '2.0 of 5, nearest to “Disagree”', 'lean towards the low end', 'From 2 answers'],
   ];
   for (const [name, ...said] of expected) {
     for (const text of said) await expect(results.score(name)).toContainText(text);
@@ -79,8 +79,8 @@ test('a dimension with fewer than half of its answers has no number', async ({ p
   await expect(results.score('Mistakes and help')).toContainText('No number here');
   await expect(results.score('Mistakes and help')).not.toContainText('of 5');
   await expect(results.score('Speaking up')).toContainText('5.0 of 5');
-  await expect(results.score('Speaking up')).toContainText('(from 1 of 2 questions)');
-  await expect(results.score('Overall')).toContainText('(from 5 of 8 questions)');
+  await expect(results.score('Speaking up')).toContainText('From 1 of 2 questions');
+  await expect(results.score('Overall')).toContainText('From 5 of 8 questions');
 });
 
 test('without any answer there are no results to see', async ({ page }) => {

@@ -48,7 +48,7 @@ test('seven points, from the page itself', async ({ page }) => {
   await checkIn.expectQuestion(2, 2);
   await checkIn.answer(6);
   const results = await checkIn.finish();
-  await expect(results.score('Overall')).toContainText('6.5 of 7, nearest to “Completely”');
+  await expect(results.score('Overall')).toContainText('6.5 of 7, between “');
 });
 
 test('the attribute wins over what the page holds', async ({ page }) => {

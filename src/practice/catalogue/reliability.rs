@@ -39,7 +39,7 @@ pub(super) const PRACTICES: &[Practice] = &[
         id: "clear-promises",
         strategy: Strategy::Reliability,
         audience: Audience::Anyone,
-        serves: &["consistency", "consistent-change", "character"],
+        serves: &["consistency", "character", "consistent-change"],
         first_step_minutes: 7,
         text: PerLang {
             en: PracticeText {

@@ -78,7 +78,7 @@ pub(super) const PRACTICES: &[Practice] = &[
                 why: "One check-in catches the mood of a day. Several in a row can show whether what you agreed makes a difference, and talking about it openly keeps promises alive.",
                 how: &[
                     "Begin with what you agreed last time: kept, renegotiated or missed. Say where it stands, and leave blame aside.",
-                    "Look at how the answers moved over several check-ins. A single step up or down can be chance.",
+                    "Ask who would like to share how things moved for them over several check-ins; nobody has to. A single step up or down can be chance.",
                     "Choose one thing to work on, one person who looks after it and a date.",
                     "Say out loud what got better, however small.",
                 ],
@@ -88,8 +88,8 @@ pub(super) const PRACTICES: &[Practice] = &[
                 title: "Schaut gemeinsam auf den Verlauf",
                 why: "Ein einzelner Check-in zeigt die Stimmung eines Tages. Mehrere hintereinander können zeigen, ob das Vereinbarte etwas bewirkt, und offen darüber zu sprechen hält Zusagen lebendig.",
                 how: &[
-                    "Beginnt mit dem, was ihr zuletzt vereinbart habt: gehalten, neu vereinbart oder verpasst. Sagt, wie es steht, und lasst Vorwürfe beiseite.",
-                    "Schaut, wie sich die Antworten über mehrere Check-ins bewegt haben. Ein einzelner Schritt nach oben oder unten kann Zufall sein.",
+                    "Beginnt mit dem, was ihr zuletzt vereinbart habt: gehalten, neu vereinbart oder nicht gehalten. Sagt, wie es steht, und lasst Vorwürfe beiseite.",
+                    "Fragt, wer erzählen mag, wie es sich über mehrere Check-ins entwickelt hat; niemand muss. Ein einzelner Schritt nach oben oder unten kann Zufall sein.",
                     "Wählt eine Sache aus, an der ihr arbeitet, dazu eine Person, die sich darum kümmert, und ein Datum.",
                     "Sprecht aus, was besser geworden ist, und sei es noch so klein.",
                 ],

@@ -100,7 +100,7 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
                 lang=language
             >
                 <legend id="statement" part="statement">{statement}</legend>
-                <div class=format!("answers of-{}", points.get())>{answers}</div>
+                <div class="answers">{answers}</div>
             </fieldset>
             <p class="hint" role="status">{hint}</p>
             <div class="actions">

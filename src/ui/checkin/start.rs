@@ -26,7 +26,9 @@ pub(in crate::ui) fn start(state: State, instrument: &Instrument) -> AnyView {
             <div lang=language>{heading(state, title)}</div>
             <p class="length">{length}</p>
             <p class="promise">{promise}</p>
-            {(!state.page_forgets()).then(|| forget_switch(state))}
+            {state.can_choose_to_forget().then(|| forget_switch(state))}
+            {move || ways_to_begin(state)}
+            <p class="hint">{words.how} " " <span class="keyboard">{words.keyboard}</span></p>
             <details>
                 <summary>{words.limits}</summary>
                 <ul>
@@ -35,8 +37,6 @@ pub(in crate::ui) fn start(state: State, instrument: &Instrument) -> AnyView {
                     <li>{words.limit_clearing}</li>
                 </ul>
             </details>
-            {move || ways_to_begin(state)}
-            <p class="hint">{words.how} " " <span class="keyboard">{words.keyboard}</span></p>
         </div>
     }
     .into_any()

@@ -129,8 +129,8 @@ fn erase(state: State, report: impl Fn(String) + Copy + Send + 'static) -> AnyVi
             <div class="confirm" role="group" aria-label=words.erase>
                 {landing("question", "erase-question".into(), words.erase_question)}
                 <div class="actions">
-                    {button(Kind::Plain, words.erase_yes, confirmed)}
                     {button(Kind::Primary, words.erase_no, close)}
+                    {button(Kind::Plain, words.erase_yes, confirmed)}
                 </div>
             </div>
         }

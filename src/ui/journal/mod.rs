@@ -10,7 +10,7 @@ mod wins;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use crate::text::{ELEMENT, JOURNAL, fill};
+use crate::text::{CHECK_IN, ELEMENT, JOURNAL, fill};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::state::{Screen, State};
 
@@ -18,7 +18,9 @@ use crate::ui::state::{Screen, State};
 pub(super) fn journal(state: State) -> AnyView {
     let words = state.words(&JOURNAL);
     let lead = move || {
-        if state.keeps() { words.lead } else { words.lead_forgetting }
+        let text = if state.keeps() { words.lead } else { words.lead_forgetting };
+        let earlier = state.words(&CHECK_IN).stored_earlier;
+        if state.leaves_stored() { format!("{text} {earlier}") } else { text.to_owned() }
     };
     let to_check_in = state.words(&ELEMENT).check_in;
     view! { class="pc",

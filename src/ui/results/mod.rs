@@ -38,7 +38,7 @@ pub(super) fn results(state: State, id: &str) -> AnyView {
         let each = each.map(|score| scores.show(score, wording.name(score))).collect_view();
         view! { class="pc", <div class="scores">{each}</div> }
     });
-    let first = !so_far[..position].iter().any(|earlier| earlier.instrument == check_in.instrument);
+    let only = check_ins.len() == 1;
     view! { class="pc",
         <div class="results">
             {heading(state, words.title)}
@@ -49,7 +49,11 @@ pub(super) fn results(state: State, id: &str) -> AnyView {
             </p>
             <div class="overall">{overall}</div>
             {dimensions}
-            <p class="hint">{words.limits} {first.then(|| format!(" {}", words.first_time))}</p>
+            <p class="hint">
+                {words.limits}
+                {wording.has_reversed().then(|| format!(" {}", words.reversed))}
+                {only.then(|| format!(" {}", words.first_time))}
+            </p>
             {practices(state, check_in, &wording)}
             <div class="actions">
                 {button(Kind::Primary, words.to_journal, move || state.go(Screen::Journal))}

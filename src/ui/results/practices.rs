@@ -23,12 +23,21 @@ pub(super) fn practices(state: State, check_in: &CheckIn, wording: &Wording) -> 
     if picked.is_empty() {
         return ().into_any();
     }
-    let names: Vec<String> = neediest.iter().map(|score| wording.name(score)).collect();
+    let names: Vec<String> = neediest
+        .iter()
+        .filter(|score| leaning(check_in, score) != Some(Leaning::High))
+        .map(|score| wording.name(score))
+        .collect();
+    let lead = if names.is_empty() {
+        words.lead_high.to_owned()
+    } else {
+        fill(words.lead, &[("{names}", &names.join(", "))])
+    };
     let cards = picked.into_iter().map(|practice| card(state, practice)).collect_view();
     view! { class="pc",
         <section class="practices">
             <h3>{words.title}</h3>
-            <p class="lead">{fill(words.lead, &[("{names}", &names.join(", "))])}</p>
+            <p class="lead">{lead}</p>
             <ul class="cards">{cards}</ul>
         </section>
     }
@@ -101,9 +110,11 @@ fn neediest(check_in: &CheckIn) -> Vec<&Score> {
             scores.insert(place, (mean, score));
         }
     }
-    let low = |mean| {
-        Points::new(check_in.points).is_some_and(|points| Leaning::of(mean, points) == Leaning::Low)
-    };
-    let count = scores.iter().filter(|(mean, _)| low(*mean)).count().max(AT_LEAST);
+    let low = |score| leaning(check_in, score) == Some(Leaning::Low);
+    let count = scores.iter().filter(|(_, score)| low(score)).count().max(AT_LEAST);
     scores.into_iter().take(count).map(|(_, score)| score).collect()
+}
+
+fn leaning(check_in: &CheckIn, score: &Score) -> Option<Leaning> {
+    Some(Leaning::of(score.mean()?, Points::new(check_in.points)?))
 }

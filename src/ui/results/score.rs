@@ -1,5 +1,7 @@
 //! One score: in words, on its scale, and against the last time.
 
+use std::cmp::Ordering;
+
 use leptos::prelude::*;
 
 use crate::instrument::Points;
@@ -64,8 +66,8 @@ impl Scores<'_> {
         });
         let history = trend(self.so_far.iter(), score);
         let change = match history.as_slice() {
-            [.., before, _] => Some(view! { class="pc",
-                <p class="change">{self.change(before, mean)}</p>
+            [.., before, now] => Some(view! { class="pc",
+                <p class="change">{self.change(before, now)}</p>
                 {trend_line(self.state, name, &history)}
             }),
             _ => None,
@@ -78,7 +80,8 @@ impl Scores<'_> {
             </p>
             {track(mean, points.get())}
             {ends}
-            <p class="reading">{reading} " " <span class="rests-on">{self.rests_on(score)}</span></p>
+            <p class="reading">{reading}</p>
+            <p class="rests-on">{self.rests_on(score)}</p>
             {change}
         }
         .into_any()
@@ -87,32 +90,39 @@ impl Scores<'_> {
     fn value_in_words(&self, mean: Mean, points: Points) -> String {
         let words = self.state.words(&RESULTS);
         let points = points.get().to_string();
-        match self.wording.nearest_label(mean) {
-            Some(label) => fill(words.value, &[("{points}", &points), ("{label}", &label)]),
+        match self.wording.nearest_labels(mean) {
+            Some((label, same)) if label == same => {
+                fill(words.value, &[("{points}", &points), ("{label}", &label)])
+            }
+            Some((lower, upper)) => {
+                let places = [("{points}", &*points), ("{lower}", &lower), ("{upper}", &upper)];
+                fill(words.value_between, &places)
+            }
             None => fill(words.value_only, &[("{points}", &points)]),
         }
     }
 
     fn rests_on(&self, score: &Score) -> String {
         let words = self.state.words(&RESULTS);
-        let text = if score.answered == score.items {
+        if score.answered == score.items {
             words.answered.of(usize::try_from(score.items).unwrap_or(0))
         } else {
             let (answered, items) = (score.answered.to_string(), score.items.to_string());
             fill(words.answered_of, &[("{count}", &answered), ("{items}", &items)])
-        };
-        format!("({text})")
+        }
     }
 
-    /// The step since the time before, between the numbers as they are shown.
-    fn change(&self, before: &TrendPoint, now: Mean) -> String {
+    /// The step since the time before, between the numbers as they are shown; none where they
+    /// rest on different questions.
+    fn change(&self, before: &TrendPoint, now: &TrendPoint) -> String {
         let words = self.state.words(&RESULTS);
         let lang = self.state.lang();
-        let (before_tenths, now_tenths) = (before.mean.tenths(), now.tenths());
+        let (before_tenths, now_tenths) = (before.mean.tenths(), now.mean.tenths());
         let text = match now_tenths.cmp(&before_tenths) {
-            std::cmp::Ordering::Greater => words.moved_up,
-            std::cmp::Ordering::Less => words.moved_down,
-            std::cmp::Ordering::Equal => words.moved_not,
+            _ if before.which != now.which => words.moved_otherwise,
+            Ordering::Greater => words.moved_up,
+            Ordering::Less => words.moved_down,
+            Ordering::Equal => words.moved_not,
         };
         let difference = lang.tenths(now_tenths.abs_diff(before_tenths));
         let date = in_words(before.day, lang);

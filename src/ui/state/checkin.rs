@@ -207,6 +207,10 @@ impl State {
         let Some(instrument) = self.instrument() else { return };
         self.write(|model| {
             let run = &model.run;
+            let known = model.store.journal().drafts.iter().any(|draft| draft.id == run.id);
+            if !known && run.answers.iter().all(Option::is_none) {
+                return;
+            }
             let draft = Draft::new(run.id.clone(), &instrument, run.at, &run.answers);
             model.store.commit(|journal| journal.put_draft(draft));
         });
