@@ -69,10 +69,10 @@ test.describe('names and roles', () => {
         - paragraph: /Your answers stay in this browser on this device/
         - checkbox "Forget when I close"
         - text: Forget when I close
-        - group: What this can’t protect you from
         - button "Start"
         - button "Journal"
         - paragraph: /Choosing an answer moves on by itself/
+        - group: What this can’t protect you from
     `);
   });
 
@@ -115,7 +115,7 @@ test.describe('names and roles', () => {
         - paragraph: Strongly disagree Strongly agree
         - paragraph: Your answers lean towards the high end. Worth keeping up.
         - paragraph: From 8 answers
-        - paragraph: 0.2 higher than on 26 Oct 2026
+        - paragraph: "Not compared with 26 Oct 2026: different questions were answered"
         - img /Overall over time/
         - heading "Speaking up" [level=3]
     `);

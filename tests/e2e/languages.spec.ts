@@ -59,7 +59,7 @@ test('German results have a decimal comma and German dates', async ({ page, cont
   const results = await checkIn.complete([3, 3, 4, 4, 5, 4, 4, 2]);
   await expect(checkIn.screen).toContainText('Psychologische Sicherheit – 23. Nov. 2026');
   await expect(results.score('Insgesamt')).toContainText('3,9 von 5, am nächsten bei „Stimme eher zu“');
-  await expect(results.score('Insgesamt')).toContainText('(aus 8 Antworten)');
+  await expect(results.score('Insgesamt')).toContainText('Aus 8 Antworten');
   await expect(results.score('Offen sprechen')).toContainText('0,5 niedriger als am 26. Okt. 2026');
   const journal = await results.toJournal();
   await expect(journal.checkIns.first()).toContainText('Psychologische Sicherheit 3,9');

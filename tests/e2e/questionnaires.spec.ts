@@ -34,7 +34,7 @@ test('three points, two languages, from an address', async ({ page }) => {
   await auf.answer(3);
   await auf.answer(2);
   const results = await auf.finish();
-  await expect(results.score('Insgesamt')).toContainText('2,5 von 3, am nächsten bei „Ja“');
+  await expect(results.score('Insgesamt')).toContainText('2,5 von 3, zwischen „Teils“ und „Ja“');
 });
 
 test('seven points, from the page itself', async ({ page }) => {
