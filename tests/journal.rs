@@ -217,6 +217,16 @@ fn importing_twice_makes_no_doubles() {
 }
 
 #[test]
+fn a_file_with_doubles_in_itself_adds_each_entry_once() {
+    let win = r#"{"id":"00000000000000f1","day":"2026-08-05","text":"We said no to a rush job"}"#;
+    let doubled = VERSION_1.replace(win, &format!("{win},{win}"));
+    assert_ne!(doubled, VERSION_1);
+    let mut store = Shared::new().open();
+    assert_eq!(store.import(&doubled), Ok(Merged { added: 7, known: 1 }));
+    assert_eq!(store.journal().wins.len(), 1);
+}
+
+#[test]
 fn an_import_keeps_what_is_here_and_puts_check_ins_in_order() {
     let shared = Shared::new();
     let mut store = shared.open();

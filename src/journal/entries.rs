@@ -244,12 +244,7 @@ impl Journal {
 
     /// Whether there is nothing to keep.
     pub fn is_empty(&self) -> bool {
-        let Self { check_ins, drafts, practices, commitments, wins } = self;
-        check_ins.is_empty()
-            && drafts.is_empty()
-            && practices.is_empty()
-            && commitments.is_empty()
-            && wins.is_empty()
+        self.len() == 0
     }
 
     /// Adds a finished check-in; they stay in order of day.

@@ -1,6 +1,6 @@
 //! Putting two journals together.
 
-use super::Journal;
+use super::{CheckIn, ChosenPractice, Commitment, Draft, Journal, Win};
 
 /// What an import brought in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,59 +11,88 @@ pub struct Merged {
     pub known: usize,
 }
 
+/// Something that two journals may both have, even if one of them has changed it since.
+trait Entry {
+    fn is_same(&self, other: &Self) -> bool;
+}
+
 impl Journal {
     /// Adds the entries of `other` that are not here yet. Where both have an entry, the one here
-    /// stays. Check-ins end up in order of day.
+    /// stays.
     pub fn merge(&mut self, other: Self) -> Merged {
-        let mut merged = Merged { added: 0, known: 0 };
-        for check_in in other.check_ins {
-            if self.check_ins.iter().any(|known| known.id == check_in.id) {
-                merged.known += 1;
-            } else {
-                merged.added += 1;
-                self.add_check_in(check_in);
-            }
+        let (all, before) = (other.len(), self.len());
+        for check_in in new_entries(&self.check_ins, other.check_ins) {
+            self.add_check_in(check_in);
         }
-        add_new(&mut self.drafts, other.drafts, |a, b| a.id == b.id, &mut merged);
-        add_new(
-            &mut self.practices,
-            other.practices,
-            |a, b| a.practice == b.practice && a.day == b.day,
-            &mut merged,
-        );
-        add_new(&mut self.commitments, other.commitments, |a, b| a.id == b.id, &mut merged);
-        add_new(&mut self.wins, other.wins, |a, b| a.id == b.id, &mut merged);
+        for commitment in new_entries(&self.commitments, other.commitments) {
+            self.add_commitment(commitment);
+        }
+        self.drafts.extend(new_entries(&self.drafts, other.drafts));
+        self.practices.extend(new_entries(&self.practices, other.practices));
+        self.wins.extend(new_entries(&self.wins, other.wins));
+        let added = self.len() - before;
         // A check-in that was finished here is no longer a draft.
         let finished = |id: &String| self.check_ins.iter().any(|check_in| check_in.id == *id);
         self.drafts.retain(|draft| !finished(&draft.id));
-        merged
+        Merged { added, known: all - added }
     }
-}
 
-impl Journal {
     /// Removes the entries that `known` has too, whatever has become of them.
     pub(super) fn remove_known(&mut self, known: &Self) {
-        remove(&mut self.check_ins, &known.check_ins, |a, b| a.id == b.id);
-        remove(&mut self.drafts, &known.drafts, |a, b| a.id == b.id);
-        remove(&mut self.practices, &known.practices, |a, b| {
-            a.practice == b.practice && a.day == b.day
-        });
-        remove(&mut self.commitments, &known.commitments, |a, b| a.id == b.id);
-        remove(&mut self.wins, &known.wins, |a, b| a.id == b.id);
+        remove(&mut self.check_ins, &known.check_ins);
+        remove(&mut self.drafts, &known.drafts);
+        remove(&mut self.practices, &known.practices);
+        remove(&mut self.commitments, &known.commitments);
+        remove(&mut self.wins, &known.wins);
+    }
+
+    /// How many entries there are.
+    pub fn len(&self) -> usize {
+        let Self { check_ins, drafts, practices, commitments, wins } = self;
+        check_ins.len() + drafts.len() + practices.len() + commitments.len() + wins.len()
     }
 }
 
-fn remove<T>(here: &mut Vec<T>, known: &[T], same: fn(&T, &T) -> bool) {
-    here.retain(|entry| !known.iter().any(|known| same(known, entry)));
+fn new_entries<T: Entry>(known: &[T], others: Vec<T>) -> Vec<T> {
+    let mut new: Vec<T> = Vec::new();
+    for entry in others {
+        if !known.iter().chain(&new).any(|known| known.is_same(&entry)) {
+            new.push(entry);
+        }
+    }
+    new
 }
 
-fn add_new<T>(here: &mut Vec<T>, other: Vec<T>, same: fn(&T, &T) -> bool, merged: &mut Merged) {
-    for entry in other {
-        if here.iter().any(|known| same(known, &entry)) {
-            merged.known += 1;
-        } else {
-            merged.added += 1;
-            here.push(entry);
-        }
+fn remove<T: Entry>(entries: &mut Vec<T>, known: &[T]) {
+    entries.retain(|entry| !known.iter().any(|known| known.is_same(entry)));
+}
+
+impl Entry for CheckIn {
+    fn is_same(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Entry for Draft {
+    fn is_same(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Entry for ChosenPractice {
+    fn is_same(&self, other: &Self) -> bool {
+        self.practice == other.practice && self.day == other.day
+    }
+}
+
+impl Entry for Commitment {
+    fn is_same(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Entry for Win {
+    fn is_same(&self, other: &Self) -> bool {
+        self.id == other.id
     }
 }

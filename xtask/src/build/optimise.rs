@@ -19,13 +19,25 @@ const FEATURES: [&str; 7] = [
     "--enable-multivalue",
 ];
 
+/// Taking the control flow apart and putting it together again in between is
+/// worth half a kilobyte.
+const PASSES: [&str; 7] = [
+    "-Oz",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "-Oz",
+    "--strip-producers",
+    "--strip-target-features",
+];
+
 pub fn run(workspace: &Workspace, readable: &Path, folder: &Path) -> Result<()> {
     for part in files_of(readable)? {
         let Some(name) = part.file_name().filter(|_| is_wasm(&part)) else {
             continue;
         };
         node::tool(workspace, "wasm-opt")
-            .args(["-Oz", "--strip-producers", "--strip-target-features"])
+            .args(PASSES)
             .args(FEATURES)
             .args([&part, Path::new("--output"), &folder.join(name)])
             .run()
