@@ -1,8 +1,8 @@
 //! Reading JSON by hand, with the place of every mistake.
 //!
 //! Questionnaires and journals come from people's files and storage: a mistake has to be named
-//! with its place (`items[3].text`). Walking a parsed value does that, and costs the browser a
-//! third of what derived deserialisers for the same types do.
+//! with its place (`items[3].text`). Walking a parsed value does that, and costs the browser less
+//! than half of what derived deserialisers for the same types do.
 
 use serde_json::{Map, Value};
 use thiserror::Error;
