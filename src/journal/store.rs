@@ -137,6 +137,12 @@ impl Store {
         }
     }
 
+    /// Whether anything of this namespace is stored.
+    pub fn holds_texts(&self) -> bool {
+        let journal = self.storage.read(&self.key());
+        journal.is_ok_and(|text| text.is_some()) || !self.quarantine_keys().is_empty()
+    }
+
     /// Every key of this namespace with the exact text under it.
     pub fn stored(&self) -> Vec<(String, String)> {
         let text = |key: String| {

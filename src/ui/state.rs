@@ -258,7 +258,7 @@ impl State {
 
     /// Whether an earlier visit left something in the storage while nothing is kept now.
     pub(super) fn leaves_stored(self) -> bool {
-        self.store(|store| store.keeping() == Keeping::Forgetting && !store.stored().is_empty())
+        self.store(|store| store.keeping() == Keeping::Forgetting && store.holds_texts())
     }
 
     /// Tells assistive technology something without moving the focus.

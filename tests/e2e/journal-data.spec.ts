@@ -187,6 +187,7 @@ test.describe('forgetting', () => {
     await store(context, fixture('three-check-ins.json'));
     const checkIn = new CheckIn(page);
     await checkIn.open('/hosts/forget.html');
+    await expect(checkIn.screen).toContainText('What was stored here earlier stays until you erase it in the journal.');
     const journal = await (await checkIn.complete(ALL_FOURS)).toJournal();
     await expect(journal.checkIns).toHaveCount(1);
     expect(await journal.shownAsStored()).toEqual({ [JOURNAL_KEY]: fixture('three-check-ins.json') });

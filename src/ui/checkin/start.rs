@@ -18,8 +18,11 @@ pub(in crate::ui) fn start(state: State, instrument: &Instrument) -> AnyView {
     let questions = instrument.items().len();
     let minutes = (questions * SECONDS_PER_QUESTION).div_ceil(60);
     let length = format!("{}, {}", words.questions.of(questions), words.minutes.of(minutes));
-    let promise =
-        move || if state.keeps() { words.promise } else { words.promise_forgetting }.into_any();
+    let promise = move || {
+        let promise = if state.keeps() { words.promise } else { words.promise_forgetting };
+        let earlier = if state.leaves_stored() { words.stored_earlier } else { "" };
+        [promise, earlier].join(" ").into_any()
+    };
 
     view! { class="pc",
         <div class="start">
