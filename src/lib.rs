@@ -7,7 +7,8 @@
 //! | room | what it is for | may call |
 //! |---|---|---|
 //! | [`instrument`] | what is asked: built-in and custom questionnaires | nothing |
-//! | [`scoring`] | what one person's answers mean | `instrument` |
+//! | [`scoring`] | what answers mean: one person's, and a group's | `instrument` |
+//! | [`disclosure`] | what may be shown of a group: the one gate | `instrument`, `scoring` |
 //! | [`practice`] | what to do about a low score | `text` |
 //! | [`journal`] | what this device keeps, behind a storage port | `instrument`, `scoring` |
 //! | `json` | reading JSON with the place of every mistake | nothing |
@@ -17,6 +18,7 @@
 //!
 //! Today's date and random identifiers enter the core as arguments.
 
+pub mod disclosure;
 pub mod instrument;
 pub mod journal;
 mod json;

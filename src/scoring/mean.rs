@@ -15,6 +15,11 @@ impl Mean {
         (count > 0).then_some(Self { sum, count })
     }
 
+    /// The mean as a floating-point number.
+    pub fn value(self) -> f64 {
+        f64::from(self.sum) / f64::from(self.count)
+    }
+
     /// Ten times the mean, rounded half up: 37 is to be shown as 3.7.
     pub fn tenths(self) -> u32 {
         (20 * self.sum + self.count) / (2 * self.count)

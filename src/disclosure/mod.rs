@@ -1,0 +1,5 @@
+//! x
+mod audit;
+mod suppression;
+pub use audit::{Audit, Group, Refused};
+pub use suppression::suppress;
