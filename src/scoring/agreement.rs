@@ -1,5 +1,7 @@
 //! How close the answers of a group were.
 
+use serde::Serialize;
+
 use super::Distribution;
 use crate::instrument::Points;
 
@@ -127,7 +129,7 @@ impl Agreement {
 }
 
 /// How close answers were, in the only three words that a small group's answers bear.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum Closeness {
     /// Answers were close.
     Close,

@@ -1,0 +1,84 @@
+//! What a round promised before anyone answered.
+
+use serde::Serialize;
+
+/// How many answers there must be before anything is shown: 4 to 100.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Minimum(u8);
+
+impl Minimum {
+    /// Five: everybody in a group knows their own answer, so it protects like four.
+    pub const DEFAULT: Self = Self(5);
+
+    /// A minimum of `answers`, if it can be one.
+    pub fn new(answers: u8) -> Option<Self> {
+        (4..=100).contains(&answers).then_some(Self(answers))
+    }
+
+    /// The number of answers.
+    pub fn get(self) -> u8 {
+        self.0
+    }
+}
+
+/// How much a round shows of each question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub enum Detail {
+    /// The mean in steps and a word for how close answers were.
+    Steps,
+    /// Also how often each answer was chosen, however few people there are above the minimum.
+    Distributions,
+}
+
+/// What a round lets be shown. Made when the round is, and from then on only ever stricter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Policy {
+    minimum: Minimum,
+    detail: Detail,
+    invited: Option<u32>,
+}
+
+impl Policy {
+    /// The policy of a round to which `invited` people were invited, if that is known.
+    pub fn new(minimum: Minimum, detail: Detail, invited: Option<u32>) -> Self {
+        Self { minimum, detail, invited }
+    }
+
+    /// The same with a minimum of at least `minimum`.
+    #[must_use]
+    pub fn raised_to(self, minimum: Minimum) -> Self {
+        Self { minimum: self.minimum.max(minimum), ..self }
+    }
+
+    /// The same without distributions that only the round's detail allows.
+    #[must_use]
+    pub fn without_distributions(self) -> Self {
+        Self { detail: Detail::Steps, ..self }
+    }
+
+    /// The minimum number of answers.
+    pub fn minimum(&self) -> Minimum {
+        self.minimum
+    }
+
+    /// How much is shown of each question.
+    pub fn detail(&self) -> Detail {
+        self.detail
+    }
+
+    /// How many people were invited, if that is known.
+    pub fn invited(&self) -> Option<u32> {
+        self.invited
+    }
+
+    pub(super) fn allows(&self, answers: u32) -> bool {
+        answers >= u32::from(self.minimum.get())
+    }
+
+    /// From this many answers on, distributions are shown whatever the detail.
+    const MANY: u32 = 15;
+
+    pub(super) fn allows_distribution(&self, answers: u32) -> bool {
+        self.allows(answers) && (self.detail == Detail::Distributions || answers >= Self::MANY)
+    }
+}

@@ -1,0 +1,34 @@
+//! The gate keeps what it promises.
+
+#![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
+
+mod search;
+
+use pulse_check::instrument::Instrument;
+use serde_json::json;
+
+/// An instrument of one dimension with `items` items; the positions in `reverse` are
+/// reverse-worded.
+fn instrument(points: u8, items: usize, reverse: &[usize]) -> Instrument {
+    let item = |position| {
+        json!({
+            "id": format!("i{position}"),
+            "dimension": "all",
+            "reverse": reverse.contains(&position),
+            "text": { "en": format!("Statement {position}") }
+        })
+    };
+    let labels: Vec<String> = (1..=points).map(|point| format!("Point {point}")).collect();
+    let json = json!({
+        "format": 1,
+        "id": "group",
+        "version": 1,
+        "language": "en",
+        "title": { "en": "Group" },
+        "points": points,
+        "labels": { "en": labels },
+        "dimensions": [{ "id": "all", "name": { "en": "All" } }],
+        "items": (0..items).map(item).collect::<Vec<_>>()
+    });
+    Instrument::from_json(&json.to_string()).unwrap()
+}
