@@ -181,10 +181,11 @@ fn turn(point: u8, mirror: Option<u8>) -> u8 {
 /// Adds how often each point occurs in `column`. The tally of a run fits a byte, so the compiler
 /// compares many bytes at once.
 fn count_points(column: &[u8], counts: &mut [u32]) {
-    for run in column.chunks(RUN) {
-        for (count, point) in counts.iter_mut().zip(1..) {
-            *count += u32::from(run.iter().map(|found| u8::from(*found == point)).sum::<u8>());
-        }
+    let tally = |run: &[u8], point| run.iter().map(|found| u8::from(*found == point)).sum::<u8>();
+    let (runs, rest) = column.as_chunks::<RUN>();
+    for (count, point) in counts.iter_mut().zip(1..) {
+        *count += runs.iter().map(|run| u32::from(tally(run, point))).sum::<u32>();
+        *count += u32::from(tally(rest, point));
     }
 }
 

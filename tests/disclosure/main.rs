@@ -2,10 +2,17 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
+mod rules;
 mod search;
+mod withheld;
 
 use pulse_check::instrument::Instrument;
 use serde_json::json;
+
+#[test]
+fn a_view_has_no_other_source_and_no_way_back() {
+    trybuild::TestCases::new().compile_fail("tests/disclosure/not_compiled/*.rs");
+}
 
 /// An instrument of one dimension with `items` items; the positions in `reverse` are
 /// reverse-worded.

@@ -1,0 +1,11 @@
+//! What is kept for the test of change can't be read.
+
+use pulse_check::disclosure::Past;
+
+fn scores(past: &Past) -> Vec<u32> {
+    past.scores.counts().to_vec()
+}
+
+fn main() {
+    let _ = scores;
+}
