@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use pulse_check::instrument::{Answer, Instrument};
-use pulse_check::scoring::{Responses, Sample};
+use pulse_check::scoring::{Between, Level, NullVariance, Responses, Sample, alpha, omega};
 
 use crate::instrument;
 
@@ -133,4 +133,37 @@ fn counting_does_not_depend_on_where_a_block_ends() {
     let scores = responses.scores();
     assert_eq!(counts.unscored() as usize, scores.iter().filter(|score| score.is_none()).count());
     assert_eq!(counts.people() as usize, people);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn no_figure_is_infinite_or_not_a_number((instrument, rows) in group(4, true)) {
+        let responses = Responses::from_rows(&instrument, &rows);
+        let (counts, points) = (responses.counts(), instrument.points());
+        let mut figures = vec![counts.dimension_mean(0)];
+        for distribution in (0..4).map(|item| counts.item(item)).chain([counts.headline()]) {
+            let sample = distribution.sample();
+            figures.push(distribution.mean_deviation());
+            figures.push(sample.map(|sample| sample.mean()));
+            figures.push(sample.and_then(|sample| sample.variance()));
+            for level in [Level::Ninety, Level::NinetyFive] {
+                let interval = sample.map(|sample| sample.interval(points, level));
+                figures.extend([interval.map(|it| it.low), interval.map(|it| it.high)]);
+            }
+        }
+        if let Some(agreement) = counts.agreement() {
+            let null = NullVariance::Uniform.on(points).unwrap();
+            figures.extend([agreement.r_wg_j(null), Some(agreement.r_wg_j_truncated(null))]);
+        }
+        let items = [0, 1, 2, 3];
+        figures.extend([alpha(&responses, &items), omega(&responses, &items)]);
+        let teams = [responses.scores(), responses.complete().scores()]
+            .map(|scores| scores.into_iter().flatten().map(|score| score.value()).collect());
+        let between = Between::of(&teams);
+        figures.push(between.and_then(|between| between.icc1()));
+        figures.push(between.and_then(|between| between.icc2()));
+        prop_assert!(figures.iter().flatten().all(|figure| figure.is_finite()), "{figures:?}");
+    }
 }
