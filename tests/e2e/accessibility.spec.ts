@@ -152,6 +152,8 @@ test.describe('announcements', () => {
       element.setAttribute('instrument', 'questionnaires/arabic.json');
     });
     const checkIn = new CheckIn(page);
+    // Until it is there, the card of the one before can be started.
+    await expect(checkIn.heading('كيف كانت الفترة الماضية؟')).toBeVisible();
     await checkIn.button('Start').click();
     await expect(checkIn.question).toHaveAttribute('lang', 'ar');
     await expect(checkIn.screen).toHaveAttribute('lang', 'en');

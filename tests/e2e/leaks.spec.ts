@@ -61,7 +61,8 @@ for (const each of ['a new element', 'the same element'] as const) {
     const grown = `from ${JSON.stringify(early)} to ${JSON.stringify(late)}`;
     expect.soft(late.nodes - early.nodes, grown).toBeLessThan(200);
     expect.soft(late.listeners - early.listeners, grown).toBeLessThan(200);
-    expect.soft(late.wasm - early.wasm, grown).toBeLessThan(4 * 65_536);
+    // Its peak depends on how many elements are still loading at once, so on how busy the machine is.
+    expect.soft(late.wasm - early.wasm, grown).toBeLessThan(400 * 1024);
     expect.soft(late.heap - early.heap, grown).toBeLessThan(1_000_000);
   });
 }
