@@ -1,0 +1,190 @@
+//! The text form that all codes share.
+//!
+//! `PULSE1`, a letter, and in base32 (RFC 4648, upper case, no padding): two bytes of length, the
+//! body, and the first four bytes of the body's SHA-256. Base32 knows no digit 1, so that the
+//! prefix never occurs inside a code; it is compact in QR codes, and chats that eat `_`, `*` and
+//! `-` leave it whole.
+
+use std::fmt;
+
+use data_encoding::BASE32_NOPAD;
+use sha2::{Digest as _, Sha256};
+use thiserror::Error;
+
+use super::find;
+
+pub(super) const PREFIX: &[u8; 6] = b"PULSE1";
+
+/// The most bytes that a body can have: its length has to fit into two bytes.
+pub(super) const LONGEST_BODY: usize = u16::MAX as usize;
+
+/// Bytes of length before the body, and of SHA-256 after it.
+const LENGTH: usize = 2;
+const CHECK: usize = 4;
+
+/// As many base32 digits as tell the length.
+pub(super) const HEAD: usize = 4;
+
+/// What a code is, by its letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// `K`: a keeper's card.
+    Card,
+    /// `C`: somebody's answers, sealed.
+    Contribution,
+    /// `F`: the frozen list of contributions.
+    Bundle,
+    /// `R`: a keeper's release.
+    Release,
+}
+
+impl Kind {
+    const ALL: [Self; 4] = [Self::Card, Self::Contribution, Self::Bundle, Self::Release];
+
+    /// The letter after `PULSE1`.
+    pub fn letter(self) -> char {
+        match self {
+            Self::Card => 'K',
+            Self::Contribution => 'C',
+            Self::Bundle => 'F',
+            Self::Release => 'R',
+        }
+    }
+
+    pub(super) fn of(letter: char) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.letter() == letter)
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Card => "keeper's card",
+            Self::Contribution => "contribution",
+            Self::Bundle => "frozen list",
+            Self::Release => "release",
+        })
+    }
+}
+
+/// Why a text is not the code that it should be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum CodeError {
+    /// Nothing in the text begins with `PULSE1`.
+    #[error("there is no code in this text; a code begins with PULSE1")]
+    NotACode,
+    /// It begins with `PULSE` and a digit that a later version of this program knows.
+    #[error("this code was made by a newer version; reload the page and try again")]
+    NewerVersion,
+    /// This letter after `PULSE1` stands for nothing that this version knows.
+    #[error("there is no kind of code with the letter {0}; copy it again, or reload the page")]
+    UnknownLetter(char),
+    /// The text ends, or something that can't be part of a code comes, before the code is over.
+    #[error("the code is cut short; copy it again, from the first to the last character")]
+    TooShort,
+    /// The check bytes differ: characters were changed, lost or swapped.
+    #[error("the code is damaged; copy it again, or ask for it to be posted again")]
+    CheckBytes,
+    /// A whole code, but of another kind.
+    #[error("this is a {found}; here goes a {expected}")]
+    OtherKind {
+        /// What is wanted here.
+        expected: Kind,
+        /// What the code is.
+        found: Kind,
+    },
+}
+
+/// A code whose check bytes are right. What its body means is for the type of its kind to say.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Code {
+    kind: Kind,
+    body: Vec<u8>,
+}
+
+impl Code {
+    /// Reads the first whole code in `text`, as tolerantly as [`find::find`].
+    ///
+    /// # Errors
+    /// If there is no whole code, says what is wrong with the first that was begun.
+    pub fn read(text: &str) -> Result<Self, CodeError> {
+        find::first(text)
+    }
+
+    pub(super) fn new(kind: Kind, body: Vec<u8>) -> Self {
+        Self { kind, body }
+    }
+
+    /// What the code is.
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// The bytes between the length and the check bytes.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The body, if the code is of the `expected` kind.
+    pub(super) fn body_of(&self, expected: Kind) -> Result<&[u8], CodeError> {
+        if self.kind == expected {
+            return Ok(&self.body);
+        }
+        Err(CodeError::OtherKind { expected, found: self.kind })
+    }
+
+    /// How many base32 digits the code has whose first [`HEAD`] digits are `head`.
+    pub(super) fn digits(head: &[u8]) -> Option<usize> {
+        let mut value = 0_usize;
+        for digit in head.get(..HEAD)? {
+            value = value << 5 | usize::from(digit_value(*digit)?);
+        }
+        // Four digits are twenty bits; the length is the first sixteen.
+        let bytes = LENGTH + (value >> 4) + CHECK;
+        Some((8 * bytes).div_ceil(5))
+    }
+
+    /// The code of these upper-case `digits`, which are as many as [`Self::digits`] wants.
+    pub(super) fn decode(kind: Kind, digits: &[u8]) -> Result<Self, CodeError> {
+        // Bits left over after the last byte must be zero, too: a code has one spelling.
+        let mut bytes = BASE32_NOPAD.decode(digits).map_err(|_| CodeError::CheckBytes)?;
+        let Some(end) = bytes.len().checked_sub(CHECK) else { return Err(CodeError::TooShort) };
+        let Some(body) = bytes.get(LENGTH..end) else { return Err(CodeError::TooShort) };
+        if Sha256::digest(body)[..CHECK] != bytes[end..] {
+            return Err(CodeError::CheckBytes);
+        }
+        bytes.truncate(end);
+        bytes.drain(..LENGTH);
+        Ok(Self { kind, body: bytes })
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Whoever makes a code keeps its body within `LONGEST_BODY`.
+        let length = u16::try_from(self.body.len()).unwrap_or(u16::MAX);
+        let check = Sha256::digest(&self.body);
+        let bytes = [&length.to_be_bytes(), &self.body[..], &check[..CHECK]].concat();
+        write!(f, "PULSE1{}{}", self.kind.letter(), BASE32_NOPAD.encode(&bytes))
+    }
+}
+
+impl fmt::Debug for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Code({}, {} bytes)", self.kind, self.body.len())
+    }
+}
+
+/// What an upper-case base32 digit stands for.
+fn digit_value(digit: u8) -> Option<u8> {
+    match digit {
+        b'A'..=b'Z' => Some(digit - b'A'),
+        b'2'..=b'7' => Some(digit - b'2' + 26),
+        _ => None,
+    }
+}
+
+/// Whether `character`, in upper case, is a base32 digit.
+pub(super) fn is_digit(character: char) -> bool {
+    u8::try_from(character).is_ok_and(|byte| digit_value(byte).is_some())
+}
