@@ -1,0 +1,7 @@
+
+#![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
+
+#[path = "round/reference.rs"]
+mod reference;
+#[path = "round/setting.rs"]
+mod setting;
