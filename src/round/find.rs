@@ -51,28 +51,30 @@ pub struct Damaged {
 pub fn find(text: &str) -> Findings {
     let mut findings = Findings::default();
     let mut known: BTreeSet<Code> = BTreeSet::new();
-    read(text, |began| match began.code {
-        Ok(code) => {
-            if known.insert(code.clone()) {
-                findings.codes.push(Found { code, at: began.at });
+    for Began { code, at, unbroken } in read(text) {
+        match code {
+            Ok(code) => {
+                if known.insert(code.clone()) {
+                    findings.codes.push(Found { code, at });
+                }
             }
+            Err(why) if unbroken >= WORTH_REPORTING => findings.damaged.push(Damaged { why, at }),
+            Err(_) => {}
         }
-        Err(why) if began.unbroken >= WORTH_REPORTING => {
-            findings.damaged.push(Damaged { why, at: began.at });
-        }
-        Err(_) => {}
-    });
+    }
     findings
 }
 
 /// The first whole code in `text`, else what is wrong with the first that was begun.
 pub(super) fn first(text: &str) -> Result<Code, CodeError> {
-    let mut first: Result<Code, CodeError> = Err(CodeError::NotACode);
-    read(text, |began| match (&first, &began.code) {
-        (Err(_), Ok(_)) | (Err(CodeError::NotACode), Err(_)) => first = began.code,
-        _ => {}
-    });
-    first
+    let mut refusal = None;
+    for began in read(text) {
+        match began.code {
+            Ok(code) => return Ok(code),
+            Err(why) => refusal = refusal.or(Some(why)),
+        }
+    }
+    Err(refusal.unwrap_or(CodeError::NotACode))
 }
 
 /// What came of a code that was begun.
@@ -83,16 +85,17 @@ struct Began {
     unbroken: usize,
 }
 
-fn read(text: &str, mut tell: impl FnMut(Began)) {
+/// All codes that were begun in `text`, in order.
+fn read(text: &str) -> Vec<Began> {
+    let mut all: Vec<Began> = Vec::new();
     let mut prefix = Prefix::default();
     let mut open: Option<Open> = None;
     let mut line_begins = true;
     for (at, character) in text.char_indices() {
-        let quote_mark = character == '>' && line_begins;
-        if character.is_whitespace() || quote_mark {
+        if character.is_whitespace() || (character == '>' && line_begins) {
             line_begins |= matches!(character, '\n' | '\r');
             if let Some(open) = &mut open {
-                open.pause();
+                open.run = 0;
             }
             continue;
         }
@@ -105,34 +108,21 @@ fn read(text: &str, mut tell: impl FnMut(Began)) {
         if let Some(mut current) = open.take() {
             match current.take(upper, next) {
                 Step::Goes => open = Some(current),
-                Step::Whole => {
-                    let began = current.close(next);
-                    if began.code.is_ok() {
-                        prefix = Prefix::default();
-                        tell(began);
-                        continue;
-                    }
-                    tell(began);
-                }
-                Step::Over => {
-                    let end = current.end.min(prefix.completed_by(upper).unwrap_or(usize::MAX));
-                    tell(current.close(end));
-                }
+                Step::Over | Step::Whole => all.push(current.close()),
             }
         }
-        let newer = open.is_none() && prefix.seen == PREFIX.len() - 1;
-        match prefix.take(upper, at) {
-            Some(start) => open = Some(Open::new(start, next, false)),
-            None if newer && matches!(upper, '2'..='9') => {
-                open = Some(Open::new(prefix.start, next, true));
+        if let Some(begins) = prefix.take(upper, at)
+            && (begins.newer, open.is_some()) != (true, true)
+        {
+            // A code whose end was lost may have taken the beginning of this one for its own.
+            if let Some(last) = all.last_mut() {
+                last.at.end = last.at.end.min(begins.start);
             }
-            None => {}
+            open = Some(Open::new(begins, next));
         }
     }
-    if let Some(open) = open {
-        let end = open.end;
-        tell(open.close(end));
-    }
+    all.extend(open.map(Open::close));
+    all
 }
 
 /// Chats, mail programs and word processors put these into long words, or around them.
@@ -158,22 +148,28 @@ struct Prefix {
     start: usize,
 }
 
-impl Prefix {
-    /// Where the prefix began that `upper` completes.
-    fn completed_by(&self, upper: char) -> Option<usize> {
-        (self.seen == PREFIX.len() - 1 && upper == '1').then_some(self.start)
-    }
+/// A prefix was read to its end.
+struct Begins {
+    start: usize,
+    /// With a higher digit than 1. Some of these occur inside codes, too.
+    newer: bool,
+}
 
-    fn take(&mut self, upper: char, at: usize) -> Option<usize> {
-        let completed = self.completed_by(upper);
+impl Prefix {
+    fn take(&mut self, upper: char, at: usize) -> Option<Begins> {
+        let Self { seen, start } = *self;
+        if seen == PREFIX.len() - 1 && matches!(upper, '1'..='9') {
+            self.seen = 0;
+            return Some(Begins { start, newer: upper != '1' });
+        }
         if upper == char::from(PREFIX[0]) {
             *self = Self { seen: 1, start: at };
-        } else if completed.is_none() && upper == char::from(PREFIX[self.seen]) {
+        } else if upper == char::from(PREFIX[seen]) {
             self.seen += 1;
         } else {
             self.seen = 0;
         }
-        completed
+        None
     }
 }
 
@@ -201,14 +197,10 @@ struct Open {
 }
 
 impl Open {
-    fn new(start: usize, end: usize, newer: bool) -> Self {
+    fn new(begins: Begins, end: usize) -> Self {
+        let Begins { start, newer } = begins;
         let (letter, digits, wanted) = (None, Vec::new(), None);
         Self { start, end, newer, letter, digits, wanted, run: 0, longest_run: 0 }
-    }
-
-    /// White space was read.
-    fn pause(&mut self) {
-        self.run = 0;
     }
 
     fn take(&mut self, upper: char, end: usize) -> Step {
@@ -238,7 +230,7 @@ impl Open {
         if self.wanted == Some(self.digits.len()) { Step::Whole } else { Step::Goes }
     }
 
-    fn close(self, end: usize) -> Began {
+    fn close(self) -> Began {
         let code = match (self.letter, self.letter.and_then(Kind::of)) {
             _ if self.newer => Err(CodeError::NewerVersion),
             (Some(letter), None) => Err(CodeError::UnknownLetter(letter)),
@@ -247,6 +239,6 @@ impl Open {
             }
             _ => Err(CodeError::TooShort),
         };
-        Began { code, at: self.start..end, unbroken: self.longest_run }
+        Began { code, at: self.start..self.end, unbroken: self.longest_run }
     }
 }
