@@ -146,12 +146,12 @@ fn keepers_find_themselves_by_their_key() {
 fn given_contributions_open_and_hold_the_given_vectors() {
     each_round(|given| {
         let (round, keys) = (round_of(given), keys_of(given));
-        for given in list(&given["contributions"]) {
-            let contribution = contribution(&round, &given["code"]);
-            assert_eq!(contribution.to_code().body(), bytes(&given["body_hex"]));
-            assert_eq!(contribution.to_code().to_string(), text(&given["code"]));
-            assert_eq!(contribution.fingerprint().to_string(), text(&given["fingerprint"]));
-            assert_eq!(unmasked(given, &keys, &contribution), numbers(&given["vector"]));
+        for sealed in list(&given["contributions"]) {
+            let contribution = contribution(&round, &sealed["code"]);
+            assert_eq!(contribution.to_code().body(), bytes(&sealed["body_hex"]));
+            assert_eq!(contribution.to_code().to_string(), text(&sealed["code"]));
+            assert_eq!(contribution.fingerprint().to_string(), text(&sealed["fingerprint"]));
+            assert_eq!(unmasked(given, &keys, &contribution), numbers(&sealed["vector"]));
             for key in &keys {
                 key.check(&round, &contribution).unwrap();
             }
@@ -188,13 +188,13 @@ fn contributions_made_here_hold_the_same_vectors_and_add_up_to_the_same() {
         let (round, keys) = (round_of(given), keys_of(given));
         let mut draws = Draws::new(20);
         let mut contributions = Vec::new();
-        for given in list(&given["contributions"]) {
+        for reference in list(&given["contributions"]) {
             let point = |answer: &Value| answer.as_u64().map(|point| point.try_into().unwrap());
-            let points: Vec<Option<u8>> = list(&given["answers"]).iter().map(point).collect();
+            let points: Vec<Option<u8>> = list(&reference["answers"]).iter().map(point).collect();
             let answers = answers(round.instrument(), &points);
             let sealed = Contribution::seal(&round, &answers, &mut draws).unwrap();
-            assert_eq!(unmasked(given, &keys, &sealed), numbers(&given["vector"]));
-            assert_eq!(sealed.to_code().body().len(), bytes(&given["body_hex"]).len());
+            assert_eq!(unmasked(given, &keys, &sealed), numbers(&reference["vector"]));
+            assert_eq!(sealed.to_code().body().len(), bytes(&reference["body_hex"]).len());
             contributions.push(sealed);
         }
         let bundle = Bundle::freeze(&round, contributions).unwrap();

@@ -30,11 +30,6 @@ impl Draws {
         Self { seed, block: 0, left: Vec::new() }
     }
 
-    /// A number below `bound`.
-    pub fn below(&mut self, bound: usize) -> usize {
-        usize::try_from(self.next_u64() % u64::try_from(bound).unwrap()).unwrap()
-    }
-
     pub fn bytes(&mut self, count: usize) -> Vec<u8> {
         let mut bytes = vec![0; count];
         self.fill_bytes(&mut bytes);

@@ -1,0 +1,155 @@
+//! Nothing that is read makes the program panic: random bytes, changed and cut codes, random text.
+
+use proptest::prelude::*;
+use pulse_check::round::{
+    Bundle, Card, Code, Contribution, Kind, Release, Round, RoundDescriptor, Total, find,
+};
+
+use crate::setting::{Setting, code, instrument};
+
+const KINDS: [Kind; 4] = [Kind::Card, Kind::Contribution, Kind::Bundle, Kind::Release];
+
+/// Reads a body as everything that there is. What is read has to be written the same.
+fn read_as_everything(round: &Round, body: &[u8]) {
+    for kind in KINDS {
+        let code = code(kind, body);
+        if let Ok(card) = Card::from_code(&code) {
+            assert_eq!(card.to_code(), code);
+        }
+        if let Ok(contribution) = Contribution::from_code(round, &code) {
+            assert_eq!(contribution.to_code(), code);
+        }
+        if let Ok(bundle) = Bundle::from_code(round, &code) {
+            assert_eq!(bundle.to_code(), code);
+        }
+        if let Ok(release) = Release::from_code(round, &code) {
+            assert_eq!(release.to_code(), code);
+        }
+    }
+    if let Ok(descriptor) = RoundDescriptor::decode(body) {
+        assert_eq!(descriptor.encode(), body);
+        let _ = Round::new(descriptor, round.instrument().clone());
+    }
+}
+
+/// A round, and the body of every kind of code in it, the descriptor last.
+fn bodies() -> (Setting, Vec<Vec<u8>>) {
+    let mut setting = Setting::new(instrument(4, &[false, true]), 2, 0, 1);
+    let contributions = setting.contributions(5);
+    let bundle = Bundle::freeze(&setting.round, contributions.clone()).unwrap();
+    let (_, card) = setting.round.descriptor().keepers.iter().next().unwrap();
+    let codes = [
+        card.to_code(),
+        contributions[0].to_code(),
+        bundle.to_code(),
+        setting.releases(&bundle)[1].to_code(),
+    ];
+    let mut bodies: Vec<Vec<u8>> = codes.iter().map(|code| code.body().to_vec()).collect();
+    bodies.push(setting.round.descriptor().encode());
+    (setting, bodies)
+}
+
+#[derive(Clone, Debug)]
+enum Change {
+    Set(prop::sample::Index, u8),
+    Remove(prop::sample::Index),
+    Insert(prop::sample::Index, u8),
+    Cut(prop::sample::Index),
+    Double(prop::sample::Index),
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    let at = any::<prop::sample::Index>;
+    // Lengths and counts are small numbers, or large ones by mistake.
+    let byte = || prop_oneof![0_u8..8, any::<u8>(), 250_u8..=255];
+    prop_oneof![
+        4 => (at(), byte()).prop_map(|(at, byte)| Change::Set(at, byte)),
+        1 => at().prop_map(Change::Remove),
+        1 => (at(), byte()).prop_map(|(at, byte)| Change::Insert(at, byte)),
+        1 => at().prop_map(Change::Cut),
+        1 => at().prop_map(Change::Double),
+    ]
+}
+
+fn apply(bytes: &mut Vec<u8>, change: &Change) {
+    if bytes.is_empty() {
+        return;
+    }
+    let length = bytes.len();
+    match change {
+        Change::Set(at, byte) => bytes[at.index(length)] = *byte,
+        Change::Remove(at) => drop(bytes.remove(at.index(length))),
+        Change::Insert(at, byte) => bytes.insert(at.index(length), *byte),
+        Change::Cut(at) => bytes.truncate(at.index(length)),
+        Change::Double(at) => bytes.extend_from_within(at.index(length)..),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn random_bodies_are_read_or_refused(body in prop::collection::vec(any::<u8>(), 0..400)) {
+        read_as_everything(&Setting::small(1, 2).round, &body);
+    }
+
+    #[test]
+    fn random_text_is_searched(text in "\\PC{0,300}") {
+        let _ = (find(&text), Code::read(&text), RoundDescriptor::from_link(&text));
+    }
+
+    #[test]
+    fn text_that_is_almost_codes_is_searched(text in "(PULSE[12]?[KCFRX]?|[A-Z2-7]{0,40}|[ \n>]|\u{200b}|#round=|[0-9]){0,40}") {
+        let _ = (find(&text), Code::read(&text), RoundDescriptor::from_link(&text));
+    }
+}
+
+/// One case sets up a round, so all changes of many codes go into it.
+#[test]
+fn changed_and_cut_codes_are_read_or_refused() {
+    let (setting, bodies) = bodies();
+    let one = (0..bodies.len(), prop::collection::vec(change(), 1..6));
+    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(20_000));
+    let check = |(which, changes): (usize, Vec<Change>)| {
+        let mut body: Vec<u8> = bodies[which].clone();
+        changes.iter().for_each(|change| apply(&mut body, change));
+        read_as_everything(&setting.round, &body);
+        let text = data_encoding::BASE32_NOPAD.encode(&body);
+        let _ = RoundDescriptor::from_link(&format!("#round={text}"));
+        Ok(())
+    };
+    runner.run(&one, check).unwrap();
+}
+
+#[test]
+fn changed_and_cut_texts_are_searched() {
+    let (_, bodies) = bodies();
+    let texts: Vec<String> =
+        bodies.iter().zip(KINDS).map(|(body, kind)| code(kind, body).to_string()).collect();
+    let one = (0..texts.len(), prop::collection::vec(change(), 1..6));
+    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(10_000));
+    let check = |(which, changes): (usize, Vec<Change>)| {
+        let mut text = texts[which].clone().into_bytes();
+        changes.iter().for_each(|change| apply(&mut text, change));
+        let _ = find(&String::from_utf8_lossy(&text));
+        Ok(())
+    };
+    runner.run(&one, check).unwrap();
+}
+
+/// Whatever passes for a release of the round can be added up, or is refused.
+#[test]
+fn any_sum_is_added_up_or_refused() {
+    let mut setting = Setting::new(instrument(4, &[false, true]), 1, 0, 3);
+    let contributions = setting.contributions(4);
+    let bundle = Bundle::freeze(&setting.round, contributions).unwrap();
+    let good = setting.releases(&bundle)[0].to_code();
+    let sum = 27..good.body().len();
+    for _ in 0..2_000 {
+        let mut body = good.body().to_vec();
+        let random = setting.draws.bytes(sum.len());
+        body[sum.clone()].copy_from_slice(&random);
+        let release = Release::from_code(&setting.round, &code(Kind::Release, &body)).unwrap();
+        assert!(Total::add_up(&setting.round, &bundle, &[release]).is_err());
+    }
+}
