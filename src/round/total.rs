@@ -35,7 +35,7 @@ pub enum TotalError {
     #[error("{0} released twice, and not the same; the round has to be run again")]
     KeeperTwice(KeeperIndex),
     /// The releases of these keepers are not there yet.
-    #[error("{} still has to release; ask for it", names(.0))]
+    #[error("not released yet: {}; ask for it", names(.0))]
     Missing(Vec<KeeperIndex>),
     /// The sums can't be right.
     #[error("the answers don't add up, so nothing is shown ({0}); run the round again")]
@@ -153,5 +153,5 @@ fn one_per_keeper<'a>(
 
 fn names(keepers: &[KeeperIndex]) -> String {
     let names: Vec<String> = keepers.iter().map(KeeperIndex::to_string).collect();
-    names.join(" and ")
+    names.join(", ")
 }

@@ -109,7 +109,7 @@ proptest! {
 fn changed_and_cut_codes_are_read_or_refused() {
     let (setting, bodies) = bodies();
     let one = (0..bodies.len(), prop::collection::vec(change(), 1..6));
-    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(20_000));
+    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(6_000));
     let check = |(which, changes): (usize, Vec<Change>)| {
         let mut body: Vec<u8> = bodies[which].clone();
         changes.iter().for_each(|change| apply(&mut body, change));

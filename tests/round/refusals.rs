@@ -292,7 +292,7 @@ fn every_keeper_has_to_release_once_and_for_the_same_list() {
     assert_eq!(add_up(&[a, b, &for_other, c]), Err(TotalError::KeeperTwice(b.keeper())));
     assert_eq!(
         add_up(&[b]).unwrap_err().to_string(),
-        "keeper 1 and keeper 3 still has to release; ask for it"
+        "not released yet: keeper 1, keeper 3; ask for it"
     );
 }
 

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use pulse_check::instrument::Instrument;
 use pulse_check::round::{Bundle, Total};
 
-use crate::setting::{Setting, instrument};
+use crate::setting::{Setting, instrument, mask, masked};
 
 type Answers = Vec<Vec<Option<u8>>>;
 
@@ -89,6 +89,24 @@ fn cells_have_two_bytes_from_251_invited_people_on() {
         setting.seal(&[]).to_code().body().len() - 8 - 2 * (32 + 16)
     };
     assert_eq!([length(0), length(250), length(251), length(300)], [13, 13, 26, 26]);
+}
+
+/// Taken apart without the code under test: a one is `00 01`, and a mask is taken off a pair of
+/// bytes as one number.
+#[test]
+fn cells_of_two_bytes_are_big_endian() {
+    let mut setting = Setting::new(instrument(3, &[false]), 2, 300, 5);
+    let code = setting.seal(&[Some(2)]).to_code();
+    let cells = |bytes: &[u8]| -> Vec<u16> {
+        bytes.chunks(2).map(|pair| u16::from(pair[0]) * 256 + u16::from(pair[1])).collect()
+    };
+    let mut vector = cells(masked(2, code.body()));
+    for (index, key) in setting.keys.iter().enumerate() {
+        let mask = cells(&mask(&setting.round, 2, index, key, code.body()));
+        vector.iter_mut().zip(mask).for_each(|(cell, mask)| *cell = cell.wrapping_add(mask));
+    }
+    // The second of three points; a score of 2 is the fifth of nine; it is defined.
+    assert_eq!(vector, [0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0]);
 }
 
 /// 256 in one cell of one byte would be 0.
