@@ -9,7 +9,7 @@
 //! | [`instrument`] | what is asked: built-in and custom questionnaires | nothing |
 //! | [`scoring`] | what answers mean: one person's, and a group's | `instrument` |
 //! | [`disclosure`] | what may be shown of a group: the one gate | `instrument`, `scoring` |
-//! | [`round`] | how a team adds up its answers, so that nobody can read one person's | `instrument`, `scoring` |
+//! | [`round`] | how a team adds up its answers, so that nobody can read one person's | `instrument`, `scoring`, `disclosure` |
 //! | [`practice`] | what to do about a low score | `text` |
 //! | [`journal`] | what this device keeps, behind a storage port | `instrument`, `scoring` |
 //! | `json` | reading JSON with the place of every mistake | nothing |

@@ -9,6 +9,7 @@ use thiserror::Error;
 
 use super::wire::{self, Malformed, Reader};
 use super::{Card, Keepers, KeepersError, Label};
+use crate::disclosure::{Detail, Minimum, Policy};
 use crate::instrument::Instrument;
 
 const VERSION: u8 = 1;
@@ -33,31 +34,6 @@ pub struct RoundDescriptor {
     pub last_day: Option<LastDay>,
     /// What makes this round different from every other.
     pub nonce: Nonce,
-}
-
-/// Fewer answers than this, 4 to 100, are not added up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Minimum(u8);
-
-impl Minimum {
-    /// The minimum of `answers`, if it is 4 to 100.
-    pub fn new(answers: u8) -> Option<Self> {
-        (4..=100).contains(&answers).then_some(Self(answers))
-    }
-
-    /// The number of answers.
-    pub fn get(self) -> u8 {
-        self.0
-    }
-}
-
-/// How closely the result of a round may be shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Detail {
-    /// In coarse steps.
-    Steps,
-    /// With the distribution of the answers.
-    Distributions,
 }
 
 /// A day, as days since 1970-01-01, which itself can't be the last day of a round.
@@ -172,7 +148,7 @@ pub enum DescriptorError {
 impl RoundDescriptor {
     /// The bytes that a round link carries.
     pub fn encode(&self) -> Vec<u8> {
-        let mut bytes = vec![VERSION, self.keepers.count(), self.minimum.0];
+        let mut bytes = vec![VERSION, self.keepers.count(), self.minimum.get()];
         bytes.push(match self.detail {
             Detail::Steps => 0,
             Detail::Distributions => 1,
@@ -224,6 +200,12 @@ impl RoundDescriptor {
     pub fn digest(&self) -> RoundDigest {
         let hash = Sha256::new().chain_update(b"pulse-check round v1").chain_update(self.encode());
         RoundDigest(hash.finalize().into())
+    }
+
+    /// What may be shown of the result. The link carries it, so everybody could see it before they
+    /// answered.
+    pub fn policy(&self) -> Policy {
+        Policy::new(self.minimum, self.detail, self.invited.map(|invited| invited.get().into()))
     }
 
     /// Whether `today`, in days since 1970-01-01, is after the last day.

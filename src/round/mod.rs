@@ -64,7 +64,7 @@ pub use bundle::{Bundle, BundleError, SetDigest};
 pub use card::{Card, CardError, KeeperIndex, Keepers, KeepersError, PublicKey};
 pub use contribution::{Contribution, ContributionError, SealError};
 pub use descriptor::{
-    DescriptorError, Detail, InstrumentRef, LastDay, Minimum, Nonce, RoundDescriptor, RoundDigest,
+    DescriptorError, InstrumentRef, LastDay, Nonce, RoundDescriptor, RoundDigest,
 };
 pub use find::{Damaged, Findings, Found, find};
 pub use fingerprint::Fingerprint;

@@ -3,6 +3,7 @@
 use thiserror::Error;
 
 use super::{Bundle, KeeperIndex, Release, Round};
+use crate::scoring::{Counts, NotCounts};
 
 /// How often each answer and each score was given, over the whole list.
 ///
@@ -102,6 +103,14 @@ impl Total {
             None => Ok(total),
             Some(check) => Err(TotalError::DoesNotAddUp(check)),
         }
+    }
+
+    /// The totals as counts over the instrument of `round`, for the gate.
+    ///
+    /// # Errors
+    /// If this is the total of a round over another instrument.
+    pub fn counts<'a>(&self, round: &'a Round) -> Result<Counts<'a>, NotCounts> {
+        Counts::new(round.instrument(), self.items.clone(), self.scores.clone(), self.unscored)
     }
 
     /// The first check that the sums do not pass.

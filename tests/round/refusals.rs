@@ -6,8 +6,8 @@ use pulse_check::instrument::{Points, builtin};
 use pulse_check::round::{
     AnswersError, Bundle, BundleError, Card, CardError, Check, Code, CodeError, Contribution,
     ContributionError, DescriptorError, InstrumentRef, KeeperError, KeeperKey, Keepers,
-    KeepersError, Kind, Label, LabelError, LastDay, LinkError, Malformed, Minimum, PublicKey,
-    Release, ReleaseError, Round, RoundDescriptor, RoundError, SealError, Total, TotalError,
+    KeepersError, Kind, Label, LabelError, LastDay, LinkError, Malformed, PublicKey, Release,
+    ReleaseError, Round, RoundDescriptor, RoundError, SealError, Total, TotalError,
 };
 
 use crate::setting::{Draws, Setting, changed, code, instrument};
@@ -23,13 +23,6 @@ fn a_name_is_one_line_of_1_to_255_bytes() {
     assert_eq!(Label::new("two\nlines"), Err(LabelError::Control));
     assert_eq!(Label::new(&"ä".repeat(128)), Err(LabelError::TooLong(256)));
     assert_eq!(label(&"ä".repeat(127)).as_str().len(), 254);
-}
-
-#[test]
-fn a_minimum_is_4_to_100() {
-    let allowed: Vec<u8> =
-        (0..=u8::MAX).filter(|answers| Minimum::new(*answers).is_some()).collect();
-    assert_eq!(allowed, (4..=100).collect::<Vec<u8>>());
 }
 
 #[test]

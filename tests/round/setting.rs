@@ -9,11 +9,12 @@ use hpke::aead::{AeadCtxR, AesGcm128};
 use hpke::kdf::HkdfSha256;
 use hpke::kem::X25519HkdfSha256;
 use hpke::{Deserializable, Kem, OpModeR};
+use pulse_check::disclosure::{Detail, Minimum};
 use pulse_check::instrument::{Answer, Instrument};
 use pulse_check::round::rand_core::{Rng, TryCryptoRng, TryRng};
 use pulse_check::round::{
-    Bundle, Code, Contribution, Detail, InstrumentRef, KeeperKey, Keepers, Kind, Label, Minimum,
-    Nonce, Release, Round, RoundDescriptor,
+    Bundle, Code, Contribution, InstrumentRef, KeeperKey, Keepers, Kind, Label, Nonce, Release,
+    Round, RoundDescriptor,
 };
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};

@@ -1,10 +1,12 @@
 //! The total is the plain sum of what people answered, whoever keeps and however many they are.
 
 use proptest::prelude::*;
+use pulse_check::disclosure::release;
 use pulse_check::instrument::Instrument;
 use pulse_check::round::{Bundle, Total};
+use pulse_check::scoring::{Counts, Responses};
 
-use crate::setting::{Setting, instrument, mask, masked};
+use crate::setting::{Setting, answers, instrument, mask, masked};
 
 type Answers = Vec<Vec<Option<u8>>>;
 
@@ -79,6 +81,22 @@ proptest! {
         let mut setting = Setting::new(instrument, keepers, 300, seed);
         prop_assert_eq!(sealed_sum(&mut setting, &answers), expected);
     }
+}
+
+/// What the gate gets is what it would get if everybody had answered openly.
+#[test]
+fn the_gate_shows_a_sealed_round_as_it_would_an_open_one() {
+    let points = |person: u8| [Some(person % 5 + 1), None, Some((person * 3) % 5 + 1)];
+    let mut setting = Setting::new(instrument(5, &[false, true, false]), 2, 0, 3);
+    let people: Vec<Vec<Option<u8>>> = (0..7).map(|person| points(person).to_vec()).collect();
+    let total = sealed_sum(&mut setting, &people);
+    let open: Vec<_> =
+        people.iter().map(|points| answers(setting.round.instrument(), points)).collect();
+    let policy = setting.round.descriptor().policy();
+    let view = |counts: &Counts| release(counts, &policy, None);
+    let sealed = view(&total.counts(&setting.round).unwrap());
+    assert_eq!(sealed, view(&Responses::from_rows(setting.round.instrument(), &open).counts()));
+    assert!(sealed.headline().shown().is_some());
 }
 
 #[test]
