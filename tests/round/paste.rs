@@ -93,6 +93,8 @@ fn people_may_write_about_codes() {
         "PULSE1C",
         "Post your PULSE1 code, please: we need everybody's.",
         "pulse1cards are up, pulse2 comes next week",
+        // Long enough to be a code, but for the white space.
+        "PULSE1 codes are nice to have for everybody on the team",
         "My pulse: 120",
         "",
     ] {
