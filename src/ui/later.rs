@@ -7,10 +7,14 @@ use std::task::{Context, Poll, Waker};
 use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
+use super::browser::adopt;
 use super::parts::{Kind, button};
 use super::state::{Later, Screen, State};
 use super::{checkin, journal, results};
 use crate::text::NOTICE;
+
+/// What these screens add to the element's style sheet, for which the first question waits.
+const STYLE: &str = include_str!("../../style/later.css");
 
 /// A screen of the part that is loaded later; until it is there, nothing, and if it can't be
 /// loaded, what to do about it.
@@ -43,6 +47,9 @@ fn loaded(state: State, screen: &Screen) -> Option<AnyView> {
 #[allow(unsafe_code, reason = "in the expansion: the call into the other part")]
 #[wasm_split(later, fallible, preload(load_part))]
 fn view(state: State, screen: Screen) -> Result<AnyView, SplitLoaderError> {
+    if let Some(place) = state.place() {
+        adopt(&place, STYLE);
+    }
     Ok(match screen {
         Screen::Start | Screen::Question(_) => ().into_any(),
         Screen::Review => checkin::review(state),

@@ -261,6 +261,11 @@ impl State {
         self.store(|store| store.keeping() == Keeping::Forgetting && store.holds_texts())
     }
 
+    /// Where the screens are, while the element is in the page.
+    pub(super) fn place(self) -> Option<HtmlElement> {
+        self.read(|model| model.place.clone())
+    }
+
     /// Tells assistive technology something without moving the focus.
     pub(super) fn say(self, text: &str) {
         self.write(|model| model.status = text.to_owned());
@@ -269,7 +274,7 @@ impl State {
 
     /// Puts the focus on what `selector` finds, once the screen is up to date.
     pub(super) fn focus(self, selector: &str) {
-        if let Some(place) = self.read(|model| model.place.clone()) {
+        if let Some(place) = self.place() {
             focus_soon(place, selector.to_owned());
         }
     }
@@ -294,7 +299,7 @@ impl State {
     /// The journal was changed here: shows it, and lets other elements of the page know.
     fn journal_changed(self) {
         self.journal_moved();
-        if let Some(place) = self.read(|model| model.place.clone()) {
+        if let Some(place) = self.place() {
             tell_neighbours(&place);
         }
     }

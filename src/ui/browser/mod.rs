@@ -7,6 +7,7 @@ mod identifier;
 mod local_storage;
 mod location;
 mod neighbours;
+mod style;
 
 pub(super) use clock::{in_words, today};
 pub(super) use files::{read_text, save};
@@ -15,3 +16,4 @@ pub(super) use identifier::random_identifier;
 pub(super) use local_storage::BrowserStorage;
 pub(super) use location::{origin, set_hash};
 pub(super) use neighbours::tell_neighbours;
+pub(super) use style::adopt;
