@@ -2,7 +2,7 @@
 
 use super::Plural;
 use super::groups::{
-    CheckInWords, ElementWords, JournalWords, NoticeWords, PracticeWords, ResultsWords,
+    CheckInWords, ElementWords, JournalWords, NoticeWords, PracticeWords, ResultsWords, ReviewWords,
 };
 
 pub(super) const ELEMENT: ElementWords = ElementWords {
@@ -39,8 +39,11 @@ pub(super) const CHECK_IN: CheckInWords = CheckInWords {
     skip: "Auslassen",
     next: "Weiter",
     choose_first: "Wähle eine Antwort oder lass die Frage aus.",
-    review_title: "Bevor du deine Ergebnisse siehst",
-    review_lead: "Sieh deine Antworten durch und ändere, was du willst.",
+};
+
+pub(super) const REVIEW: ReviewWords = ReviewWords {
+    title: "Bevor du deine Ergebnisse siehst",
+    lead: "Sieh deine Antworten durch und ändere, was du willst.",
     skipped: "Ausgelassen",
     change: "Ändern",
     change_question: "Frage {number} ändern",

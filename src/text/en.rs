@@ -2,7 +2,7 @@
 
 use super::Plural;
 use super::groups::{
-    CheckInWords, ElementWords, JournalWords, NoticeWords, PracticeWords, ResultsWords,
+    CheckInWords, ElementWords, JournalWords, NoticeWords, PracticeWords, ResultsWords, ReviewWords,
 };
 
 pub(super) const ELEMENT: ElementWords = ElementWords {
@@ -39,8 +39,11 @@ pub(super) const CHECK_IN: CheckInWords = CheckInWords {
     skip: "Skip this one",
     next: "Next",
     choose_first: "Choose an answer, or skip this one.",
-    review_title: "Before you see your results",
-    review_lead: "Look through your answers and change any of them.",
+};
+
+pub(super) const REVIEW: ReviewWords = ReviewWords {
+    title: "Before you see your results",
+    lead: "Look through your answers and change any of them.",
     skipped: "Skipped",
     change: "Change",
     change_question: "Change question {number}",

@@ -70,10 +70,15 @@ pub struct CheckInWords {
     pub next: &'static str,
     /// Hint when going on without an answer.
     pub choose_first: &'static str,
-    /// Headline of the review.
-    pub review_title: &'static str,
-    /// Lead of the review.
-    pub review_lead: &'static str,
+}
+
+/// Words of the review.
+#[derive(Debug)]
+pub struct ReviewWords {
+    /// Headline.
+    pub title: &'static str,
+    /// Lead.
+    pub lead: &'static str,
     /// Instead of an answer.
     pub skipped: &'static str,
     /// Change one answer.

@@ -9,7 +9,7 @@ mod en;
 mod groups;
 
 pub use groups::{
-    CheckInWords, ElementWords, JournalWords, NoticeWords, PracticeWords, ResultsWords,
+    CheckInWords, ElementWords, JournalWords, NoticeWords, PracticeWords, ResultsWords, ReviewWords,
 };
 
 /// A language that the screens speak.
@@ -43,6 +43,8 @@ pub struct Plural {
 pub static ELEMENT: PerLang<ElementWords> = PerLang { en: en::ELEMENT, de: de::ELEMENT };
 /// Words of the check-in.
 pub static CHECK_IN: PerLang<CheckInWords> = PerLang { en: en::CHECK_IN, de: de::CHECK_IN };
+/// Words of the review.
+pub static REVIEW: PerLang<ReviewWords> = PerLang { en: en::REVIEW, de: de::REVIEW };
 /// Words about storage and other conditions.
 pub static NOTICE: PerLang<NoticeWords> = PerLang { en: en::NOTICE, de: de::NOTICE };
 /// Words of the results.

@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::text::{CHECK_IN, fill};
+use crate::text::{REVIEW, fill};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::state::State;
 
 /// Every statement with its answer and a way to change it.
 pub(in crate::ui) fn review(state: State) -> AnyView {
     let Some(instrument) = state.instrument() else { return ().into_any() };
-    let words = state.words(&CHECK_IN);
+    let words = state.words(&REVIEW);
     let language = state.language_of(&instrument);
     let labels = instrument.labels().get(&language).cloned().unwrap_or_default();
     let answers = state.run(|run| run.answers.clone());
@@ -55,8 +55,8 @@ pub(in crate::ui) fn review(state: State) -> AnyView {
     };
     view! { class="pc",
         <div class="review">
-            {heading(state, words.review_title)}
-            <p class="lead">{words.review_lead}</p>
+            {heading(state, words.title)}
+            <p class="lead">{words.lead}</p>
             <ol class="rows">{rows}</ol>
             <div class="actions">
                 {finish}
