@@ -265,7 +265,7 @@ fn a_draft_is_gone_on_with_only_in_the_wording_that_it_answers() {
     let trust = builtin::get("trust", 0).unwrap().unwrap();
     let mut answers = vec![None; safety.items().len()];
     answers[0] = safety.points().answer(2);
-    let draft = Draft::new("d".into(), &safety, 1, &answers);
+    let draft = Draft::new("d".into(), &safety, None, 1, &answers);
     assert_eq!(draft.answers_for(&safety), Some(answers));
     assert_eq!(draft.answers_for(&trust), None);
 }

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::ui::{Question, Settings, View};
+use crate::ui::{Place, Question, Settings, View};
 
 #[wasm_bindgen]
 extern "C" {
@@ -40,6 +40,7 @@ impl PageSettings {
             languages: self.languages().split(',').map(str::to_owned).collect(),
             view: match self.view().as_str() {
                 "journal" => View::Journal,
+                "rounds" => View::Rounds(Place::All),
                 _ => View::CheckIn,
             },
             namespace: self.namespace(),

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use serde::Serialize;
 
 /// A day in the person's own calendar; written as `2026-11-23`.
@@ -29,6 +29,22 @@ impl Day {
     /// Year, month (from 1) and day of the month (from 1).
     pub fn parts(self) -> (i32, u32, u32) {
         (self.0.year(), self.0.month(), self.0.day())
+    }
+
+    /// The day `days` later.
+    #[must_use]
+    pub fn plus(self, days: u32) -> Self {
+        Self(self.0.checked_add_days(Days::new(days.into())).unwrap_or(self.0))
+    }
+
+    /// Days since 1970-01-01; 0 for any day before.
+    pub fn since_1970(self) -> u32 {
+        u32::try_from(self.0.signed_duration_since(NaiveDate::default()).num_days()).unwrap_or(0)
+    }
+
+    /// The day `days` after 1970-01-01.
+    pub fn after_1970(days: u32) -> Self {
+        Self::default().plus(days)
     }
 
     /// Calendar quarters since the year 0: the rotation of the pulse when a person is alone.

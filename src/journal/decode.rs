@@ -2,7 +2,8 @@
 //! rest of the program need not ask.
 
 use super::{
-    CheckIn, ChosenPractice, Commitment, Day, Draft, Journal, Outcome, Promise, Score, Win,
+    CheckIn, ChosenPractice, Commitment, Day, Draft, Journal, KeptKey, Outcome, Promise, RoundPlan,
+    Score, SealedRound, Win,
 };
 use crate::instrument::Points;
 use crate::json::{Node, Read};
@@ -15,6 +16,9 @@ pub(super) fn journal(node: &Node) -> Read<Journal> {
         practices: list(node, "practices", practice)?,
         commitments: list(node, "commitments", commitment)?,
         wins: list(node, "wins", win)?,
+        rounds: list(node, "rounds", round)?,
+        plans: list(node, "plans", plan)?,
+        keys: list(node, "keys", key)?,
         ..Journal::default()
     };
     for check_in in list(node, "check_ins", check_in)? {
@@ -75,6 +79,7 @@ fn draft(node: &Node) -> Read<Draft> {
         digest: text(node, "digest")?,
         at: usize::try_from(at).unwrap_or_default(),
         answers: answers(node)?,
+        round: optional_text(node, "round")?,
     })
 }
 
@@ -112,6 +117,42 @@ fn win(node: &Node) -> Read<Win> {
     Ok(Win { id: text(node, "id")?, day: day(&node.field("day")?)?, text: text(node, "text")? })
 }
 
+fn round(node: &Node) -> Read<SealedRound> {
+    Ok(SealedRound {
+        link: text(node, "link")?,
+        facilitates: flag(node, "facilitates")?,
+        passing: flag(node, "passing")?,
+        own: optional_text(node, "own")?,
+        answers: optional_text(node, "answers")?,
+        collected: list(node, "collected", whole_text)?,
+        frozen: optional_text(node, "frozen")?,
+        releases: list(node, "releases", whole_text)?,
+        released: flag(node, "released")?,
+    })
+}
+
+fn plan(node: &Node) -> Read<RoundPlan> {
+    Ok(RoundPlan {
+        id: text(node, "id")?,
+        title: text(node, "title")?,
+        instrument: text(node, "instrument")?,
+        invited: text(node, "invited")?,
+        minimum: text(node, "minimum")?,
+        distributions: flag(node, "distributions")?,
+        last_day: text(node, "last_day")?,
+        name: text(node, "name")?,
+        cards: list(node, "cards", whole_text)?,
+    })
+}
+
+fn key(node: &Node) -> Read<KeptKey> {
+    Ok(KeptKey {
+        private: text(node, "private")?,
+        name: text(node, "name")?,
+        day: day(&node.field("day")?)?,
+    })
+}
+
 fn list<T>(node: &Node, name: &str, read: fn(&Node) -> Read<T>) -> Read<Vec<T>> {
     node.field(name)?.list()?.iter().map(read).collect()
 }
@@ -127,6 +168,18 @@ fn small(node: &Node) -> Read<Option<u8>> {
 
 fn text(node: &Node, name: &str) -> Read<String> {
     Ok(node.field(name)?.text()?.to_owned())
+}
+
+fn whole_text(node: &Node) -> Read<String> {
+    Ok(node.text()?.to_owned())
+}
+
+fn optional_text(node: &Node, name: &str) -> Read<Option<String>> {
+    node.optional(name)?.map(|text| whole_text(&text)).transpose()
+}
+
+fn flag(node: &Node, name: &str) -> Read<bool> {
+    node.field(name)?.flag()
 }
 
 fn day(node: &Node) -> Read<Day> {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Day;
+use super::{Day, KeptKey, RoundPlan, SealedRound};
 use crate::instrument::{Answer, Instrument, Item};
 use crate::scoring::{Mean, Tally, profile};
 
@@ -19,6 +19,12 @@ pub struct Journal {
     pub commitments: Vec<Commitment>,
     /// Small wins.
     pub wins: Vec<Win>,
+    /// Sealed rounds that this device takes part in.
+    pub rounds: Vec<SealedRound>,
+    /// Rounds that are being prepared.
+    pub plans: Vec<RoundPlan>,
+    /// Keepers' keys of rounds that were not released yet.
+    pub keys: Vec<KeptKey>,
 }
 
 /// A finished check-in.
@@ -78,6 +84,8 @@ pub struct Draft {
     pub at: usize,
     /// The chosen points so far, in the order of the instrument's items.
     pub answers: Vec<Option<u8>>,
+    /// The link of the sealed round that is being answered, if it is one.
+    pub round: Option<String>,
 }
 
 /// A practice that the person set out to try.
@@ -202,14 +210,22 @@ impl Score {
 }
 
 impl Draft {
-    /// The draft of a check-in with `instrument`, to go on at position `at`.
-    pub fn new(id: String, instrument: &Instrument, at: usize, answers: &[Option<Answer>]) -> Self {
+    /// The draft of a check-in with `instrument`, for a sealed round or none, to go on at position
+    /// `at`.
+    pub fn new(
+        id: String,
+        instrument: &Instrument,
+        round: Option<String>,
+        at: usize,
+        answers: &[Option<Answer>],
+    ) -> Self {
         Self {
             id,
             instrument: instrument.id().into(),
             digest: instrument.digest().to_string(),
             at,
             answers: stored_answers(answers),
+            round,
         }
     }
 
@@ -226,9 +242,12 @@ impl Draft {
 }
 
 impl Journal {
-    /// The latest unfinished check-in with the instrument called `instrument`.
-    pub fn draft(&self, instrument: &str) -> Option<&Draft> {
-        self.drafts.iter().rfind(|draft| draft.instrument == instrument)
+    /// The latest unfinished check-in with the instrument called `instrument`, for the sealed round
+    /// with the link `round` or for none.
+    pub fn draft(&self, instrument: &str, round: Option<&str>) -> Option<&Draft> {
+        self.drafts
+            .iter()
+            .rfind(|draft| draft.instrument == instrument && draft.round.as_deref() == round)
     }
 
     /// Keeps `draft` in place of its earlier state.

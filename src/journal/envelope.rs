@@ -1,6 +1,6 @@
 //! The text in which a journal is stored and exported, and how older texts become newer ones.
 //!
-//! `{"pulse-check": "journal", "version": 1, "journal": {…}}`. A change of the stored form adds a
+//! `{"pulse-check": "journal", "version": 2, "journal": {…}}`. A change of the stored form adds a
 //! [`Migration`] at the end of [`MIGRATIONS`] and a frozen fixture under `tests/journal/`.
 
 use serde::Serialize;
@@ -23,11 +23,25 @@ struct Migration {
     apply: fn(Value) -> Value,
 }
 
-const MIGRATIONS: &[Migration] = &[Migration {
-    to: 1,
-    title: "check-ins, drafts, practices, commitments and wins",
-    apply: |journal| journal,
-}];
+const MIGRATIONS: &[Migration] = &[
+    Migration {
+        to: 1,
+        title: "check-ins, drafts, practices, commitments and wins",
+        apply: |journal| journal,
+    },
+    Migration {
+        to: 2,
+        title: "sealed rounds, plans for them and keepers' keys",
+        apply: |mut journal| {
+            if let Some(fields) = journal.as_object_mut() {
+                for name in ["rounds", "plans", "keys"] {
+                    fields.insert(name.to_owned(), Value::Array(Vec::new()));
+                }
+            }
+            journal
+        },
+    },
+];
 
 #[derive(Serialize)]
 struct Envelope<'a> {

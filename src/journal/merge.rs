@@ -1,6 +1,8 @@
 //! Putting two journals together.
 
-use super::{CheckIn, ChosenPractice, Commitment, Draft, Journal, Win};
+use super::{
+    CheckIn, ChosenPractice, Commitment, Draft, Journal, KeptKey, RoundPlan, SealedRound, Win,
+};
 
 /// What an import brought in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +32,9 @@ impl Journal {
         self.drafts.extend(new_entries(&self.drafts, other.drafts));
         self.practices.extend(new_entries(&self.practices, other.practices));
         self.wins.extend(new_entries(&self.wins, other.wins));
+        self.rounds.extend(new_entries(&self.rounds, other.rounds));
+        self.plans.extend(new_entries(&self.plans, other.plans));
+        self.keys.extend(new_entries(&self.keys, other.keys));
         let added = self.len() - before;
         // A check-in that was finished here is no longer a draft.
         let finished = |id: &String| self.check_ins.iter().any(|check_in| check_in.id == *id);
@@ -44,12 +49,16 @@ impl Journal {
         remove(&mut self.practices, &known.practices);
         remove(&mut self.commitments, &known.commitments);
         remove(&mut self.wins, &known.wins);
+        remove(&mut self.rounds, &known.rounds);
+        remove(&mut self.plans, &known.plans);
+        remove(&mut self.keys, &known.keys);
     }
 
     /// How many entries there are.
     pub fn len(&self) -> usize {
-        let Self { check_ins, drafts, practices, commitments, wins } = self;
-        check_ins.len() + drafts.len() + practices.len() + commitments.len() + wins.len()
+        let Self { check_ins, drafts, practices, commitments, wins, rounds, plans, keys } = self;
+        let own = check_ins.len() + drafts.len() + practices.len() + commitments.len() + wins.len();
+        own + rounds.len() + plans.len() + keys.len()
     }
 }
 
@@ -94,5 +103,23 @@ impl Entry for Commitment {
 impl Entry for Win {
     fn is_same(&self, other: &Self) -> bool {
         self.id == other.id
+    }
+}
+
+impl Entry for SealedRound {
+    fn is_same(&self, other: &Self) -> bool {
+        self.link == other.link
+    }
+}
+
+impl Entry for RoundPlan {
+    fn is_same(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Entry for KeptKey {
+    fn is_same(&self, other: &Self) -> bool {
+        self.private == other.private
     }
 }

@@ -1,7 +1,7 @@
 //! What this device keeps.
 //!
 //! The [`Journal`] is everything that a person has on one device: check-ins, unfinished ones,
-//! practices to try, commitments and small wins. A [`Store`] keeps it as one JSON text behind the
+//! practices to try, commitments, small wins, and sealed rounds with the keys that belong to them. A [`Store`] keeps it as one JSON text behind the
 //! port [`Storage`], so this room never sees a browser.
 //!
 //! It promises that nothing kept is lost by accident. Every change is applied to what is stored
@@ -14,6 +14,7 @@ mod decode;
 mod entries;
 mod envelope;
 mod merge;
+mod rounds;
 mod storage;
 mod store;
 mod trend;
@@ -24,6 +25,7 @@ pub use entries::{
 };
 pub use envelope::ReadError;
 pub use merge::Merged;
+pub use rounds::{KeptKey, RoundPlan, SealedRound};
 pub use storage::{MemoryStorage, Storage, StorageError};
 pub use store::{ImportError, Keeping, Store};
 pub use trend::{TrendPoint, trend};

@@ -164,9 +164,22 @@ impl Store {
         }
     }
 
-    /// The journal as a text that [`Self::import`] takes.
+    /// Takes `secret` out of texts that were set aside.
+    pub fn blot_out(&mut self, secret: &str) {
+        for key in self.quarantine_keys() {
+            let text = self.storage.read(&key).ok().flatten().unwrap_or_default();
+            if text.contains(secret) {
+                // Shorter than before, so that there is room.
+                let _ = self.storage.write(&key, &text.replace(secret, ""));
+            }
+        }
+    }
+
+    /// The journal as a text that [`Self::import`] takes. Keepers' keys are not in it: they never
+    /// leave the device.
     pub fn export(&self) -> String {
-        envelope::write(&self.journal).unwrap_or_default()
+        let without_keys = Journal { keys: Vec::new(), ..self.journal.clone() };
+        envelope::write(&without_keys).unwrap_or_default()
     }
 
     /// Takes over the entries of an exported `text` that are not here yet.

@@ -13,7 +13,7 @@
 //! | card | keeper | [`KeeperKey::draw`], [`KeeperKey::card`] |
 //! | link | facilitator | [`RoundDescriptor::to_fragment`], [`RoundDescriptor::from_link`], [`Round::new`] |
 //! | contribution | member | [`Contribution::seal`] |
-//! | collecting | anybody | [`find()`], [`Contribution::from_code`], [`KeeperKey::check`] |
+//! | collecting | anybody | [`gather()`], made of [`find()`], [`Contribution::from_code`] and [`KeeperKey::check`] |
 //! | frozen list | anybody | [`Bundle::freeze`], [`Bundle::from_code`] |
 //! | release | keeper | [`KeeperKey::release`] |
 //! | total | anybody | [`Release::from_code`], [`Total::add_up`] |
@@ -48,6 +48,7 @@ mod contribution;
 mod descriptor;
 mod find;
 mod fingerprint;
+mod gather;
 mod keeper;
 mod label;
 mod layout;
@@ -68,6 +69,7 @@ pub use descriptor::{
 };
 pub use find::{Damaged, Findings, Found, find};
 pub use fingerprint::Fingerprint;
+pub use gather::{Gathered, Refusal, Refused, gather};
 pub use keeper::{KeeperError, KeeperKey, KeyError};
 pub use label::{Label, LabelError};
 pub use link::LinkError;
@@ -75,7 +77,7 @@ pub use opened::{Round, RoundError};
 pub use release::{Release, ReleaseError};
 pub use text_form::{Code, CodeError, Kind};
 pub use total::{Check, Total, TotalError};
-pub use vector::AnswersError;
+pub use vector::{AnswersError, sealed_score};
 pub use wire::Malformed;
 
 /// What a source of randomness has to implement.

@@ -50,6 +50,13 @@ pub(super) fn vector(
     Ok(cells)
 }
 
+/// The headline score as it is sealed, in hundredths of a point: the nearest quarter; `None` where
+/// it is undefined.
+pub fn sealed_score(instrument: &Instrument, answers: &[Option<Answer>]) -> Option<u32> {
+    let quarters = quarters(profile(instrument, answers).headline)?;
+    Some(100 + 25 * u32::try_from(quarters).ok()?)
+}
+
 /// The headline s as round-half-up(4·(s − 1)), reckoned in whole numbers; `None` where it is
 /// undefined.
 fn quarters(headline: Tally) -> Option<usize> {

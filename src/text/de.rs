@@ -1,5 +1,7 @@
 //! German.
 
+pub(super) mod rounds;
+
 use super::Plural;
 use super::groups::{
     CheckInWords, ElementWords, JournalWords, NoticeWords, PracticeWords, ResultsWords, ReviewWords,
@@ -9,6 +11,7 @@ pub(super) const ELEMENT: ElementWords = ElementWords {
     label: "Team-Check-in",
     check_in: "Check-in",
     journal: "Tagebuch",
+    rounds: "Teamrunden",
     unknown_instrument: "Einen Fragebogen namens „{name}“ gibt es nicht.",
     refused_instrument: "Dieser Fragebogen lässt sich nicht zeigen, weil seine Datei einen Fehler hat.",
     unreachable_instrument: "Der Fragebogen konnte nicht geladen werden.",

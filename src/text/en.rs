@@ -1,5 +1,7 @@
 //! English, in British spelling.
 
+pub(super) mod rounds;
+
 use super::Plural;
 use super::groups::{
     CheckInWords, ElementWords, JournalWords, NoticeWords, PracticeWords, ResultsWords, ReviewWords,
@@ -9,6 +11,7 @@ pub(super) const ELEMENT: ElementWords = ElementWords {
     label: "Team check-in",
     check_in: "Check-in",
     journal: "Journal",
+    rounds: "Team rounds",
     unknown_instrument: "There is no questionnaire called “{name}”.",
     refused_instrument: "This questionnaire can’t be shown because its file has a mistake.",
     unreachable_instrument: "The questionnaire could not be loaded.",

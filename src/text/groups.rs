@@ -1,5 +1,12 @@
 //! The groups of texts, a struct for each.
 
+mod rounds;
+
+pub use rounds::{
+    CloseWords, CollectWords, FacilitateWords, HandOnWords, KeepWords, ListWords, MemberWords,
+    PassingWords, PlanWords, PromiseWords, ReleaseWords, ResultWords, RoundWords,
+};
+
 use super::Plural;
 
 /// Words of the frame around all screens.
@@ -11,6 +18,8 @@ pub struct ElementWords {
     pub check_in: &'static str,
     /// Way to the journal.
     pub journal: &'static str,
+    /// Way to the sealed rounds.
+    pub rounds: &'static str,
     /// Headline when the questionnaire is not known.
     pub unknown_instrument: &'static str,
     /// Headline when the questionnaire was refused.

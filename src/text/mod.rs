@@ -9,7 +9,9 @@ mod en;
 mod groups;
 
 pub use groups::{
-    CheckInWords, ElementWords, JournalWords, NoticeWords, PracticeWords, ResultsWords, ReviewWords,
+    CheckInWords, CloseWords, CollectWords, ElementWords, FacilitateWords, HandOnWords,
+    JournalWords, KeepWords, ListWords, MemberWords, NoticeWords, PassingWords, PlanWords,
+    PracticeWords, PromiseWords, ReleaseWords, ResultWords, ResultsWords, ReviewWords, RoundWords,
 };
 
 /// A language that the screens speak.
@@ -53,6 +55,40 @@ pub static RESULTS: PerLang<ResultsWords> = PerLang { en: en::RESULTS, de: de::R
 pub static PRACTICE: PerLang<PracticeWords> = PerLang { en: en::PRACTICE, de: de::PRACTICE };
 /// Words of the journal.
 pub static JOURNAL: PerLang<JournalWords> = PerLang { en: en::JOURNAL, de: de::JOURNAL };
+/// Words of the list of sealed rounds, and around all their screens.
+pub static ROUND: PerLang<RoundWords> = PerLang { en: en::rounds::ROUND, de: de::rounds::ROUND };
+/// What a sealed round promises, and what it can’t.
+pub static PROMISE: PerLang<PromiseWords> =
+    PerLang { en: en::rounds::PROMISE, de: de::rounds::PROMISE };
+/// Words around a text that is taken elsewhere.
+pub static HAND_ON: PerLang<HandOnWords> =
+    PerLang { en: en::rounds::HAND_ON, de: de::rounds::HAND_ON };
+/// Words of preparing a round.
+pub static PLAN: PerLang<PlanWords> = PerLang { en: en::rounds::PLAN, de: de::rounds::PLAN };
+/// Words for a keeper.
+pub static KEEP: PerLang<KeepWords> = PerLang { en: en::rounds::KEEP, de: de::rounds::KEEP };
+/// Words for a member of a round.
+pub static MEMBER: PerLang<MemberWords> =
+    PerLang { en: en::rounds::MEMBER, de: de::rounds::MEMBER };
+/// Words while the device is passed around.
+pub static PASSING: PerLang<PassingWords> =
+    PerLang { en: en::rounds::PASSING, de: de::rounds::PASSING };
+/// Words for the facilitator: inviting.
+pub static FACILITATE: PerLang<FacilitateWords> =
+    PerLang { en: en::rounds::FACILITATE, de: de::rounds::FACILITATE };
+/// Words for the facilitator: collecting.
+pub static COLLECT: PerLang<CollectWords> =
+    PerLang { en: en::rounds::COLLECT, de: de::rounds::COLLECT };
+/// Words for the facilitator: closing the list.
+pub static CLOSE: PerLang<CloseWords> = PerLang { en: en::rounds::CLOSE, de: de::rounds::CLOSE };
+/// Words around the closed list.
+pub static LIST: PerLang<ListWords> = PerLang { en: en::rounds::LIST, de: de::rounds::LIST };
+/// Words of releasing.
+pub static RELEASE: PerLang<ReleaseWords> =
+    PerLang { en: en::rounds::RELEASE, de: de::rounds::RELEASE };
+/// Words of a round’s result.
+pub static RESULT: PerLang<ResultWords> =
+    PerLang { en: en::rounds::RESULT, de: de::rounds::RESULT };
 
 impl Lang {
     /// All languages.
@@ -73,6 +109,31 @@ impl Lang {
             Self::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(primary))
         };
         wanted.iter().find_map(spoken).unwrap_or(Self::En)
+    }
+
+    /// A number given in hundredths, without needless zeros: 375 is “3.75”, 350 is “3.5” and 300
+    /// “3”; in German with a comma.
+    pub fn hundredths(self, hundredths: u32) -> String {
+        match hundredths % 100 {
+            0 => (hundredths / 100).to_string(),
+            cents if cents % 10 == 0 => self.tenths(hundredths / 10),
+            cents => {
+                format!("{}{cents:02}", self.tenths(hundredths / 100 * 10).trim_end_matches('0'))
+            }
+        }
+    }
+
+    /// Names as a list in words: “Ada, Ben and Cleo”.
+    pub fn list(self, names: &[String]) -> String {
+        let and = match self {
+            Self::En => "and",
+            Self::De => "und",
+        };
+        match names {
+            [] => String::new(),
+            [name] => name.clone(),
+            [first @ .., last] => format!("{} {and} {last}", first.join(", ")),
+        }
     }
 
     /// A number given in tenths, with one decimal: 37 is “3.7”, in German “3,7”.

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use leptos::prelude::*;
 
 use super::checkin;
-use super::later::later;
+use super::later::{Part, later};
 use super::parts::notices;
 use super::state::{Asked, Problem, Screen, State};
 use crate::text::{ELEMENT, Lang, fill};
@@ -35,15 +35,20 @@ fn frame(state: State, lang: Lang) -> AnyView {
 }
 
 fn screen(state: State) -> AnyView {
-    match (state.screen(), state.asked()) {
-        (screen @ (Screen::Journal | Screen::Results(_)), _) => later(state, &screen),
-        (_, Asked::Problem(problem)) => trouble(state, &problem),
-        (_, Asked::Nothing) => ().into_any(),
+    let screen = state.screen();
+    match (&screen, state.asked()) {
+        (Screen::Start, Asked::Nothing) => ().into_any(),
+        (Screen::Start, Asked::Problem(problem)) => trouble(state, &problem),
         (Screen::Start, Asked::Instrument(instrument)) => checkin::start(state, &instrument),
-        (Screen::Question(position), Asked::Instrument(instrument)) => {
-            checkin::question(state, &instrument, position)
+        (Screen::Question(position), _) => match state.instrument() {
+            Some(instrument) => checkin::question(state, &instrument, *position),
+            None => ().into_any(),
+        },
+        (Screen::Rounds(_), _) => later(state, Part::Rounds, &screen),
+        (Screen::Review, _) if state.answers_round() => later(state, Part::Rounds, &screen),
+        (Screen::Review | Screen::Journal | Screen::Results(_), _) => {
+            later(state, Part::Results, &screen)
         }
-        (screen @ Screen::Review, Asked::Instrument(_)) => later(state, &screen),
     }
 }
 

@@ -1,5 +1,6 @@
-//! The screens after the questions. They are a part of the program of their own, which is loaded
-//! while the questions are being answered: the first question should not wait for them.
+//! The screens that the first question should not wait for. They are parts of the program of their
+//! own: one with the review, the results and the journal, loaded while the questions are being
+//! answered, and one with sealed rounds, loaded when one is opened.
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -7,64 +8,93 @@ use std::task::{Context, Poll, Waker};
 use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use super::browser::adopt;
 use super::parts::{Kind, button};
 use super::state::{Later, Screen, State};
-use super::{checkin, journal, results};
+use super::{checkin, journal, results, rounds};
 use crate::text::NOTICE;
 
 /// What these screens add to the element's style sheet, for which the first question waits.
 const STYLE: &str = include_str!("../../style/later.css");
+const ROUNDS_STYLE: &str = include_str!("../../style/rounds.css");
 
-/// A screen of the part that is loaded later; until it is there, nothing, and if it can't be
-/// loaded, what to do about it.
-pub(super) fn later(state: State, screen: &Screen) -> AnyView {
-    match state.later() {
+/// A part of the program.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Part {
+    /// Review, results and journal.
+    Results,
+    /// Sealed rounds.
+    Rounds,
+}
+
+/// A screen of `part`; until that is there, nothing, and if it can't be loaded, what to do about
+/// it.
+pub(super) fn later(state: State, part: Part, screen: &Screen) -> AnyView {
+    match state.later(part) {
         Later::NotAsked => {
-            state.load_later();
+            state.load(part);
             ().into_any()
         }
         Later::OnItsWay => ().into_any(),
-        Later::Here => loaded(state, screen).unwrap_or_else(|| failed(state)),
-        Later::Failed => failed(state),
+        Later::Here => loaded(state, part, screen).unwrap_or_else(|| failed(state, part)),
+        Later::Failed => failed(state, part),
     }
 }
 
 /// Loads the part; an error if that failed, and calling again is another try.
-pub(super) async fn load() -> Result<(), SplitLoaderError> {
-    load_part().await
+pub(super) async fn load(part: Part) -> Result<(), SplitLoaderError> {
+    match part {
+        Part::Results => load_results().await,
+        Part::Rounds => load_rounds().await,
+    }
 }
 
 /// The screen, now that the part is there: the future that stands for its loading is done at once.
-fn loaded(state: State, screen: &Screen) -> Option<AnyView> {
-    let view = pin!(view(state, screen.clone()));
-    match view.poll(&mut Context::from_waker(Waker::noop())) {
+fn loaded(state: State, part: Part, screen: &Screen) -> Option<AnyView> {
+    let screen = screen.clone();
+    match part {
+        Part::Results => at_once(results_part(state, screen)),
+        Part::Rounds => at_once(rounds_part(state, screen)),
+    }
+}
+
+fn at_once(view: impl Future<Output = Result<AnyView, SplitLoaderError>>) -> Option<AnyView> {
+    match pin!(view).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(view) => view.ok(),
         Poll::Pending => None,
     }
 }
 
 #[allow(unsafe_code, reason = "in the expansion: the call into the other part")]
-#[wasm_split(later, fallible, preload(load_part))]
-fn view(state: State, screen: Screen) -> Result<AnyView, SplitLoaderError> {
-    if let Some(place) = state.place() {
-        adopt(&place, STYLE);
-    }
+#[wasm_split(later, fallible, preload(load_results))]
+fn results_part(state: State, screen: Screen) -> Result<AnyView, SplitLoaderError> {
+    state.adopt(STYLE);
     Ok(match screen {
-        Screen::Start | Screen::Question(_) => ().into_any(),
         Screen::Review => checkin::review(state),
         Screen::Results(id) => results::results(state, &id),
         Screen::Journal => journal::journal(state),
+        Screen::Start | Screen::Question(_) | Screen::Rounds(_) => ().into_any(),
     })
 }
 
-fn failed(state: State) -> AnyView {
+#[allow(unsafe_code, reason = "in the expansion: the call into the other part")]
+#[wasm_split(rounds, fallible, preload(load_rounds))]
+fn rounds_part(state: State, screen: Screen) -> Result<AnyView, SplitLoaderError> {
+    state.adopt(STYLE);
+    state.adopt(ROUNDS_STYLE);
+    Ok(match screen {
+        Screen::Rounds(place) => rounds::rounds(state, &place),
+        Screen::Review => rounds::review(state),
+        _ => ().into_any(),
+    })
+}
+
+fn failed(state: State, part: Part) -> AnyView {
     let words = state.words(&NOTICE);
     view! { class="pc",
         <div class="problem" role="alert">
             <p>{words.part_missing}</p>
             <div class="actions">
-                {button(Kind::Primary, words.try_again, move || state.load_later())}
+                {button(Kind::Primary, words.try_again, move || state.load(part))}
             </div>
         </div>
     }

@@ -14,11 +14,12 @@ mod journal;
 mod later;
 mod parts;
 mod results;
+mod rounds;
 mod route;
 mod settings;
 mod state;
 mod wording;
 
 pub(crate) use app::app;
-pub(crate) use settings::{Question, Settings, View};
+pub(crate) use settings::{Place, Question, Settings, View};
 pub(crate) use state::{HostEvent, Outlet, Past, State};

@@ -37,11 +37,28 @@ impl Default for Question {
 }
 
 /// What an element shows first.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) enum View {
     /// The check-in.
     #[default]
     CheckIn,
     /// The journal.
     Journal,
+    /// Sealed rounds.
+    Rounds(Place),
+}
+
+/// A place among the screens of sealed rounds.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Place {
+    /// All rounds of this device.
+    All,
+    /// Where somebody makes a keeper's card.
+    Keeper,
+    /// The round that is being prepared under this identifier.
+    Plan(String),
+    /// The round with this link, which nobody has looked at yet.
+    Round(String),
+    /// The questions of the round with this link, whoever else this device is in it.
+    Answer(String),
 }

@@ -3,6 +3,7 @@
 mod checkin;
 mod journal;
 mod page;
+mod rounds;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -12,9 +13,11 @@ use web_sys::HtmlElement;
 
 pub(super) use checkin::Unfinished;
 pub(super) use journal::PRACTICES_AT_A_TIME;
+pub(super) use rounds::{CardMistake, PlanMistake, ReleaseTrouble, SealTrouble, Taken, card_of};
 
-use super::browser::{focus_soon, tell_neighbours};
-use super::settings::Settings;
+use super::browser::{adopt, focus_soon, tell_neighbours};
+use super::later::Part;
+use super::settings::{Place, Settings};
 use crate::instrument::{Answer, Instrument};
 use crate::journal::{Keeping, Store};
 use crate::text::{Lang, PerLang};
@@ -51,7 +54,8 @@ struct Model {
     screen: Screen,
     run: Run,
     beat: Option<TimeoutHandle>,
-    later: Later,
+    results_part: Later,
+    rounds_part: Later,
     store: Store,
     notices: Notices,
     quarantine_dismissed: bool,
@@ -60,6 +64,7 @@ struct Model {
     outlet: Option<Outlet>,
     place: Option<HtmlElement>,
     moves_focus: bool,
+    sealed: Option<String>,
 }
 
 /// What the element asks.
@@ -82,7 +87,7 @@ pub(super) enum Problem {
     Unreachable(String),
 }
 
-/// The part of the program that is loaded while the questions are answered.
+/// Whether a part of the program that is loaded later is there.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Later {
     NotAsked,
@@ -101,6 +106,8 @@ pub(super) enum Screen {
     /// The results of the check-in with this identifier.
     Results(String),
     Journal,
+    /// Sealed rounds.
+    Rounds(Place),
 }
 
 /// The check-in under way.
@@ -116,6 +123,19 @@ pub(super) struct Run {
     pub(super) reviewed: bool,
     /// Whether the person wanted to go on without an answer.
     pub(super) lacks_answer: bool,
+    /// The sealed round that the answers are for, if they are for one.
+    pub(super) round: Option<ForRound>,
+}
+
+/// A sealed round that is being answered.
+#[derive(Clone, Debug)]
+pub(super) struct ForRound {
+    /// Its link.
+    pub(super) link: String,
+    /// What it asks.
+    pub(super) instrument: Rc<Instrument>,
+    /// Whether the device is being passed around. Then nothing of the answers is kept.
+    pub(super) passed: bool,
 }
 
 /// What a person has to be told about the storage.
@@ -188,10 +208,13 @@ impl State {
         self.read(|model| model.asked.clone())
     }
 
-    /// Whether the part of the program with the later screens is there.
-    pub(super) fn later(self) -> Later {
+    /// Whether `part` of the program is there.
+    pub(super) fn later(self, part: Part) -> Later {
         self.screen.track();
-        self.read(|model| model.later)
+        self.read(|model| match part {
+            Part::Results => model.results_part,
+            Part::Rounds => model.rounds_part,
+        })
     }
 
     /// The check-in under way.
@@ -237,12 +260,23 @@ impl State {
         self.read(|model| model.status.clone())
     }
 
-    /// The instrument, if there is one.
+    /// The instrument that is being answered: the round's, else the page's, if there is one.
     pub(super) fn instrument(self) -> Option<Rc<Instrument>> {
-        self.read(|model| match &model.asked {
-            Asked::Instrument(instrument) => Some(Rc::clone(instrument)),
-            Asked::Nothing | Asked::Problem(_) => None,
+        self.read(|model| match (&model.run.round, &model.asked) {
+            (Some(round), _) => Some(Rc::clone(&round.instrument)),
+            (None, Asked::Instrument(instrument)) => Some(Rc::clone(instrument)),
+            (None, Asked::Nothing | Asked::Problem(_)) => None,
         })
+    }
+
+    /// The link of the sealed round that is being answered, if one is.
+    pub(super) fn answered_round(self) -> Option<String> {
+        self.read(|model| model.run.round.as_ref().map(|round| round.link.clone()))
+    }
+
+    /// Whether the answers on the screen are for a sealed round.
+    pub(super) fn answers_round(self) -> bool {
+        self.read(|model| model.run.round.is_some())
     }
 
     /// The language that `instrument` is asked in.
@@ -261,8 +295,15 @@ impl State {
         self.store(|store| store.keeping() == Keeping::Forgetting && store.holds_texts())
     }
 
+    /// Styles the screens by `css`, too.
+    pub(super) fn adopt(self, css: &'static str) {
+        if let Some(place) = self.place() {
+            adopt(&place, css);
+        }
+    }
+
     /// Where the screens are, while the element is in the page.
-    pub(super) fn place(self) -> Option<HtmlElement> {
+    fn place(self) -> Option<HtmlElement> {
         self.read(|model| model.place.clone())
     }
 
@@ -334,6 +375,28 @@ impl State {
     }
 }
 
+impl Model {
+    /// Whether `part` of the program is there.
+    fn part(&mut self, part: Part) -> &mut Later {
+        match part {
+            Part::Results => &mut self.results_part,
+            Part::Rounds => &mut self.rounds_part,
+        }
+    }
+
+    /// `screen`, unless the device is being passed around: then the person who has it sees the
+    /// round that it is passed around for, and nothing else.
+    fn instead_of(&self, screen: Screen) -> Screen {
+        let rounds = &self.store.journal().rounds;
+        let Some(passing) = rounds.iter().find(|round| round.passing) else { return screen };
+        let answers = self.run.round.as_ref().is_some_and(|round| round.passed);
+        match screen {
+            Screen::Question(_) | Screen::Review if answers => screen,
+            _ => Screen::Rounds(Place::Round(passing.link.clone())),
+        }
+    }
+}
+
 impl Default for Model {
     fn default() -> Self {
         Self {
@@ -343,7 +406,8 @@ impl Default for Model {
             screen: Screen::Start,
             run: Run::default(),
             beat: None,
-            later: Later::NotAsked,
+            results_part: Later::NotAsked,
+            rounds_part: Later::NotAsked,
             store: Store::blocked(),
             notices: Notices { keeping: Keeping::Stored, quarantine: false },
             quarantine_dismissed: false,
@@ -352,6 +416,7 @@ impl Default for Model {
             outlet: None,
             place: None,
             moves_focus: false,
+            sealed: None,
         }
     }
 }

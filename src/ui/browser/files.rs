@@ -3,15 +3,17 @@
 use js_sys::Array;
 use leptos::prelude::document;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
+use web_sys::{Blob, BlobPropertyBag, File, FileList, HtmlAnchorElement, Url};
 
-/// Offers `text` to the person as a JSON file called `name`.
+use super::dynamic::get;
+
+/// Offers `text` to the person as a file called `name`, of the media type `kind`.
 ///
 /// # Errors
 /// Whatever the browser objects to.
-pub(in crate::ui) fn save(name: &str, text: &str) -> Result<(), JsValue> {
+pub(in crate::ui) fn save(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
-    options.set_type("application/json");
+    options.set_type(kind);
     let parts = Array::of1(&text.into());
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
     let address = Url::create_object_url_with_blob(&blob)?;
@@ -20,6 +22,12 @@ pub(in crate::ui) fn save(name: &str, text: &str) -> Result<(), JsValue> {
     link.set_download(name);
     link.click();
     Url::revoke_object_url(&address)
+}
+
+/// The files that were dropped, if any were.
+pub(in crate::ui) fn dropped(event: &JsValue) -> Option<FileList> {
+    let files: FileList = get(&get(event, "dataTransfer")?, "files")?.unchecked_into();
+    (files.length() > 0).then_some(files)
 }
 
 /// The text of `file`; `None` if it can't be read.

@@ -1,13 +1,11 @@
 //! Style sheets of the parts that are loaded later.
-//!
-//! Properties are reached by their names, with calls that Leptos brings along: every typed one
-//! would be another function in the joining code, which the first question waits for.
 
 use std::cell::RefCell;
 
-use js_sys::{Function, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use web_sys::{CssStyleSheet, HtmlElement};
+
+use super::dynamic::{call, get};
 
 thread_local! {
     /// What was constructed so far, with the text that it was made from: one for all elements of
@@ -25,10 +23,10 @@ pub(in crate::ui) fn adopt(place: &HtmlElement, css: &'static str) {
 
 fn try_to_adopt(place: &HtmlElement, css: &'static str) -> Result<(), JsValue> {
     let sheet = sheet_of(css)?;
-    let root = call(place, "getRootNode", &JsValue::UNDEFINED)?;
-    let adopted = Reflect::get(&root, &"adoptedStyleSheets".into())?;
-    if call(&adopted, "includes", &sheet)?.is_falsy() {
-        call(&adopted, "push", &sheet)?;
+    let root = call(place, "getRootNode", &[])?;
+    let adopted = get(&root, "adoptedStyleSheets").unwrap_or_default();
+    if call(&adopted, "includes", &[&sheet])?.is_falsy() {
+        call(&adopted, "push", &[&sheet])?;
     }
     Ok(())
 }
@@ -39,13 +37,8 @@ fn sheet_of(css: &'static str) -> Result<CssStyleSheet, JsValue> {
             return Ok(sheet.clone());
         }
         let sheet = CssStyleSheet::new()?;
-        call(&sheet, "replaceSync", &css.into())?;
+        call(&sheet, "replaceSync", &[&css.into()])?;
         sheets.push((css, sheet.clone()));
         Ok(sheet)
     })
-}
-
-fn call(object: &JsValue, method: &str, argument: &JsValue) -> Result<JsValue, JsValue> {
-    let method: Function = Reflect::get(object, &method.into())?.unchecked_into();
-    method.call1(object, argument)
 }

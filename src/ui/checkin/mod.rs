@@ -5,5 +5,5 @@ mod review;
 mod start;
 
 pub(super) use question::question;
-pub(super) use review::review;
+pub(super) use review::{answers_to_change, review};
 pub(super) use start::start;

@@ -6,15 +6,35 @@ use crate::text::{REVIEW, fill};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::state::State;
 
-/// Every statement with its answer and a way to change it.
+/// The look back at the answers, and the way to the results.
 pub(in crate::ui) fn review(state: State) -> AnyView {
+    let words = state.words(&REVIEW);
+    let nothing_answered = state.run(|run| run.answers.iter().all(Option::is_none));
+    let finish = if nothing_answered {
+        view! { class="pc", <p class="notice">{words.nothing_answered}</p> }.into_any()
+    } else {
+        button(Kind::Primary, words.finish, move || state.finish())
+    };
+    view! { class="pc",
+        <div class="review">
+            {heading(state, words.title)}
+            <p class="lead">{words.lead}</p>
+            {answers_to_change(state)}
+            <div class="actions">
+                {finish}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// Every statement with its answer and a way to change it.
+pub(in crate::ui) fn answers_to_change(state: State) -> AnyView {
     let Some(instrument) = state.instrument() else { return ().into_any() };
     let words = state.words(&REVIEW);
     let language = state.language_of(&instrument);
     let labels = instrument.labels().get(&language).cloned().unwrap_or_default();
     let answers = state.run(|run| run.answers.clone());
-    let nothing_answered = answers.iter().all(Option::is_none);
-
     let rows = instrument
         .items()
         .iter()
@@ -48,20 +68,5 @@ pub(in crate::ui) fn review(state: State) -> AnyView {
         })
         .collect_view();
 
-    let finish = if nothing_answered {
-        view! { class="pc", <p class="notice">{words.nothing_answered}</p> }.into_any()
-    } else {
-        button(Kind::Primary, words.finish, move || state.finish())
-    };
-    view! { class="pc",
-        <div class="review">
-            {heading(state, words.title)}
-            <p class="lead">{words.lead}</p>
-            <ol class="rows">{rows}</ol>
-            <div class="actions">
-                {finish}
-            </div>
-        </div>
-    }
-    .into_any()
+    view! { class="pc", <ol class="rows">{rows}</ol> }.into_any()
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::instrument::Instrument;
 use crate::text::{CHECK_IN, ELEMENT, fill};
 use crate::ui::parts::{Kind, button, heading};
+use crate::ui::settings::Place;
 use crate::ui::state::{Screen, State, Unfinished};
 
 /// People need about this long for a question.
@@ -85,11 +86,17 @@ fn ways_to_begin(state: State) -> AnyView {
         }
         .into_any(),
     };
-    let journal = state.words(&ELEMENT).journal;
+    let elsewhere = state.words(&ELEMENT);
+    // Without the page's address there would be no link to a round.
+    let rounds = state.routes().then(|| {
+        let all = || Screen::Rounds(Place::All);
+        button(Kind::Quiet, elsewhere.rounds, move || state.go(all()))
+    });
     view! { class="pc",
         <div class="actions">
             {begin}
-            {button(Kind::Quiet, journal, move || state.go(Screen::Journal))}
+            {button(Kind::Quiet, elsewhere.journal, move || state.go(Screen::Journal))}
+            {rounds}
         </div>
     }
     .into_any()

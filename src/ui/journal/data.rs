@@ -22,7 +22,7 @@ pub(super) fn data(state: State) -> AnyView {
     let report = move |text: String| outcome.set(text);
     let export = move || {
         let name = format!("pulse-check-journal-{}.json", today());
-        if save(&name, &state.store(Store::export)).is_ok() {
+        if save(&name, "application/json", &state.store(Store::export)).is_ok() {
             report(fill(words.exported, &[("{file}", &name)]));
         }
     };

@@ -5,6 +5,6 @@ use leptos::prelude::*;
 /// A short text that takes the place of a control; [`State::focus`] finds it by `id`.
 ///
 /// [`State::focus`]: crate::ui::state::State::focus
-pub(in crate::ui) fn landing(class: &'static str, id: String, text: &'static str) -> AnyView {
-    view! { class="pc", <p class=class id=id tabindex="-1">{text}</p> }.into_any()
+pub(in crate::ui) fn landing(class: &'static str, id: String, text: impl Into<String>) -> AnyView {
+    view! { class="pc", <p class=class id=id tabindex="-1">{text.into()}</p> }.into_any()
 }

@@ -1,15 +1,19 @@
 //! Pieces that several screens share.
 
 mod button;
+mod hand_on;
 mod heading;
 mod landing;
 mod notices;
+mod qr;
 mod track;
 mod trend_line;
 
 pub(super) use button::{Kind, button};
+pub(super) use hand_on::{HandOn, hand_on};
 pub(super) use heading::heading;
 pub(super) use landing::landing;
 pub(super) use notices::notices;
+pub(super) use qr::qr;
 pub(super) use track::track;
 pub(super) use trend_line::trend_line;

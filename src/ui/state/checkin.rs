@@ -31,7 +31,7 @@ impl State {
         let at = match under_way {
             Some(at) => Some(at),
             None => self.store(|store| {
-                let draft = store.journal().draft(instrument.id())?;
+                let draft = store.journal().draft(instrument.id(), None)?;
                 Some(draft.answers_for(&instrument).map_or(usize::MAX, |_| draft.at.min(items)))
             }),
         };
@@ -49,7 +49,8 @@ impl State {
             let given_up = &model.run.id;
             model.store.commit(|journal| {
                 journal.drop_draft(given_up);
-                if let Some(id) = journal.draft(instrument.id()).map(|draft| draft.id.clone()) {
+                let other = journal.draft(instrument.id(), None);
+                if let Some(id) = other.map(|draft| draft.id.clone()) {
                     journal.drop_draft(&id);
                 }
             });
@@ -74,13 +75,15 @@ impl State {
     pub(super) fn adopt_draft(self) {
         let Some(instrument) = self.instrument() else { return };
         self.write(|model| {
-            let draft = model.store.journal().draft(instrument.id());
+            let round = model.run.round.clone();
+            let link = round.as_ref().map(|round| round.link.as_str());
+            let draft = model.store.journal().draft(instrument.id(), link);
             if let Some(draft) = draft.filter(|_| model.run.answers.is_empty())
                 && let Some(answers) = draft.answers_for(&instrument)
             {
                 let reviewed = draft.at >= answers.len();
                 let (id, at) = (draft.id.clone(), draft.at);
-                model.run = Run { id, answers, at, reviewed, lacks_answer: false };
+                model.run = Run { id, answers, at, reviewed, lacks_answer: false, round };
             }
         });
     }
@@ -139,13 +142,13 @@ impl State {
     pub(in crate::ui) fn back(self, position: usize) {
         match self.reviewed_items().or(position.checked_sub(1)) {
             Some(to) => self.go_to(to),
-            None => self.go(Screen::Start),
+            None => self.leave_questions(),
         }
     }
 
     /// Goes to the question at `position`; past the last one is the review.
     pub(in crate::ui) fn go_to(self, position: usize) {
-        self.load_later();
+        self.load(self.part_of_review());
         let at_review = self.write(|model| {
             let at_review = position >= model.run.answers.len();
             model.run.at = position;
@@ -207,11 +210,15 @@ impl State {
         let Some(instrument) = self.instrument() else { return };
         self.write(|model| {
             let run = &model.run;
+            if run.round.as_ref().is_some_and(|round| round.passed) {
+                return;
+            }
             let known = model.store.journal().drafts.iter().any(|draft| draft.id == run.id);
             if !known && run.answers.iter().all(Option::is_none) {
                 return;
             }
-            let draft = Draft::new(run.id.clone(), &instrument, run.at, &run.answers);
+            let round = run.round.as_ref().map(|round| round.link.clone());
+            let draft = Draft::new(run.id.clone(), &instrument, round, run.at, &run.answers);
             model.store.commit(|journal| journal.put_draft(draft));
         });
         self.run.set(());

@@ -13,7 +13,7 @@ pub(in crate::ui) const PRACTICES_AT_A_TIME: usize = 3;
 
 impl State {
     /// Applies a change to the journal and shows the outcome.
-    fn commit(self, change: impl FnOnce(&mut Journal)) {
+    pub(super) fn commit(self, change: impl FnOnce(&mut Journal)) {
         self.write(|model| model.store.commit(change));
         self.journal_changed();
     }

@@ -10,8 +10,9 @@ use crate::instrument::{Instrument, Mistake, builtin};
 use crate::journal::{MemoryStorage, Store};
 use crate::text::Lang;
 use crate::ui::browser::{self, BrowserStorage};
-use crate::ui::settings::{Question, Settings, View};
-use crate::ui::{later, route};
+use crate::ui::later::{self, Part};
+use crate::ui::route;
+use crate::ui::settings::{Place, Question, Settings, View};
 
 impl State {
     /// Takes over the page's settings; only what differs from before has an effect.
@@ -36,6 +37,7 @@ impl State {
             let asked_for = route::parse(&settings.hash).filter(|_| settings.routes);
             self.show(asked_for.unwrap_or(settings.view));
         }
+        self.stay_with_passing();
     }
 
     /// Another tab or element changed what is stored.
@@ -43,6 +45,7 @@ impl State {
         self.write(|model| model.store.refresh());
         self.journal_moved();
         self.follow_draft();
+        self.stay_with_passing();
     }
 
     /// The page's hash changed.
@@ -64,16 +67,12 @@ impl State {
 
     /// Goes to another screen on behalf of the person.
     pub(in crate::ui) fn go(self, screen: Screen) {
-        let view = match screen {
-            Screen::Journal => View::Journal,
-            _ => View::CheckIn,
-        };
         self.stop_beat();
         self.write(|model| model.moves_focus = true);
         self.say("");
         self.set_screen(screen);
         if self.routes() {
-            browser::set_hash(route::hash(view));
+            browser::set_hash(route::hash(&self.view()));
         }
     }
 
@@ -96,45 +95,81 @@ impl State {
         }
     }
 
-    /// Loads the part of the program with the screens after the questions, unless it is there.
-    pub(in crate::ui) fn load_later(self) {
-        if matches!(self.read(|model| model.later), Later::NotAsked | Later::Failed) {
-            let again = self.write(|model| {
-                std::mem::replace(&mut model.later, Later::OnItsWay) == Later::Failed
-            });
-            if again {
+    /// Loads `part` of the program, unless it is there.
+    pub(in crate::ui) fn load(self, part: Part) {
+        let before = self.write(|model| {
+            let later = model.part(part);
+            let before = *later;
+            if before != Later::Here {
+                *later = Later::OnItsWay;
+            }
+            before
+        });
+        if matches!(before, Later::Here | Later::OnItsWay) {
+            return;
+        }
+        if before == Later::Failed {
+            self.screen.set(());
+        }
+        let past = self.past();
+        spawn_local(async move {
+            let later = if later::load(part).await.is_ok() { Later::Here } else { Later::Failed };
+            *past.0.borrow_mut().part(part) = later;
+            let waiting =
+                self.read(|model| !matches!(model.screen, Screen::Start | Screen::Question(_)));
+            if waiting {
                 self.screen.set(());
             }
-            let past = self.past();
-            spawn_local(async move {
-                let later = if later::load().await.is_ok() { Later::Here } else { Later::Failed };
-                past.0.borrow_mut().later = later;
-                let waiting = self.read(|model| {
-                    matches!(model.screen, Screen::Review | Screen::Results(_) | Screen::Journal)
-                });
-                if waiting {
-                    self.screen.set(());
-                }
-            });
+        });
+    }
+
+    /// Shows what may be shown while the device is being passed around.
+    fn stay_with_passing(self) {
+        let screen = self.read(|model| model.screen.clone());
+        if self.read(|model| model.instead_of(screen.clone()) != screen) {
+            self.set_screen(screen);
         }
     }
 
-    fn routes(self) -> bool {
+    pub(in crate::ui) fn routes(self) -> bool {
         self.read(|model| model.settings.routes)
     }
 
-    fn set_screen(self, screen: Screen) {
-        self.write(|model| model.screen = screen);
+    pub(super) fn set_screen(self, screen: Screen) {
+        self.write(|model| {
+            model.screen = model.instead_of(screen);
+            // What is asked before the questions, and by whom, begins anew with these screens.
+            if matches!(model.screen, Screen::Start | Screen::Rounds(_))
+                && model.run.round.is_some()
+            {
+                model.run = Run::default();
+            }
+        });
         self.screen.set(());
     }
 
     fn show(self, view: View) {
-        let shows_journal = self.read(|model| model.screen == Screen::Journal);
-        match view {
-            View::Journal if !shows_journal => self.set_screen(Screen::Journal),
-            View::CheckIn if shows_journal => self.set_screen(Screen::Start),
-            View::Journal | View::CheckIn => {}
+        if self.view() != view {
+            self.set_screen(match view {
+                View::CheckIn => Screen::Start,
+                View::Journal => Screen::Journal,
+                View::Rounds(place) => Screen::Rounds(place),
+            });
         }
+    }
+
+    /// The view that what is on the screen belongs to.
+    fn view(self) -> View {
+        self.read(|model| match (&model.screen, &model.run.round) {
+            (Screen::Journal, _) => View::Journal,
+            (Screen::Rounds(Place::Answer(link)), _) => View::Rounds(Place::Round(link.clone())),
+            (Screen::Rounds(Place::Plan(_)), _) => View::Rounds(Place::All),
+            (Screen::Rounds(place), _) => View::Rounds(place.clone()),
+            (Screen::Question(_) | Screen::Review, Some(round)) => {
+                View::Rounds(Place::Round(round.link.clone()))
+            }
+            _ => View::CheckIn,
+        })
     }
 
     fn open_store(self) {
@@ -153,7 +188,7 @@ impl State {
     }
 
     fn ask(self, question: &Question) {
-        match self.load(question) {
+        match self.find(question) {
             Ok(instrument) => self.write(|model| {
                 model.run = Run::default();
                 model.asked = Asked::Instrument(Rc::new(instrument));
@@ -165,14 +200,14 @@ impl State {
             }
         }
         self.run.set(());
-        if self.read(|model| model.screen == Screen::Journal) {
+        if self.read(|model| matches!(model.screen, Screen::Journal | Screen::Rounds(_))) {
             self.screen.set(());
         } else {
             self.set_screen(Screen::Start);
         }
     }
 
-    fn load(self, question: &Question) -> Result<Instrument, Problem> {
+    fn find(self, question: &Question) -> Result<Instrument, Problem> {
         let refused = |mistake: Box<Mistake>| Problem::Refused(mistake.to_string());
         match question {
             Question::Custom(json) => Instrument::from_json(json).map_err(refused),
@@ -180,7 +215,7 @@ impl State {
             Question::BuiltIn(name) => {
                 let quarter = browser::today().quarter();
                 let has_draft = |instrument: &Instrument| {
-                    self.read(|model| model.store.journal().draft(instrument.id()).is_some())
+                    self.read(|model| model.store.journal().draft(instrument.id(), None).is_some())
                 };
                 // An unfinished pulse of the last quarter is finished first.
                 let earlier = builtin::get(name, quarter + 1).map_err(refused)?;

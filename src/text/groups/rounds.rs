@@ -1,0 +1,644 @@
+//! The words of sealed rounds.
+
+use crate::text::Plural;
+
+/// Words of the list of sealed rounds, and around all their screens.
+#[derive(Debug)]
+pub struct RoundWords {
+    /// Headline.
+    pub title: &'static str,
+    /// Lead.
+    pub lead: &'static str,
+    /// Begin a round.
+    pub set_up: &'static str,
+    /// Become a keeper.
+    pub keep: &'static str,
+    /// Section.
+    pub known: &'static str,
+    /// Nothing there yet.
+    pub none_known: &'static str,
+    /// Section.
+    pub have_link: &'static str,
+    /// Field.
+    pub paste_link: &'static str,
+    /// Open a round.
+    pub open: &'static str,
+    /// Open a round, in full.
+    pub open_of: &'static str,
+    /// A plan without a title.
+    pub untitled: &'static str,
+    /// State.
+    pub planned: &'static str,
+    /// A stored round that can’t be read.
+    pub unreadable: &'static str,
+    /// Role.
+    pub as_facilitator: &'static str,
+    /// Role.
+    pub as_keeper: &'static str,
+    /// State.
+    pub answered: &'static str,
+    /// How many were collected.
+    pub codes: Plural,
+    /// Last day.
+    pub until: &'static str,
+    /// Label of a round with one keeper.
+    pub quick: &'static str,
+    /// Length.
+    pub questions: Plural,
+    /// Way to the list.
+    pub all: &'static str,
+    /// Remove a round.
+    pub remove: &'static str,
+    /// Asks once.
+    pub remove_question: &'static str,
+    /// Asks a keeper once.
+    pub remove_question_keeper: &'static str,
+    /// Don’t.
+    pub remove_no: &'static str,
+    /// Confirm.
+    pub remove_yes: &'static str,
+    /// Headline.
+    pub link_trouble: &'static str,
+    /// Why.
+    pub link_damaged: &'static str,
+    /// Why.
+    pub link_newer: &'static str,
+    /// Why.
+    pub link_unknown: &'static str,
+    /// Why.
+    pub link_too_large: &'static str,
+    /// No random bytes.
+    pub no_randomness: &'static str,
+}
+
+/// What a sealed round promises, and what it can’t.
+#[derive(Debug)]
+pub struct PromiseWords {
+    /// Who keeps a quick round.
+    pub one_keeper: &'static str,
+    /// Who keeps.
+    pub keepers: &'static str,
+    /// When something is shown.
+    pub minimum: &'static str,
+    /// How exact the figures are.
+    pub steps: &'static str,
+    /// How exact the figures are.
+    pub distributions: &'static str,
+    /// What others see.
+    pub others_see: &'static str,
+    /// What the person sees.
+    pub you_see: &'static str,
+    /// Summary of the limits.
+    pub limits: &'static str,
+    /// Limit.
+    pub limit_one_keeper: &'static str,
+    /// Limit.
+    pub limit_keepers: &'static str,
+    /// Limit.
+    pub limit_totals: &'static str,
+    /// Limit.
+    pub limit_small: &'static str,
+    /// Limit.
+    pub limit_made_up: &'static str,
+    /// Limit.
+    pub limit_page: &'static str,
+    /// Limit.
+    pub limit_later: &'static str,
+}
+
+/// Words around a text that is taken elsewhere.
+#[derive(Debug)]
+pub struct HandOnWords {
+    /// It was copied.
+    pub copied: &'static str,
+    /// The browser refused.
+    pub copy_by_hand: &'static str,
+    /// To another app.
+    pub share: &'static str,
+    /// As a file.
+    pub save: &'static str,
+    /// It was saved.
+    pub saved: &'static str,
+}
+
+/// Words of preparing a round.
+#[derive(Debug)]
+pub struct PlanWords {
+    /// Headline.
+    pub title: &'static str,
+    /// Lead.
+    pub lead: &'static str,
+    /// Section.
+    pub what: &'static str,
+    /// Field.
+    pub name_of_round: &'static str,
+    /// Hint.
+    pub name_hint: &'static str,
+    /// Field.
+    pub questionnaire: &'static str,
+    /// Length.
+    pub questions: Plural,
+    /// Section.
+    pub who: &'static str,
+    /// Field.
+    pub invited: &'static str,
+    /// Hint.
+    pub invited_hint: &'static str,
+    /// Field.
+    pub minimum: &'static str,
+    /// Hint.
+    pub minimum_hint: &'static str,
+    /// Field.
+    pub last_day: &'static str,
+    /// Hint.
+    pub last_day_hint: &'static str,
+    /// Section.
+    pub shown: &'static str,
+    /// Choice.
+    pub steps: &'static str,
+    /// Hint.
+    pub steps_hint: &'static str,
+    /// Choice.
+    pub distributions: &'static str,
+    /// Hint.
+    pub distributions_hint: &'static str,
+    /// Section.
+    pub keepers: &'static str,
+    /// Lead.
+    pub keepers_lead: &'static str,
+    /// Field.
+    pub your_name: &'static str,
+    /// Hint.
+    pub your_name_hint: &'static str,
+    /// Notice while there is one keeper.
+    pub quick: &'static str,
+    /// Remove a keeper, in full.
+    pub remove_keeper: &'static str,
+    /// Remove a keeper.
+    pub remove: &'static str,
+    /// Summary.
+    pub ask_keeper: &'static str,
+    /// Field.
+    pub request: &'static str,
+    /// The request.
+    pub request_text: &'static str,
+    /// Copy it.
+    pub copy_request: &'static str,
+    /// Field.
+    pub paste_card: &'static str,
+    /// Add it.
+    pub add_card: &'static str,
+    /// Refused.
+    pub card_damaged: &'static str,
+    /// Refused.
+    pub no_card: &'static str,
+    /// Refused.
+    pub card_known: &'static str,
+    /// It was added.
+    pub card_added: &'static str,
+    /// Make the round.
+    pub make: &'static str,
+    /// Go on later.
+    pub later: &'static str,
+    /// Give the plan up.
+    pub drop: &'static str,
+    /// The plan is not there any more.
+    pub gone: &'static str,
+    /// Mistake.
+    pub title_missing: &'static str,
+    /// Mistake.
+    pub invited_wrong: &'static str,
+    /// Mistake.
+    pub minimum_wrong: &'static str,
+    /// Mistake.
+    pub last_day_wrong: &'static str,
+    /// Mistake.
+    pub too_many_keepers: &'static str,
+    /// Mistake.
+    pub same_keeper: &'static str,
+    /// Mistake.
+    pub too_large: &'static str,
+}
+
+/// Words for a keeper.
+#[derive(Debug)]
+pub struct KeepWords {
+    /// Headline.
+    pub card_title: &'static str,
+    /// Lead.
+    pub card_lead: &'static str,
+    /// What a keeper does.
+    pub card_once: &'static str,
+    /// Where the key is.
+    pub card_device: &'static str,
+    /// How long it lasts.
+    pub card_week: &'static str,
+    /// Warning.
+    pub not_kept: &'static str,
+    /// Field.
+    pub your_name: &'static str,
+    /// Make the card.
+    pub make_card: &'static str,
+    /// Mistake.
+    pub name_missing: &'static str,
+    /// Field.
+    pub card: &'static str,
+    /// Copy it.
+    pub copy_card: &'static str,
+    /// Headline of a card.
+    pub card_of: &'static str,
+    /// The card to send.
+    pub card_message: &'static str,
+    /// What comes next.
+    pub card_next: &'static str,
+    /// Throw it away.
+    pub drop_card: &'static str,
+    /// Section.
+    pub title: &'static str,
+    /// Lead.
+    pub lead: &'static str,
+    /// Field.
+    pub paste_list: &'static str,
+    /// Take it.
+    pub look_at_list: &'static str,
+    /// It is done.
+    pub released: &'static str,
+    /// Refused.
+    pub released_other: &'static str,
+    /// Field.
+    pub release: &'static str,
+    /// Copy it.
+    pub copy_release: &'static str,
+}
+
+/// Words for a member of a round.
+#[derive(Debug)]
+pub struct MemberWords {
+    /// Way back.
+    pub to_facilitator: &'static str,
+    /// Begin.
+    pub start: &'static str,
+    /// Go on.
+    pub resume: &'static str,
+    /// Refused.
+    pub over: &'static str,
+    /// Warning.
+    pub not_kept: &'static str,
+    /// Own results.
+    pub own_results: &'static str,
+    /// Headline of the review.
+    pub review: &'static str,
+    /// Lead of the review.
+    pub review_lead: &'static str,
+    /// Seal.
+    pub seal: &'static str,
+    /// Why they can’t be sealed.
+    pub nothing_answered: &'static str,
+    /// Refused.
+    pub not_sealed: &'static str,
+    /// Section.
+    pub handed_over: &'static str,
+    /// What to do with the code.
+    pub next: &'static str,
+    /// What to do with the code on the facilitator’s device.
+    pub handed_in_here: &'static str,
+    /// Field.
+    pub code: &'static str,
+    /// Copy it.
+    pub copy: &'static str,
+    /// Name of the drawing.
+    pub qr: &'static str,
+    /// Summary.
+    pub show_qr: &'static str,
+    /// Before the fingerprint.
+    pub fingerprint: &'static str,
+    /// What it is for.
+    pub fingerprint_hint: &'static str,
+    /// One person, one code.
+    pub one_code: &'static str,
+    /// Way to the own results.
+    pub to_results: &'static str,
+    /// Summary.
+    pub inside: &'static str,
+    /// The check-in is not there any more.
+    pub inside_gone: &'static str,
+    /// What is not inside.
+    pub inside_nothing_else: &'static str,
+    /// Instead of an answer.
+    pub skipped: &'static str,
+    /// Row.
+    pub overall: &'static str,
+    /// Instead of a score.
+    pub overall_none: &'static str,
+}
+
+/// Words while the device is passed around.
+#[derive(Debug)]
+pub struct PassingWords {
+    /// Lead.
+    pub your_turn: &'static str,
+    /// What stays.
+    pub this_device: &'static str,
+    /// Begin.
+    pub start: &'static str,
+    /// Headline.
+    pub sealed: &'static str,
+    /// Lead.
+    pub sealed_lead: &'static str,
+    /// The fingerprint.
+    pub fingerprint: &'static str,
+    /// Go on.
+    pub next_person: &'static str,
+    /// Way out.
+    pub end: &'static str,
+    /// Asks once.
+    pub end_question: &'static str,
+    /// Don’t.
+    pub end_no: &'static str,
+    /// Confirm.
+    pub end_yes: &'static str,
+}
+
+/// Words for the facilitator: inviting.
+#[derive(Debug)]
+pub struct FacilitateWords {
+    /// Warning.
+    pub not_kept: &'static str,
+    /// Who keeps.
+    pub kept_by: &'static str,
+    /// Way to the own code.
+    pub see_own: &'static str,
+    /// Section.
+    pub own: &'static str,
+    /// Hint.
+    pub own_hint: &'static str,
+    /// Name of the drawing.
+    pub qr: &'static str,
+    /// Field.
+    pub link: &'static str,
+    /// Copy it.
+    pub copy_link: &'static str,
+    /// Field.
+    pub invitation: &'static str,
+    /// Copy it.
+    pub copy_invitation: &'static str,
+    /// Section.
+    pub invite: &'static str,
+    /// Lead.
+    pub invite_lead: &'static str,
+    /// Summary.
+    pub show_invitation: &'static str,
+    /// Last day.
+    pub invitation_until: &'static str,
+    /// The invitation.
+    pub invitation_text: &'static str,
+}
+
+/// Words for the facilitator: collecting.
+#[derive(Debug)]
+pub struct CollectWords {
+    /// Section.
+    pub title: &'static str,
+    /// How many are in.
+    pub count: Plural,
+    /// How many are in, of how many.
+    pub count_of: &'static str,
+    /// How many are missing.
+    pub missing: Plural,
+    /// Enough.
+    pub enough: &'static str,
+    /// Field.
+    pub paste: &'static str,
+    /// Take them.
+    pub add: &'static str,
+    /// Files.
+    pub files: &'static str,
+    /// Pass the device around.
+    pub pass: &'static str,
+    /// What that means.
+    pub pass_hint: &'static str,
+    /// New ones.
+    pub added: Plural,
+    /// Known ones.
+    pub known: Plural,
+    /// Useless ones.
+    pub refused: Plural,
+    /// A release came too early.
+    pub early_release: &'static str,
+    /// Nothing there.
+    pub nothing_found: &'static str,
+    /// Which one.
+    pub place: &'static str,
+    /// Why.
+    pub cut_short: &'static str,
+    /// Why.
+    pub newer: &'static str,
+    /// Why.
+    pub damaged: &'static str,
+    /// Why.
+    pub foreign: &'static str,
+    /// Why.
+    pub misshapen: &'static str,
+    /// Why.
+    pub does_not_open: &'static str,
+    /// Why.
+    pub card: &'static str,
+    /// Why.
+    pub list: &'static str,
+    /// Camera.
+    pub scan: &'static str,
+    /// Camera.
+    pub stop: &'static str,
+    /// Name of the picture.
+    pub picture: &'static str,
+    /// Refused.
+    pub no_camera: &'static str,
+}
+
+/// Words for the facilitator: closing the list.
+#[derive(Debug)]
+pub struct CloseWords {
+    /// Section.
+    pub title: &'static str,
+    /// Lead.
+    pub lead: &'static str,
+    /// Close it.
+    pub freeze: &'static str,
+    /// Asks once.
+    pub question: Plural,
+    /// Confirm.
+    pub yes: &'static str,
+    /// Don’t.
+    pub no: &'static str,
+    /// Below the minimum.
+    pub too_few: &'static str,
+    /// Too many.
+    pub too_many: &'static str,
+}
+
+/// Words around the closed list.
+#[derive(Debug)]
+pub struct ListWords {
+    /// Section.
+    pub title: &'static str,
+    /// The stored list can’t be read.
+    pub unreadable: &'static str,
+    /// The list to send.
+    pub message: &'static str,
+    /// Field.
+    pub for_keepers: &'static str,
+    /// Copy it.
+    pub copy: &'static str,
+    /// Open it again.
+    pub thaw: &'static str,
+    /// When that is possible.
+    pub thaw_hint: &'static str,
+    /// How many are in it.
+    pub count: Plural,
+    /// The own code is in it.
+    pub yours_in: &'static str,
+    /// The own code is not in it.
+    pub yours_missing: &'static str,
+    /// Summary.
+    pub fingerprints: &'static str,
+    /// What they are for.
+    pub fingerprints_hint: &'static str,
+    /// Summary.
+    pub look_up: &'static str,
+    /// Hint.
+    pub look_up_hint: &'static str,
+    /// Field.
+    pub paste: &'static str,
+    /// Take it.
+    pub look: &'static str,
+    /// Refused.
+    pub cut_short: &'static str,
+    /// Refused.
+    pub damaged: &'static str,
+    /// Refused.
+    pub none: &'static str,
+    /// Refused.
+    pub foreign: &'static str,
+    /// Refused.
+    pub too_few: &'static str,
+}
+
+/// Words of releasing.
+#[derive(Debug)]
+pub struct ReleaseWords {
+    /// Section.
+    pub title: &'static str,
+    /// Lead.
+    pub lead: &'static str,
+    /// State.
+    pub here: &'static str,
+    /// State.
+    pub awaited: &'static str,
+    /// Field.
+    pub paste: &'static str,
+    /// Take them.
+    pub add: &'static str,
+    /// What to do.
+    pub lost_keeper: &'static str,
+    /// Release.
+    pub release: &'static str,
+    /// Asks once.
+    pub question: Plural,
+    /// Confirm.
+    pub yes: &'static str,
+    /// Don’t.
+    pub no: &'static str,
+    /// Refused.
+    pub before: &'static str,
+    /// Half done.
+    pub not_stored: &'static str,
+    /// Refused.
+    pub no_key: &'static str,
+    /// Refused.
+    pub foreign: &'static str,
+    /// Refused.
+    pub do_not_open: &'static str,
+    /// The release to send.
+    pub message: &'static str,
+    /// Added.
+    pub added: &'static str,
+    /// Known.
+    pub known: &'static str,
+    /// Refused.
+    pub other_list: &'static str,
+    /// Refused.
+    pub differs: &'static str,
+    /// Too late.
+    pub too_late: &'static str,
+    /// Nothing there.
+    pub none_found: &'static str,
+}
+
+/// Words of a round’s result.
+#[derive(Debug)]
+pub struct ResultWords {
+    /// Section.
+    pub title: &'static str,
+    /// Not there yet.
+    pub waiting: &'static str,
+    /// Refused.
+    pub does_not_add_up: &'static str,
+    /// Which check failed.
+    pub check_answer: &'static str,
+    /// Which check failed.
+    pub check_item: &'static str,
+    /// Which check failed.
+    pub check_scores: &'static str,
+    /// Refused.
+    pub other_list: &'static str,
+    /// Set a release aside.
+    pub set_aside: &'static str,
+    /// Nothing may be shown.
+    pub withheld_all: &'static str,
+    /// Nothing may be shown.
+    pub withheld: &'static str,
+    /// If all had answered.
+    pub with_everyone: &'static str,
+    /// The scale.
+    pub of_points: &'static str,
+    /// The interval.
+    pub usual: &'static str,
+    /// From one to another.
+    pub range: &'static str,
+    /// From one to another.
+    pub range_to: &'static str,
+    /// Caption.
+    pub dimensions: &'static str,
+    /// Caption.
+    pub questions: &'static str,
+    /// How many answered.
+    pub people: Plural,
+    /// That some count the other way round.
+    pub reversed: &'static str,
+    /// Why the figures are coarse.
+    pub rounded: &'static str,
+    /// Column.
+    pub asked: &'static str,
+    /// Column.
+    pub mean: &'static str,
+    /// Column.
+    pub closeness: &'static str,
+    /// How close.
+    pub close: &'static str,
+    /// How close.
+    pub mixed: &'static str,
+    /// How close.
+    pub far_apart: &'static str,
+    /// How close, in a sentence.
+    pub were_close: &'static str,
+    /// How close, in a sentence.
+    pub were_mixed: &'static str,
+    /// How close, in a sentence.
+    pub were_far_apart: &'static str,
+    /// Capped.
+    pub or_lower: &'static str,
+    /// Capped.
+    pub or_higher: &'static str,
+    /// Answers that are counted together.
+    pub bar: &'static str,
+}

@@ -1,0 +1,31 @@
+//! What a browser may have or not have, called by name. Typed bindings would each add to what is
+//! loaded before the first question.
+
+use js_sys::{Array, Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// The property `name` of `object`, if there is one.
+pub(super) fn get(object: &JsValue, name: &str) -> Option<JsValue> {
+    let value = Reflect::get(object, &name.into()).ok()?;
+    (!value.is_undefined() && !value.is_null()).then_some(value)
+}
+
+/// Calls the method `name` of `object`.
+///
+/// # Errors
+/// If there is none, or it throws.
+pub(super) fn call(object: &JsValue, name: &str, with: &[&JsValue]) -> Result<JsValue, JsValue> {
+    let method: Function = get(object, name).unwrap_or_default().dyn_into()?;
+    Reflect::apply(&method, object, &with.iter().copied().collect::<Array>())
+}
+
+/// The global object called `name`, if there is one.
+pub(super) fn global(name: &str) -> Option<JsValue> {
+    get(&js_sys::global(), name)
+}
+
+/// Sets the property `name` of `object`.
+pub(super) fn set(object: &JsValue, name: &str, value: &JsValue) {
+    // Refused only by frozen objects.
+    let _ = Reflect::set(object, &name.into(), value);
+}

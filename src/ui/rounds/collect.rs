@@ -1,0 +1,211 @@
+//! Collecting codes: pasted, from files, by camera, or on this very device.
+
+use leptos::ev::{DragEvent, Event};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use web_sys::{FileList, HtmlInputElement};
+
+use super::opened::Opened;
+use super::scan::scan;
+use crate::round::{CodeError, Gathered, Kind as CodeKind, Refusal};
+use crate::text::{COLLECT, fill};
+use crate::ui::browser::{dropped, read_text};
+use crate::ui::parts::{Kind, button};
+use crate::ui::state::State;
+
+/// Chats of a team are far smaller; a larger file is something else.
+const MAX_FILE_BYTES: f64 = 10e6;
+
+/// What came of a text: a sentence, and the codes that are of no use.
+#[derive(Clone, Default)]
+pub(super) struct Report {
+    pub(super) summary: String,
+    pub(super) refused: Vec<String>,
+}
+
+pub(super) fn collect(opened: &Opened) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&COLLECT);
+    let report = RwSignal::new(Report::default());
+    let take = {
+        let opened = opened.clone();
+        move |text: String| {
+            let gathered = state.gather(&opened.link, &opened.round, &text);
+            report.set(said(state, &gathered));
+        }
+    };
+    let count = {
+        let opened = opened.clone();
+        move || standing(&opened)
+    };
+    let pass = opened.link.clone();
+    view! { class="pc",
+        <section class="collect">
+            <h3>{words.title}</h3>
+            <p class="count" role="status">{count}</p>
+            {intake(state, "pasted", words.paste, words.add, take.clone())}
+            {scan(state, take)}
+            {reported(report)}
+            <div class="actions">
+                {button(Kind::Plain, words.pass, move || state.pass(&pass, true))}
+            </div>
+            <p class="hint">{words.pass_hint}</p>
+        </section>
+    }
+    .into_any()
+}
+
+/// How many codes are in, of how many, and how many are needed.
+fn standing(opened: &Opened) -> String {
+    let words = opened.state.words(&COLLECT);
+    let count = opened.kept().collected.len();
+    let descriptor = opened.descriptor();
+    let minimum = usize::from(descriptor.minimum.get());
+    let codes = match descriptor.invited {
+        Some(invited) => fill(
+            words.count_of,
+            &[("{count}", &count.to_string()), ("{invited}", &invited.to_string())],
+        ),
+        None => words.count.of(count),
+    };
+    let enough =
+        if count < minimum { words.missing.of(minimum - count) } else { words.enough.to_owned() };
+    format!("{codes} {enough}")
+}
+
+/// A field for any text, with files as another way in.
+pub(super) fn intake(
+    state: State,
+    id: &'static str,
+    label: &'static str,
+    add: &'static str,
+    take: impl Fn(String) + Clone + Send + 'static,
+) -> AnyView {
+    let words = state.words(&COLLECT);
+    let pasted = NodeRef::<leptos::html::Textarea>::new();
+    let by_paste = {
+        let take = take.clone();
+        move || {
+            let Some(field) = pasted.get_untracked() else { return };
+            let text = field.value();
+            if text.trim().is_empty() {
+                state.focus(&format!("#{id}"));
+            } else {
+                take(text);
+                field.set_value("");
+            }
+        }
+    };
+    let by_choice = {
+        let take = take.clone();
+        move |event: Event| {
+            let input = event.target().and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
+            let Some(input) = input else { return };
+            if let Some(files) = input.files() {
+                read_all(&files, take.clone());
+            }
+            // So that choosing the same file again is a change again.
+            input.set_value("");
+        }
+    };
+    let by_drop = move |event: DragEvent| {
+        if let Some(files) = dropped(&event) {
+            event.prevent_default();
+            read_all(&files, take.clone());
+        }
+    };
+    view! { class="pc",
+        <div class="intake" on:drop=by_drop on:dragover=|event: DragEvent| event.prevent_default()>
+            <label class="field">
+                <span>{label}</span>
+                <textarea id=id class="code" rows="5" autocomplete="off" spellcheck="false" node_ref=pasted></textarea>
+            </label>
+            <div class="actions">
+                {button(Kind::Primary, add, by_paste)}
+                <label class="action file">
+                    <input type="file" multiple accept="text/*,.txt,.json,.csv,.md,.html" on:change=by_choice />
+                    <span>{words.files}</span>
+                </label>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn read_all(files: &FileList, take: impl Fn(String) + 'static) {
+    let files: Vec<_> = (0..files.length()).filter_map(|number| files.get(number)).collect();
+    spawn_local(async move {
+        let mut text = String::new();
+        for file in files.into_iter().filter(|file| file.size() <= MAX_FILE_BYTES) {
+            text.push_str(&read_text(file).await.unwrap_or_default());
+            text.push('\n');
+        }
+        take(text);
+    });
+}
+
+/// What came of the last text.
+pub(super) fn reported(report: RwSignal<Report>) -> AnyView {
+    let refused = move || {
+        let refused = report.with(|report| report.refused.clone());
+        (!refused.is_empty()).then(|| {
+            let rows = refused.into_iter().map(|text| view! { class="pc", <li>{text}</li> });
+            view! { class="pc", <ul class="refused">{rows.collect_view()}</ul> }
+        })
+    };
+    view! { class="pc",
+        <div class="report" role="status">
+            <p class="outcome">{move || report.with(|report| report.summary.clone())}</p>
+            {refused}
+        </div>
+    }
+    .into_any()
+}
+
+/// A text's codes in words.
+fn said(state: State, gathered: &Gathered) -> Report {
+    let words = state.words(&COLLECT);
+    let mut summary = Vec::new();
+    if !gathered.new.is_empty() {
+        summary.push(words.added.of(gathered.new.len()));
+    }
+    if gathered.known > 0 {
+        summary.push(words.known.of(gathered.known));
+    }
+    if !gathered.releases.is_empty() {
+        summary.push(words.early_release.to_owned());
+    }
+    if !gathered.refused.is_empty() {
+        summary.push(words.refused.of(gathered.refused.len()));
+    }
+    if summary.is_empty() {
+        summary.push(words.nothing_found.to_owned());
+    }
+    Report { summary: summary.join(" "), refused: reasons(state, gathered) }
+}
+
+/// Why codes were refused, each with where it stands.
+pub(super) fn reasons(state: State, gathered: &Gathered) -> Vec<String> {
+    let words = state.words(&COLLECT);
+    let reason = |refused: &crate::round::Refused| {
+        let line = refused.line.to_string();
+        let place = fill(words.place, &[("{line}", &line), ("{quote}", &refused.quote)]);
+        format!("{place} {}", reason(state, refused.why))
+    };
+    gathered.refused.iter().map(reason).collect()
+}
+
+fn reason(state: State, why: Refusal) -> &'static str {
+    let words = state.words(&COLLECT);
+    match why {
+        Refusal::Unreadable(CodeError::TooShort) => words.cut_short,
+        Refusal::Unreadable(CodeError::NewerVersion) => words.newer,
+        Refusal::Unreadable(_) => words.damaged,
+        Refusal::ForeignRound => words.foreign,
+        Refusal::Misshapen => words.misshapen,
+        Refusal::DoesNotOpen => words.does_not_open,
+        Refusal::Elsewhere(CodeKind::Card) => words.card,
+        Refusal::Elsewhere(_) => words.list,
+    }
+}

@@ -1,0 +1,89 @@
+//! A round as its facilitator meets it: inviting and collecting, and once the list is frozen,
+//! releasing and the result.
+
+use leptos::prelude::*;
+
+use super::close::close;
+use super::collect::collect;
+use super::invite::invite;
+use super::list::frozen_list;
+use super::member::about;
+use super::opened::Opened;
+use super::release::releases;
+use super::removal::removal;
+use super::result::result;
+use crate::text::{FACILITATE, MEMBER, ROUND, fill};
+use crate::ui::parts::{Kind, button, heading};
+use crate::ui::settings::Place;
+use crate::ui::state::Screen;
+
+pub(super) fn facilitate(opened: &Opened) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&FACILITATE);
+    let frozen = {
+        let opened = opened.clone();
+        Memo::new(move |_| opened.kept().frozen.is_some())
+    };
+    let steps = {
+        let opened = opened.clone();
+        move || {
+            if frozen.get() {
+                view! { class="pc",
+                    {result(&opened)}
+                    {releases(&opened)}
+                    {frozen_list(&opened)}
+                }
+                .into_any()
+            } else {
+                view! { class="pc",
+                    {collect(&opened)}
+                    {close(&opened)}
+                    {invite(&opened)}
+                    {own_answers(&opened)}
+                }
+                .into_any()
+            }
+        }
+    };
+    let not_kept = move || {
+        (!state.keeps()).then(|| view! { class="pc", <p class="notice">{words.not_kept}</p> })
+    };
+    view! { class="pc",
+        <div class="rounds facilitate">
+            {heading(state, opened.title())}
+            {about(opened)}
+            <p class="hint">{fill(words.kept_by, &[("{names}", &opened.keeper_names())])}</p>
+            {not_kept}
+            {steps}
+            <div class="actions">
+                {button(Kind::Quiet, state.words(&ROUND).all, move || state.go(Screen::Rounds(Place::All)))}
+            </div>
+            {removal(opened)}
+        </div>
+    }
+    .into_any()
+}
+
+/// The facilitator may answer, too.
+fn own_answers(opened: &Opened) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&FACILITATE);
+    let link = opened.link.clone();
+    let answered = {
+        let opened = opened.clone();
+        Memo::new(move |_| opened.kept().own.is_some())
+    };
+    let body = move || {
+        let link = link.clone();
+        let label = if answered.get() { words.see_own } else { state.words(&MEMBER).start };
+        button(Kind::Plain, label, move || state.go(Screen::Rounds(Place::Answer(link.clone()))))
+    };
+    view! { class="pc",
+        <section>
+            <h3>{words.own}</h3>
+            <p class="hint">{words.own_hint}</p>
+            <div class="actions">{body}</div>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,70 @@
+//! A keeper's part: look at the frozen list and release it, once.
+
+use leptos::prelude::*;
+
+use super::collect::intake;
+use super::list::{contents, list_in};
+use super::opened::Opened;
+use super::release::{release_button, released_text};
+use crate::text::KEEP;
+use crate::ui::parts::{HandOn, hand_on};
+
+pub(super) fn keep(opened: &Opened) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&KEEP);
+    let outcome = RwSignal::new(String::new());
+    let take = {
+        let opened = opened.clone();
+        move |text: String| match list_in(&opened, &text) {
+            Err(why) => outcome.set(why),
+            Ok(bundle) => {
+                let before = untrack(|| opened.bundle());
+                let released = untrack(|| opened.kept().released);
+                if released && before.is_some_and(|before| before != bundle) {
+                    outcome.set(words.released_other.to_owned());
+                } else {
+                    outcome.set(String::new());
+                    state.take_list(&opened.link, &bundle);
+                }
+            }
+        }
+    };
+    let body = {
+        let opened = opened.clone();
+        move || {
+            let kept = opened.kept();
+            let list = opened.bundle().map(|bundle| {
+                let release =
+                    if kept.released { None } else { Some(release_button(&opened, &bundle)) };
+                view! { class="pc",
+                    {contents(&opened, &bundle)}
+                    {release}
+                }
+            });
+            let released = kept.released.then(|| {
+                let what = HandOn {
+                    id: "release",
+                    label: words.release,
+                    copy: words.copy_release,
+                    file: Some("pulse-check-release.txt"),
+                };
+                view! { class="pc",
+                    <p class="notice">{words.released}</p>
+                    {hand_on(state, what, released_text(&opened))}
+                }
+            });
+            view! { class="pc", {list} {released} }.into_any()
+        }
+    };
+    view! { class="pc",
+        <section id="keep" tabindex="-1" aria-label=words.title>
+            <h3>{words.title}</h3>
+            <p>{words.lead}</p>
+            <p class="hint">{words.card_week}</p>
+            {intake(state, "list-pasted", words.paste_list, words.look_at_list, take)}
+            <p class="mistake" role="alert">{move || outcome.get()}</p>
+            {body}
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,102 @@
+//! A round as a member meets it: what is promised, the way to the questions, and what was sealed.
+
+use leptos::prelude::*;
+
+use super::handed_over::handed_over;
+use super::keep::keep;
+use super::list::look_up;
+use super::opened::Opened;
+use super::promise::promise;
+use super::removal::removal;
+use crate::text::{ELEMENT, MEMBER, ROUND, fill};
+use crate::ui::parts::{Kind, button, heading};
+use crate::ui::settings::Place;
+use crate::ui::state::Screen;
+
+pub(super) fn member(opened: &Opened) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&MEMBER);
+    let kept = untrack(|| opened.kept());
+    let keeps = kept.released || untrack(|| state.key_for(&opened.round)).is_some();
+    let answering = {
+        let opened = opened.clone();
+        let sealed = Memo::new({
+            let opened = opened.clone();
+            move |_| opened.kept().own.is_some()
+        });
+        move || {
+            if sealed.get() {
+                view! { class="pc", {handed_over(&opened)} {promise(&opened)} }.into_any()
+            } else {
+                view! { class="pc", {promise(&opened)} {ways_in(&opened)} }.into_any()
+            }
+        }
+    };
+    let back = kept.facilitates.then(|| {
+        let link = opened.link.clone();
+        button(Kind::Plain, words.to_facilitator, move || {
+            state.go(Screen::Rounds(Place::Round(link.clone())));
+        })
+    });
+    view! { class="pc",
+        <div class="rounds member">
+            {heading(state, opened.title())}
+            {about(opened)}
+            {answering}
+            {(keeps && !kept.facilitates).then(|| keep(opened))}
+            {(!keeps && !kept.facilitates).then(|| look_up(opened))}
+            <div class="actions">
+                {back}
+                {button(Kind::Quiet, state.words(&ROUND).all, move || state.go(Screen::Rounds(Place::All)))}
+                {button(Kind::Quiet, state.words(&ELEMENT).journal, move || state.go(Screen::Journal))}
+            </div>
+            {(!kept.facilitates).then(|| removal(opened))}
+        </div>
+    }
+    .into_any()
+}
+
+/// What is asked, how long it takes and until when; and that a round is a quick one.
+pub(super) fn about(opened: &Opened) -> AnyView {
+    let words = opened.state.words(&ROUND);
+    let questions = words.questions.of(opened.round.instrument().items().len());
+    let until = opened.last_day().map(|day| fill(words.until, &[("{date}", &day)]));
+    let facts: Vec<String> = [opened.asks(), questions].into_iter().chain(until).collect();
+    let quick = opened.is_quick().then(|| view! { class="pc", <p class="badge">{words.quick}</p> });
+    view! { class="pc",
+        {quick}
+        <p class="length">{facts.join(" · ")}</p>
+    }
+    .into_any()
+}
+
+/// The way to the questions, as long as answers are wanted.
+fn ways_in(opened: &Opened) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&MEMBER);
+    if opened.is_over() {
+        let day = opened.last_day().unwrap_or_default();
+        return view! { class="pc",
+            <p class="notice">{fill(words.over, &[("{date}", &day)])}</p>
+        }
+        .into_any();
+    }
+    let instrument = opened.round.instrument().id();
+    let begun =
+        state.store(|store| store.journal().draft(instrument, Some(&opened.link)).is_some());
+    let label = if begun { words.resume } else { words.start };
+    let not_kept =
+        (!state.keeps()).then(|| view! { class="pc", <p class="notice">{words.not_kept}</p> });
+    let begin = {
+        let opened = opened.clone();
+        button(Kind::Primary, label, move || {
+            state.answer_round(&opened.link, &opened.round, false);
+        })
+    };
+    view! { class="pc",
+        {not_kept}
+        <div class="actions">{begin}</div>
+        <p class="hint">{words.own_results}</p>
+    }
+    .into_any()
+}

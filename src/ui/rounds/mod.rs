@@ -1,0 +1,58 @@
+//! Sealed rounds: preparing one, answering, collecting, releasing, and the first look at the
+//! result.
+//!
+//! A round's link leads to the same place for everybody; what is there depends on what this device
+//! is in the round: the facilitator's, a keeper's, a member's, or one that is being passed around.
+
+mod all;
+mod close;
+mod collect;
+mod facilitate;
+mod handed_over;
+mod invite;
+mod keep;
+mod keeper_card;
+mod list;
+mod member;
+mod opened;
+mod passing;
+mod plan;
+mod promise;
+mod release;
+mod removal;
+mod result;
+mod review;
+mod scan;
+
+use leptos::prelude::*;
+
+use super::settings::Place;
+use super::state::State;
+use opened::{Opened, trouble};
+pub(super) use review::review;
+
+/// The screen at `place`.
+pub(super) fn rounds(state: State, place: &Place) -> AnyView {
+    match place {
+        Place::All => all::all(state),
+        Place::Keeper => keeper_card::keeper_card(state),
+        Place::Plan(id) => plan::plan(state, id),
+        Place::Round(link) => match Opened::read(state, link) {
+            Err(why) => trouble(state, link, &why),
+            Ok(opened) => {
+                let kept = untrack(|| state.sealed_round(&opened.link)).unwrap_or_default();
+                if kept.passing {
+                    passing::passing(&opened)
+                } else if kept.facilitates {
+                    facilitate::facilitate(&opened)
+                } else {
+                    member::member(&opened)
+                }
+            }
+        },
+        Place::Answer(link) => match Opened::read(state, link) {
+            Err(why) => trouble(state, link, &why),
+            Ok(opened) => member::member(&opened),
+        },
+    }
+}
