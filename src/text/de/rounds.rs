@@ -12,7 +12,7 @@ pub(in crate::text) const ROUND: RoundWords = RoundWords {
     set_up: "Eine Runde vorbereiten",
     keep: "Bei einer Runde Schlüsselperson sein",
     known: "Runden auf diesem Gerät",
-    none_known: "Noch keine. Runden, die du öffnest oder vorbereitest, erscheinen hier.",
+    none_known: "Noch keine. Hier erscheinen Runden, die du vorbereitest, beantwortest oder bei denen du Schlüsselperson bist.",
     have_link: "Du hast einen Link?",
     paste_link: "Link einer Runde einfügen",
     open: "Öffnen",

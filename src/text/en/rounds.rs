@@ -12,7 +12,7 @@ pub(in crate::text) const ROUND: RoundWords = RoundWords {
     set_up: "Set up a round",
     keep: "Help to keep a round",
     known: "Rounds on this device",
-    none_known: "None yet. A round that you open or set up will appear here.",
+    none_known: "None yet. Rounds that you set up, answer or keep appear here.",
     have_link: "You have a link?",
     paste_link: "Paste the link of a round",
     open: "Open",

@@ -28,10 +28,14 @@ pub(super) fn close(opened: &Opened) -> AnyView {
             .into_any();
         }
         if !asking.get() {
-            return button(Kind::Primary, words.freeze, move || {
+            let ask = move || {
                 asking.set(true);
                 state.focus("#freeze");
-            });
+            };
+            return view! { class="pc",
+                <div class="actions">{button(Kind::Primary, words.freeze, ask)}</div>
+            }
+            .into_any();
         }
         let freeze = move || {
             asking.set(false);

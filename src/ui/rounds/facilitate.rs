@@ -36,10 +36,14 @@ pub(super) fn facilitate(opened: &Opened) -> AnyView {
                 .into_any()
             } else {
                 view! { class="pc",
-                    {collect(&opened)}
-                    {close(&opened)}
-                    {invite(&opened)}
-                    {own_answers(&opened)}
+                    <div class="side-by-side">
+                        {invite(&opened)}
+                        <div class="steps">
+                            {collect(&opened)}
+                            {close(&opened)}
+                            {own_answers(&opened)}
+                        </div>
+                    </div>
                 }
                 .into_any()
             }

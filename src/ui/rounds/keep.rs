@@ -25,6 +25,7 @@ pub(super) fn keep(opened: &Opened) -> AnyView {
                 } else {
                     outcome.set(String::new());
                     state.take_list(&opened.link, &bundle);
+                    state.focus("#keep");
                 }
             }
         }
@@ -61,9 +62,9 @@ pub(super) fn keep(opened: &Opened) -> AnyView {
             <h3>{words.title}</h3>
             <p>{words.lead}</p>
             <p class="hint">{words.card_week}</p>
+            {body}
             {intake(state, "list-pasted", words.paste_list, words.look_at_list, take)}
             <p class="mistake" role="alert">{move || outcome.get()}</p>
-            {body}
         </section>
     }
     .into_any()

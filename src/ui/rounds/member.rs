@@ -17,6 +17,7 @@ pub(super) fn member(opened: &Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&MEMBER);
     let kept = untrack(|| opened.kept());
+    let known = untrack(|| state.sealed_round(&opened.link)).is_some();
     let keeps = kept.released || untrack(|| state.key_for(&opened.round)).is_some();
     let answering = {
         let opened = opened.clone();
@@ -50,7 +51,7 @@ pub(super) fn member(opened: &Opened) -> AnyView {
                 {button(Kind::Quiet, state.words(&ROUND).all, move || state.go(Screen::Rounds(Place::All)))}
                 {button(Kind::Quiet, state.words(&ELEMENT).journal, move || state.go(Screen::Journal))}
             </div>
-            {(!kept.facilitates).then(|| removal(opened))}
+            {(known && !kept.facilitates).then(|| removal(opened))}
         </div>
     }
     .into_any()

@@ -35,16 +35,30 @@ pub(super) fn releases(opened: &Opened) -> AnyView {
         }
     };
     let report = RwSignal::new(Report::default());
-    let others = (!opened.is_quick()).then(|| {
+    let awaited = {
         let opened = opened.clone();
-        let take = move |text: String| {
-            let gathered = state.gather(&opened.link, &opened.round, &text);
-            report.set(take_all(&opened, &gathered));
-        };
-        intake(state, "releases-pasted", words.paste, words.add, take)
-    });
-    let lost =
-        (!opened.is_quick()).then(|| view! { class="pc", <p class="hint">{words.lost_keeper}</p> });
+        Memo::new(move |_| {
+            let releases = opened.releases();
+            let here = |index| releases.iter().any(|release| release.keeper() == index);
+            !opened.descriptor().keepers.iter().all(|(index, _)| here(index))
+        })
+    };
+    let others = {
+        let opened = opened.clone();
+        move || {
+            let opened = opened.clone();
+            (awaited.get() && !opened.is_quick()).then(|| {
+                let take = move |text: String| {
+                    let gathered = state.gather(&opened.link, &opened.round, &text);
+                    report.set(take_all(&opened, &gathered));
+                };
+                view! { class="pc",
+                    {intake(state, "releases-pasted", words.paste, words.add, take)}
+                    <p class="hint">{words.lost_keeper}</p>
+                }
+            })
+        }
+    };
     view! { class="pc",
         <section id="releases" tabindex="-1" aria-label=words.title>
             <h3>{words.title}</h3>
@@ -53,7 +67,6 @@ pub(super) fn releases(opened: &Opened) -> AnyView {
             {own}
             {others}
             {reported(report)}
-            {lost}
         </section>
     }
     .into_any()
@@ -68,17 +81,21 @@ pub(super) fn release_button(opened: &Opened, bundle: &Bundle) -> AnyView {
     let (opened, bundle) = (opened.clone(), bundle.clone());
     let body = move || {
         if !asking.get() {
-            return button(Kind::Primary, words.release, move || {
+            let ask = move || {
                 asking.set(true);
                 state.focus("#release-question");
-            });
+            };
+            return view! { class="pc",
+                <div class="actions">{button(Kind::Primary, words.release, ask)}</div>
+            }
+            .into_any();
         }
         let question = words.question.of(bundle.people().into());
         let (opened, bundle) = (opened.clone(), bundle.clone());
         let release = move || {
             asking.set(false);
             match state.release(&opened.link, &opened.round, &bundle) {
-                Ok(()) => state.focus("#keep, #releases"),
+                Ok(()) => state.focus("#result, #keep"),
                 Err(why) => mistake.set(why_not(state, &why)),
             }
         };
