@@ -2,8 +2,7 @@
 //! rest of the program need not ask.
 
 use super::{
-    CheckIn, ChosenPractice, Commitment, Day, Draft, Journal, KeptKey, Outcome, Promise, RoundPlan,
-    Score, SealedRound, Win,
+    CheckIn, ChosenPractice, Commitment, Day, Draft, Journal, Outcome, Promise, Score, Unread, Win,
 };
 use crate::instrument::Points;
 use crate::json::{Node, Read};
@@ -16,9 +15,9 @@ pub(super) fn journal(node: &Node) -> Read<Journal> {
         practices: list(node, "practices", practice)?,
         commitments: list(node, "commitments", commitment)?,
         wins: list(node, "wins", win)?,
-        rounds: list(node, "rounds", round)?,
-        plans: list(node, "plans", plan)?,
-        keys: list(node, "keys", key)?,
+        rounds: list(node, "rounds", Unread::decode)?,
+        plans: list(node, "plans", Unread::decode)?,
+        keys: list(node, "keys", Unread::decode)?,
         ..Journal::default()
     };
     for check_in in list(node, "check_ins", check_in)? {
@@ -117,42 +116,6 @@ fn win(node: &Node) -> Read<Win> {
     Ok(Win { id: text(node, "id")?, day: day(&node.field("day")?)?, text: text(node, "text")? })
 }
 
-fn round(node: &Node) -> Read<SealedRound> {
-    Ok(SealedRound {
-        link: text(node, "link")?,
-        facilitates: flag(node, "facilitates")?,
-        passing: flag(node, "passing")?,
-        own: optional_text(node, "own")?,
-        answers: optional_text(node, "answers")?,
-        collected: list(node, "collected", whole_text)?,
-        frozen: optional_text(node, "frozen")?,
-        releases: list(node, "releases", whole_text)?,
-        released: flag(node, "released")?,
-    })
-}
-
-fn plan(node: &Node) -> Read<RoundPlan> {
-    Ok(RoundPlan {
-        id: text(node, "id")?,
-        title: text(node, "title")?,
-        instrument: text(node, "instrument")?,
-        invited: text(node, "invited")?,
-        minimum: text(node, "minimum")?,
-        distributions: flag(node, "distributions")?,
-        last_day: text(node, "last_day")?,
-        name: text(node, "name")?,
-        cards: list(node, "cards", whole_text)?,
-    })
-}
-
-fn key(node: &Node) -> Read<KeptKey> {
-    Ok(KeptKey {
-        private: text(node, "private")?,
-        name: text(node, "name")?,
-        day: day(&node.field("day")?)?,
-    })
-}
-
 fn list<T>(node: &Node, name: &str, read: fn(&Node) -> Read<T>) -> Read<Vec<T>> {
     node.field(name)?.list()?.iter().map(read).collect()
 }
@@ -166,22 +129,14 @@ fn small(node: &Node) -> Read<Option<u8>> {
     Ok(u8::try_from(node.number(u32::from(u8::MAX))?).ok())
 }
 
-fn text(node: &Node, name: &str) -> Read<String> {
+pub(super) fn text(node: &Node, name: &str) -> Read<String> {
     Ok(node.field(name)?.text()?.to_owned())
 }
 
-fn whole_text(node: &Node) -> Read<String> {
-    Ok(node.text()?.to_owned())
+pub(super) fn optional_text(node: &Node, name: &str) -> Read<Option<String>> {
+    node.optional(name)?.map(|text| Ok(text.text()?.to_owned())).transpose()
 }
 
-fn optional_text(node: &Node, name: &str) -> Read<Option<String>> {
-    node.optional(name)?.map(|text| whole_text(&text)).transpose()
-}
-
-fn flag(node: &Node, name: &str) -> Read<bool> {
-    node.field(name)?.flag()
-}
-
-fn day(node: &Node) -> Read<Day> {
+pub(super) fn day(node: &Node) -> Read<Day> {
     Day::parse(node.text()?).map_or_else(|| node.refuse("must be a day such as 2026-11-23"), Ok)
 }

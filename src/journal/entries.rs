@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Day, KeptKey, RoundPlan, SealedRound};
+use super::{Day, Unread};
 use crate::instrument::{Answer, Instrument, Item};
 use crate::scoring::{Mean, Tally, profile};
 
@@ -20,11 +20,11 @@ pub struct Journal {
     /// Small wins.
     pub wins: Vec<Win>,
     /// Sealed rounds that this device takes part in.
-    pub rounds: Vec<SealedRound>,
+    pub(super) rounds: Vec<Unread>,
     /// Rounds that are being prepared.
-    pub plans: Vec<RoundPlan>,
+    pub(super) plans: Vec<Unread>,
     /// Keepers' keys of rounds that were not released yet.
-    pub keys: Vec<KeptKey>,
+    pub(super) keys: Vec<Unread>,
 }
 
 /// A finished check-in.

@@ -1,8 +1,6 @@
 //! Putting two journals together.
 
-use super::{
-    CheckIn, ChosenPractice, Commitment, Draft, Journal, KeptKey, RoundPlan, SealedRound, Win,
-};
+use super::{CheckIn, ChosenPractice, Commitment, Draft, Journal, Unread, Win};
 
 /// What an import brought in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,20 +104,8 @@ impl Entry for Win {
     }
 }
 
-impl Entry for SealedRound {
+impl Entry for Unread {
     fn is_same(&self, other: &Self) -> bool {
-        self.link == other.link
-    }
-}
-
-impl Entry for RoundPlan {
-    fn is_same(&self, other: &Self) -> bool {
-        self.id == other.id
-    }
-}
-
-impl Entry for KeptKey {
-    fn is_same(&self, other: &Self) -> bool {
-        self.private == other.private
+        self.name() == other.name()
     }
 }

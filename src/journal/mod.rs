@@ -18,6 +18,7 @@ mod rounds;
 mod storage;
 mod store;
 mod trend;
+mod unread;
 
 pub use day::Day;
 pub use entries::{
@@ -29,3 +30,4 @@ pub use rounds::{KeptKey, RoundPlan, SealedRound};
 pub use storage::{MemoryStorage, Storage, StorageError};
 pub use store::{ImportError, Keeping, Store};
 pub use trend::{TrendPoint, trend};
+pub use unread::Unread;

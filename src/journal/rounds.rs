@@ -5,7 +5,9 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::{Day, Journal};
+use super::decode::{day, optional_text, text};
+use super::{Day, Journal, Unread};
+use crate::json::{Node, Read};
 
 /// A sealed round that this device takes part in, as facilitator, keeper or member.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -84,26 +86,122 @@ impl SealedRound {
 }
 
 impl Journal {
-    /// The round with this link.
-    pub fn round(&self, link: &str) -> Option<&SealedRound> {
-        self.rounds.iter().find(|round| round.link == link)
+    /// The round that the device is being passed around for, if it is.
+    pub fn passing(&self) -> Option<&str> {
+        self.rounds.iter().find(|round| round.has("passing")).map(Unread::name)
     }
 
-    /// The round with this link; a new one if it is not known yet.
-    pub fn round_mut(&mut self, link: &str) -> &mut SealedRound {
-        let known = self.rounds.iter().position(|round| round.link == link);
-        let at = known.unwrap_or_else(|| {
-            self.rounds.push(SealedRound { link: link.to_owned(), ..SealedRound::default() });
-            self.rounds.len() - 1
-        });
-        &mut self.rounds[at]
+    /// All rounds, in the order in which they came to this device.
+    pub fn rounds(&self) -> Vec<SealedRound> {
+        read_all(&self.rounds, round)
+    }
+
+    /// The round with this link.
+    pub fn round(&self, link: &str) -> Option<SealedRound> {
+        let known = self.rounds.iter().find(|round| round.name() == link)?;
+        round(&Node::root(known.value())).ok()
+    }
+
+    /// Changes the round with this link; a new one if it is not known yet.
+    pub fn change_round(&mut self, link: &str, change: impl FnOnce(&mut SealedRound)) {
+        let new = || SealedRound { link: link.to_owned(), ..SealedRound::default() };
+        let mut round = self.round(link).unwrap_or_else(new);
+        change(&mut round);
+        put(&mut self.rounds, &round);
+    }
+
+    /// Forgets the round with this link, and what was answered of it but not sealed.
+    pub fn drop_round(&mut self, link: &str) {
+        self.rounds.retain(|round| round.name() != link);
+        self.drafts.retain(|draft| draft.round.as_deref() != Some(link));
+    }
+
+    /// All rounds that are being prepared.
+    pub fn plans(&self) -> Vec<RoundPlan> {
+        read_all(&self.plans, plan)
     }
 
     /// Keeps `plan` in place of its earlier state.
-    pub fn put_plan(&mut self, plan: RoundPlan) {
-        match self.plans.iter_mut().find(|known| known.id == plan.id) {
-            Some(known) => *known = plan,
-            None => self.plans.push(plan),
-        }
+    pub fn put_plan(&mut self, plan: &RoundPlan) {
+        put(&mut self.plans, plan);
     }
+
+    /// Forgets the plan with this identifier.
+    pub fn drop_plan(&mut self, id: &str) {
+        self.plans.retain(|plan| plan.name() != id);
+    }
+
+    /// All keepers' keys.
+    pub fn keys(&self) -> Vec<KeptKey> {
+        read_all(&self.keys, key)
+    }
+
+    /// Keeps a key.
+    pub fn put_key(&mut self, key: &KeptKey) {
+        put(&mut self.keys, key);
+    }
+
+    /// Forgets the key with these bytes.
+    pub fn drop_key(&mut self, private: &str) {
+        self.keys.retain(|key| key.name() != private);
+    }
+}
+
+fn read_all<T>(entries: &[Unread], read: fn(&Node) -> Read<T>) -> Vec<T> {
+    entries.iter().filter_map(|entry| read(&Node::root(entry.value())).ok()).collect()
+}
+
+/// Puts `entry` in the place of the one with the same name, else at the end.
+fn put(entries: &mut Vec<Unread>, entry: &impl Serialize) {
+    // Texts, flags and lists of texts: there is nothing in them that JSON has not.
+    let Ok(value) = serde_json::to_value(entry) else { return };
+    let entry = Unread::new(value);
+    match entries.iter_mut().find(|known| known.name() == entry.name()) {
+        Some(known) => *known = entry,
+        None => entries.push(entry),
+    }
+}
+
+fn round(node: &Node) -> Read<SealedRound> {
+    Ok(SealedRound {
+        link: text(node, "link")?,
+        facilitates: flag(node, "facilitates")?,
+        passing: flag(node, "passing")?,
+        own: optional_text(node, "own")?,
+        answers: optional_text(node, "answers")?,
+        collected: texts(node, "collected")?,
+        frozen: optional_text(node, "frozen")?,
+        releases: texts(node, "releases")?,
+        released: flag(node, "released")?,
+    })
+}
+
+fn plan(node: &Node) -> Read<RoundPlan> {
+    Ok(RoundPlan {
+        id: text(node, "id")?,
+        title: text(node, "title")?,
+        instrument: text(node, "instrument")?,
+        invited: text(node, "invited")?,
+        minimum: text(node, "minimum")?,
+        distributions: flag(node, "distributions")?,
+        last_day: text(node, "last_day")?,
+        name: text(node, "name")?,
+        cards: texts(node, "cards")?,
+    })
+}
+
+fn key(node: &Node) -> Read<KeptKey> {
+    Ok(KeptKey {
+        private: text(node, "private")?,
+        name: text(node, "name")?,
+        day: day(&node.field("day")?)?,
+    })
+}
+
+fn texts(node: &Node, name: &str) -> Read<Vec<String>> {
+    node.field(name)?.list()?.iter().map(|text| Ok(text.text()?.to_owned())).collect()
+}
+
+fn flag(node: &Node, name: &str) -> Read<bool> {
+    node.field(name)?.flag()
 }

@@ -387,12 +387,11 @@ impl Model {
     /// `screen`, unless the device is being passed around: then the person who has it sees the
     /// round that it is passed around for, and nothing else.
     fn instead_of(&self, screen: Screen) -> Screen {
-        let rounds = &self.store.journal().rounds;
-        let Some(passing) = rounds.iter().find(|round| round.passing) else { return screen };
+        let Some(link) = self.store.journal().passing() else { return screen };
         let answers = self.run.round.as_ref().is_some_and(|round| round.passed);
         match screen {
             Screen::Question(_) | Screen::Review if answers => screen,
-            _ => Screen::Rounds(Place::Round(passing.link.clone())),
+            _ => Screen::Rounds(Place::Round(link.to_owned())),
         }
     }
 }

@@ -14,7 +14,7 @@ pub(super) fn all(state: State) -> AnyView {
     let words = state.words(&ROUND);
     let list = move || {
         let (rounds, plans) =
-            state.store(|store| (store.journal().rounds.clone(), store.journal().plans.clone()));
+            state.store(|store| (store.journal().rounds(), store.journal().plans()));
         let none = rounds.is_empty() && plans.is_empty();
         let rounds = rounds.into_iter().rev().map(|round| row(state, round)).collect_view();
         let plans = plans

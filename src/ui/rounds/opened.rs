@@ -10,7 +10,7 @@ use crate::round::{
     Bundle, Code, DescriptorError, KeeperIndex, LinkError, Release, Round, RoundDescriptor,
     RoundError,
 };
-use crate::text::{ELEMENT, ROUND, fill};
+use crate::text::{ELEMENT, PASSING, ROUND, fill};
 use crate::ui::browser::{in_words, page, today};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::settings::Place;
@@ -135,10 +135,14 @@ pub(super) fn trouble(state: State, link: &str, why: &LinkTrouble) -> AnyView {
         LinkTrouble::TooLarge => words.link_too_large.to_owned(),
     };
     // A link that was opened before can't have been damaged on its way.
-    let known = untrack(|| state.sealed_round(link)).is_some();
-    let remove = known.then(|| {
-        let link = link.to_owned();
-        button(Kind::Quiet, words.remove, move || state.remove_round(&link, None))
+    let known = untrack(|| state.sealed_round(link));
+    let passing = known.as_ref().filter(|known| known.passing).map(|known| {
+        let link = known.link.clone();
+        let label = state.words(&PASSING).end_yes;
+        button(Kind::Plain, label, move || state.pass(&link, false))
+    });
+    let remove = known.map(|known| {
+        button(Kind::Quiet, words.remove, move || state.remove_round(&known.link, None))
     });
     view! { class="pc",
         <div class="problem" role="alert">
@@ -147,6 +151,7 @@ pub(super) fn trouble(state: State, link: &str, why: &LinkTrouble) -> AnyView {
             <div class="actions">
                 {button(Kind::Plain, words.all, move || state.go(Screen::Rounds(Place::All)))}
                 {button(Kind::Quiet, state.words(&ELEMENT).check_in, move || state.go(Screen::Start))}
+                {passing}
                 {remove}
             </div>
         </div>

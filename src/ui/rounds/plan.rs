@@ -24,14 +24,14 @@ struct Planning {
 impl Planning {
     fn change(self, change: impl FnOnce(&mut RoundPlan)) {
         self.plan.update(change);
-        self.state.keep_plan(self.plan.get_untracked());
+        self.plan.with_untracked(|plan| self.state.keep_plan(plan));
     }
 }
 
 pub(super) fn plan(state: State, id: &str) -> AnyView {
     let words = state.words(&PLAN);
     let known = untrack(|| {
-        state.store(|store| store.journal().plans.iter().find(|plan| plan.id == id).cloned())
+        state.store(|store| store.journal().plans().into_iter().find(|plan| plan.id == id))
     });
     let Some(plan) = known else {
         return view! { class="pc",

@@ -50,7 +50,11 @@ impl State {
 
     /// The page's hash changed.
     pub(crate) fn follow(self, hash: &str) {
-        if let Some(view) = route::parse(hash).filter(|_| self.routes()) {
+        let Some(view) = route::parse(hash).filter(|_| self.routes()) else { return };
+        if self.read(|model| model.store.journal().passing().is_some()) {
+            // Whoever goes back must not get to where somebody else has been.
+            browser::set_hash(route::hash(&self.view()));
+        } else {
             self.show(view);
         }
     }

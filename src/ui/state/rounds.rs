@@ -61,7 +61,7 @@ pub(in crate::ui) enum ReleaseTrouble {
 impl State {
     /// What is kept of the round with this link.
     pub(in crate::ui) fn sealed_round(self, link: &str) -> Option<SealedRound> {
-        self.store(|store| store.journal().round(link).cloned())
+        self.store(|store| store.journal().round(link))
     }
 
     /// The instrument that `wanted` means: the page's own or a built-in one.
@@ -82,8 +82,8 @@ impl State {
     /// The key of this device for `round`, if it is a keeper's and has not released yet.
     pub(in crate::ui) fn key_for(self, round: &Round) -> Option<KeeperKey> {
         self.store(|store| {
-            let mut keys = store.journal().keys.iter().filter_map(key_of);
-            keys.find(|key| key.index_in(round).is_some())
+            let keys = store.journal().keys();
+            keys.iter().filter_map(key_of).find(|key| key.index_in(round).is_some())
         })
     }
 
@@ -100,18 +100,18 @@ impl State {
             ..RoundPlan::default()
         };
         let id = plan.id.clone();
-        self.commit(|journal| journal.put_plan(plan));
+        self.keep_plan(&plan);
         self.go(Screen::Rounds(Place::Plan(id)));
     }
 
     /// Keeps what was entered so far.
-    pub(in crate::ui) fn keep_plan(self, plan: RoundPlan) {
+    pub(in crate::ui) fn keep_plan(self, plan: &RoundPlan) {
         self.commit(|journal| journal.put_plan(plan));
     }
 
     /// Gives a plan up.
     pub(in crate::ui) fn drop_plan(self, id: &str) {
-        self.commit(|journal| journal.plans.retain(|plan| plan.id != id));
+        self.commit(|journal| journal.drop_plan(id));
         self.go(Screen::Rounds(Place::All));
     }
 
@@ -170,9 +170,9 @@ impl State {
         let link = round.descriptor().to_fragment();
         let kept = kept(&key, plan.name.trim());
         self.commit(|journal| {
-            journal.plans.retain(|other| other.id != plan.id);
-            journal.keys.push(kept);
-            journal.round_mut(&link).facilitates = true;
+            journal.drop_plan(&plan.id);
+            journal.put_key(&kept);
+            journal.change_round(&link, |round| round.facilitates = true);
         });
         self.go(Screen::Rounds(Place::Round(link)));
         Ok(())
@@ -186,7 +186,7 @@ impl State {
         let mut random = Random::reach().ok_or(CardMistake::NoRandomness)?;
         let key = KeeperKey::draw(&mut random);
         let kept = kept(&key, label.as_str());
-        self.commit(|journal| journal.keys.push(kept));
+        self.commit(|journal| journal.put_key(&kept));
         Ok(())
     }
 
@@ -195,37 +195,42 @@ impl State {
         self.store(|store| {
             let used: Vec<RoundDescriptor> = store
                 .journal()
-                .rounds
+                .rounds()
                 .iter()
                 .filter_map(|round| RoundDescriptor::from_link(&round.link).ok())
                 .collect();
             let free = |key: &KeeperKey| {
                 used.iter().all(|round| round.keepers.index_of(key.public()).is_none())
             };
-            let keys = store.journal().keys.iter();
-            keys.filter_map(|kept| {
-                let key = key_of(kept).filter(free)?;
-                Some(key.card(Label::new(&kept.name).ok()?))
-            })
-            .collect()
+            let keys = store.journal().keys();
+            keys.iter()
+                .filter_map(|kept| {
+                    let key = key_of(kept).filter(free)?;
+                    Some(key.card(Label::new(&kept.name).ok()?))
+                })
+                .collect()
         })
     }
 
     /// Throws a card away, with its key.
     pub(in crate::ui) fn drop_card(self, card: &Card) {
-        self.commit(|journal| {
-            journal.keys.retain(|kept| key_of(kept).is_none_or(|key| *key.public() != card.key));
-        });
+        let keys = self.store(|store| store.journal().keys());
+        let is_of_card =
+            |kept: &&KeptKey| key_of(kept).is_some_and(|key| *key.public() == card.key);
+        if let Some(kept) = keys.iter().find(is_of_card) {
+            self.commit(|journal| journal.drop_key(&kept.private));
+        }
     }
 
     /// Takes the list that is to be released, or looked at.
     pub(in crate::ui) fn take_list(self, link: &str, bundle: &Bundle) {
         let code = bundle.to_code().to_string();
         self.commit(|journal| {
-            let round = journal.round_mut(link);
-            if !round.released {
-                round.frozen = Some(code);
-            }
+            journal.change_round(link, |round| {
+                if !round.released {
+                    round.frozen = Some(code);
+                }
+            });
         });
     }
 
@@ -245,11 +250,12 @@ impl State {
         let (code, private) = (release.to_code().to_string(), text_of(&key));
         let (list, before) = (bundle.to_code().to_string(), self.keeps());
         self.commit(|journal| {
-            journal.keys.retain(|kept| kept.private != private);
-            let round = journal.round_mut(link);
-            round.frozen = Some(list);
-            round.released = true;
-            round.releases.push(code);
+            journal.drop_key(&private);
+            journal.change_round(link, |round| {
+                round.frozen = Some(list);
+                round.released = true;
+                round.releases.push(code);
+            });
         });
         if before && !self.keeps() {
             return Err(ReleaseTrouble::NotStored);
@@ -274,7 +280,7 @@ impl State {
         let gathered = gather(round, text, &known, self.key_for(round).as_ref());
         let codes: Vec<String> = gathered.new.iter().map(|new| new.to_code().to_string()).collect();
         if !codes.is_empty() {
-            self.commit(|journal| journal.round_mut(link).collect(codes));
+            self.commit(|journal| journal.change_round(link, |round| round.collect(codes)));
         }
         gathered
     }
@@ -297,7 +303,7 @@ impl State {
             return Taken::Differs;
         }
         let code = release.to_code().to_string();
-        self.commit(|journal| journal.round_mut(link).releases.push(code));
+        self.commit(|journal| journal.change_round(link, |round| round.releases.push(code)));
         Taken::Added
     }
 
@@ -307,7 +313,9 @@ impl State {
         let bundle = Bundle::freeze(round, self.collected(link, round))?;
         let code = bundle.to_code().to_string();
         self.commit(|journal| {
-            journal.round_mut(link).frozen.get_or_insert(code);
+            journal.change_round(link, |round| {
+                round.frozen.get_or_insert(code);
+            });
         });
         Ok(())
     }
@@ -315,10 +323,11 @@ impl State {
     /// Opens the list again, as long as nobody has released it.
     pub(in crate::ui) fn thaw(self, link: &str) {
         self.commit(|journal| {
-            let round = journal.round_mut(link);
-            if round.releases.is_empty() && !round.released {
-                round.frozen = None;
-            }
+            journal.change_round(link, |round| {
+                if round.releases.is_empty() && !round.released {
+                    round.frozen = None;
+                }
+            });
         });
     }
 
@@ -326,7 +335,7 @@ impl State {
     pub(in crate::ui) fn drop_release(self, link: &str, release: &Release) {
         let code = release.to_code().to_string();
         self.commit(|journal| {
-            journal.round_mut(link).releases.retain(|known| *known != code);
+            journal.change_round(link, |round| round.releases.retain(|known| *known != code));
         });
     }
 
@@ -334,9 +343,10 @@ impl State {
     pub(in crate::ui) fn remove_round(self, link: &str, round: Option<&Round>) {
         let key = round.and_then(|round| self.key_for(round)).map(|key| text_of(&key));
         self.commit(|journal| {
-            journal.rounds.retain(|round| round.link != link);
-            journal.keys.retain(|kept| Some(&kept.private) != key.as_ref());
-            journal.drafts.retain(|draft| draft.round.as_deref() != Some(link));
+            journal.drop_round(link);
+            if let Some(private) = key {
+                journal.drop_key(&private);
+            }
         });
         self.go(Screen::Rounds(Place::All));
     }
@@ -392,7 +402,7 @@ impl State {
         let code = contribution.to_code().to_string();
         let instrument = &of_run.instrument;
         if of_run.passed {
-            self.commit(|journal| journal.round_mut(link).collect([code]));
+            self.commit(|journal| journal.change_round(link, |round| round.collect([code])));
             let fingerprint = contribution.fingerprint().to_string();
             self.write(|model| model.sealed = Some(fingerprint));
         } else {
@@ -403,14 +413,15 @@ impl State {
                 journal.drop_draft(&check_in.id);
                 // Another tab may have been quicker: one person, one code.
                 if journal.round(link).is_none_or(|round| round.own.is_none()) {
-                    let id = check_in.id.clone();
+                    let answers = Some(check_in.id.clone());
                     journal.add_check_in(check_in);
-                    let round = journal.round_mut(link);
-                    round.answers = Some(id);
-                    if round.facilitates {
-                        round.collect([code.clone()]);
-                    }
-                    round.own = Some(code);
+                    journal.change_round(link, |round| {
+                        if round.facilitates {
+                            round.collect([code.clone()]);
+                        }
+                        round.own = Some(code);
+                        round.answers = answers;
+                    });
                 }
             });
         }
@@ -424,7 +435,7 @@ impl State {
     /// Passes the device around, or ends that.
     pub(in crate::ui) fn pass(self, link: &str, passing: bool) {
         self.next_person();
-        self.commit(|journal| journal.round_mut(link).passing = passing);
+        self.commit(|journal| journal.change_round(link, |round| round.passing = passing));
         self.go(Screen::Rounds(Place::Round(link.to_owned())));
     }
 

@@ -1,0 +1,79 @@
+//! Entries that are kept as they were found.
+
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+use serde_json::Value;
+
+use crate::json::{Node, Read};
+
+/// An entry that is taken for what it is only where it is needed: the first question should not
+/// wait for the code that reads sealed rounds. It is an object with a text that tells it from
+/// others.
+#[derive(Clone, PartialEq)]
+pub struct Unread(Value);
+
+/// What tells entries apart, by kind: a round's link, a plan's identifier, a key.
+const NAMES: [&str; 3] = ["link", "id", "private"];
+
+impl Unread {
+    pub(super) fn new(value: Value) -> Self {
+        Self(value)
+    }
+
+    /// Takes whatever has one of the texts that tell entries apart.
+    pub(super) fn decode(node: &Node) -> Read<Self> {
+        let entry = Self(node.value().clone());
+        if entry.name().is_empty() {
+            return node.refuse("must have a link, an id or a private");
+        }
+        Ok(entry)
+    }
+
+    /// What tells it from others of its kind.
+    pub(super) fn name(&self) -> &str {
+        let name = NAMES.iter().find_map(|name| self.0.get(name)?.as_str());
+        name.unwrap_or_default()
+    }
+
+    /// Whether the flag `name` is set.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.0.get(name).and_then(Value::as_bool).unwrap_or_default()
+    }
+
+    pub(super) fn value(&self) -> &Value {
+        &self.0
+    }
+}
+
+/// It may be a key.
+impl fmt::Debug for Unread {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Unread")
+    }
+}
+
+/// Of all numbers, whole ones only: nothing else is ever stored, and floating-point numbers would
+/// bring much along.
+impl Serialize for Unread {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Whole(&self.0).serialize(serializer)
+    }
+}
+
+struct Whole<'a>(&'a Value);
+
+impl Serialize for Whole<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Value::Null => serializer.serialize_none(),
+            Value::Bool(flag) => serializer.serialize_bool(*flag),
+            Value::Number(number) => serializer.serialize_u64(number.as_u64().unwrap_or_default()),
+            Value::String(text) => serializer.serialize_str(text),
+            Value::Array(values) => serializer.collect_seq(values.iter().map(Whole)),
+            Value::Object(fields) => {
+                serializer.collect_map(fields.iter().map(|(name, value)| (name, Whole(value))))
+            }
+        }
+    }
+}
