@@ -6,6 +6,8 @@
 mod damage;
 #[path = "round/fuzz.rs"]
 mod fuzz;
+#[path = "round/gather.rs"]
+mod gather;
 #[path = "round/paste.rs"]
 mod paste;
 #[path = "round/reference.rs"]
