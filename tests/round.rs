@@ -14,6 +14,8 @@ mod paste;
 mod reference;
 #[path = "round/refusals.rs"]
 mod refusals;
+#[path = "round/score.rs"]
+mod score;
 #[path = "round/secrecy.rs"]
 mod secrecy;
 #[path = "round/setting.rs"]
