@@ -40,8 +40,26 @@ impl Journal {
         Merged { added, known: all - added }
     }
 
+    /// Takes in what others have made of `before`, namely `now`, while what is here could not be
+    /// stored. What is here stays, with two exceptions: rounds are put together, and a key that is
+    /// gone does not come back.
+    pub(super) fn take_in(&mut self, before: &Self, mut now: Self) {
+        let find =
+            |known: &[Unread], name: &str| known.iter().find(|entry| entry.name() == name).cloned();
+        self.keys.retain(|key| {
+            find(&before.keys, key.name()).is_none() || find(&now.keys, key.name()).is_some()
+        });
+        for round in &mut self.rounds {
+            if let Some(changed) = find(&now.rounds, round.name()) {
+                round.join(find(&before.rounds, round.name()), changed);
+            }
+        }
+        now.remove_known(before);
+        self.merge(now);
+    }
+
     /// Removes the entries that `known` has too, whatever has become of them.
-    pub(super) fn remove_known(&mut self, known: &Self) {
+    fn remove_known(&mut self, known: &Self) {
         remove(&mut self.check_ins, &known.check_ins);
         remove(&mut self.drafts, &known.drafts);
         remove(&mut self.practices, &known.practices);

@@ -102,10 +102,15 @@ impl Journal {
         round(&Node::root(known.value())).ok()
     }
 
-    /// Changes the round with this link; a new one if it is not known yet.
+    /// Changes the round with this link; a new one if it is not known yet. One that can't be read
+    /// stays as it is.
     pub fn change_round(&mut self, link: &str, change: impl FnOnce(&mut SealedRound)) {
-        let new = || SealedRound { link: link.to_owned(), ..SealedRound::default() };
-        let mut round = self.round(link).unwrap_or_else(new);
+        let known = self.rounds.iter().any(|round| round.name() == link);
+        let mut round = match self.round(link) {
+            Some(round) => round,
+            None if known => return,
+            None => SealedRound { link: link.to_owned(), ..SealedRound::default() },
+        };
         change(&mut round);
         put(&mut self.rounds, &round);
     }

@@ -89,7 +89,9 @@ impl Store {
 
     /// Reads again what is stored: another tab may have changed it.
     pub fn refresh(&mut self) {
-        if matches!(self.keeping, Keeping::Stored | Keeping::Newer) {
+        if self.keeping == Keeping::Full {
+            self.take_in_stored();
+        } else if matches!(self.keeping, Keeping::Stored | Keeping::Newer) {
             match self.read_stored() {
                 Ok(journal) => {
                     self.journal = journal;
@@ -119,13 +121,11 @@ impl Store {
     fn take_in_stored(&mut self) -> bool {
         match self.read_stored() {
             Ok(stored) => {
-                let mut added = stored.clone();
                 if self.keeping == Keeping::Full {
-                    // What did not fit last time stays; only what others have added since is new.
-                    added.remove_known(&self.last_stored);
-                    self.journal.merge(added);
+                    // What did not fit last time stays; only what others have done since is new.
+                    self.journal.take_in(&self.last_stored, stored.clone());
                 } else {
-                    self.journal = added;
+                    self.journal = stored.clone();
                 }
                 self.last_stored = stored;
                 true
@@ -187,7 +187,9 @@ impl Store {
     /// # Errors
     /// Refuses the whole text if any of it can't be read, or if it doesn't fit.
     pub fn import(&mut self, text: &str) -> Result<Merged, ImportError> {
-        let imported = envelope::read(text)?;
+        let mut imported = envelope::read(text)?;
+        // No export has any: a key that came from elsewhere has been elsewhere.
+        imported.keys.clear();
         self.refresh();
         let mut joined = self.journal.clone();
         let merged = joined.merge(imported);

@@ -41,6 +41,31 @@ impl Unread {
         self.0.get(name).and_then(Value::as_bool).unwrap_or_default()
     }
 
+    /// Takes over what `other` has that `before`, from which both come, had not. Where both have
+    /// changed, what is here stays, unless the other has released: that can't be undone.
+    pub(super) fn join(&mut self, before: Option<Self>, other: Self) {
+        let wins = other.has("released") && !self.has("released");
+        let before = before.map_or(Value::Null, |before| before.0);
+        let (Value::Object(here), Value::Object(other)) = (&mut self.0, other.0) else { return };
+        for (name, theirs) in other {
+            let was = before.get(&name);
+            match (here.get_mut(&name), theirs) {
+                (Some(Value::Array(here)), Value::Array(theirs)) => {
+                    let known = was.and_then(Value::as_array);
+                    for text in theirs {
+                        if !known.is_some_and(|known| known.contains(&text))
+                            && !here.contains(&text)
+                        {
+                            here.push(text);
+                        }
+                    }
+                }
+                (Some(here), theirs) if wins || Some(&*here) == was => *here = theirs,
+                _ => {}
+            }
+        }
+    }
+
     pub(super) fn value(&self) -> &Value {
         &self.0
     }
