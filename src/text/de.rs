@@ -150,7 +150,7 @@ pub(super) const JOURNAL: JournalWords = JournalWords {
     import_newer: "Diese Datei wurde von einer neueren Version dieses Werkzeugs exportiert. Nichts wurde geändert. Importiere sie auf der Seite, auf der sie exportiert wurde, oder bitte um eine Aktualisierung.",
     import_no_room: "Für diese Datei ist im Speicher dieser Website kein Platz mehr. Nichts wurde geändert. Schaffe Platz und versuche es noch einmal.",
     erase: "Alles löschen",
-    erase_question: "Alle Check-ins, angefangenen Antworten, ausgewählten Übungen, Zusagen und kleinen Erfolge aus diesem Browser löschen? Das lässt sich nicht rückgängig machen.",
+    erase_question: "Alle Check-ins, angefangenen Antworten, ausgewählten Übungen, Zusagen, kleinen Erfolge und Teamrunden samt Schlüsseln aus diesem Browser löschen? Das lässt sich nicht rückgängig machen.",
     erase_yes: "Ja, alles löschen",
     erase_no: "Alles behalten",
     erased: "Alles wurde gelöscht.",

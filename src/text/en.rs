@@ -147,7 +147,7 @@ pub(super) const JOURNAL: JournalWords = JournalWords {
     import_newer: "That file was exported by a newer version of this tool. Nothing was changed. Import it on the page where it was exported, or ask for an update.",
     import_no_room: "There is no room left for that file in this site’s storage. Nothing was changed. Make room, then try again.",
     erase: "Erase everything",
-    erase_question: "Erase all check-ins, unfinished answers, practices, commitments and small wins from this browser? This can’t be undone.",
+    erase_question: "Erase all check-ins, unfinished answers, practices, commitments, small wins and team rounds with their keys from this browser? This can’t be undone.",
     erase_yes: "Yes, erase everything",
     erase_no: "Keep everything",
     erased: "Everything was erased.",

@@ -117,8 +117,14 @@ pub struct HandOnWords {
     pub share: &'static str,
     /// As a file.
     pub save: &'static str,
+    /// The browser refused.
+    pub not_shared: &'static str,
     /// It was saved.
     pub saved: &'static str,
+    /// Name of the drawing.
+    pub qr: &'static str,
+    /// Summary.
+    pub show_qr: &'static str,
 }
 
 /// Words of preparing a round.
@@ -152,6 +158,8 @@ pub struct PlanWords {
     pub last_day: &'static str,
     /// Hint.
     pub last_day_hint: &'static str,
+    /// Warning.
+    pub last_day_far: &'static str,
     /// Section.
     pub shown: &'static str,
     /// Choice.
@@ -253,6 +261,12 @@ pub struct KeepWords {
     pub card_next: &'static str,
     /// Throw it away.
     pub drop_card: &'static str,
+    /// Asks once.
+    pub drop_card_question: &'static str,
+    /// Confirm.
+    pub drop_card_yes: &'static str,
+    /// Don’t.
+    pub drop_card_no: &'static str,
     /// Section.
     pub title: &'static str,
     /// Lead.
@@ -306,10 +320,6 @@ pub struct MemberWords {
     pub code: &'static str,
     /// Copy it.
     pub copy: &'static str,
-    /// Name of the drawing.
-    pub qr: &'static str,
-    /// Summary.
-    pub show_qr: &'static str,
     /// Before the fingerprint.
     pub fingerprint: &'static str,
     /// What it is for.
@@ -339,6 +349,8 @@ pub struct PassingWords {
     pub your_turn: &'static str,
     /// What stays.
     pub this_device: &'static str,
+    /// What stays, in a quick round.
+    pub this_device_quick: &'static str,
     /// Begin.
     pub start: &'static str,
     /// Headline.
@@ -472,6 +484,18 @@ pub struct CloseWords {
     pub no: &'static str,
     /// Below the minimum.
     pub too_few: &'static str,
+    /// Summary.
+    pub take_out: &'static str,
+    /// When.
+    pub take_out_hint: &'static str,
+    /// Field.
+    pub fingerprint: &'static str,
+    /// Take it out.
+    pub take_out_yes: &'static str,
+    /// It is done.
+    pub taken_out: &'static str,
+    /// Not found.
+    pub not_taken_out: &'static str,
     /// Too many.
     pub too_many: &'static str,
 }
@@ -485,6 +509,10 @@ pub struct ListWords {
     pub unreadable: &'static str,
     /// The list to send.
     pub message: &'static str,
+    /// The list to send, of a quick round.
+    pub message_quick: &'static str,
+    /// Field.
+    pub for_everyone: &'static str,
     /// Field.
     pub for_keepers: &'static str,
     /// Copy it.
@@ -550,7 +578,7 @@ pub struct ReleaseWords {
     pub no: &'static str,
     /// Refused.
     pub before: &'static str,
-    /// Half done.
+    /// Refused.
     pub not_stored: &'static str,
     /// Refused.
     pub no_key: &'static str,
@@ -617,6 +645,8 @@ pub struct ResultWords {
     pub reversed: &'static str,
     /// Why the figures are coarse.
     pub rounded: &'static str,
+    /// Who sees it.
+    pub only_here: &'static str,
     /// Column.
     pub asked: &'static str,
     /// Column.

@@ -2,7 +2,7 @@
 
 use js_sys::{Object, Promise};
 use leptos::prelude::document;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Element;
 
@@ -28,16 +28,15 @@ pub(in crate::ui) fn can_share() -> bool {
     global("navigator").is_some_and(|navigator| get(&navigator, "share").is_some())
 }
 
-/// Lets the person hand `text` to another app. They may change their mind.
-pub(in crate::ui) fn share(text: &str) {
-    let Some(navigator) = global("navigator") else { return };
+/// Lets the person hand `text` to another app; `false` if the browser refuses. That they change
+/// their mind is no refusal.
+pub(in crate::ui) async fn share(text: String) -> bool {
+    let Some(navigator) = global("navigator") else { return false };
     let data = Object::new();
     set(&data, "text", &text.into());
-    if let Ok(promise) = call(&navigator, "share", &[&data]) {
-        leptos::task::spawn_local(async move {
-            // Refused when the person closes the sheet.
-            let _: Result<JsValue, JsValue> =
-                JsFuture::from(promise.unchecked_into::<Promise>()).await;
-        });
+    let Ok(promise) = call(&navigator, "share", &[&data]) else { return false };
+    match JsFuture::from(promise.unchecked_into::<Promise>()).await {
+        Ok(_) => true,
+        Err(error) => get(&error, "name").is_some_and(|name| name == "AbortError"),
     }
 }

@@ -37,7 +37,14 @@ pub(in crate::ui) fn hand_on(state: State, what: HandOn, text: String) -> AnyVie
         });
     };
     let to_share = text.clone();
-    let share = can_share().then(|| button(Kind::Plain, words.share, move || share(&to_share)));
+    let share = can_share().then(|| {
+        button(Kind::Plain, words.share, move || {
+            let text = to_share.clone();
+            spawn_local(async move {
+                outcome.set(if share(text).await { "" } else { words.not_shared });
+            });
+        })
+    });
     let to_save = text.clone();
     let save = what.file.map(|name| {
         button(Kind::Plain, words.save, move || {

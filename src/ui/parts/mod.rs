@@ -1,6 +1,7 @@
 //! Pieces that several screens share.
 
 mod button;
+mod confirm;
 mod hand_on;
 mod heading;
 mod landing;
@@ -10,10 +11,11 @@ mod track;
 mod trend_line;
 
 pub(super) use button::{Kind, button};
+pub(super) use confirm::{Confirm, confirm};
 pub(super) use hand_on::{HandOn, hand_on};
 pub(super) use heading::heading;
 pub(super) use landing::landing;
 pub(super) use notices::notices;
-pub(super) use qr::qr;
+pub(super) use qr::{as_qr, qr};
 pub(super) use track::track;
 pub(super) use trend_line::trend_line;

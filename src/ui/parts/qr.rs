@@ -3,6 +3,9 @@
 use leptos::prelude::*;
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment};
 
+use crate::text::HAND_ON;
+use crate::ui::state::State;
+
 /// Empty modules around the code, as readers expect.
 const QUIET: i32 = 4;
 
@@ -24,6 +27,21 @@ pub(in crate::ui) fn qr(text: &str, label: String) -> Option<AnyView> {
             <svg class="qr" role="img" aria-label=label viewBox=size focusable="false">
                 <path d=outline(&code)></path>
             </svg>
+        }
+        .into_any(),
+    )
+}
+
+/// A drawing of `code` to open; nothing if it is too long for one.
+pub(in crate::ui) fn as_qr(state: State, code: &str) -> Option<AnyView> {
+    let words = state.words(&HAND_ON);
+    let drawing = qr(code, words.qr.to_owned())?;
+    Some(
+        view! { class="pc",
+            <details>
+                <summary>{words.show_qr}</summary>
+                {drawing}
+            </details>
         }
         .into_any(),
     )

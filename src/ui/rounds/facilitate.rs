@@ -24,16 +24,19 @@ pub(super) fn facilitate(opened: &Opened) -> AnyView {
         let opened = opened.clone();
         Memo::new(move |_| opened.kept().frozen.is_some())
     };
+    let complete = {
+        let opened = opened.clone();
+        Memo::new(move |_| opened.all_released())
+    };
     let steps = {
         let opened = opened.clone();
         move || {
-            if frozen.get() {
-                view! { class="pc",
-                    {result(&opened)}
-                    {releases(&opened)}
-                    {frozen_list(&opened)}
-                }
-                .into_any()
+            if frozen.get() && complete.get() {
+                view! { class="pc", {result(&opened)} {releases(&opened)} {frozen_list(&opened)} }
+                    .into_any()
+            } else if frozen.get() {
+                view! { class="pc", {frozen_list(&opened)} {releases(&opened)} {result(&opened)} }
+                    .into_any()
             } else {
                 view! { class="pc",
                     <div class="side-by-side">

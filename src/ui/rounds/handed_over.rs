@@ -6,7 +6,7 @@ use super::opened::Opened;
 use crate::instrument::Answer;
 use crate::round::{Code, Contribution, sealed_score};
 use crate::text::MEMBER;
-use crate::ui::parts::{HandOn, Kind, button, hand_on, qr};
+use crate::ui::parts::{HandOn, Kind, as_qr, button, hand_on};
 use crate::ui::state::Screen;
 
 /// The person's code, its fingerprint and what is in it.
@@ -25,14 +25,7 @@ pub(super) fn handed_over(opened: &Opened) -> AnyView {
         copy: words.copy,
         file: Some("pulse-check-answers.txt"),
     };
-    let picture = qr(&code, words.qr.to_owned()).map(|qr| {
-        view! { class="pc",
-            <details>
-                <summary>{words.show_qr}</summary>
-                {qr}
-            </details>
-        }
-    });
+    let picture = as_qr(state, &code);
     let results = kept.answers.clone().map(|id| {
         button(Kind::Plain, words.to_results, move || state.go(Screen::Results(id.clone())))
     });

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::collect::intake;
 use super::list::{contents, list_in};
 use super::opened::Opened;
-use super::release::{release_button, released_text};
+use super::release::{release_button, released_code, released_text};
 use crate::text::KEEP;
-use crate::ui::parts::{HandOn, hand_on};
+use crate::ui::parts::{HandOn, as_qr, hand_on};
 
 pub(super) fn keep(opened: &Opened) -> AnyView {
     let state = opened.state;
@@ -52,6 +52,7 @@ pub(super) fn keep(opened: &Opened) -> AnyView {
                 view! { class="pc",
                     <p class="notice">{words.released}</p>
                     {hand_on(state, what, released_text(&opened))}
+                    {as_qr(state, &released_code(&opened))}
                 }
             });
             view! { class="pc", {list} {released} }.into_any()

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::round::Card;
 use crate::text::{KEEP, ROUND, fill};
-use crate::ui::parts::{HandOn, Kind, button, hand_on, heading};
+use crate::ui::parts::{Confirm, HandOn, Kind, as_qr, button, confirm, hand_on, heading};
 use crate::ui::settings::Place;
 use crate::ui::state::{CardMistake, Screen, State};
 
@@ -65,20 +65,27 @@ pub(super) fn keeper_card(state: State) -> AnyView {
 fn card_of(state: State, card: Card) -> AnyView {
     let words = state.words(&KEEP);
     let name = card.name.to_string();
-    let text =
-        fill(words.card_message, &[("{name}", &name), ("{code}", &card.to_code().to_string())]);
+    let code = card.to_code().to_string();
+    let text = fill(words.card_message, &[("{name}", &name), ("{code}", &code)]);
     let what = HandOn { id: "card", label: words.card, copy: words.copy_card, file: None };
+    let drop = Confirm {
+        id: "drop-card",
+        kind: Kind::Quiet,
+        label: words.drop_card,
+        yes: words.drop_card_yes,
+        no: words.drop_card_no,
+        cautious: true,
+    };
     view! { class="pc",
         <section>
             <h3>{fill(words.card_of, &[("{name}", &name)])}</h3>
             {hand_on(state, what, text)}
+            {as_qr(state, &code)}
             <p class="hint">{words.card_next}</p>
-            <div class="actions">
-                {button(Kind::Quiet, words.drop_card, move || {
-                    state.drop_card(&card);
-                    state.focus("h2");
-                })}
-            </div>
+            {confirm(state, drop, || words.drop_card_question.to_owned(), move || {
+                state.drop_card(&card);
+                state.focus("h2");
+            })}
         </section>
     }
     .into_any()

@@ -16,17 +16,17 @@ pub(super) fn frozen_list(opened: &Opened) -> AnyView {
         return view! { class="pc", <p class="notice">{words.unreadable}</p> }.into_any();
     };
     let code = bundle.to_code().to_string();
+    let quick = opened.is_quick();
     let message = fill(
-        words.message,
+        if quick { words.message_quick } else { words.message },
         &[("{title}", &opened.title()), ("{link}", &opened.address()), ("{code}", &code)],
     );
     let what = HandOn {
         id: "bundle",
-        label: words.for_keepers,
+        label: if quick { words.for_everyone } else { words.for_keepers },
         copy: words.copy,
         file: Some("pulse-check-list.txt"),
     };
-    let hand_on = (!opened.is_quick()).then(|| hand_on(state, what, message));
     let again = {
         let opened = opened.clone();
         move || {
@@ -49,7 +49,7 @@ pub(super) fn frozen_list(opened: &Opened) -> AnyView {
         <section id="list" tabindex="-1" aria-label=words.title>
             <h3>{words.title}</h3>
             {contents(opened, &bundle)}
-            {hand_on}
+            {hand_on(state, what, message)}
             {again}
         </section>
     }

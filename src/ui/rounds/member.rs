@@ -51,7 +51,7 @@ pub(super) fn member(opened: &Opened) -> AnyView {
                 {button(Kind::Quiet, state.words(&ROUND).all, move || state.go(Screen::Rounds(Place::All)))}
                 {button(Kind::Quiet, state.words(&ELEMENT).journal, move || state.go(Screen::Journal))}
             </div>
-            {(known && !kept.facilitates).then(|| removal(opened))}
+            {((known || keeps) && !kept.facilitates).then(|| removal(opened))}
         </div>
     }
     .into_any()
@@ -71,16 +71,19 @@ pub(super) fn about(opened: &Opened) -> AnyView {
     .into_any()
 }
 
+/// That no more answers are taken, once that is so.
+pub(super) fn over(opened: &Opened) -> Option<AnyView> {
+    let day = opened.last_day().filter(|_| opened.is_over())?;
+    let text = fill(opened.state.words(&MEMBER).over, &[("{date}", &day)]);
+    Some(view! { class="pc", <p class="notice">{text}</p> }.into_any())
+}
+
 /// The way to the questions, as long as answers are wanted.
 fn ways_in(opened: &Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&MEMBER);
-    if opened.is_over() {
-        let day = opened.last_day().unwrap_or_default();
-        return view! { class="pc",
-            <p class="notice">{fill(words.over, &[("{date}", &day)])}</p>
-        }
-        .into_any();
+    if let Some(over) = over(opened) {
+        return over;
     }
     let instrument = opened.round.instrument().id();
     let begun =

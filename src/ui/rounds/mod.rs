@@ -41,6 +41,7 @@ pub(super) fn rounds(state: State, place: &Place) -> AnyView {
             Err(why) => trouble(state, link, &why),
             Ok(opened) => {
                 let kept = untrack(|| state.sealed_round(&opened.link)).unwrap_or_default();
+                state.note_keeping(&opened.link, &opened.round);
                 if kept.passing {
                     passing::passing(&opened)
                 } else if kept.facilitates {

@@ -112,6 +112,18 @@ impl Opened {
         codes.filter_map(|code| Release::from_code(&self.round, &code).ok()).collect()
     }
 
+    /// Whether every keeper's release is here.
+    pub(super) fn all_released(&self) -> bool {
+        let releases = self.releases();
+        let here = |index| releases.iter().any(|release| release.keeper() == index);
+        self.descriptor().keepers.iter().all(|(index, _)| here(index))
+    }
+
+    /// Whether the keeper is whoever uses this device. The facilitator is the first one.
+    pub(super) fn is_own(&self, keeper: KeeperIndex) -> bool {
+        self.kept().facilitates && keeper.get() == 0
+    }
+
     pub(super) fn keeper_name(&self, keeper: KeeperIndex) -> String {
         let card = self.descriptor().keepers.get(keeper);
         card.map(|card| card.name.to_string()).unwrap_or_default()

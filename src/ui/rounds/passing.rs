@@ -3,11 +3,11 @@
 
 use leptos::prelude::*;
 
-use super::member::about;
+use super::member::{about, over};
 use super::opened::Opened;
 use super::promise::promise;
 use crate::text::{PASSING, fill};
-use crate::ui::parts::{Kind, button, heading, landing};
+use crate::ui::parts::{Confirm, Kind, button, confirm, heading};
 
 pub(super) fn passing(opened: &Opened) -> AnyView {
     match opened.state.sealed() {
@@ -20,19 +20,22 @@ pub(super) fn passing(opened: &Opened) -> AnyView {
 fn turn(opened: &Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&PASSING);
-    let answer = opened.clone();
+    let begin = over(opened).unwrap_or_else(|| {
+        let answer = opened.clone();
+        let start = button(Kind::Primary, words.start, move || {
+            state.answer_round(&answer.link, &answer.round, true);
+        });
+        view! { class="pc", <div class="actions">{start}</div> }.into_any()
+    });
+    let this_device = if opened.is_quick() { words.this_device_quick } else { words.this_device };
     view! { class="pc",
         <div class="rounds member">
             {heading(state, opened.title())}
             {about(opened)}
             <p class="lead">{words.your_turn}</p>
             {promise(opened)}
-            <p class="hint">{words.this_device}</p>
-            <div class="actions">
-                {button(Kind::Primary, words.start, move || {
-                    state.answer_round(&answer.link, &answer.round, true);
-                })}
-            </div>
+            <p class="hint">{this_device}</p>
+            {begin}
             {way_out(opened)}
         </div>
     }
@@ -61,29 +64,14 @@ fn sealed(opened: &Opened, fingerprint: &str) -> AnyView {
 fn way_out(opened: &Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&PASSING);
-    let link = opened.link.clone();
-    let asking = RwSignal::new(false);
-    let body = move || {
-        if !asking.get() {
-            return button(Kind::Quiet, words.end, move || {
-                asking.set(true);
-                state.focus("#end-passing");
-            });
-        }
-        let link = link.clone();
-        view! { class="pc",
-            <div class="confirm" role="group" aria-label=words.end>
-                {landing("question", "end-passing".into(), words.end_question)}
-                <div class="actions">
-                    {button(Kind::Primary, words.end_no, move || {
-                        asking.set(false);
-                        state.focus("h2");
-                    })}
-                    {button(Kind::Plain, words.end_yes, move || state.pass(&link, false))}
-                </div>
-            </div>
-        }
-        .into_any()
+    let what = Confirm {
+        id: "end-passing",
+        kind: Kind::Quiet,
+        label: words.end,
+        yes: words.end_yes,
+        no: words.end_no,
+        cautious: true,
     };
-    view! { class="pc", <div class="erase">{body}</div> }.into_any()
+    let link = opened.link.clone();
+    confirm(state, what, || words.end_question.to_owned(), move || state.pass(&link, false))
 }

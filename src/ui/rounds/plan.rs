@@ -5,14 +5,18 @@ use std::rc::Rc;
 use leptos::ev::Event;
 use leptos::prelude::*;
 
+use super::scan::scan;
 use crate::instrument::{Instrument, builtin};
-use crate::journal::RoundPlan;
+use crate::journal::{Day, RoundPlan};
 use crate::round::{Findings, Kind as CodeKind, find};
 use crate::text::{KEEP, PLAN, ROUND, fill};
 use crate::ui::browser::{page, today};
 use crate::ui::parts::{HandOn, Kind, button, hand_on, heading};
 use crate::ui::settings::Place;
 use crate::ui::state::{PlanMistake, Screen, State, card_of};
+
+/// Some browsers clear what a page has stored after as many days without a visit.
+const DAYS_KEPT: u32 = 7;
 
 /// A plan on the screen. What is entered is kept at once.
 #[derive(Clone, Copy)]
@@ -54,6 +58,11 @@ pub(super) fn plan(state: State, id: &str) -> AnyView {
             state.focus(field_of(why));
         }
     };
+    let far = move || {
+        let day = planning.plan.with(|plan| Day::parse(&plan.last_day));
+        let far = day.is_none_or(|day| day > today().plus(DAYS_KEPT));
+        far.then(|| view! { class="pc", <p class="notice">{words.last_day_far}</p> })
+    };
     let id = id.to_owned();
     view! { class="pc",
         <div class="rounds plan">
@@ -69,6 +78,7 @@ pub(super) fn plan(state: State, id: &str) -> AnyView {
                 {field(planning, "plan-invited", "number", words.invited, words.invited_hint, |plan| &mut plan.invited)}
                 {field(planning, "plan-minimum", "number", words.minimum, words.minimum_hint, |plan| &mut plan.minimum)}
                 {field(planning, "plan-last-day", "date", words.last_day, words.last_day_hint, |plan| &mut plan.last_day)}
+                <div role="status">{far}</div>
             </section>
             <section>
                 <h3>{words.shown}</h3>
@@ -271,6 +281,7 @@ fn keepers(planning: Planning) -> AnyView {
             <textarea id="plan-card" class="code" rows="3" autocomplete="off" spellcheck="false" node_ref=pasted></textarea>
         </label>
         <div class="actions">{button(Kind::Plain, words.add_card, add)}</div>
+        {scan(state, move |text: String| outcome.set(take_cards(planning, &text)))}
         <p class="outcome" role="status">{move || outcome.get()}</p>
     }
     .into_any()

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 
 use super::collect::{Report, intake, reasons, reported};
 use super::opened::Opened;
+use super::scan::scan;
 use crate::round::{Bundle, Fingerprint, Gathered, KeeperError};
 use crate::text::{COLLECT, RELEASE, fill};
-use crate::ui::parts::{Kind, button, landing};
+use crate::ui::parts::{Confirm, Kind, confirm};
 use crate::ui::state::{ReleaseTrouble, State, Taken};
 
 /// Who has released, the facilitator's own release, and a field for those of the others.
@@ -37,11 +38,7 @@ pub(super) fn releases(opened: &Opened) -> AnyView {
     let report = RwSignal::new(Report::default());
     let awaited = {
         let opened = opened.clone();
-        Memo::new(move |_| {
-            let releases = opened.releases();
-            let here = |index| releases.iter().any(|release| release.keeper() == index);
-            !opened.descriptor().keepers.iter().all(|(index, _)| here(index))
-        })
+        Memo::new(move |_| !opened.all_released())
     };
     let others = {
         let opened = opened.clone();
@@ -51,9 +48,13 @@ pub(super) fn releases(opened: &Opened) -> AnyView {
                 let take = move |text: String| {
                     let gathered = state.gather(&opened.link, &opened.round, &text);
                     report.set(take_all(&opened, &gathered));
+                    if untrack(|| opened.all_released()) {
+                        state.focus("#result");
+                    }
                 };
                 view! { class="pc",
-                    {intake(state, "releases-pasted", words.paste, words.add, take)}
+                    {intake(state, "releases-pasted", words.paste, words.add, take.clone())}
+                    {scan(state, take)}
                     <p class="hint">{words.lost_keeper}</p>
                 }
             })
@@ -76,45 +77,23 @@ pub(super) fn releases(opened: &Opened) -> AnyView {
 pub(super) fn release_button(opened: &Opened, bundle: &Bundle) -> AnyView {
     let state = opened.state;
     let words = state.words(&RELEASE);
-    let asking = RwSignal::new(false);
     let mistake = RwSignal::new(String::new());
+    let what = Confirm {
+        id: "release-once",
+        kind: Kind::Primary,
+        label: words.release,
+        yes: words.yes,
+        no: words.no,
+        cautious: false,
+    };
+    let people = usize::from(bundle.people());
     let (opened, bundle) = (opened.clone(), bundle.clone());
-    let body = move || {
-        if !asking.get() {
-            let ask = move || {
-                asking.set(true);
-                state.focus("#release-question");
-            };
-            return view! { class="pc",
-                <div class="actions">{button(Kind::Primary, words.release, ask)}</div>
-            }
-            .into_any();
-        }
-        let question = words.question.of(bundle.people().into());
-        let (opened, bundle) = (opened.clone(), bundle.clone());
-        let release = move || {
-            asking.set(false);
-            match state.release(&opened.link, &opened.round, &bundle) {
-                Ok(()) => state.focus("#result, #keep"),
-                Err(why) => mistake.set(why_not(state, &why)),
-            }
-        };
-        view! { class="pc",
-            <div class="confirm" role="group" aria-label=words.release>
-                {landing("question", "release-question".into(), question)}
-                <div class="actions">
-                    {button(Kind::Primary, words.yes, release)}
-                    {button(Kind::Plain, words.no, move || {
-                        asking.set(false);
-                        state.focus("#keep, #releases");
-                    })}
-                </div>
-            </div>
-        }
-        .into_any()
+    let release = move || match state.release(&opened.link, &opened.round, &bundle) {
+        Ok(()) => state.focus("#result, #keep"),
+        Err(why) => mistake.set(why_not(state, &why)),
     };
     view! { class="pc",
-        <div>{body}</div>
+        {confirm(state, what, move || words.question.of(people), release)}
         <p class="mistake" role="alert">{move || mistake.get()}</p>
     }
     .into_any()
@@ -137,8 +116,13 @@ fn why_not(state: State, why: &ReleaseTrouble) -> String {
 /// The release of this device, as a text to send.
 pub(super) fn released_text(opened: &Opened) -> String {
     let words = opened.state.words(&RELEASE);
-    let code = opened.kept().releases.pop().unwrap_or_default();
+    let code = released_code(opened);
     fill(words.message, &[("{title}", &opened.title()), ("{code}", &code)])
+}
+
+/// The same as its code alone.
+pub(super) fn released_code(opened: &Opened) -> String {
+    opened.kept().releases.pop().unwrap_or_default()
 }
 
 /// Takes the releases that were found, and says what came of them.

@@ -2,41 +2,31 @@
 
 use leptos::prelude::*;
 
-use super::Opened;
+use super::opened::Opened;
 use crate::text::ROUND;
-use crate::ui::parts::{Kind, button, landing};
+use crate::ui::parts::{Confirm, Kind, confirm};
 
 /// A quiet button that asks once more.
 pub(super) fn removal(opened: &Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&ROUND);
-    let asking = RwSignal::new(false);
-    let opened = opened.clone();
-    let body = move || {
-        if !asking.get() {
-            return button(Kind::Quiet, words.remove, move || {
-                asking.set(true);
-                state.focus("#removal");
-            });
-        }
-        let keeps = state.key_for(&opened.round).is_some();
-        let question = if keeps { words.remove_question_keeper } else { words.remove_question };
-        let opened = opened.clone();
-        view! { class="pc",
-            <div class="confirm" role="group" aria-label=words.remove>
-                {landing("question", "removal".into(), question)}
-                <div class="actions">
-                    {button(Kind::Primary, words.remove_no, move || {
-                        asking.set(false);
-                        state.focus("h2");
-                    })}
-                    {button(Kind::Plain, words.remove_yes, move || {
-                        state.remove_round(&opened.link, Some(&opened.round));
-                    })}
-                </div>
-            </div>
-        }
-        .into_any()
+    let what = Confirm {
+        id: "removal",
+        kind: Kind::Quiet,
+        label: words.remove,
+        yes: words.remove_yes,
+        no: words.remove_no,
+        cautious: true,
     };
-    view! { class="pc", <div class="erase">{body}</div> }.into_any()
+    let question = {
+        let opened = opened.clone();
+        move || {
+            let keeps = state.key_for(&opened.round).is_some();
+            (if keeps { words.remove_question_keeper } else { words.remove_question }).to_owned()
+        }
+    };
+    let opened = opened.clone();
+    confirm(state, what, question, move || {
+        state.remove_round(&opened.link, Some(&opened.round));
+    })
 }

@@ -63,8 +63,10 @@ fn no_total(opened: &Opened, why: &TotalError, releases: Vec<Release>) -> AnyVie
         _ => words.other_list.to_owned(),
     };
     let link = opened.link.clone();
+    // The own release can't be made again, and is right.
     let set_aside = releases
         .into_iter()
+        .filter(|release| !opened.is_own(release.keeper()))
         .map(|release| {
             let name = opened.keeper_name(release.keeper());
             let label = fill(words.set_aside, &[("{name}", &name)]);
@@ -124,18 +126,20 @@ fn shown(opened: &Opened, view: &ReleasedView) -> AnyView {
         .then(|| table(state, words.dimensions, dimensions.collect_view().into_any()));
     let items = instrument.items().iter().zip(view.items()).map(|(asked, shown)| {
         let bars = shown.bars().map(|bars| bars_in_words(state, instrument, &language, bars));
-        row(state, in_language(asked.text()), &language, shown.mean(), shown.closeness(), bars)
+        let notes = asked.reverse().then(|| words.reversed.to_owned()).into_iter().chain(bars);
+        let notes: Vec<String> = notes.collect();
+        let notes = (!notes.is_empty()).then(|| notes.join(" "));
+        row(state, in_language(asked.text()), &language, shown.mean(), shown.closeness(), notes)
     });
     let items = table(state, words.questions, items.collect_view().into_any());
-    let reversed = instrument.items().iter().any(crate::instrument::Item::reverse);
     let people = usize::try_from(view.people()).unwrap_or_default();
     view! { class="pc",
         <p>{words.people.of(people)}</p>
         {overall}
         {dimensions}
         {items}
-        {reversed.then(|| view! { class="pc", <p class="hint">{words.reversed}</p> })}
         <p class="hint">{words.rounded}</p>
+        <p class="hint">{words.only_here}</p>
     }
     .into_any()
 }

@@ -6,11 +6,12 @@ use std::rc::Rc;
 
 use data_encoding::BASE32_NOPAD;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::{Asked, ForRound, HostEvent, Run, Screen, State};
 use crate::disclosure::{Detail, Minimum};
 use crate::instrument::{Instrument, builtin};
-use crate::journal::{CheckIn, Day, KeptKey, RoundPlan, SealedRound};
+use crate::journal::{CheckIn, Day, Keeping, KeptKey, RoundPlan, SealedRound, Store};
 use crate::round::{
     Bundle, BundleError, Card, Code, Contribution, Gathered, InstrumentRef, KeeperError, KeeperKey,
     Keepers, KeepersError, Kind, Label, LabelError, LastDay, Nonce, Release, Round,
@@ -54,7 +55,7 @@ pub(in crate::ui) enum ReleaseTrouble {
     Keeper(KeeperError),
     /// This device has released before.
     Before,
-    /// That the key is gone could not be stored.
+    /// There is no room to store that the key is gone.
     NotStored,
 }
 
@@ -122,12 +123,13 @@ impl State {
         instrument: Instrument,
     ) -> Result<(), PlanMistake> {
         let mut random = Random::reach().ok_or(PlanMistake::NoRandomness)?;
+        let title = Label::new(plan.title.trim()).map_err(PlanMistake::Title)?;
         let name = Label::new(plan.name.trim()).map_err(PlanMistake::Name)?;
         let key = KeeperKey::draw(&mut random);
         let others = plan.cards.iter().filter_map(|card| card_of(card));
         let cards = [key.card(name)].into_iter().chain(others).collect();
         let descriptor = RoundDescriptor {
-            title: Label::new(plan.title.trim()).map_err(PlanMistake::Title)?,
+            title,
             instrument: InstrumentRef::to(&instrument),
             keepers: Keepers::new(cards).map_err(|error| match error {
                 KeepersError::Count(_) => PlanMistake::TooManyKeepers,
@@ -218,7 +220,24 @@ impl State {
         let is_of_card =
             |kept: &&KeptKey| key_of(kept).is_some_and(|key| *key.public() == card.key);
         if let Some(kept) = keys.iter().find(is_of_card) {
-            self.commit(|journal| journal.drop_key(&kept.private));
+            self.forget_key(&kept.private);
+        }
+    }
+
+    fn forget_key(self, private: &str) {
+        self.commit(|journal| journal.drop_key(private));
+        self.write(|model| model.store.blot_out(private));
+    }
+
+    /// Notes that this device has a part in the round, if it holds a key for it.
+    pub(in crate::ui) fn note_keeping(self, link: &str, round: &Round) {
+        let known = || untrack(|| self.sealed_round(link)).is_some();
+        if untrack(|| self.key_for(round)).is_some() && !known() {
+            let link = link.to_owned();
+            // Not while the screen is being made, which reads the journal.
+            spawn_local(async move {
+                self.commit(|journal| journal.change_round(&link, |_| {}));
+            });
         }
     }
 
@@ -248,7 +267,13 @@ impl State {
         let key = self.key_for(round).ok_or(ReleaseTrouble::Keeper(KeeperError::NotAKeeper))?;
         let release = key.release(round, bundle).map_err(ReleaseTrouble::Keeper)?;
         let (code, private) = (release.to_code().to_string(), text_of(&key));
-        let (list, before) = (bundle.to_code().to_string(), self.keeps());
+        let list = bundle.to_code().to_string();
+        let earlier =
+            SealedRound { link: link.to_owned(), ..self.sealed_round(link).unwrap_or_default() };
+        let keys = self.store(|store| store.journal().keys());
+        let Some(kept) = keys.into_iter().find(|kept| kept.private == private) else {
+            return Err(ReleaseTrouble::Keeper(KeeperError::NotAKeeper));
+        };
         self.commit(|journal| {
             journal.drop_key(&private);
             journal.change_round(link, |round| {
@@ -257,7 +282,12 @@ impl State {
                 round.releases.push(code);
             });
         });
-        if before && !self.keeps() {
+        if self.store(Store::keeping) == Keeping::Full {
+            // The key is still stored, and a reload would bring it back.
+            self.commit(|journal| {
+                journal.put_key(&kept);
+                journal.change_round(link, |round| *round = earlier);
+            });
             return Err(ReleaseTrouble::NotStored);
         }
         self.write(|model| model.store.blot_out(&private));
@@ -307,6 +337,23 @@ impl State {
         Taken::Added
     }
 
+    /// Takes the contribution with this fingerprint out again; `false` if there is none.
+    pub(in crate::ui) fn take_out(self, link: &str, round: &Round, fingerprint: &str) -> bool {
+        let wanted = |text: &str| -> String {
+            let letters = text.chars().filter(char::is_ascii_alphanumeric);
+            letters.map(|letter| letter.to_ascii_uppercase()).collect()
+        };
+        let collected = self.collected(link, round);
+        let found = collected
+            .iter()
+            .find(|one| wanted(&one.fingerprint().to_string()) == wanted(fingerprint));
+        let Some(code) = found.map(|found| found.to_code().to_string()) else { return false };
+        self.commit(|journal| {
+            journal.change_round(link, |round| round.collected.retain(|known| *known != code));
+        });
+        true
+    }
+
     /// Freezes the list of what was collected.
     pub(in crate::ui) fn freeze(self, link: &str, round: &Round) -> Result<(), BundleError> {
         self.write(|model| model.store.refresh());
@@ -344,10 +391,10 @@ impl State {
         let key = round.and_then(|round| self.key_for(round)).map(|key| text_of(&key));
         self.commit(|journal| {
             journal.drop_round(link);
-            if let Some(private) = key {
-                journal.drop_key(&private);
-            }
         });
+        if let Some(private) = key {
+            self.forget_key(&private);
+        }
         self.go(Screen::Rounds(Place::All));
     }
 
