@@ -142,6 +142,8 @@ pub(in crate::text) const KEEP: KeepWords = KeepWords {
     drop_card_no: "Behalten",
     title: "Du bist Schlüsselperson dieser Runde",
     lead: "Wenn die Liste der Antworten geschlossen ist, schickt die Moderation sie dir. Füge sie hier ein, sieh nach, ob die Zahl stimmt, und gib die Summe einmal frei.",
+    no_key: "Du bist Schlüsselperson, und dein Schlüssel ist nicht hier?",
+    no_key_hint: "Dein Schlüssel liegt nur in dem Browser und auf dem Gerät, auf dem du deine Karte angelegt hast, und nur so lange dieser Browser ihn behält. Öffne diesen Link dort. Wenn der Schlüssel verloren ist, kann niemand die Antworten öffnen, und sonst ist nichts verloren: Sag der Moderation, dass sie eine neue Runde vorbereiten soll.",
     paste_list: "Die Nachricht mit der Liste einfügen",
     look_at_list: "Liste ansehen",
     released: "Du hast diese Liste freigegeben. Dein Schlüssel ist vernichtet. Schick die Freigabe an die Moderation:",

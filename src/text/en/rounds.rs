@@ -142,6 +142,8 @@ pub(in crate::text) const KEEP: KeepWords = KeepWords {
     drop_card_no: "Keep it",
     title: "You keep this round",
     lead: "When the list of answers is closed, the facilitator sends it to you. Paste it here, look whether the number is right, and release the sum once.",
+    no_key: "You are a keeper, and your key is not here?",
+    no_key_hint: "Your key is only in the browser and on the device on which you made your card, and only as long as that browser keeps it. Open this link there. If the key is lost, nobody can open the answers, and nothing else is lost: tell the facilitator to set up a new round.",
     paste_list: "Paste the message with the list",
     look_at_list: "Look at the list",
     released: "You have released this list. Your key is destroyed. Send the release to the facilitator:",

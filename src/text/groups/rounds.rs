@@ -271,6 +271,10 @@ pub struct KeepWords {
     pub title: &'static str,
     /// Lead.
     pub lead: &'static str,
+    /// Summary.
+    pub no_key: &'static str,
+    /// What to do.
+    pub no_key_hint: &'static str,
     /// Field.
     pub paste_list: &'static str,
     /// Take it.

@@ -9,6 +9,18 @@ use super::release::{release_button, released_code, released_text};
 use crate::text::KEEP;
 use crate::ui::parts::{HandOn, as_qr, hand_on};
 
+/// What a keeper should do whose key this device does not hold.
+pub(super) fn lost_key(opened: &Opened) -> AnyView {
+    let words = opened.state.words(&KEEP);
+    view! { class="pc",
+        <details>
+            <summary>{words.no_key}</summary>
+            <p>{words.no_key_hint}</p>
+        </details>
+    }
+    .into_any()
+}
+
 pub(super) fn keep(opened: &Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&KEEP);

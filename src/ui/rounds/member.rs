@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::handed_over::handed_over;
-use super::keep::keep;
+use super::keep::{keep, lost_key};
 use super::list::look_up;
 use super::opened::Opened;
 use super::promise::promise;
@@ -46,6 +46,7 @@ pub(super) fn member(opened: &Opened) -> AnyView {
             {answering}
             {(keeps && !kept.facilitates).then(|| keep(opened))}
             {(!keeps && !kept.facilitates).then(|| look_up(opened))}
+            {(!keeps && !kept.facilitates).then(|| lost_key(opened))}
             <div class="actions">
                 {back}
                 {button(Kind::Quiet, state.words(&ROUND).all, move || state.go(Screen::Rounds(Place::All)))}

@@ -234,6 +234,7 @@ fn keepers(planning: Planning) -> AnyView {
         let Some(field) = pasted.get_untracked() else { return };
         outcome.set(take_cards(planning, &field.value()));
         field.set_value("");
+        state.focus("#plan-card");
     };
     let list = move || {
         let cards = plan.with(|plan| plan.cards.clone());
