@@ -6,6 +6,9 @@
 
 use super::{Dimension, Instrument, Item, Localised, Read};
 
+/// The one that is asked unless the page says otherwise.
+pub const DEFAULT: &str = "safety";
+
 /// The names that the attribute `instrument` takes.
 pub const NAMES: [&str; 5] = ["safety", "trust", "leadership", "rebuilding", "pulse"];
 
@@ -19,6 +22,14 @@ const REBUILDING: &str = include_str!("builtin/rebuilding.json");
 
 const PULSE_TITLE: [(&str, &str); 2] = [("en", "Team pulse"), ("de", "Teampuls")];
 const PULSE_ITEMS_PER_TRUST_DIMENSION: usize = 2;
+
+/// The instrument that is asked unless the page says otherwise.
+///
+/// # Errors
+/// Only if the file that comes with the project were damaged.
+pub fn default() -> Read<Instrument> {
+    Instrument::from_json(SAFETY)
+}
 
 /// The built-in instrument called `name`; for the pulse, the one with the block that comes first
 /// in the rotation at `block` (any number, for example the calendar quarter).

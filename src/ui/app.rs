@@ -5,7 +5,7 @@ use std::cell::Cell;
 use leptos::prelude::*;
 
 use super::checkin;
-use super::later::{Part, later};
+use super::later::{Part, later, waiting};
 use super::parts::notices;
 use super::state::{Asked, Problem, Screen, State};
 use crate::text::{ELEMENT, Lang, fill};
@@ -37,7 +37,7 @@ fn frame(state: State, lang: Lang) -> AnyView {
 fn screen(state: State) -> AnyView {
     let screen = state.screen();
     match (&screen, state.asked()) {
-        (Screen::Start, Asked::Nothing) => ().into_any(),
+        (Screen::Start, Asked::Nothing) => waiting(state),
         (Screen::Start, Asked::Problem(problem)) => trouble(state, &problem),
         (Screen::Start, Asked::Instrument(instrument)) => checkin::start(state, &instrument),
         (Screen::Question(position), _) => match state.instrument() {

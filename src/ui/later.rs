@@ -1,6 +1,7 @@
 //! The screens that the first question should not wait for. They are parts of the program of their
 //! own: one with the review, the results and the journal, loaded while the questions are being
-//! answered, and one with sealed rounds, loaded when one is opened.
+//! answered, and one with sealed rounds, loaded when one is opened. The questionnaires that few
+//! pages ask are a part, too.
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -9,8 +10,9 @@ use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::parts::{Kind, button};
-use super::state::{Later, Screen, State};
+use super::state::{Later, Problem, Screen, State};
 use super::{checkin, journal, results, rounds};
+use crate::instrument::Instrument;
 use crate::text::NOTICE;
 
 /// What these screens add to the element's style sheet, for which the first question waits.
@@ -24,6 +26,8 @@ pub(super) enum Part {
     Results,
     /// Sealed rounds.
     Rounds,
+    /// The built-in questionnaires that few pages ask.
+    Questionnaires,
 }
 
 /// A screen of `part`; until that is there, nothing, and if it can't be loaded, what to do about
@@ -45,6 +49,7 @@ pub(super) async fn load(part: Part) -> Result<(), SplitLoaderError> {
     match part {
         Part::Results => load_results().await,
         Part::Rounds => load_rounds().await,
+        Part::Questionnaires => load_questionnaires().await,
     }
 }
 
@@ -54,12 +59,26 @@ fn loaded(state: State, part: Part, screen: &Screen) -> Option<AnyView> {
     match part {
         Part::Results => at_once(results_part(state, screen)),
         Part::Rounds => at_once(rounds_part(state, screen)),
+        Part::Questionnaires => None,
     }
 }
 
-fn at_once(view: impl Future<Output = Result<AnyView, SplitLoaderError>>) -> Option<AnyView> {
-    match pin!(view).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(view) => view.ok(),
+/// What is on the screen while the questionnaire is on its way.
+pub(super) fn waiting(state: State) -> AnyView {
+    match state.later(Part::Questionnaires) {
+        Later::Failed => failed(state, Part::Questionnaires),
+        Later::NotAsked | Later::OnItsWay | Later::Here => ().into_any(),
+    }
+}
+
+/// The built-in questionnaire called `name`; `None` while their part is not there.
+pub(super) fn built_in(state: State, name: &str) -> Option<Result<Instrument, Problem>> {
+    at_once(questionnaires_part(state, name.to_owned()))
+}
+
+fn at_once<T>(part: impl Future<Output = Result<T, SplitLoaderError>>) -> Option<T> {
+    match pin!(part).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(part) => part.ok(),
         Poll::Pending => None,
     }
 }
@@ -86,6 +105,15 @@ fn rounds_part(state: State, screen: Screen) -> Result<AnyView, SplitLoaderError
         Screen::Review => rounds::review(state),
         _ => ().into_any(),
     })
+}
+
+#[allow(unsafe_code, reason = "in the expansion: the call into the other part")]
+#[wasm_split(questionnaires, fallible, preload(load_questionnaires))]
+fn questionnaires_part(
+    state: State,
+    name: String,
+) -> Result<Result<Instrument, Problem>, SplitLoaderError> {
+    Ok(state.built_in(&name))
 }
 
 fn failed(state: State, part: Part) -> AnyView {

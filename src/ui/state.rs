@@ -56,6 +56,7 @@ struct Model {
     beat: Option<TimeoutHandle>,
     results_part: Later,
     rounds_part: Later,
+    questionnaires_part: Later,
     store: Store,
     notices: Notices,
     quarantine_dismissed: bool,
@@ -214,6 +215,7 @@ impl State {
         self.read(|model| match part {
             Part::Results => model.results_part,
             Part::Rounds => model.rounds_part,
+            Part::Questionnaires => model.questionnaires_part,
         })
     }
 
@@ -381,6 +383,7 @@ impl Model {
         match part {
             Part::Results => &mut self.results_part,
             Part::Rounds => &mut self.rounds_part,
+            Part::Questionnaires => &mut self.questionnaires_part,
         }
     }
 
@@ -407,6 +410,7 @@ impl Default for Model {
             beat: None,
             results_part: Later::NotAsked,
             rounds_part: Later::NotAsked,
+            questionnaires_part: Later::NotAsked,
             store: Store::blocked(),
             notices: Notices { keeping: Keeping::Stored, quarantine: false },
             quarantine_dismissed: false,

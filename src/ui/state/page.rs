@@ -30,7 +30,8 @@ impl State {
         } else if settings.forget != before.forget {
             self.set_forgets(settings.forget);
         }
-        if another_journal || settings.question != before.question {
+        let waits = self.read(|model| matches!(model.asked, Asked::Nothing));
+        if another_journal || waits || settings.question != before.question {
             self.ask(&settings.question);
         }
         if settings.view != before.view || first_time {
@@ -119,9 +120,12 @@ impl State {
         spawn_local(async move {
             let later = if later::load(part).await.is_ok() { Later::Here } else { Later::Failed };
             *past.0.borrow_mut().part(part) = later;
-            let waiting =
-                self.read(|model| !matches!(model.screen, Screen::Start | Screen::Question(_)));
-            if waiting {
+            let asks = part == Part::Questionnaires;
+            if asks && later == Later::Here {
+                self.ask(&self.read(|model| model.settings.question.clone()));
+            } else if asks
+                || self.read(|model| !matches!(model.screen, Screen::Start | Screen::Question(_)))
+            {
                 self.screen.set(());
             }
         });
@@ -193,11 +197,15 @@ impl State {
 
     fn ask(self, question: &Question) {
         match self.find(question) {
-            Ok(instrument) => self.write(|model| {
+            None => {
+                self.write(|model| model.asked = Asked::Nothing);
+                self.load(Part::Questionnaires);
+            }
+            Some(Ok(instrument)) => self.write(|model| {
                 model.run = Run::default();
                 model.asked = Asked::Instrument(Rc::new(instrument));
             }),
-            Err(problem) => {
+            Some(Err(problem)) => {
                 self.write(|model| model.asked = Asked::Problem(problem.clone()));
                 let (kind, reason) = problem.for_author();
                 self.tell(HostEvent::Problem { problem: kind, reason });
@@ -211,26 +219,40 @@ impl State {
         }
     }
 
-    fn find(self, question: &Question) -> Result<Instrument, Problem> {
-        let refused = |mistake: Box<Mistake>| Problem::Refused(mistake.to_string());
+    /// What `question` means; `None` as long as that is on its way.
+    fn find(self, question: &Question) -> Option<Result<Instrument, Problem>> {
         match question {
-            Question::Custom(json) => Instrument::from_json(json).map_err(refused),
-            Question::Unreachable(reason) => Err(Problem::Unreachable(reason.clone())),
-            Question::BuiltIn(name) => {
-                let quarter = browser::today().quarter();
-                let has_draft = |instrument: &Instrument| {
-                    self.read(|model| model.store.journal().draft(instrument.id(), None).is_some())
-                };
-                // An unfinished pulse of the last quarter is finished first.
-                let earlier = builtin::get(name, quarter + 1).map_err(refused)?;
-                let found = match earlier.filter(has_draft) {
-                    Some(earlier) => Some(earlier),
-                    None => builtin::get(name, quarter).map_err(refused)?,
-                };
-                found.ok_or_else(|| Problem::Unknown(name.clone()))
+            Question::Custom(json) => Some(Instrument::from_json(json).map_err(refused)),
+            Question::Unreachable(reason) => Some(Err(Problem::Unreachable(reason.clone()))),
+            Question::BuiltIn(name) if name == builtin::DEFAULT => {
+                Some(builtin::default().map_err(refused))
             }
+            Question::BuiltIn(name) if builtin::NAMES.contains(&name.as_str()) => {
+                let here = self.read(|model| model.questionnaires_part == Later::Here);
+                if here { later::built_in(self, name) } else { None }
+            }
+            Question::BuiltIn(name) => Some(Err(Problem::Unknown(name.clone()))),
         }
     }
+
+    /// The built-in questionnaire called `name`.
+    pub(in crate::ui) fn built_in(self, name: &str) -> Result<Instrument, Problem> {
+        let quarter = browser::today().quarter();
+        let has_draft = |instrument: &Instrument| {
+            self.read(|model| model.store.journal().draft(instrument.id(), None).is_some())
+        };
+        // An unfinished pulse of the last quarter is finished first.
+        let earlier = builtin::get(name, quarter + 1).map_err(refused)?;
+        let found = match earlier.filter(has_draft) {
+            Some(earlier) => Some(earlier),
+            None => builtin::get(name, quarter).map_err(refused)?,
+        };
+        found.ok_or_else(|| Problem::Unknown(name.to_owned()))
+    }
+}
+
+fn refused(mistake: Box<Mistake>) -> Problem {
+    Problem::Refused(mistake.to_string())
 }
 
 impl Problem {
