@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 
 use super::{Asked, HostEvent, Later, Problem, Run, Screen, State};
 use crate::instrument::{Instrument, Mistake, builtin};
