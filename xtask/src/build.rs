@@ -14,6 +14,7 @@ mod optimise;
 mod shell;
 mod split;
 mod stylesheet;
+mod unused;
 
 use std::{
     fs::{self, File},

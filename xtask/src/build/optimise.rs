@@ -22,15 +22,22 @@ const FEATURES: [&str; 7] = [
 /// Taking the control flow apart and putting it together again in between is
 /// worth half a kilobyte; knowing that no data lies in the first kilobyte of
 /// memory, where the stack ends, and going on until nothing changes any more,
-/// another 0.9. After compression, `-Os` is smaller than `-Oz`.
-const PASSES: [&str; 9] = [
+/// another 0.9. Functions with like names are alike: side by side they compress
+/// better, which with the other passes brings 0.4 more. After compression,
+/// `-Os` is smaller than `-Oz`.
+const PASSES: [&str; 14] = [
     "--low-memory-unused",
     "--converge",
+    "--generate-global-effects",
+    "--one-caller-inline-max-function-size=20",
     "-Os",
     "--flatten",
     "--rereloop",
     "-Os",
     "-Os",
+    "--reorder-functions-by-name",
+    "--avoid-reinterprets",
+    "--optimize-casts",
     "--strip-producers",
     "--strip-target-features",
 ];

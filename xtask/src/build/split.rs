@@ -12,7 +12,7 @@ use anyhow::{Context, Result, anyhow};
 use wasm_bindgen_cli_support::Bindgen;
 use wasm_split_cli_support::Options;
 
-use super::CORE;
+use super::{CORE, unused::without_unused_exports};
 
 /// The loaders of the lazy parts, imported by the joining code.
 pub const LOADERS: &str = "pulse-check-lazy.js";
@@ -27,6 +27,8 @@ fn take_apart(wasm: &Path, main: &Path, folder: &Path) -> Result<()> {
     let input = std::fs::read(wasm).with_context(|| format!("{} can't be read", wasm.display()))?;
     let joining_code = format!("./{CORE}.js");
     let loaders = format!("./{LOADERS}");
+    let input = without_unused_exports(&input)
+        .with_context(|| format!("{} is no WebAssembly", wasm.display()))?;
     let mut options = Options::new(&input);
     options.output_dir = folder;
     options.main_out_path = main;
