@@ -33,7 +33,7 @@ pub(crate) fn parse(text: &str) -> Read<Value> {
     serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
         let reason = error.to_string();
         // The parser appends the place, which comes first here.
-        let reason = reason.rsplit_once(" at line ").map_or(reason.as_str(), |(reason, _)| reason);
+        let reason = reason.split_once(" at line ").map_or(reason.as_str(), |(reason, _)| reason);
         Box::new(Mistake {
             place: format!("line {}, column {}", error.line(), error.column()),
             reason: reason.to_owned(),
@@ -98,6 +98,14 @@ impl<'a> Node<'a> {
         match self.value.as_u64().and_then(|number| u32::try_from(number).ok()) {
             Some(number) if number <= most => Ok(number),
             _ => self.refuse(format!("must be a whole number from 0 to {most}")),
+        }
+    }
+
+    /// A whole number from `-most` to `most`.
+    pub(crate) fn whole(&self, most: u32) -> Read<i16> {
+        match self.value.as_i64().and_then(|number| i16::try_from(number).ok()) {
+            Some(number) if u32::from(number.unsigned_abs()) <= most => Ok(number),
+            _ => self.refuse(format!("must be a whole number from -{most} to {most}")),
         }
     }
 

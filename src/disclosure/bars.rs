@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::instrument::Points;
+
 /// Neighbouring points of a scale and how many people chose one of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Bar {
@@ -11,6 +13,11 @@ pub struct Bar {
 }
 
 impl Bar {
+    /// A bar that was shown before on a scale of `points`; `None` if it can't have been.
+    pub(super) fn restored(from: u8, to: u8, people: u32, points: Points) -> Option<Self> {
+        (from <= to && to <= points.get() && people != 1).then_some(Self { from, to, people })
+    }
+
     /// The lowest point, from 1.
     pub fn from(&self) -> u8 {
         self.from

@@ -12,6 +12,8 @@
 //!   said so beforehand or many answered, with small bars merged;
 //! - what is withheld looks the same as what is missing.
 //!
+//! A view that was kept or handed on in a file is read back only if the gate can have written it.
+//!
 //! For several teams side by side, [`suppress`] says which to hide and [`Audit`] whether a figure
 //! about overlapping groups may be released at all. `docs/privacy.md` says what the rules keep
 //! apart, as found by trying all small groups.
@@ -22,6 +24,7 @@ mod past;
 mod policy;
 mod release;
 mod shown;
+mod stored;
 mod suppression;
 mod view;
 

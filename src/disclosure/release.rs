@@ -67,15 +67,26 @@ impl Gate<'_> {
             mean,
             range: Range::around(sample.interval(self.points, Level::Ninety), step, self.points),
             with_everyone: self.with_everyone(mean).into(),
-            closeness: self.closeness(self.counts.agreement()),
+            closeness: self.closeness_over_all(),
             as_before: false,
         })
+    }
+
+    /// How close the answers to all questions were; withheld if any question is, however few
+    /// answered it: else it could be told from this how few they were.
+    fn closeness_over_all(&self) -> Part<Closeness> {
+        let mut items = 0..self.counts.instrument().items().len();
+        let shown = items.all(|at| self.policy.allows(self.counts.item(at).people()));
+        if shown { self.closeness(self.counts.agreement()) } else { Part::Withheld }
     }
 
     /// Made from the mean as shown, so that it gives nothing more away.
     fn with_everyone(&self, mean: Shown) -> Option<Range> {
         let answered = self.counts.headline().people();
         let invited = self.policy.invited().filter(|invited| *invited >= self.counts.people())?;
+        if invited == answered {
+            return None;
+        }
         let missing = f64::from(invited - answered);
         let with = |mean: f64, point: f64| {
             (f64::from(answered) * mean + missing * point) / f64::from(invited)
@@ -188,7 +199,7 @@ impl Gate<'_> {
         let now = view.headline.shown()?;
         let past = self.previous?;
         let before = past.view.headline.shown()?;
-        let change = Change::between(&past.scores, &self.counts.headline())?;
+        let change = Change::between(past.scores.as_ref()?, &self.counts.headline())?;
         let moved = |movement: Movement| Moved::of(Verdict::of(movement.p), movement.direction);
         Some(ReleasedChange {
             mean: moved(change.mean),

@@ -10,6 +10,9 @@ use crate::scoring::Interval;
 pub(super) struct Step(u16);
 
 impl Step {
+    /// The steps that are in use.
+    const ALL: [Self; 3] = [Self(50), Self(25), Self(10)];
+
     pub fn for_answers(answers: u32) -> Self {
         Self(match answers {
             ..10 => 50,
@@ -55,6 +58,20 @@ impl Shown {
         Self { hundredths, step, cap }
     }
 
+    /// A value that was shown before; `None` if it can't have been.
+    pub(super) fn restored(value: u16, step: u16, points: Points) -> Option<Self> {
+        let (lowest, highest) = (100 + step, hundredths(points) - step);
+        let is_step = Step::ALL.contains(&Step(step))
+            && (lowest..=highest).contains(&value)
+            && (value - 100).is_multiple_of(step);
+        let cap = match value {
+            low if low == lowest => Some(Cap::OrLower),
+            high if high == highest => Some(Cap::OrHigher),
+            _ => None,
+        };
+        is_step.then_some(Self { hundredths: value, step: Step(step), cap })
+    }
+
     /// The value in hundredths of a point: 350 is 3.5.
     pub fn hundredths(&self) -> u16 {
         self.hundredths
@@ -68,6 +85,11 @@ impl Shown {
     /// Whether the mean may be lower or higher still.
     pub fn cap(&self) -> Option<Cap> {
         self.cap
+    }
+
+    /// Whether it is as coarse as figures about `answers` people are.
+    pub(super) fn is_coarse_enough_for(&self, answers: u32) -> bool {
+        self.step.0 >= Step::for_answers(answers).0
     }
 
     /// From the lowest to the highest mean that is shown like this.
@@ -104,6 +126,16 @@ impl Range {
         Self { low, high: high.min(hundredths(points)) }
     }
 
+    /// Limits that were shown before, next to `mean` if there is one; `None` if they can't have
+    /// been.
+    pub(super) fn restored(low: u16, high: u16, mean: Option<Shown>) -> Option<Self> {
+        let mut steps = Step::ALL.into_iter().filter(|step| mean.is_none_or(|it| it.step == *step));
+        let are_steps = |step: Step| {
+            [low, high].iter().all(|limit| *limit >= 100 && (limit - 100).is_multiple_of(step.0))
+        };
+        (low <= high && steps.any(are_steps)).then_some(Self { low, high })
+    }
+
     /// The lower limit, in hundredths of a point.
     pub fn low(&self) -> u16 {
         self.low
@@ -126,6 +158,14 @@ impl Difference {
         let capped = before.cap.is_some() || now.cap.is_some();
         (!capped).then(|| Self(now.hundredths as i16 - before.hundredths as i16))
     }
+
+    /// A difference that was shown before; `None` if there are no two steps so far apart.
+    pub(super) fn restored(hundredths: i16) -> Option<Self> {
+        (hundredths % Self::FINEST == 0).then_some(Self(hundredths))
+    }
+
+    /// What all differences between steps are multiples of.
+    const FINEST: i16 = 5;
 
     /// The difference in hundredths of a point, positive if it rose.
     pub fn hundredths(&self) -> i16 {

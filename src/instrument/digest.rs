@@ -11,6 +11,18 @@ use super::{Instrument, Item};
 pub struct Digest([u8; 16]);
 
 impl Digest {
+    /// Reads what `Display` writes.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let mut bytes = [0; 16];
+        if text.len() != 2 * bytes.len() || !text.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+            return None;
+        }
+        for (byte, place) in bytes.iter_mut().zip(0..) {
+            *byte = u8::from_str_radix(&text[2 * place..2 * place + 2], 16).ok()?;
+        }
+        Some(Self(bytes))
+    }
+
     /// The bytes.
     pub fn bytes(&self) -> &[u8; 16] {
         &self.0

@@ -109,7 +109,7 @@ fn bounds_for_missing_people_come_from_what_is_shown() {
     };
     assert_eq!(everyone(&[3; 6], None), None);
     assert_eq!(everyone(&[3; 6], Some(5)), None, "more answers than invitations");
-    assert_eq!(everyone(&[3; 6], Some(6)), Some((250, 350)));
+    assert_eq!(everyone(&[3; 6], Some(6)), None, "nobody is missing");
     // (6 · 2.75 + 2 · 1) / 8 = 2.31 to (6 · 3.25 + 2 · 5) / 8 = 3.69.
     assert_eq!(everyone(&[3; 6], Some(8)), Some((200, 400)));
 }
@@ -124,6 +124,21 @@ fn a_question_with_too_few_answers_is_withheld_and_so_is_its_dimension() {
     assert!(view.items()[1].closeness().shown().is_none());
     assert!(view.dimensions()[0].mean().shown().is_none());
     assert!(view.headline().shown().unwrap().closeness().shown().is_none());
+}
+
+#[test]
+fn how_few_answered_a_withheld_question_cannot_be_told() {
+    let instrument = instrument(5, 2, &[]);
+    let view = |second: [u8; 6]| {
+        let columns = [[4; 6], second].concat();
+        let responses = Responses::from_columns(&instrument, 6, columns).unwrap();
+        release(&responses.counts(), &policy(Detail::Steps), None)
+    };
+    let nobody = view([0; 6]);
+    assert!(nobody.headline().shown().unwrap().closeness().shown().is_none());
+    for few in [[4, 0, 0, 0, 0, 0], [4, 4, 0, 0, 0, 0], [4, 4, 4, 4, 0, 0]] {
+        assert_eq!(view(few), nobody);
+    }
 }
 
 #[test]
