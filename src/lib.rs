@@ -10,8 +10,12 @@
 //! | [`scoring`] | what answers mean: one person's, and a group's | `instrument` |
 //! | [`disclosure`] | what may be shown of a group: the one gate | `instrument`, `scoring` |
 //! | [`round`] | how a team adds up its answers, so that nobody can read one person's | `instrument`, `scoring`, `disclosure` |
+//! | [`team`] | what a facilitator's device keeps of a team from round to round | `instrument`, `disclosure`, `round`, days and promises of `journal` |
+//! | [`discussion`] | what a team does with what may be shown: the facilitator's hour | `disclosure`, `instrument`, `scoring`, `practice`, `text` |
 //! | [`practice`] | what to do about a low score | `text` |
-//! | [`journal`] | what this device keeps, behind a storage port | `instrument`, `scoring` |
+//! | [`journal`] | what this device keeps, behind a storage port | `instrument`, `scoring`, `team` |
+//! | [`picture`] | released figures as drawings: lines and words, on a screen or in a file | `scoring`, `disclosure`, `journal` |
+//! | [`report`] | what leaves the room: released figures in words and as files | `instrument`, `scoring`, `disclosure`, `journal`, `picture`, `text` |
 //! | `json` | reading JSON with the place of every mistake | nothing |
 //! | [`text`] | every word on the screen, per language | nothing |
 //! | `ui` | the screens; `ui::state` is the only writer to the journal | all of the above |
@@ -20,12 +24,16 @@
 //! Today's date and random identifiers enter the core as arguments.
 
 pub mod disclosure;
+pub mod discussion;
 pub mod instrument;
 pub mod journal;
 mod json;
+pub mod picture;
 pub mod practice;
+pub mod report;
 pub mod round;
 pub mod scoring;
+pub mod team;
 pub mod text;
 
 #[cfg(feature = "ui")]

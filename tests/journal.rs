@@ -13,11 +13,15 @@ use pulse_check::journal::{
 };
 use serde_json::{Value, json};
 
+#[path = "journal/teams.rs"]
+mod teams;
+
 const KEY: &str = "pulse-check:journal";
 const VERSION_1: &str = include_str!("journal/version-1.json");
 const VERSION_2: &str = include_str!("journal/version-2.json");
+const VERSION_3: &str = include_str!("journal/version-3.json");
 
-/// The key in the fixture of version 2.
+/// The key in the fixtures from version 2 on.
 const KEPT: &str = r#"{"day":"2026-11-20","name":"Jürgen","private":"MFRGGZDFMZTWQ2LKNNWG23TPOBYXE43UOV3HO6DZPIYTEMZUGU3A"}"#;
 const PRIVATE: &str = "MFRGGZDFMZTWQ2LKNNWG23TPOBYXE43UOV3HO6DZPIYTEMZUGU3A";
 
@@ -85,19 +89,28 @@ fn win(id: &str) -> Win {
     Win { id: id.into(), day: day("2026-11-23"), text: id.into() }
 }
 
+/// What version 3 added to a journal.
+const NO_TEAMS: &str = r#","teams":[],"past_rounds":[],"scores":[],"actions":[]}}"#;
+
 /// The first version as the latest writes it.
 fn version_1_migrated() -> String {
-    let text = VERSION_1.trim_end().replace("\"version\":1", "\"version\":2");
+    let text = VERSION_1.trim_end().replace("\"version\":1", "\"version\":3");
     let text =
         text.replace("\"answers\":[4,null,2,null]", "\"answers\":[4,null,2,null],\"round\":null");
     let end = text.strip_suffix("}}").unwrap();
-    format!("{end},\"rounds\":[],\"plans\":[],\"keys\":[]}}}}")
+    format!("{end},\"rounds\":[],\"plans\":[],\"keys\":[]{NO_TEAMS}")
 }
 
-/// The second version as it is exported: without the key.
+/// The second version as the latest writes it.
+fn version_2_migrated() -> String {
+    let text = VERSION_2.trim_end().replace("\"version\":2", "\"version\":3");
+    format!("{}{NO_TEAMS}", text.strip_suffix("}}").unwrap())
+}
+
+/// The second version as the latest exports it: without the key.
 fn version_2_exported() -> String {
     assert_eq!(VERSION_2.matches(KEPT).count(), 1);
-    VERSION_2.trim_end().replace(KEPT, "")
+    version_2_migrated().replace(KEPT, "")
 }
 
 fn key(private: &str) -> KeptKey {
@@ -133,6 +146,7 @@ fn the_frozen_first_version_is_still_read() {
     assert_eq!(journal.wins[0].text, "We said no to a rush job");
     assert!(journal.rounds().is_empty() && journal.plans().is_empty() && journal.keys().is_empty());
     assert_eq!(journal.drafts[0].round, None);
+    assert!(journal.teams().is_empty());
 }
 
 #[test]
@@ -174,16 +188,18 @@ fn the_frozen_second_version_is_still_read() {
     let kept = &journal.keys()[0];
     assert_eq!((kept.private.as_str(), kept.name.as_str()), (PRIVATE, "Jürgen"));
     assert_eq!(kept.day, day("2026-11-20"));
+    assert!(rounds.iter().all(|round| round.team.is_none()) && plan.team.is_none());
+    assert!(journal.teams().is_empty());
 }
 
 #[test]
-fn reading_and_writing_the_frozen_second_version_changes_no_byte_but_exports_no_key() {
+fn the_frozen_second_version_is_written_as_the_latest_with_nothing_but_empty_lists_added() {
     let shared = Shared::holding(VERSION_2);
     let mut store = shared.open();
     assert_eq!(store.export(), version_2_exported());
     store.commit(|_| ());
     assert_eq!(shared.writes.borrow().as_slice(), [KEY]);
-    assert_eq!(shared.text().as_deref(), Some(VERSION_2.trim_end()));
+    assert_eq!(shared.text(), Some(version_2_migrated()));
 }
 
 #[test]
@@ -305,6 +321,8 @@ fn importing_twice_makes_no_doubles() {
     assert_eq!(store.import(&exported), Ok(Merged { added: 4, known: 7 }));
     assert_eq!(store.import(&exported), Ok(Merged { added: 0, known: 11 }));
     assert_eq!(store.export(), exported);
+    assert_eq!(store.import(VERSION_3), Ok(Merged { added: 10, known: 11 }));
+    assert_eq!(store.import(VERSION_3), Ok(Merged { added: 0, known: 21 }));
 }
 
 #[test]
@@ -447,7 +465,7 @@ fn importing_an_export_leaves_the_keys_that_are_here_untouched() {
     assert_eq!(store.import(&own), Ok(Merged { added: 0, known: 11 }));
     let kept = store.journal().keys();
     assert_eq!((kept.len(), kept[0].private.as_str()), (1, PRIVATE));
-    assert_eq!(shared.text().as_deref(), Some(VERSION_2.trim_end()));
+    assert_eq!(shared.text(), Some(version_2_migrated()));
     let mut elsewhere = Shared::new().open();
     elsewhere.commit(|journal| journal.put_key(&key("ANOTHER")));
     elsewhere.commit(|journal| journal.wins.push(win("a")));
@@ -658,10 +676,18 @@ fn a_key_is_blotted_out_of_quarantine_and_the_rest_left_as_it_is() {
 
 /// What is not a list of entries that can be told apart is no journal.
 #[test]
-fn rounds_plans_and_keys_without_a_name_are_set_aside_with_all_else() {
-    let good: Value = serde_json::from_str(VERSION_2).unwrap();
+fn entries_without_a_name_are_set_aside_with_all_else() {
+    let good: Value = serde_json::from_str(VERSION_3).unwrap();
     let mut damaged = Vec::new();
-    for (list, name) in [("rounds", "link"), ("plans", "id"), ("keys", "private")] {
+    for (list, name) in [
+        ("rounds", "link"),
+        ("plans", "id"),
+        ("keys", "private"),
+        ("teams", "id"),
+        ("past_rounds", "link"),
+        ("scores", "link"),
+        ("actions", "id"),
+    ] {
         let mut lost = good.clone();
         lost["journal"].as_object_mut().unwrap().remove(list);
         let mut wrong = good.clone();
@@ -690,7 +716,7 @@ fn rounds_plans_and_keys_without_a_name_are_set_aside_with_all_else() {
 /// Every field of rounds, plans and keys, lost or with a value that it can't have.
 #[test]
 fn a_damaged_round_plan_or_key_stays_as_it_is_and_hides_no_other() {
-    let good: Value = serde_json::from_str(VERSION_2).unwrap();
+    let good: Value = serde_json::from_str(VERSION_3).unwrap();
     let mut damaged = Vec::new();
     for list in ["rounds", "plans", "keys"] {
         let last = good["journal"][list].as_array().unwrap().len() - 1;
@@ -698,7 +724,7 @@ fn a_damaged_round_plan_or_key_stays_as_it_is_and_hides_no_other() {
             if ["link", "id", "private"].contains(&name.as_str()) {
                 continue;
             }
-            let may_be_missing = ["own", "answers", "frozen"].contains(&name.as_str());
+            let may_be_missing = ["own", "answers", "frozen", "team"].contains(&name.as_str());
             for value in [Value::Null, json!(7), json!({}), json!([7])] {
                 let mut wrong = good.clone();
                 if value != Value::Null || !may_be_missing {
@@ -716,8 +742,8 @@ fn a_damaged_round_plan_or_key_stays_as_it_is_and_hides_no_other() {
     let mut no_day = good.clone();
     no_day["journal"]["keys"][0]["day"] = json!("2026-02-30");
     damaged.push(("keys", no_day));
-    assert_eq!(damaged.len(), 5 * 5 + 3 * 3 + 8 * 5 + 2 * 5 + 1);
-    let whole = Shared::holding(VERSION_2).open().journal().clone();
+    assert_eq!(damaged.len(), 5 * 5 + 4 * 3 + 8 * 5 + 3 + 2 * 5 + 1);
+    let whole = Shared::holding(VERSION_3).open().journal().clone();
     for (list, mut damaged) in damaged {
         let shared = Shared::holding(&damaged.to_string());
         let mut store = shared.open();
@@ -767,7 +793,7 @@ proptest! {
     /// A journal with one byte changed is read, or refused whole.
     #[test]
     fn a_damaged_import_changes_nothing_or_is_a_journal(
-        (version, entries) in prop::sample::select(vec![(VERSION_1, 7), (VERSION_2, 11)]),
+        (version, entries) in prop::sample::select(vec![(VERSION_1, 7), (VERSION_2, 11), (VERSION_3, 21)]),
         at: prop::sample::Index,
         byte in 32_u8..127,
     ) {

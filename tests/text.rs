@@ -8,15 +8,20 @@ use std::collections::BTreeMap;
 fn fields(source: &str) -> BTreeMap<String, String> {
     let mut fields = BTreeMap::new();
     let mut group = String::new();
+    let mut part = String::new();
     let mut field = String::new();
     for line in source.lines() {
         let line = line.trim();
         if let Some((_, name)) = line.split_once("const ").filter(|_| line.starts_with("pub")) {
             group = name.split(':').next().unwrap_or_default().to_owned();
+            part.clear();
+        } else if let Some((name, _)) = line.split_once(": ").filter(|_| line.ends_with("Words {"))
+        {
+            part = format!("{name}.");
         } else if let Some((name, text)) = line.split_once(": ").filter(|_| !line.starts_with('"'))
         {
             if !["one", "other"].contains(&name) {
-                field = format!("{group}.{name}");
+                field = format!("{group}.{part}{name}");
             }
             fields.entry(field.clone()).or_insert_with(String::new).push_str(text);
         } else if !group.is_empty() {
@@ -42,10 +47,16 @@ fn places(text: &str) -> Vec<&str> {
 fn every_text_has_the_same_places_in_every_language() {
     let english = fields(concat!(
         include_str!("../src/text/en.rs"),
+        include_str!("../src/text/en/report.rs"),
+        include_str!("../src/text/en/teams.rs"),
+        include_str!("../src/text/en/discussion.rs"),
         include_str!("../src/text/en/rounds.rs")
     ));
     let german = fields(concat!(
         include_str!("../src/text/de.rs"),
+        include_str!("../src/text/de/report.rs"),
+        include_str!("../src/text/de/teams.rs"),
+        include_str!("../src/text/de/discussion.rs"),
         include_str!("../src/text/de/rounds.rs")
     ));
     assert!(english.len() > 300);

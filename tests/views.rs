@@ -40,7 +40,19 @@ fn no_view_has_an_inline_style() {
 
 #[test]
 fn the_core_knows_no_browser() {
-    for room in ["instrument", "scoring", "disclosure", "round", "practice", "journal", "text"] {
+    for room in [
+        "instrument",
+        "scoring",
+        "disclosure",
+        "discussion",
+        "round",
+        "practice",
+        "journal",
+        "picture",
+        "report",
+        "team",
+        "text",
+    ] {
         for (file, text) in source(room) {
             for word in
                 ["leptos", "web_sys", "js_sys", "wasm_bindgen", "crate::ui", "crate::element"]

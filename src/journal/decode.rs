@@ -1,8 +1,9 @@
 //! The entries out of parsed JSON. Refuses what no scale and no calendar can give, so that the
 //! rest of the program need not ask.
 
+use super::unread::{Kept, Unread};
 use super::{
-    CheckIn, ChosenPractice, Commitment, Day, Draft, Journal, Outcome, Promise, Score, Unread, Win,
+    CheckIn, ChosenPractice, Commitment, Day, Draft, Journal, Outcome, Promise, Score, Win,
 };
 use crate::instrument::Points;
 use crate::json::{Node, Read};
@@ -15,11 +16,11 @@ pub(super) fn journal(node: &Node) -> Read<Journal> {
         practices: list(node, "practices", practice)?,
         commitments: list(node, "commitments", commitment)?,
         wins: list(node, "wins", win)?,
-        rounds: list(node, "rounds", Unread::decode)?,
-        plans: list(node, "plans", Unread::decode)?,
-        keys: list(node, "keys", Unread::decode)?,
         ..Journal::default()
     };
+    for kind in Kept::ALL {
+        *journal.of_mut(kind) = list(node, kind.name(), Unread::decode)?;
+    }
     for check_in in list(node, "check_ins", check_in)? {
         journal.add_check_in(check_in);
     }
@@ -97,18 +98,11 @@ fn practice(node: &Node) -> Read<ChosenPractice> {
 }
 
 fn commitment(node: &Node) -> Read<Commitment> {
-    let state = node.field("state")?;
     Ok(Commitment {
         id: text(node, "id")?,
         text: text(node, "text")?,
         due: node.optional("due")?.map(|due| day(&due)).transpose()?,
-        state: match state.text()? {
-            "open" => Promise::Open,
-            "kept" => Promise::Kept,
-            "renegotiated" => Promise::Renegotiated,
-            "missed" => Promise::Missed,
-            _ => return state.refuse("must be open, kept, renegotiated or missed"),
-        },
+        state: Promise::read(&node.field("state")?)?,
     })
 }
 

@@ -1,13 +1,16 @@
 //! The kinds of entries, as they are stored by the latest version.
 
-use serde::Serialize;
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
 
-use super::{Day, Unread};
+use super::Day;
+use super::unread::{Kept, Unread};
 use crate::instrument::{Answer, Instrument, Item};
+use crate::json::{Node, Read};
 use crate::scoring::{Mean, Tally, profile};
 
 /// Everything that a person has on this device, in order of entry.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Journal {
     /// Finished check-ins.
     pub check_ins: Vec<CheckIn>,
@@ -19,12 +22,24 @@ pub struct Journal {
     pub commitments: Vec<Commitment>,
     /// Small wins.
     pub wins: Vec<Win>,
-    /// Sealed rounds that this device takes part in.
-    pub(super) rounds: Vec<Unread>,
-    /// Rounds that are being prepared.
-    pub(super) plans: Vec<Unread>,
-    /// Keepers' keys of rounds that were not released yet.
-    pub(super) keys: Vec<Unread>,
+    /// What is read only where it is needed, by [`Kept`].
+    pub(super) unread: [Vec<Unread>; Kept::ALL.len()],
+}
+
+impl Serialize for Journal {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { check_ins, drafts, practices, commitments, wins, unread } = self;
+        let mut journal = serializer.serialize_struct("Journal", 5 + unread.len())?;
+        journal.serialize_field("check_ins", check_ins)?;
+        journal.serialize_field("drafts", drafts)?;
+        journal.serialize_field("practices", practices)?;
+        journal.serialize_field("commitments", commitments)?;
+        journal.serialize_field("wins", wins)?;
+        for kind in Kept::ALL {
+            journal.serialize_field(kind.name(), self.of(kind))?;
+        }
+        journal.end()
+    }
 }
 
 /// A finished check-in.
@@ -209,6 +224,18 @@ impl Score {
     }
 }
 
+impl Promise {
+    pub(crate) fn read(node: &Node) -> Read<Self> {
+        match node.text()? {
+            "open" => Ok(Self::Open),
+            "kept" => Ok(Self::Kept),
+            "renegotiated" => Ok(Self::Renegotiated),
+            "missed" => Ok(Self::Missed),
+            _ => node.refuse("must be open, kept, renegotiated or missed"),
+        }
+    }
+}
+
 impl Draft {
     /// The draft of a check-in with `instrument`, for a sealed round or none, to go on at position
     /// `at`.
@@ -242,6 +269,16 @@ impl Draft {
 }
 
 impl Journal {
+    /// The entries of this kind.
+    pub(super) fn of(&self, kind: Kept) -> &Vec<Unread> {
+        &self.unread[kind as usize]
+    }
+
+    /// The entries of this kind, to change.
+    pub(super) fn of_mut(&mut self, kind: Kept) -> &mut Vec<Unread> {
+        &mut self.unread[kind as usize]
+    }
+
     /// The latest unfinished check-in with the instrument called `instrument`, for the sealed round
     /// with the link `round` or for none.
     pub fn draft(&self, instrument: &str, round: Option<&str>) -> Option<&Draft> {

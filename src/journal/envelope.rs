@@ -1,6 +1,6 @@
 //! The text in which a journal is stored and exported, and how older texts become newer ones.
 //!
-//! `{"pulse-check": "journal", "version": 2, "journal": {…}}`. A change of the stored form adds a
+//! `{"pulse-check": "journal", "version": 3, "journal": {…}}`. A change of the stored form adds a
 //! [`Migration`] at the end of [`MIGRATIONS`] and a frozen fixture under `tests/journal/`.
 
 use serde::Serialize;
@@ -32,16 +32,23 @@ const MIGRATIONS: &[Migration] = &[
     Migration {
         to: 2,
         title: "sealed rounds, plans for them and keepers' keys",
-        apply: |mut journal| {
-            if let Some(fields) = journal.as_object_mut() {
-                for name in ["rounds", "plans", "keys"] {
-                    fields.insert(name.to_owned(), Value::Array(Vec::new()));
-                }
-            }
-            journal
-        },
+        apply: |journal| with_lists(journal, &["rounds", "plans", "keys"]),
+    },
+    Migration {
+        to: 3,
+        title: "teams with their past rounds, scores and actions; the team of a round and a plan",
+        apply: |journal| with_lists(journal, &["teams", "past_rounds", "scores", "actions"]),
     },
 ];
+
+fn with_lists(mut journal: Value, names: &[&str]) -> Value {
+    if let Some(fields) = journal.as_object_mut() {
+        for name in names {
+            fields.insert((*name).to_owned(), Value::Array(Vec::new()));
+        }
+    }
+    journal
+}
 
 #[derive(Serialize)]
 struct Envelope<'a> {

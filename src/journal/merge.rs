@@ -1,6 +1,7 @@
 //! Putting two journals together.
 
-use super::{CheckIn, ChosenPractice, Commitment, Draft, Journal, Unread, Win};
+use super::unread::{Kept, Unread};
+use super::{CheckIn, ChosenPractice, Commitment, Draft, Journal, Win};
 
 /// What an import brought in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,13 +31,14 @@ impl Journal {
         self.drafts.extend(new_entries(&self.drafts, other.drafts));
         self.practices.extend(new_entries(&self.practices, other.practices));
         self.wins.extend(new_entries(&self.wins, other.wins));
-        self.rounds.extend(new_entries(&self.rounds, other.rounds));
-        self.plans.extend(new_entries(&self.plans, other.plans));
-        self.keys.extend(new_entries(&self.keys, other.keys));
+        for (known, others) in self.unread.iter_mut().zip(other.unread) {
+            known.extend(new_entries(known, others));
+        }
         let added = self.len() - before;
         // A check-in that was finished here is no longer a draft.
         let finished = |id: &String| self.check_ins.iter().any(|check_in| check_in.id == *id);
         self.drafts.retain(|draft| !finished(&draft.id));
+        self.drop_sources();
         Merged { added, known: all - added }
     }
 
@@ -46,12 +48,13 @@ impl Journal {
     pub(super) fn take_in(&mut self, before: &Self, mut now: Self) {
         let find =
             |known: &[Unread], name: &str| known.iter().find(|entry| entry.name() == name).cloned();
-        self.keys.retain(|key| {
-            find(&before.keys, key.name()).is_none() || find(&now.keys, key.name()).is_some()
+        self.of_mut(Kept::Keys).retain(|key| {
+            find(before.of(Kept::Keys), key.name()).is_none()
+                || find(now.of(Kept::Keys), key.name()).is_some()
         });
-        for round in &mut self.rounds {
-            if let Some(changed) = find(&now.rounds, round.name()) {
-                round.join(find(&before.rounds, round.name()), changed);
+        for round in self.of_mut(Kept::Rounds) {
+            if let Some(changed) = find(now.of(Kept::Rounds), round.name()) {
+                round.join(find(before.of(Kept::Rounds), round.name()), changed);
             }
         }
         now.remove_known(before);
@@ -65,16 +68,16 @@ impl Journal {
         remove(&mut self.practices, &known.practices);
         remove(&mut self.commitments, &known.commitments);
         remove(&mut self.wins, &known.wins);
-        remove(&mut self.rounds, &known.rounds);
-        remove(&mut self.plans, &known.plans);
-        remove(&mut self.keys, &known.keys);
+        for (entries, known) in self.unread.iter_mut().zip(&known.unread) {
+            remove(entries, known);
+        }
     }
 
     /// How many entries there are.
     pub fn len(&self) -> usize {
-        let Self { check_ins, drafts, practices, commitments, wins, rounds, plans, keys } = self;
+        let Self { check_ins, drafts, practices, commitments, wins, unread } = self;
         let own = check_ins.len() + drafts.len() + practices.len() + commitments.len() + wins.len();
-        own + rounds.len() + plans.len() + keys.len()
+        own + unread.iter().map(Vec::len).sum::<usize>()
     }
 }
 

@@ -1,7 +1,8 @@
 //! What this device keeps.
 //!
 //! The [`Journal`] is everything that a person has on one device: check-ins, unfinished ones,
-//! practices to try, commitments, small wins, and sealed rounds with the keys that belong to them. A [`Store`] keeps it as one JSON text behind the
+//! practices to try, commitments, small wins, sealed rounds with the keys that belong to them, and
+//! teams with what was released of their rounds. A [`Store`] keeps it as one JSON text behind the
 //! port [`Storage`], so this room never sees a browser.
 //!
 //! It promises that nothing kept is lost by accident. Every change is applied to what is stored
@@ -17,6 +18,7 @@ mod merge;
 mod rounds;
 mod storage;
 mod store;
+mod teams;
 mod trend;
 mod unread;
 

@@ -6,7 +6,8 @@ use std::fmt;
 use serde::Serialize;
 
 use super::decode::{day, optional_text, text};
-use super::{Day, Journal, Unread};
+use super::unread::{Kept, Unread};
+use super::{Day, Journal};
 use crate::json::{Node, Read};
 
 /// A sealed round that this device takes part in, as facilitator, keeper or member.
@@ -31,6 +32,8 @@ pub struct SealedRound {
     pub releases: Vec<String>,
     /// Whether this device has released. Then its key is gone.
     pub released: bool,
+    /// The identifier of the team whose round it is, if that was said when the round was made.
+    pub team: Option<String>,
 }
 
 /// A round that is being prepared: what was entered so far, as it was entered.
@@ -54,6 +57,8 @@ pub struct RoundPlan {
     pub name: String,
     /// The cards of the other keepers.
     pub cards: Vec<String>,
+    /// The identifier of the team, if it is known here.
+    pub team: Option<String>,
 }
 
 /// A keeper's private key. It leaves the device in no way, and is here only until its round is
@@ -88,76 +93,83 @@ impl SealedRound {
 impl Journal {
     /// The round that the device is being passed around for, if it is.
     pub fn passing(&self) -> Option<&str> {
-        self.rounds.iter().find(|round| round.has("passing")).map(Unread::name)
+        self.of(Kept::Rounds).iter().find(|round| round.has("passing")).map(Unread::name)
     }
 
     /// All rounds, in the order in which they came to this device.
     pub fn rounds(&self) -> Vec<SealedRound> {
-        read_all(&self.rounds, round)
+        read_all(self.of(Kept::Rounds), round)
     }
 
     /// The round with this link.
     pub fn round(&self, link: &str) -> Option<SealedRound> {
-        let known = self.rounds.iter().find(|round| round.name() == link)?;
+        let known = self.of(Kept::Rounds).iter().find(|round| round.name() == link)?;
         round(&Node::root(known.value())).ok()
     }
 
     /// Changes the round with this link; a new one if it is not known yet. One that can't be read
-    /// stays as it is.
+    /// stays as it is, and nothing is collected for one that was revealed.
     pub fn change_round(&mut self, link: &str, change: impl FnOnce(&mut SealedRound)) {
-        let known = self.rounds.iter().any(|round| round.name() == link);
+        let known = self.of(Kept::Rounds).iter().any(|round| round.name() == link);
         let mut round = match self.round(link) {
             Some(round) => round,
             None if known => return,
             None => SealedRound { link: link.to_owned(), ..SealedRound::default() },
         };
         change(&mut round);
-        put(&mut self.rounds, &round);
+        put(self.of_mut(Kept::Rounds), &round);
+        self.drop_sources();
     }
 
     /// Forgets the round with this link, and what was answered of it but not sealed.
     pub fn drop_round(&mut self, link: &str) {
-        self.rounds.retain(|round| round.name() != link);
+        self.of_mut(Kept::Rounds).retain(|round| round.name() != link);
         self.drafts.retain(|draft| draft.round.as_deref() != Some(link));
     }
 
     /// All rounds that are being prepared.
     pub fn plans(&self) -> Vec<RoundPlan> {
-        read_all(&self.plans, plan)
+        read_all(self.of(Kept::Plans), plan)
     }
 
     /// Keeps `plan` in place of its earlier state.
     pub fn put_plan(&mut self, plan: &RoundPlan) {
-        put(&mut self.plans, plan);
+        put(self.of_mut(Kept::Plans), plan);
     }
 
     /// Forgets the plan with this identifier.
     pub fn drop_plan(&mut self, id: &str) {
-        self.plans.retain(|plan| plan.name() != id);
+        self.of_mut(Kept::Plans).retain(|plan| plan.name() != id);
     }
 
     /// All keepers' keys.
     pub fn keys(&self) -> Vec<KeptKey> {
-        read_all(&self.keys, key)
+        read_all(self.of(Kept::Keys), key)
     }
 
     /// Keeps a key.
     pub fn put_key(&mut self, key: &KeptKey) {
-        put(&mut self.keys, key);
+        put(self.of_mut(Kept::Keys), key);
+    }
+
+    /// Forgets what never leaves the device.
+    pub(super) fn drop_what_stays_here(&mut self) {
+        self.of_mut(Kept::Keys).clear();
+        self.of_mut(Kept::Scores).clear();
     }
 
     /// Forgets the key with these bytes.
     pub fn drop_key(&mut self, private: &str) {
-        self.keys.retain(|key| key.name() != private);
+        self.of_mut(Kept::Keys).retain(|key| key.name() != private);
     }
 }
 
-fn read_all<T>(entries: &[Unread], read: fn(&Node) -> Read<T>) -> Vec<T> {
+pub(super) fn read_all<T>(entries: &[Unread], read: fn(&Node) -> Read<T>) -> Vec<T> {
     entries.iter().filter_map(|entry| read(&Node::root(entry.value())).ok()).collect()
 }
 
 /// Puts `entry` in the place of the one with the same name, else at the end.
-fn put(entries: &mut Vec<Unread>, entry: &impl Serialize) {
+pub(super) fn put(entries: &mut Vec<Unread>, entry: &impl Serialize) {
     // Texts, flags and lists of texts: there is nothing in them that JSON has not.
     let Ok(value) = serde_json::to_value(entry) else { return };
     let entry = Unread::new(value);
@@ -178,6 +190,7 @@ fn round(node: &Node) -> Read<SealedRound> {
         frozen: optional_text(node, "frozen")?,
         releases: texts(node, "releases")?,
         released: flag(node, "released")?,
+        team: optional_text(node, "team")?,
     })
 }
 
@@ -192,6 +205,7 @@ fn plan(node: &Node) -> Read<RoundPlan> {
         last_day: text(node, "last_day")?,
         name: text(node, "name")?,
         cards: texts(node, "cards")?,
+        team: optional_text(node, "team")?,
     })
 }
 

@@ -175,11 +175,12 @@ impl Store {
         }
     }
 
-    /// The journal as a text that [`Self::import`] takes. Keepers' keys are not in it: they never
-    /// leave the device.
+    /// The journal as a text that [`Self::import`] takes. Keepers' keys and the scores of past
+    /// rounds are not in it: they never leave the device.
     pub fn export(&self) -> String {
-        let without_keys = Journal { keys: Vec::new(), ..self.journal.clone() };
-        envelope::write(&without_keys).unwrap_or_default()
+        let mut exported = self.journal.clone();
+        exported.drop_what_stays_here();
+        envelope::write(&exported).unwrap_or_default()
     }
 
     /// Takes over the entries of an exported `text` that are not here yet.
@@ -189,7 +190,7 @@ impl Store {
     pub fn import(&mut self, text: &str) -> Result<Merged, ImportError> {
         let mut imported = envelope::read(text)?;
         // No export has any: a key that came from elsewhere has been elsewhere.
-        imported.keys.clear();
+        imported.drop_what_stays_here();
         self.refresh();
         let mut joined = self.journal.clone();
         let merged = joined.merge(imported);

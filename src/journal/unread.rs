@@ -13,6 +13,42 @@ use crate::json::{Node, Read};
 #[derive(Clone, PartialEq)]
 pub struct Unread(Value);
 
+/// What entries are about, in the order in which they are stored.
+#[derive(Clone, Copy)]
+pub(super) enum Kept {
+    /// Sealed rounds that this device takes part in.
+    Rounds,
+    /// Rounds that are being prepared.
+    Plans,
+    /// Keepers' keys of rounds that were not released yet.
+    Keys,
+    /// Teams whose rounds are kept here.
+    Teams,
+    /// Rounds of those teams that were revealed.
+    PastRounds,
+    /// How often each score was reached in those rounds.
+    Scores,
+    /// What those teams agreed on.
+    Actions,
+}
+
+impl Kept {
+    pub const ALL: [Self; 7] = [
+        Self::Rounds,
+        Self::Plans,
+        Self::Keys,
+        Self::Teams,
+        Self::PastRounds,
+        Self::Scores,
+        Self::Actions,
+    ];
+
+    /// What the list is called where it is stored.
+    pub fn name(self) -> &'static str {
+        ["rounds", "plans", "keys", "teams", "past_rounds", "scores", "actions"][self as usize]
+    }
+}
+
 /// What tells entries apart, by kind: a round's link, a plan's identifier, a key.
 const NAMES: [&str; 3] = ["link", "id", "private"];
 
@@ -61,8 +97,24 @@ impl Unread {
                     }
                 }
                 (Some(here), theirs) if wins || Some(&*here) == was => *here = theirs,
+                // Stored by an earlier version, which did not have it.
+                (None, theirs) if was.is_none() => {
+                    here.insert(name, theirs);
+                }
                 _ => {}
             }
+        }
+    }
+
+    /// Empties a sealed round of what its result is made from.
+    pub(super) fn drop_sources(&mut self) {
+        for name in ["collected", "releases"] {
+            if let Some(Value::Array(codes)) = self.0.get_mut(name) {
+                codes.clear();
+            }
+        }
+        if let Some(frozen) = self.0.get_mut("frozen") {
+            *frozen = Value::Null;
         }
     }
 
@@ -93,7 +145,7 @@ impl Serialize for Whole<'_> {
         match self.0 {
             Value::Null => serializer.serialize_none(),
             Value::Bool(flag) => serializer.serialize_bool(*flag),
-            Value::Number(number) => serializer.serialize_u64(number.as_u64().unwrap_or_default()),
+            Value::Number(number) => serializer.serialize_i64(number.as_i64().unwrap_or_default()),
             Value::String(text) => serializer.serialize_str(text),
             Value::Array(values) => serializer.collect_seq(values.iter().map(Whole)),
             Value::Object(fields) => {

@@ -10,7 +10,7 @@ mod pick;
 use crate::text::PerLang;
 
 pub use catalogue::all;
-pub use pick::{pick, with_id};
+pub use pick::{pick, pick_for_team, with_id};
 
 /// One thing to try.
 #[derive(Debug)]

@@ -13,29 +13,46 @@ pub fn with_id(id: &str) -> Option<&'static Practice> {
 /// A practice that serves several of the dimensions stands for all of them. Among fitting ones,
 /// those that a person can do alone come first, then those that serve the dimension best.
 pub fn pick(dimensions: &[&str], minimum: usize) -> Vec<&'static Practice> {
+    pick_first_for(Audience::Anyone, dimensions, minimum)
+}
+
+/// The same as [`pick`], but those for a whole team come first.
+pub fn pick_for_team(dimensions: &[&str], minimum: usize) -> Vec<&'static Practice> {
+    pick_first_for(Audience::Team, dimensions, minimum)
+}
+
+fn pick_first_for(
+    audience: Audience,
+    dimensions: &[&str],
+    minimum: usize,
+) -> Vec<&'static Practice> {
     let mut picked: Vec<&'static Practice> = Vec::new();
     for dimension in dimensions {
         if !picked.iter().any(|practice| practice.serves.contains(dimension)) {
-            picked.extend(best_for(dimension, &picked));
+            picked.extend(best_for(audience, dimension, &picked));
         }
     }
     for dimension in dimensions.iter().cycle().take(minimum * dimensions.len()) {
         if picked.len() >= minimum {
             break;
         }
-        picked.extend(best_for(dimension, &picked));
+        picked.extend(best_for(audience, dimension, &picked));
     }
     picked
 }
 
-fn best_for(dimension: &str, picked: &[&'static Practice]) -> Option<&'static Practice> {
+fn best_for(
+    audience: Audience,
+    dimension: &str,
+    picked: &[&'static Practice],
+) -> Option<&'static Practice> {
     all()
         .filter(|practice| !picked.iter().any(|earlier| earlier.id == practice.id))
         .filter_map(|practice| {
             let rank = practice.serves.iter().position(|served| *served == dimension)?;
-            Some((practice.audience != Audience::Anyone, rank, practice))
+            Some((practice.audience != audience, rank, practice))
         })
-        .min_by_key(|(not_alone, rank, _)| (*not_alone, *rank))
+        .min_by_key(|(for_others, rank, _)| (*for_others, *rank))
         .map(|(_, _, practice)| practice)
 }
 
@@ -58,7 +75,7 @@ mod tests {
     fn every_dimension_has_a_practice_and_every_practice_a_known_dimension() {
         let dimensions = built_in_dimensions();
         for dimension in &dimensions {
-            let alone = best_for(dimension, &[]).unwrap();
+            let alone = best_for(Audience::Anyone, dimension, &[]).unwrap();
             assert_eq!(alone.audience, Audience::Anyone, "{dimension}");
         }
         for practice in all() {
@@ -75,6 +92,14 @@ mod tests {
         for dimension in low {
             assert!(picked.iter().any(|practice| practice.serves.contains(&dimension)));
         }
+    }
+
+    #[test]
+    fn a_team_gets_what_it_can_do_together_first() {
+        let picked = pick_for_team(&["consistency", "openness"], 3);
+        assert_eq!(picked[0].audience, Audience::Team);
+        assert!(picked.iter().any(|practice| practice.serves.contains(&"openness")));
+        assert_eq!(pick(&["consistency"], 1)[0].audience, Audience::Anyone);
     }
 
     #[test]

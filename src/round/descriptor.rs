@@ -10,7 +10,7 @@ use thiserror::Error;
 use super::wire::{self, Malformed, Reader};
 use super::{Card, Keepers, KeepersError, Label};
 use crate::disclosure::{Detail, Minimum, Policy};
-use crate::instrument::Instrument;
+use crate::instrument::{Digest, Instrument};
 
 const VERSION: u8 = 1;
 
@@ -91,7 +91,12 @@ impl InstrumentRef {
 
     /// Whether `instrument` is the one, word for word.
     pub fn means(&self, instrument: &Instrument) -> bool {
-        self.id() == instrument.id() && self.digest == *instrument.digest().bytes()
+        self.id() == instrument.id() && self.has(&instrument.digest())
+    }
+
+    /// Whether the instrument has this digest.
+    pub fn has(&self, digest: &Digest) -> bool {
+        self.digest == *digest.bytes()
     }
 }
 

@@ -10,6 +10,9 @@ use super::{
 /// How much of a code is quoted to tell which one is meant.
 const QUOTED: usize = 16;
 
+/// As many characters of a code tell it from the others of its round, which all begin alike.
+const TELLING: usize = 40;
+
 /// Everything that was found in a text and belongs to the round, and what does not, with the
 /// reason.
 #[derive(Clone, Debug, Default)]
@@ -59,6 +62,11 @@ pub fn gather(
     key: Option<&KeeperKey>,
 ) -> Gathered {
     let Findings { codes, damaged } = find(text);
+    let whole: Vec<String> = codes
+        .iter()
+        .map(|found| found.code.to_string())
+        .chain(known.iter().map(|known| known.to_code().to_string()))
+        .collect();
     let mut gathered = Gathered::default();
     let mut refused = Vec::new();
     for found in codes {
@@ -74,7 +82,8 @@ pub fn gather(
             Err(why) => refused.push((found.at, why)),
         }
     }
-    refused.extend(damaged.into_iter().map(|code| (code.at, Refusal::Unreadable(code.why))));
+    let damaged = damaged.into_iter().filter(|code| !is_quote(&text[code.at.clone()], &whole));
+    refused.extend(damaged.map(|code| (code.at, Refusal::Unreadable(code.why))));
     refused.sort_by_key(|(at, _)| at.start);
     let (mut line, mut seen) = (1, 0);
     for (at, why) in refused {
@@ -87,6 +96,18 @@ pub fn gather(
         });
     }
     gathered
+}
+
+/// Whether `cut` is the beginning of a code that is there as a whole, as chats quote what is
+/// answered to.
+fn is_quote(cut: &str, whole: &[String]) -> bool {
+    let begins: String = cut
+        .chars()
+        .filter(|character| !character.is_whitespace() && *character != '>')
+        .take_while(char::is_ascii_alphanumeric)
+        .map(|character| character.to_ascii_uppercase())
+        .collect();
+    begins.len() >= TELLING && whole.iter().any(|code| code.starts_with(&begins))
 }
 
 enum Sorted {

@@ -1,6 +1,9 @@
 //! English, in British spelling.
 
+pub(super) mod discussion;
+pub(super) mod report;
 pub(super) mod rounds;
+pub(super) mod teams;
 
 use super::Plural;
 use super::groups::{

@@ -1,11 +1,21 @@
 //! The groups of texts, a struct for each.
 
+mod discussion;
+mod report;
 mod rounds;
+mod teams;
 
+pub use discussion::{
+    DimensionPromptWords, FindingWords, GentleWords, MovedWords, PatternWords, PromptWords,
+    RunSheetWords, StepWords,
+};
+pub use report::ReportWords;
 pub use rounds::{
     CloseWords, CollectWords, FacilitateWords, HandOnWords, KeepWords, ListWords, MemberWords,
     PassingWords, PlanWords, PromiseWords, ReleaseWords, ResultWords, RoundWords,
 };
+
+pub use teams::{ActionWords, LeavingWords, RevealWords, TeamWords, WallWords};
 
 use super::Plural;
 

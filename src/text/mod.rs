@@ -9,9 +9,11 @@ mod en;
 mod groups;
 
 pub use groups::{
-    CheckInWords, CloseWords, CollectWords, ElementWords, FacilitateWords, HandOnWords,
-    JournalWords, KeepWords, ListWords, MemberWords, NoticeWords, PassingWords, PlanWords,
-    PracticeWords, PromiseWords, ReleaseWords, ResultWords, ResultsWords, ReviewWords, RoundWords,
+    ActionWords, CheckInWords, CloseWords, CollectWords, DimensionPromptWords, ElementWords,
+    FacilitateWords, FindingWords, GentleWords, HandOnWords, JournalWords, KeepWords, LeavingWords,
+    ListWords, MemberWords, MovedWords, NoticeWords, PassingWords, PatternWords, PlanWords,
+    PracticeWords, PromiseWords, PromptWords, ReleaseWords, ReportWords, ResultWords, ResultsWords,
+    RevealWords, ReviewWords, RoundWords, RunSheetWords, StepWords, TeamWords, WallWords,
 };
 
 /// A language that the screens speak.
@@ -89,6 +91,43 @@ pub static RELEASE: PerLang<ReleaseWords> =
 /// Words of a round’s result.
 pub static RESULT: PerLang<ResultWords> =
     PerLang { en: en::rounds::RESULT, de: de::rounds::RESULT };
+/// Words of what leaves the room.
+pub static REPORT: PerLang<ReportWords> =
+    PerLang { en: en::report::REPORT, de: de::report::REPORT };
+
+/// Words of seeing a result for the first time.
+pub static REVEAL: PerLang<RevealWords> = PerLang { en: en::teams::REVEAL, de: de::teams::REVEAL };
+/// Words of a team’s page.
+pub static TEAM: PerLang<TeamWords> = PerLang { en: en::teams::TEAM, de: de::teams::TEAM };
+/// Words of what a team agrees on.
+pub static ACTION: PerLang<ActionWords> = PerLang { en: en::teams::ACTION, de: de::teams::ACTION };
+/// Words of the projector.
+pub static WALL: PerLang<WallWords> = PerLang { en: en::teams::WALL, de: de::teams::WALL };
+/// Words around what leaves the room.
+pub static LEAVING: PerLang<LeavingWords> =
+    PerLang { en: en::teams::LEAVING, de: de::teams::LEAVING };
+
+/// What a figure says, to read out.
+pub static PATTERN: PerLang<PatternWords> =
+    PerLang { en: en::discussion::PATTERN, de: de::discussion::PATTERN };
+/// What can be said of a change.
+pub static MOVED: PerLang<MovedWords> =
+    PerLang { en: en::discussion::MOVED, de: de::discussion::MOVED };
+/// What stands out.
+pub static FINDING: PerLang<FindingWords> =
+    PerLang { en: en::discussion::FINDING, de: de::discussion::FINDING };
+/// What to ask, by what a figure shows.
+pub static PROMPTS: PerLang<PromptWords> =
+    PerLang { en: en::discussion::PROMPTS, de: de::discussion::PROMPTS };
+/// What to ask, by dimension.
+pub static DIMENSION_PROMPTS: PerLang<DimensionPromptWords> =
+    PerLang { en: en::discussion::DIMENSION_PROMPTS, de: de::discussion::DIMENSION_PROMPTS };
+/// What helps when psychological safety is low.
+pub static GENTLE: PerLang<GentleWords> =
+    PerLang { en: en::discussion::GENTLE, de: de::discussion::GENTLE };
+/// The steps of the facilitator’s hour.
+pub static RUN_SHEET: PerLang<RunSheetWords> =
+    PerLang { en: en::discussion::RUN_SHEET, de: de::discussion::RUN_SHEET };
 
 impl Lang {
     /// All languages.
@@ -133,6 +172,14 @@ impl Lang {
             [] => String::new(),
             [name] => name.clone(),
             [first @ .., last] => format!("{} {and} {last}", first.join(", ")),
+        }
+    }
+
+    /// `text` in quotation marks.
+    pub fn quoted(self, text: &str) -> String {
+        match self {
+            Self::En => format!("“{text}”"),
+            Self::De => format!("„{text}“"),
         }
     }
 

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::checkin;
 use super::later::{Part, later, waiting};
 use super::parts::notices;
+use super::settings::Place;
 use super::state::{Asked, Problem, Screen, State};
 use crate::text::{ELEMENT, Lang, fill};
 
@@ -44,6 +45,9 @@ fn screen(state: State) -> AnyView {
             Some(instrument) => checkin::question(state, &instrument, *position),
             None => ().into_any(),
         },
+        (Screen::Rounds(Place::Team(_) | Place::Result(_)), _) => {
+            later(state, Part::Teams, &screen)
+        }
         (Screen::Rounds(_), _) => later(state, Part::Rounds, &screen),
         (Screen::Review, _) if state.answers_round() => later(state, Part::Rounds, &screen),
         (Screen::Review | Screen::Journal | Screen::Results(_), _) => {

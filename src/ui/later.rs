@@ -1,7 +1,7 @@
 //! The screens that the first question should not wait for. They are parts of the program of their
 //! own: one with the review, the results and the journal, loaded while the questions are being
-//! answered, and one with sealed rounds, loaded when one is opened. The questionnaires that few
-//! pages ask are a part, too.
+//! answered, one with sealed rounds, loaded when one is opened, and one with what a facilitator needs
+//! once a round is released. The questionnaires that few pages ask are a part, too.
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -11,13 +11,14 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::parts::{Kind, button};
 use super::state::{Later, Problem, Screen, State};
-use super::{checkin, journal, results, rounds};
+use super::{checkin, journal, results, rounds, teams};
 use crate::instrument::Instrument;
 use crate::text::NOTICE;
 
 /// What these screens add to the element's style sheet, for which the first question waits.
 const STYLE: &str = include_str!("../../style/later.css");
 const ROUNDS_STYLE: &str = include_str!("../../style/rounds.css");
+const PROJECTOR_STYLE: &str = include_str!("../../style/projector.css");
 
 /// A part of the program.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -26,6 +27,8 @@ pub(super) enum Part {
     Results,
     /// Sealed rounds.
     Rounds,
+    /// Teams: what was released, the projector, actions, history.
+    Teams,
     /// The built-in questionnaires that few pages ask.
     Questionnaires,
 }
@@ -49,6 +52,7 @@ pub(super) async fn load(part: Part) -> Result<(), SplitLoaderError> {
     match part {
         Part::Results => load_results().await,
         Part::Rounds => load_rounds().await,
+        Part::Teams => load_teams().await,
         Part::Questionnaires => load_questionnaires().await,
     }
 }
@@ -59,6 +63,7 @@ fn loaded(state: State, part: Part, screen: &Screen) -> Option<AnyView> {
     match part {
         Part::Results => at_once(results_part(state, screen)),
         Part::Rounds => at_once(rounds_part(state, screen)),
+        Part::Teams => at_once(teams_part(state, screen)),
         Part::Questionnaires => None,
     }
 }
@@ -103,6 +108,18 @@ fn rounds_part(state: State, screen: Screen) -> Result<AnyView, SplitLoaderError
     Ok(match screen {
         Screen::Rounds(place) => rounds::rounds(state, &place),
         Screen::Review => rounds::review(state),
+        _ => ().into_any(),
+    })
+}
+
+#[allow(unsafe_code, reason = "in the expansion: the call into the other part")]
+#[wasm_split(teams, fallible, preload(load_teams))]
+fn teams_part(state: State, screen: Screen) -> Result<AnyView, SplitLoaderError> {
+    for css in [STYLE, ROUNDS_STYLE, PROJECTOR_STYLE] {
+        state.adopt(css);
+    }
+    Ok(match screen {
+        Screen::Rounds(place) => teams::teams(state, &place),
         _ => ().into_any(),
     })
 }

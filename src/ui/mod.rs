@@ -13,11 +13,13 @@ mod checkin;
 mod journal;
 mod later;
 mod parts;
+mod projector;
 mod results;
 mod rounds;
 mod route;
 mod settings;
 mod state;
+mod teams;
 mod wording;
 
 pub(crate) use app::app;

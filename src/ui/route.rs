@@ -27,7 +27,7 @@ pub(super) fn hash(view: &View) -> &str {
     match view {
         View::CheckIn => CHECK_IN,
         View::Journal => JOURNAL,
-        View::Rounds(Place::All | Place::Plan(_)) => ROUNDS,
+        View::Rounds(Place::All | Place::Plan(_) | Place::Team(_) | Place::Result(_)) => ROUNDS,
         View::Rounds(Place::Keeper) => KEEPER,
         View::Rounds(Place::Round(link) | Place::Answer(link)) => link,
     }

@@ -61,4 +61,8 @@ pub(crate) enum Place {
     Round(String),
     /// The questions of the round with this link, whoever else this device is in it.
     Answer(String),
+    /// The history of the team with this identifier.
+    Team(String),
+    /// What was released of the round with this link.
+    Result(String),
 }

@@ -4,6 +4,7 @@ mod checkin;
 mod journal;
 mod page;
 mod rounds;
+mod teams;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -14,8 +15,9 @@ use web_sys::HtmlElement;
 pub(super) use checkin::Unfinished;
 pub(super) use journal::PRACTICES_AT_A_TIME;
 pub(super) use rounds::{CardMistake, PlanMistake, ReleaseTrouble, SealTrouble, Taken, card_of};
+pub(super) use teams::{OfTeam, TakenFile};
 
-use super::browser::{adopt, focus_soon, tell_neighbours};
+use super::browser::{adopt, direction, focus_soon, tell_neighbours};
 use super::later::Part;
 use super::settings::{Place, Settings};
 use crate::instrument::{Answer, Instrument};
@@ -56,6 +58,7 @@ struct Model {
     beat: Option<TimeoutHandle>,
     results_part: Later,
     rounds_part: Later,
+    teams_part: Later,
     questionnaires_part: Later,
     store: Store,
     notices: Notices,
@@ -215,6 +218,7 @@ impl State {
         self.read(|model| match part {
             Part::Results => model.results_part,
             Part::Rounds => model.rounds_part,
+            Part::Teams => model.teams_part,
             Part::Questionnaires => model.questionnaires_part,
         })
     }
@@ -304,6 +308,11 @@ impl State {
         }
     }
 
+    /// Whether the element is written from right to left.
+    pub(super) fn runs_from_right(self) -> bool {
+        self.place().is_some_and(|place| direction(&place) == "rtl")
+    }
+
     /// Where the screens are, while the element is in the page.
     fn place(self) -> Option<HtmlElement> {
         self.read(|model| model.place.clone())
@@ -383,6 +392,7 @@ impl Model {
         match part {
             Part::Results => &mut self.results_part,
             Part::Rounds => &mut self.rounds_part,
+            Part::Teams => &mut self.teams_part,
             Part::Questionnaires => &mut self.questionnaires_part,
         }
     }
@@ -410,6 +420,7 @@ impl Default for Model {
             beat: None,
             results_part: Later::NotAsked,
             rounds_part: Later::NotAsked,
+            teams_part: Later::NotAsked,
             questionnaires_part: Later::NotAsked,
             store: Store::blocked(),
             notices: Notices { keeping: Keeping::Stored, quarantine: false },

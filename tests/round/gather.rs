@@ -104,7 +104,8 @@ fn refused_codes_do_not_keep_good_ones_away() {
     let mut setting = Setting::small(2, 4);
     let mut contributions = setting.contributions(3);
     let good = texts(&contributions);
-    let cut = &good[0][..50];
+    let other = setting.seal(&[Some(1)]).to_code().to_string();
+    let cut = &other[..50];
     let foreign = Setting::small(2, 5).seal(&[None]).to_code();
     let pasted = format!("{cut}\n{} {foreign}\n{}{cut} {}", good[0], good[1], good[2]);
     let gathered = plainly(&setting, &pasted);
@@ -112,6 +113,23 @@ fn refused_codes_do_not_keep_good_ones_away() {
     assert_eq!(new(&gathered), contributions);
     let cut = Refusal::Unreadable(CodeError::TooShort);
     assert_eq!(lines(&gathered), [(1, cut), (2, Refusal::ForeignRound), (3, cut)]);
+}
+
+/// Chats quote the beginning of what is answered to; nobody has to send such a code again.
+#[test]
+fn the_beginning_of_a_code_that_is_there_is_no_cut_code() {
+    let mut setting = Setting::small(2, 4);
+    let (pasted, known) = (setting.seal(&[Some(1)]), setting.seal(&[Some(2)]));
+    let [pasted_text, known_text] = [&pasted, &known].map(|it| it.to_code().to_string());
+    let quotes = format!("> {}…\n> {}…\n", &pasted_text[..48], known_text[..60].to_lowercase());
+    let text = format!("{quotes}{pasted_text}");
+    let known = BTreeSet::from([known]);
+    let gathered = gather(&setting.round, &text, &known, None);
+    assert_eq!((new(&gathered), lines(&gathered)), (vec![pasted], Vec::new()));
+    // What all codes of the round begin with tells nobody's.
+    let short = format!("{}…\n{pasted_text}", &known_text[..30]);
+    let gathered = gather(&setting.round, &short, &known, None);
+    assert_eq!(lines(&gathered), [(1, Refusal::Unreadable(CodeError::TooShort))]);
 }
 
 /// Its check bytes are right, so that only a keeper can tell.
@@ -182,7 +200,8 @@ fn releases_of_the_round_are_taken_in_the_order_of_the_text_and_others_refused()
 fn lines_and_quotes_are_those_of_the_text_whatever_stands_between() {
     let mut setting = Setting::small(1, 12);
     let whole = setting.seal(&[Some(3)]).to_code().to_string();
-    let cut = &whole[..40];
+    let other = setting.seal(&[Some(2)]).to_code().to_string();
+    let cut = &other[..40];
     let foreign = Setting::small(1, 13).seal(&[None]).to_code().to_string();
     let refused = |line, quote: &str, why| Refused { line, quote: quote.into(), why };
     let short = Refusal::Unreadable(CodeError::TooShort);

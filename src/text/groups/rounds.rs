@@ -281,6 +281,8 @@ pub struct KeepWords {
     pub look_at_list: &'static str,
     /// It is done.
     pub released: &'static str,
+    /// What is left to do.
+    pub done: &'static str,
     /// Refused.
     pub released_other: &'static str,
     /// Field.
@@ -298,6 +300,8 @@ pub struct MemberWords {
     pub start: &'static str,
     /// Go on.
     pub resume: &'static str,
+    /// Whether a keeper should answer.
+    pub keeper_answers: &'static str,
     /// Refused.
     pub over: &'static str,
     /// Warning.
@@ -318,6 +322,8 @@ pub struct MemberWords {
     pub handed_over: &'static str,
     /// What to do with the code.
     pub next: &'static str,
+    /// The same in a quick round.
+    pub next_quick: &'static str,
     /// What to do with the code on the facilitator’s device.
     pub handed_in_here: &'static str,
     /// Field.
@@ -361,6 +367,8 @@ pub struct PassingWords {
     pub sealed: &'static str,
     /// Lead.
     pub sealed_lead: &'static str,
+    /// The same in a quick round.
+    pub sealed_lead_quick: &'static str,
     /// The fingerprint.
     pub fingerprint: &'static str,
     /// Go on.
@@ -423,6 +431,8 @@ pub struct CollectWords {
     pub missing: Plural,
     /// Enough.
     pub enough: &'static str,
+    /// Warning.
+    pub more_than_invited: &'static str,
     /// Field.
     pub paste: &'static str,
     /// Take them.

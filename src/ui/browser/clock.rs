@@ -13,6 +13,11 @@ pub(in crate::ui) fn today() -> Day {
     Day::new(year, now.get_month() + 1, now.get_date()).unwrap_or_default()
 }
 
+/// The time in milliseconds since some moment of the past.
+pub(in crate::ui) fn milliseconds() -> f64 {
+    Date::now()
+}
+
 /// `day` as people write it in `lang`, such as “23 November 2026”.
 pub(in crate::ui) fn in_words(day: Day, lang: Lang) -> String {
     let (year, month, day) = day.parts();

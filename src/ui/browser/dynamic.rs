@@ -2,7 +2,9 @@
 //! loaded before the first question.
 
 use js_sys::{Array, Function, Reflect};
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Event;
 
 /// The property `name` of `object`, if there is one.
 pub(super) fn get(object: &JsValue, name: &str) -> Option<JsValue> {
@@ -28,4 +30,22 @@ pub(super) fn global(name: &str) -> Option<JsValue> {
 pub(super) fn set(object: &JsValue, name: &str, value: &JsValue) {
     // Refused only by frozen objects.
     let _ = Reflect::set(object, &name.into(), value);
+}
+
+/// Hears events of a kind until it is dropped.
+pub(in crate::ui) struct Listener {
+    _hear: Closure<dyn FnMut(Event)>,
+}
+
+impl Listener {
+    /// Sets `hear` as the handler `name`, such as `onmessage`, of `target`.
+    pub(in crate::ui) fn to(
+        target: &JsValue,
+        name: &str,
+        mut hear: impl FnMut(&JsValue) + 'static,
+    ) -> Self {
+        let hear = Closure::new(move |event: Event| hear(&event));
+        set(target, name, hear.as_ref());
+        Self { _hear: hear }
+    }
 }

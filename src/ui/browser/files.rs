@@ -17,11 +17,17 @@ pub(in crate::ui) fn save(name: &str, kind: &str, text: &str) -> Result<(), JsVa
     let parts = Array::of1(&text.into());
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
     let address = Url::create_object_url_with_blob(&blob)?;
+    offer(name, &address)?;
+    Url::revoke_object_url(&address)
+}
+
+/// Offers what is at `address` as a file called `name`.
+pub(super) fn offer(name: &str, address: &str) -> Result<(), JsValue> {
     let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
-    link.set_href(&address);
+    link.set_href(address);
     link.set_download(name);
     link.click();
-    Url::revoke_object_url(&address)
+    Ok(())
 }
 
 /// The files that were dropped, if any were.

@@ -2,10 +2,12 @@
 
 use std::cell::RefCell;
 
-use wasm_bindgen::JsValue;
+use js_sys::{Array, Function, Reflect};
+use leptos::prelude::window;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CssStyleSheet, HtmlElement};
 
-use super::dynamic::{call, get};
+use super::dynamic::{call, get, set};
 
 thread_local! {
     /// What was constructed so far, with the text that it was made from: one for all elements of
@@ -41,4 +43,20 @@ fn sheet_of(css: &'static str) -> Result<CssStyleSheet, JsValue> {
         sheets.push((css, sheet.clone()));
         Ok(sheet)
     })
+}
+
+/// In which direction `place` is written: `ltr` or `rtl`.
+pub(in crate::ui) fn direction(place: &HtmlElement) -> String {
+    let style = call(&window(), "getComputedStyle", &[place]).unwrap_or_default();
+    get(&style, "direction").and_then(|direction| direction.as_string()).unwrap_or_default()
+}
+
+/// Styles `document`, which may be another one than the page's, by `css` alone.
+pub(super) fn style_document(document: &JsValue, css: &str) -> Result<(), JsValue> {
+    let class = get(document, "defaultView").and_then(|window| get(&window, "CSSStyleSheet"));
+    let class: Function = class.unwrap_or_default().dyn_into()?;
+    let sheet = Reflect::construct(&class, &Array::new())?;
+    call(&sheet, "replaceSync", &[&css.into()])?;
+    set(document, "adoptedStyleSheets", &Array::of1(&sheet));
+    Ok(())
 }

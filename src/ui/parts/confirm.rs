@@ -40,8 +40,11 @@ pub(in crate::ui) fn confirm(
         let act = act.clone();
         let yes_kind = if cautious { Kind::Plain } else { Kind::Primary };
         let yes = button(yes_kind, yes, move || {
-            asking.set(false);
-            act();
+            // A second press may arrive before the question has gone.
+            if asking.get_untracked() {
+                asking.set(false);
+                act();
+            }
         });
         let no_kind = if cautious { Kind::Primary } else { Kind::Plain };
         let no = button(no_kind, no, move || {

@@ -1,7 +1,9 @@
 //! Pieces that several screens share.
 
+mod actions;
 mod button;
 mod confirm;
+mod drawing;
 mod hand_on;
 mod heading;
 mod landing;
@@ -10,8 +12,10 @@ mod qr;
 mod track;
 mod trend_line;
 
+pub(super) use actions::{action_rows, open_actions};
 pub(super) use button::{Kind, button};
 pub(super) use confirm::{Confirm, confirm};
+pub(super) use drawing::{drawing, fitting_drawing};
 pub(super) use hand_on::{HandOn, hand_on};
 pub(super) use heading::heading;
 pub(super) use landing::landing;

@@ -1,14 +1,23 @@
 //! All rounds of this device, and the ways into one.
 
+use leptos::ev::Event;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
 
 use super::opened::Opened;
-use crate::journal::SealedRound;
+use crate::journal::{Promise, SealedRound};
 use crate::round::RoundDescriptor;
-use crate::text::{ELEMENT, ROUND, fill};
+use crate::team::{Team, TeamFileError};
+use crate::text::{ELEMENT, REVEAL, ROUND, TEAM, fill};
+use crate::ui::browser::{read_text, today};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::settings::Place;
-use crate::ui::state::{Screen, State};
+use crate::ui::state::{Screen, State, TakenFile};
+
+/// A team's history is far smaller; a larger file is something else.
+const MAX_FILE_BYTES: f64 = 5e6;
 
 pub(super) fn all(state: State) -> AnyView {
     let words = state.words(&ROUND);
@@ -62,6 +71,7 @@ pub(super) fn all(state: State) -> AnyView {
                 {button(Kind::Plain, words.keep, move || state.go(Screen::Rounds(Place::Keeper)))}
                 {button(Kind::Quiet, state.words(&ELEMENT).check_in, move || state.go(Screen::Start))}
             </div>
+            {teams(state)}
             <section>
                 <h3>{words.known}</h3>
                 {list}
@@ -87,15 +97,105 @@ pub(super) fn all(state: State) -> AnyView {
     .into_any()
 }
 
+/// The teams of this device, and a way to bring one in.
+fn teams(state: State) -> AnyView {
+    let words = state.words(&TEAM);
+    let outcome = RwSignal::new(String::new());
+    let list = move || {
+        let teams = state.teams();
+        if teams.is_empty() {
+            return view! { class="pc", <p class="hint">{words.none}</p> }.into_any();
+        }
+        let rows = teams.into_iter().map(|team| team_row(state, team)).collect_view();
+        view! { class="pc", <ul class="rows">{rows}</ul> }.into_any()
+    };
+    let choose = move |event: Event| {
+        let input = event.target().and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
+        let Some(input) = input else { return };
+        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+        // So that choosing the same file again is a change again.
+        input.set_value("");
+        spawn_local(async move {
+            let too_large = file.size() > MAX_FILE_BYTES;
+            let text = if too_large { None } else { read_text(file).await };
+            outcome.set(brought_in(state, &text.unwrap_or_default()));
+        });
+    };
+    view! { class="pc",
+        <section>
+            <h3>{words.teams}</h3>
+            {list}
+            <div class="actions">
+                <label class="action file">
+                    <input type="file" accept="application/json,.json" on:change=choose />
+                    <span>{words.import}</span>
+                </label>
+            </div>
+            <p class="hint">{words.import_hint}</p>
+            <p class="outcome" role="status">{move || outcome.get()}</p>
+        </section>
+    }
+    .into_any()
+}
+
+fn team_row(state: State, team: Team) -> AnyView {
+    let words = state.words(&TEAM);
+    let actions = state.actions(&team.id);
+    let open = actions.iter().filter(|action| action.state == Promise::Open).count();
+    let overdue = actions.iter().filter(|action| action.is_overdue(today())).count();
+    let mut facts = vec![words.rounds_count.of(state.past_rounds(&team.id).len())];
+    if open > 0 {
+        facts.push(words.open_actions.of(open));
+    }
+    if overdue > 0 {
+        facts.push(words.overdue_actions.of(overdue));
+    }
+    let open = fill(state.words(&ROUND).open_of, &[("{title}", &team.name)]);
+    let id = team.id;
+    view! { class="pc",
+        <li>
+            <p>{team.name} " " <span class="due">{facts.join(" · ")}</span></p>
+            <button
+                type="button"
+                class="action quiet"
+                aria-label=open
+                on:click=move |_| state.go(Screen::Rounds(Place::Team(id.clone())))
+            >
+                {state.words(&ROUND).open}
+            </button>
+        </li>
+    }
+    .into_any()
+}
+
+/// What came of a team's file.
+fn brought_in(state: State, text: &str) -> String {
+    let words = state.words(&TEAM);
+    match state.take_team_file(text) {
+        TakenFile::Added(team, 0) => fill(words.import_known, &[("{team}", &team.name)]),
+        TakenFile::Added(team, added) => fill(&words.imported.of(added), &[("{team}", &team.name)]),
+        TakenFile::Refused(TeamFileError::Newer(_)) => words.import_newer.to_owned(),
+        TakenFile::Refused(TeamFileError::Damaged(mistake)) => {
+            fill(words.import_damaged, &[("{reason}", &mistake.to_string())])
+        }
+        TakenFile::NoRoom => words.import_no_room.to_owned(),
+    }
+}
+
 fn row(state: State, kept: SealedRound) -> AnyView {
     let words = state.words(&ROUND);
     let opened = Opened::read(state, &kept.link).ok();
     let title = opened.as_ref().map_or(words.unreadable.to_owned(), Opened::title);
     let mut facts = Vec::new();
+    let seen = kept.facilitates && state.past_round(&kept.link).is_some();
     if let Some(opened) = &opened {
         if kept.facilitates {
             facts.push(words.as_facilitator.to_owned());
-            facts.push(words.codes.of(kept.collected.len()));
+            if seen {
+                facts.push(state.words(&REVEAL).title_seen.to_owned());
+            } else {
+                facts.push(words.codes.of(kept.collected.len()));
+            }
         } else if kept.released || state.key_for(&opened.round).is_some() {
             facts.push(words.as_keeper.to_owned());
         }
@@ -110,6 +210,7 @@ fn row(state: State, kept: SealedRound) -> AnyView {
         }
     }
     let open = fill(words.open_of, &[("{title}", &title)]);
+    let place = if seen { Place::Result(kept.link) } else { Place::Round(kept.link) };
     view! { class="pc",
         <li>
             <p>{title} <span class="due">{facts.join(" · ")}</span></p>
@@ -117,7 +218,7 @@ fn row(state: State, kept: SealedRound) -> AnyView {
                 type="button"
                 class="action quiet"
                 aria-label=open
-                on:click=move |_| state.go(Screen::Rounds(Place::Round(kept.link.clone())))
+                on:click=move |_| state.go(Screen::Rounds(place.clone()))
             >
                 {words.open}
             </button>

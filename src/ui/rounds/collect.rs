@@ -69,8 +69,14 @@ fn standing(opened: &Opened) -> String {
         ),
         None => words.count.of(count),
     };
-    let enough =
-        if count < minimum { words.missing.of(minimum - count) } else { words.enough.to_owned() };
+    let too_many = descriptor.invited.is_some_and(|invited| count > invited.get().into());
+    let enough = if count < minimum {
+        words.missing.of(minimum - count)
+    } else if too_many {
+        words.more_than_invited.to_owned()
+    } else {
+        words.enough.to_owned()
+    };
     format!("{codes} {enough}")
 }
 

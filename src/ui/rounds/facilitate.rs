@@ -11,7 +11,7 @@ use super::member::about;
 use super::opened::Opened;
 use super::release::releases;
 use super::removal::removal;
-use super::result::result;
+use super::result::{result, revealed};
 use crate::text::{FACILITATE, MEMBER, ROUND, fill};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::settings::Place;
@@ -28,10 +28,17 @@ pub(super) fn facilitate(opened: &Opened) -> AnyView {
         let opened = opened.clone();
         Memo::new(move |_| opened.all_released())
     };
+    let seen = {
+        let opened = opened.clone();
+        Memo::new(move |_| state.past_round(&opened.link).is_some())
+    };
     let steps = {
         let opened = opened.clone();
         move || {
-            if frozen.get() && complete.get() {
+            if seen.get() {
+                let own = untrack(|| opened.kept().own).map(|_| own_answers(&opened));
+                view! { class="pc", {revealed(&opened)} {own} }.into_any()
+            } else if frozen.get() && complete.get() {
                 view! { class="pc", {result(&opened)} {releases(&opened)} {frozen_list(&opened)} }
                     .into_any()
             } else if frozen.get() {

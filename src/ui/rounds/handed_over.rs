@@ -18,7 +18,11 @@ pub(super) fn handed_over(opened: &Opened) -> AnyView {
     let sealed = Code::read(&code).ok();
     let sealed = sealed.and_then(|code| Contribution::from_code(&opened.round, &code).ok());
     let fingerprint = sealed.map(|sealed| sealed.fingerprint().to_string()).unwrap_or_default();
-    let next = if kept.facilitates { words.handed_in_here } else { words.next };
+    let next = match (kept.facilitates, opened.is_quick()) {
+        (true, _) => words.handed_in_here,
+        (false, true) => words.next_quick,
+        (false, false) => words.next,
+    };
     let what = HandOn {
         id: "code",
         label: words.code,

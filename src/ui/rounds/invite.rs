@@ -41,8 +41,10 @@ fn invitation(opened: &Opened) -> String {
         Some(day) => fill(words.invitation_until, &[("{date}", &day)]),
         None => String::new(),
     };
-    let promise: Vec<String> =
-        sentences(opened).into_iter().map(|sentence| format!("- {sentence}")).collect();
+    let promise: Vec<String> = sentences(opened.state, opened.descriptor())
+        .into_iter()
+        .map(|sentence| format!("- {sentence}"))
+        .collect();
     fill(
         words.invitation_text,
         &[

@@ -25,6 +25,7 @@ pub(super) fn keep(opened: &Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&KEEP);
     let outcome = RwSignal::new(String::new());
+    let mistake = RwSignal::new(String::new());
     let take = {
         let opened = opened.clone();
         move |text: String| match list_in(&opened, &text) {
@@ -36,6 +37,7 @@ pub(super) fn keep(opened: &Opened) -> AnyView {
                     outcome.set(words.released_other.to_owned());
                 } else {
                     outcome.set(String::new());
+                    mistake.set(String::new());
                     state.take_list(&opened.link, &bundle);
                     state.focus("#keep");
                 }
@@ -47,8 +49,7 @@ pub(super) fn keep(opened: &Opened) -> AnyView {
         move || {
             let kept = opened.kept();
             let list = opened.bundle().map(|bundle| {
-                let release =
-                    if kept.released { None } else { Some(release_button(&opened, &bundle)) };
+                let release = (!kept.released).then(|| release_button(&opened, &bundle, mistake));
                 view! { class="pc",
                     {contents(&opened, &bundle)}
                     {release}
@@ -65,17 +66,26 @@ pub(super) fn keep(opened: &Opened) -> AnyView {
                     <p class="notice">{words.released}</p>
                     {hand_on(state, what, released_text(&opened))}
                     {as_qr(state, &released_code(&opened))}
+                    <p class="hint">{words.done}</p>
                 }
             });
             view! { class="pc", {list} {released} }.into_any()
         }
     };
+    let lead = {
+        let opened = opened.clone();
+        move || {
+            (!opened.kept().released).then(|| {
+                view! { class="pc", <p>{words.lead}</p> <p class="hint">{words.card_week}</p> }
+            })
+        }
+    };
     view! { class="pc",
         <section id="keep" tabindex="-1" aria-label=words.title>
             <h3>{words.title}</h3>
-            <p>{words.lead}</p>
-            <p class="hint">{words.card_week}</p>
+            {lead}
             {body}
+            <p class="mistake" role="alert">{move || mistake.get()}</p>
             {intake(state, "list-pasted", words.paste_list, words.look_at_list, take)}
             <p class="mistake" role="alert">{move || outcome.get()}</p>
         </section>

@@ -18,6 +18,7 @@ pub(super) fn member(opened: &Opened) -> AnyView {
     let words = state.words(&MEMBER);
     let kept = untrack(|| opened.kept());
     let known = untrack(|| state.sealed_round(&opened.link)).is_some();
+    let facilitates = kept.facilitates;
     let keeps = kept.released || untrack(|| state.key_for(&opened.round)).is_some();
     let answering = {
         let opened = opened.clone();
@@ -29,11 +30,12 @@ pub(super) fn member(opened: &Opened) -> AnyView {
             if sealed.get() {
                 view! { class="pc", {handed_over(&opened)} {promise(&opened)} }.into_any()
             } else {
-                view! { class="pc", {promise(&opened)} {ways_in(&opened)} }.into_any()
+                view! { class="pc", {promise(&opened)} {ways_in(&opened, keeps && !facilitates)} }
+                    .into_any()
             }
         }
     };
-    let back = kept.facilitates.then(|| {
+    let back = facilitates.then(|| {
         let link = opened.link.clone();
         button(Kind::Plain, words.to_facilitator, move || {
             state.go(Screen::Rounds(Place::Round(link.clone())));
@@ -44,15 +46,15 @@ pub(super) fn member(opened: &Opened) -> AnyView {
             {heading(state, opened.title())}
             {about(opened)}
             {answering}
-            {(keeps && !kept.facilitates).then(|| keep(opened))}
-            {(!keeps && !kept.facilitates).then(|| look_up(opened))}
-            {(!keeps && !kept.facilitates).then(|| lost_key(opened))}
+            {(keeps && !facilitates).then(|| keep(opened))}
+            {(!keeps && !facilitates).then(|| look_up(opened))}
+            {(!keeps && !facilitates).then(|| lost_key(opened))}
             <div class="actions">
                 {back}
                 {button(Kind::Quiet, state.words(&ROUND).all, move || state.go(Screen::Rounds(Place::All)))}
                 {button(Kind::Quiet, state.words(&ELEMENT).journal, move || state.go(Screen::Journal))}
             </div>
-            {((known || keeps) && !kept.facilitates).then(|| removal(opened))}
+            {((known || keeps) && !facilitates).then(|| removal(opened))}
         </div>
     }
     .into_any()
@@ -80,7 +82,7 @@ pub(super) fn over(opened: &Opened) -> Option<AnyView> {
 }
 
 /// The way to the questions, as long as answers are wanted.
-fn ways_in(opened: &Opened) -> AnyView {
+fn ways_in(opened: &Opened, keeps: bool) -> AnyView {
     let state = opened.state;
     let words = state.words(&MEMBER);
     if let Some(over) = over(opened) {
@@ -98,8 +100,10 @@ fn ways_in(opened: &Opened) -> AnyView {
             state.answer_round(&opened.link, &opened.round, false);
         })
     };
+    let keeper = keeps.then(|| view! { class="pc", <p class="notice">{words.keeper_answers}</p> });
     view! { class="pc",
         {not_kept}
+        {keeper}
         <div class="actions">{begin}</div>
         <p class="hint">{words.own_results}</p>
     }

@@ -29,6 +29,7 @@ use leptos::prelude::*;
 use super::settings::Place;
 use super::state::State;
 use opened::{Opened, trouble};
+pub(super) use promise::sentences;
 pub(super) use review::review;
 
 /// The screen at `place`.
@@ -55,5 +56,7 @@ pub(super) fn rounds(state: State, place: &Place) -> AnyView {
             Err(why) => trouble(state, link, &why),
             Ok(opened) => member::member(&opened),
         },
+        // Another part of the program.
+        Place::Team(_) | Place::Result(_) => ().into_any(),
     }
 }

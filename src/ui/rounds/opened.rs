@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::disclosure::Detail;
 use crate::journal::{Day, SealedRound};
 use crate::round::{
     Bundle, Code, DescriptorError, KeeperIndex, LinkError, Release, Round, RoundDescriptor,
@@ -78,10 +77,6 @@ impl Opened {
 
     pub(super) fn is_quick(&self) -> bool {
         self.descriptor().keepers.count() == 1
-    }
-
-    pub(super) fn shows_distributions(&self) -> bool {
-        self.descriptor().detail == Detail::Distributions
     }
 
     pub(super) fn is_over(&self) -> bool {

@@ -46,10 +46,11 @@ fn turn(opened: &Opened) -> AnyView {
 fn sealed(opened: &Opened, fingerprint: &str) -> AnyView {
     let state = opened.state;
     let words = state.words(&PASSING);
+    let lead = if opened.is_quick() { words.sealed_lead_quick } else { words.sealed_lead };
     view! { class="pc",
         <div class="rounds member">
             {heading(state, words.sealed)}
-            <p class="lead">{words.sealed_lead}</p>
+            <p class="lead">{lead}</p>
             <p>{fill(words.fingerprint, &[("{fingerprint}", fingerprint)])}</p>
             <div class="actions">
                 {button(Kind::Primary, words.next_person, move || state.next_person())}

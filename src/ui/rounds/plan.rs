@@ -5,13 +5,14 @@ use std::rc::Rc;
 use leptos::ev::Event;
 use leptos::prelude::*;
 
+use super::result::choose_team;
 use super::scan::scan;
 use crate::instrument::{Instrument, builtin};
 use crate::journal::{Day, RoundPlan};
 use crate::round::{Findings, Kind as CodeKind, find};
-use crate::text::{KEEP, PLAN, ROUND, fill};
+use crate::text::{KEEP, PLAN, REVEAL, ROUND, fill};
 use crate::ui::browser::{page, today};
-use crate::ui::parts::{HandOn, Kind, button, hand_on, heading};
+use crate::ui::parts::{HandOn, Kind, button, hand_on, heading, open_actions};
 use crate::ui::settings::Place;
 use crate::ui::state::{PlanMistake, Screen, State, card_of};
 
@@ -68,6 +69,7 @@ pub(super) fn plan(state: State, id: &str) -> AnyView {
         <div class="rounds plan">
             {heading(state, words.title)}
             <p class="lead">{words.lead}</p>
+            {team(planning)}
             <section>
                 <h3>{words.what}</h3>
                 {text_field(planning, "plan-title", words.name_of_round, words.name_hint, |plan| &mut plan.title)}
@@ -99,6 +101,41 @@ pub(super) fn plan(state: State, id: &str) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// Whose round it will be, and what that team had agreed on.
+fn team(planning: Planning) -> Option<AnyView> {
+    let Planning { state, plan } = planning;
+    let words = state.words(&REVEAL);
+    let teams = untrack(|| state.teams());
+    let chosen = RwSignal::new(plan.with_untracked(|plan| plan.team.clone()).unwrap_or_default());
+    let choice = choose_team(state, teams, chosen)?;
+    Effect::new(move |before: Option<String>| {
+        let now = chosen.get();
+        if before.is_some_and(|before| before != now) {
+            planning.change(|plan| plan.team = Some(now.clone()).filter(|id| !id.is_empty()));
+        }
+        now
+    });
+    let open = move || {
+        let team = chosen.get();
+        (!team.is_empty()).then(|| {
+            view! { class="pc",
+                <h4>{words.before_next}</h4>
+                {open_actions(state, team)}
+            }
+        })
+    };
+    Some(
+        view! { class="pc",
+            <section>
+                <h3>{words.team}</h3>
+                {choice}
+                {open}
+            </section>
+        }
+        .into_any(),
+    )
 }
 
 /// All questionnaires that can be asked: the built-in ones, and the page's own.

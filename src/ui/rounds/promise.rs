@@ -3,15 +3,21 @@
 use leptos::prelude::*;
 
 use super::Opened;
+use crate::disclosure::Detail;
+use crate::round::RoundDescriptor;
 use crate::text::{PROMISE, fill};
+use crate::ui::state::State;
 
 /// The promise, a sentence each.
-pub(super) fn sentences(opened: &Opened) -> Vec<String> {
-    let words = opened.state.words(&PROMISE);
-    let names = opened.keeper_names();
-    let minimum = opened.descriptor().minimum.get().to_string();
-    let keepers = if opened.is_quick() { words.one_keeper } else { words.keepers };
-    let exactness = if opened.shows_distributions() { words.distributions } else { words.steps };
+pub(in crate::ui) fn sentences(state: State, round: &RoundDescriptor) -> Vec<String> {
+    let words = state.words(&PROMISE);
+    let names = round.keepers.iter().map(|(_, card)| card.name.to_string());
+    let names = state.lang().list(&names.collect::<Vec<_>>());
+    let minimum = round.minimum.get().to_string();
+    let quick = round.keepers.count() == 1;
+    let keepers = if quick { words.one_keeper } else { words.keepers };
+    let distributions = round.detail == Detail::Distributions;
+    let exactness = if distributions { words.distributions } else { words.steps };
     vec![
         fill(keepers, &[("{names}", &names)]),
         fill(words.minimum, &[("{minimum}", &minimum)]),
@@ -24,7 +30,7 @@ pub(super) fn sentences(opened: &Opened) -> Vec<String> {
 /// The promise and, a click away, its limits.
 pub(super) fn promise(opened: &Opened) -> AnyView {
     let words = opened.state.words(&PROMISE);
-    let each = sentences(opened).into_iter();
+    let each = sentences(opened.state, opened.descriptor()).into_iter();
     let each = each.map(|sentence| view! { class="pc", <li>{sentence}</li> }).collect_view();
     let keepers = if opened.is_quick() { words.limit_one_keeper } else { words.limit_keepers };
     view! { class="pc",

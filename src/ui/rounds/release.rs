@@ -27,12 +27,13 @@ pub(super) fn releases(opened: &Opened) -> AnyView {
             view! { class="pc", <ul class="rows">{each.collect_view()}</ul> }.into_any()
         }
     };
+    let mistake = RwSignal::new(String::new());
     let own = {
         let opened = opened.clone();
         move || {
             let can = !opened.kept().released && state.key_for(&opened.round).is_some();
             let bundle = opened.bundle().filter(|_| can);
-            bundle.map(|bundle| release_button(&opened, &bundle))
+            bundle.map(|bundle| release_button(&opened, &bundle, mistake))
         }
     };
     let report = RwSignal::new(Report::default());
@@ -66,6 +67,7 @@ pub(super) fn releases(opened: &Opened) -> AnyView {
             <p class="hint">{words.lead}</p>
             {rows}
             {own}
+            <p class="mistake" role="alert">{move || mistake.get()}</p>
             {others}
             {reported(report)}
         </section>
@@ -73,11 +75,15 @@ pub(super) fn releases(opened: &Opened) -> AnyView {
     .into_any()
 }
 
-/// The button that releases `bundle` from this device, after a question.
-pub(super) fn release_button(opened: &Opened, bundle: &Bundle) -> AnyView {
+/// The button that releases `bundle` from this device, after a question. Why it was not released is
+/// for `mistake`, which outlives the button: what is kept of the round is written twice on the way.
+pub(super) fn release_button(
+    opened: &Opened,
+    bundle: &Bundle,
+    mistake: RwSignal<String>,
+) -> AnyView {
     let state = opened.state;
     let words = state.words(&RELEASE);
-    let mistake = RwSignal::new(String::new());
     let what = Confirm {
         id: "release-once",
         kind: Kind::Primary,
@@ -89,14 +95,16 @@ pub(super) fn release_button(opened: &Opened, bundle: &Bundle) -> AnyView {
     let people = usize::from(bundle.people());
     let (opened, bundle) = (opened.clone(), bundle.clone());
     let release = move || match state.release(&opened.link, &opened.round, &bundle) {
-        Ok(()) => state.focus("#result, #keep"),
-        Err(why) => mistake.set(why_not(state, &why)),
+        Ok(()) => {
+            mistake.set(String::new());
+            state.focus("#result, #keep");
+        }
+        Err(why) => {
+            mistake.set(why_not(state, &why));
+            state.focus("#release-once button");
+        }
     };
-    view! { class="pc",
-        {confirm(state, what, move || words.question.of(people), release)}
-        <p class="mistake" role="alert">{move || mistake.get()}</p>
-    }
-    .into_any()
+    confirm(state, what, move || words.question.of(people), release)
 }
 
 fn why_not(state: State, why: &ReleaseTrouble) -> String {

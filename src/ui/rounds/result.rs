@@ -1,15 +1,15 @@
-//! The result: what the gate lets through, as a list.
+//! The way to the result: whose round it is, or what stands in the way. What is shown is up to the
+//! gate, and to the screens of teams.
 
 use leptos::prelude::*;
 
 use super::opened::Opened;
-use crate::disclosure::{Bar, Cap, Part, Range, ReleasedView, Shown, release};
-use crate::instrument::{Instrument, Localised};
 use crate::round::{Check, Release, Total, TotalError};
-use crate::scoring::Closeness;
-use crate::text::{RESULT, fill};
+use crate::team::{LONGEST_NAME, Team};
+use crate::text::{RESULT, REVEAL, fill};
 use crate::ui::parts::{Kind, button};
-use crate::ui::state::State;
+use crate::ui::settings::Place;
+use crate::ui::state::{OfTeam, Screen, State};
 
 /// The result, or what stands in its way.
 pub(super) fn result(opened: &Opened) -> AnyView {
@@ -42,9 +42,103 @@ fn added_up(opened: &Opened) -> AnyView {
         }
         Err(why) => return no_total(opened, &why, releases),
     };
-    // The total is of this round's instrument.
-    let Ok(counts) = total.counts(&opened.round) else { return ().into_any() };
-    shown(opened, &release(&counts, &opened.descriptor().policy(), None))
+    whose(opened, total)
+}
+
+/// Asks whose round it is. Held against the team's earlier rounds, it is shown once.
+fn whose(opened: &Opened, total: Total) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&REVEAL);
+    let teams = untrack(|| state.teams());
+    let planned = untrack(|| opened.kept()).team.filter(|id| teams.iter().any(|it| it.id == *id));
+    let chosen = RwSignal::new(planned.unwrap_or_default());
+    // Titles often end in a date: “Team Blue, November”.
+    let title = opened.title();
+    let name = RwSignal::new(title.split(',').next().unwrap_or_default().trim().to_owned());
+    let mistake = RwSignal::new("");
+    let opened = opened.clone();
+    let reveal = move || {
+        let (known, new) = (chosen.get_untracked(), name.get_untracked().trim().to_owned());
+        let team = match (known.is_empty(), new.is_empty()) {
+            (false, _) => OfTeam::Known(known),
+            (true, false) => OfTeam::New(new),
+            (true, true) => {
+                mistake.set(words.name_missing);
+                return state.focus("#team-name");
+            }
+        };
+        state.reveal(&opened.round, &total, &team);
+        state.go(Screen::Rounds(Place::Result(opened.link.clone())));
+    };
+    view! { class="pc",
+        <p>{words.lead}</p>
+        {choose_team(state, teams, chosen)}
+        {move || chosen.get().is_empty().then(|| view! { class="pc",
+            <label class="field">
+                <span>{words.name}</span>
+                <input
+                    type="text"
+                    id="team-name"
+                    maxlength=LONGEST_NAME.to_string()
+                    autocomplete="off"
+                    prop:value=name.get_untracked()
+                    on:input=move |event| name.set(event_target_value(&event))
+                />
+            </label>
+        })}
+        <p class="hint">{words.hint}</p>
+        <p class="hint">{words.codes_go}</p>
+        <p class="mistake" role="alert">{move || mistake.get()}</p>
+        <div class="actions">{button(Kind::Primary, words.reveal, reveal)}</div>
+    }
+    .into_any()
+}
+
+/// A choice among the teams of this device and a new one, which is the empty identifier; nothing
+/// where there are none.
+pub(super) fn choose_team(
+    state: State,
+    teams: Vec<Team>,
+    chosen: RwSignal<String>,
+) -> Option<AnyView> {
+    let words = state.words(&REVEAL);
+    let options = teams.iter().map(|team| {
+        let selected = chosen.get_untracked() == team.id;
+        view! { class="pc",
+            <option value=team.id.clone() selected=selected>{team.name.clone()}</option>
+        }
+    });
+    (!teams.is_empty()).then(|| {
+        view! { class="pc",
+            <label class="field">
+                <span>{words.team}</span>
+                <select on:change=move |event| chosen.set(event_target_value(&event))>
+                    <option value="">{words.new_team}</option>
+                    {options.collect_view()}
+                </select>
+            </label>
+        }
+        .into_any()
+    })
+}
+
+/// That the result was seen, and the way to it.
+pub(super) fn revealed(opened: &Opened) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&REVEAL);
+    let link = opened.link.clone();
+    view! { class="pc",
+        <section id="result" class="result" tabindex="-1" aria-label=words.title>
+            <h3>{words.title}</h3>
+            <p>{words.revealed}</p>
+            <div class="actions">
+                {button(Kind::Primary, words.open, move || {
+                    state.go(Screen::Rounds(Place::Result(link.clone())));
+                })}
+            </div>
+        </section>
+    }
+    .into_any()
 }
 
 /// Why nothing is shown, and what to do.
@@ -86,151 +180,4 @@ fn no_total(opened: &Opened, why: &TotalError, releases: Vec<Release>) -> AnyVie
 
 fn number(item: usize) -> String {
     (item + 1).to_string()
-}
-
-/// What may be shown.
-fn shown(opened: &Opened, view: &ReleasedView) -> AnyView {
-    let state = opened.state;
-    let words = state.words(&RESULT);
-    let instrument = opened.round.instrument();
-    let language = state.language_of(instrument);
-    let in_language = |text: &Localised<String>| text.get(&language).cloned().unwrap_or_default();
-    let overall = match view.headline() {
-        Part::Withheld => {
-            view! { class="pc", <p class="notice">{words.withheld_all}</p> }.into_any()
-        }
-        Part::Shown(headline) => {
-            let range = in_range(state, headline.range(), words.range);
-            let everyone = headline.with_everyone();
-            let everyone = everyone.shown().map(|everyone| {
-                let range = in_range(state, *everyone, words.range_to);
-                let text = fill(words.with_everyone, &[("{range}", &range)]);
-                view! { class="pc", <p class="hint">{text}</p> }
-            });
-            let close = headline.closeness();
-            view! { class="pc",
-                <p class="value">
-                    <strong>{mean(state, headline.mean())}</strong>
-                    " " {fill(words.of_points, &[("{points}", &view.points().to_string())])}
-                </p>
-                <p>{fill(words.usual, &[("{range}", &range)])} " " {closeness(state, close)}</p>
-                {everyone}
-            }
-            .into_any()
-        }
-    };
-    let dimensions = instrument.dimensions().iter().zip(view.dimensions()).map(|(asked, shown)| {
-        row(state, in_language(asked.name()), &language, shown.mean(), shown.closeness(), None)
-    });
-    let dimensions = (view.dimensions().len() > 1)
-        .then(|| table(state, words.dimensions, dimensions.collect_view().into_any()));
-    let items = instrument.items().iter().zip(view.items()).map(|(asked, shown)| {
-        let bars = shown.bars().map(|bars| bars_in_words(state, instrument, &language, bars));
-        let notes = asked.reverse().then(|| words.reversed.to_owned()).into_iter().chain(bars);
-        let notes: Vec<String> = notes.collect();
-        let notes = (!notes.is_empty()).then(|| notes.join(" "));
-        row(state, in_language(asked.text()), &language, shown.mean(), shown.closeness(), notes)
-    });
-    let items = table(state, words.questions, items.collect_view().into_any());
-    let people = usize::try_from(view.people()).unwrap_or_default();
-    view! { class="pc",
-        <p>{words.people.of(people)}</p>
-        {overall}
-        {dimensions}
-        {items}
-        <p class="hint">{words.rounded}</p>
-        <p class="hint">{words.only_here}</p>
-    }
-    .into_any()
-}
-
-fn table(state: State, caption: &'static str, rows: AnyView) -> AnyView {
-    let words = state.words(&RESULT);
-    view! { class="pc",
-        <table class="released">
-            <caption>{caption}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{words.asked}</th>
-                    <th scope="col">{words.mean}</th>
-                    <th scope="col">{words.closeness}</th>
-                </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        </table>
-    }
-    .into_any()
-}
-
-fn row(
-    state: State,
-    name: String,
-    language: &str,
-    value: Part<Shown>,
-    close: Part<Closeness>,
-    bars: Option<String>,
-) -> AnyView {
-    let words = state.words(&RESULT);
-    let value = value.shown().map_or(words.withheld.to_owned(), |value| mean(state, *value));
-    let bars = bars.map(|bars| view! { class="pc", <span class="hint">{bars}</span> });
-    view! { class="pc",
-        <tr>
-            <th scope="row" lang=language.to_owned()>{name} {bars}</th>
-            <td>{value}</td>
-            <td>{closeness_word(state, close)}</td>
-        </tr>
-    }
-    .into_any()
-}
-
-fn mean(state: State, shown: Shown) -> String {
-    let words = state.words(&RESULT);
-    let value = state.lang().hundredths(shown.hundredths().into());
-    match shown.cap() {
-        None => value,
-        Some(Cap::OrLower) => fill(words.or_lower, &[("{value}", &value)]),
-        Some(Cap::OrHigher) => fill(words.or_higher, &[("{value}", &value)]),
-    }
-}
-
-fn in_range(state: State, range: Range, form: &str) -> String {
-    let lang = state.lang();
-    let (low, high) = (lang.hundredths(range.low().into()), lang.hundredths(range.high().into()));
-    fill(form, &[("{low}", &low), ("{high}", &high)])
-}
-
-fn closeness(state: State, close: Part<Closeness>) -> &'static str {
-    let words = state.words(&RESULT);
-    match close.shown() {
-        None => "",
-        Some(Closeness::Close) => words.were_close,
-        Some(Closeness::Mixed) => words.were_mixed,
-        Some(Closeness::FarApart) => words.were_far_apart,
-    }
-}
-
-fn closeness_word(state: State, close: Part<Closeness>) -> &'static str {
-    let words = state.words(&RESULT);
-    match close.shown() {
-        None => words.withheld,
-        Some(Closeness::Close) => words.close,
-        Some(Closeness::Mixed) => words.mixed,
-        Some(Closeness::FarApart) => words.far_apart,
-    }
-}
-
-/// How often answers were chosen, as answered.
-fn bars_in_words(state: State, instrument: &Instrument, language: &str, bars: &[Bar]) -> String {
-    let labels = instrument.labels().get(language).cloned().unwrap_or_default();
-    let label = |point: u8| labels.get(usize::from(point) - 1).cloned().unwrap_or_default();
-    let each = bars.iter().map(|bar| {
-        let count = bar.people().to_string();
-        let (from, to) = (label(bar.from()), label(bar.to()));
-        if bar.from() == bar.to() {
-            format!("{from}: {count}")
-        } else {
-            fill(state.words(&RESULT).bar, &[("{from}", &from), ("{to}", &to), ("{count}", &count)])
-        }
-    });
-    each.collect::<Vec<_>>().join("; ")
 }

@@ -171,7 +171,9 @@ impl State {
         self.read(|model| match (&model.screen, &model.run.round) {
             (Screen::Journal, _) => View::Journal,
             (Screen::Rounds(Place::Answer(link)), _) => View::Rounds(Place::Round(link.clone())),
-            (Screen::Rounds(Place::Plan(_)), _) => View::Rounds(Place::All),
+            (Screen::Rounds(Place::Plan(_) | Place::Team(_) | Place::Result(_)), _) => {
+                View::Rounds(Place::All)
+            }
             (Screen::Rounds(place), _) => View::Rounds(place.clone()),
             (Screen::Question(_) | Screen::Review, Some(round)) => {
                 View::Rounds(Place::Round(round.link.clone()))

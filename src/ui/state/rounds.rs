@@ -92,14 +92,20 @@ impl State {
 
     /// Begins to prepare a round.
     pub(in crate::ui) fn plan_round(self) {
+        self.begin_plan(|_| ());
+    }
+
+    /// Begins to prepare a round; `fill_in` enters what is known.
+    pub(super) fn begin_plan(self, fill_in: impl FnOnce(&mut RoundPlan)) {
         let asked = self.page_instrument();
-        let plan = RoundPlan {
+        let mut plan = RoundPlan {
             id: random_identifier(),
             instrument: asked.map(|asked| asked.id().to_owned()).unwrap_or_default(),
             minimum: Minimum::DEFAULT.get().to_string(),
             last_day: today().plus(USUAL_DAYS).to_string(),
             ..RoundPlan::default()
         };
+        fill_in(&mut plan);
         let id = plan.id.clone();
         self.keep_plan(&plan);
         self.go(Screen::Rounds(Place::Plan(id)));
@@ -116,12 +122,21 @@ impl State {
         self.go(Screen::Rounds(Place::All));
     }
 
-    /// Makes the round that `plan` describes and opens it. The facilitator keeps, too.
+    /// Makes the round that `plan` describes and opens it. The facilitator keeps, too. A plan makes
+    /// one round, however often and in however many tabs this is asked for.
     pub(in crate::ui) fn make_round(
         self,
         plan: &RoundPlan,
         instrument: Instrument,
     ) -> Result<(), PlanMistake> {
+        self.write(|model| model.store.refresh());
+        if !self.store(|store| store.journal().plans().iter().any(|known| known.id == plan.id)) {
+            let here = Screen::Rounds(Place::Plan(plan.id.clone()));
+            if self.read(|model| model.screen == here) {
+                self.go(here);
+            }
+            return Ok(());
+        }
         let mut random = Random::reach().ok_or(PlanMistake::NoRandomness)?;
         let title = Label::new(plan.title.trim()).map_err(PlanMistake::Title)?;
         let name = Label::new(plan.name.trim()).map_err(PlanMistake::Name)?;
@@ -174,7 +189,10 @@ impl State {
         self.commit(|journal| {
             journal.drop_plan(&plan.id);
             journal.put_key(&kept);
-            journal.change_round(&link, |round| round.facilitates = true);
+            journal.change_round(&link, |round| {
+                round.facilitates = true;
+                round.team = plan.team.clone();
+            });
         });
         self.go(Screen::Rounds(Place::Round(link)));
         Ok(())

@@ -1,0 +1,185 @@
+//! Which sentence says what. Each can be said aloud in a room.
+
+use std::cmp::Ordering;
+
+use super::{Figure, Finding, Pattern, Prompts, Step, Topic};
+use crate::disclosure::{Difference, Moved, ReleasedView};
+use crate::scoring::{Closeness, Leaning};
+use crate::text::{
+    DIMENSION_PROMPTS, FINDING, Lang, MOVED, PATTERN, PROMPTS, RUN_SHEET, StepWords, fill,
+};
+
+/// Where the team's usual level probably is; `None` if the headline is withheld.
+pub fn usual_level(view: &ReleasedView, lang: Lang) -> Option<String> {
+    let headline = view.headline().shown()?;
+    let words = PATTERN.get(lang);
+    // The range of last time is not one of today's number of answers.
+    let text = if headline.as_before() { words.usual_as_before } else { words.usual };
+    let limit = |hundredths: u16| lang.hundredths(hundredths.into());
+    let (low, high) = (limit(headline.range().low()), limit(headline.range().high()));
+    let count = view.people().to_string();
+    Some(fill(text, &[("{count}", &count), ("{low}", &low), ("{high}", &high)]))
+}
+
+/// Whether the team's level moved.
+pub fn level_moved(moved: Moved, lang: Lang) -> &'static str {
+    let words = MOVED.get(lang);
+    match moved {
+        Moved::Clearly(Ordering::Greater) => words.clearly_up,
+        Moved::Clearly(Ordering::Less) => words.clearly_down,
+        Moved::Possibly(Ordering::Greater) => words.possibly_up,
+        Moved::Possibly(Ordering::Less) => words.possibly_down,
+        Moved::Clearly(Ordering::Equal) | Moved::Possibly(Ordering::Equal) | Moved::CantTell => {
+            words.cant_tell
+        }
+    }
+}
+
+/// Whether people moved together or apart.
+pub fn spread_moved(moved: Moved, lang: Lang) -> &'static str {
+    let words = MOVED.get(lang);
+    match moved {
+        Moved::Clearly(Ordering::Greater) => words.clearly_apart,
+        Moved::Clearly(Ordering::Less) => words.clearly_together,
+        Moved::Possibly(Ordering::Greater) => words.possibly_apart,
+        Moved::Possibly(Ordering::Less) => words.possibly_together,
+        Moved::Clearly(Ordering::Equal) | Moved::Possibly(Ordering::Equal) | Moved::CantTell => {
+            words.spread_cant_tell
+        }
+    }
+}
+
+/// How far apart a dimension or question is shown from last time. Such differences are not tested,
+/// so none is called a change.
+pub fn compared_with_last_time(difference: Difference, lang: Lang) -> String {
+    let words = MOVED.get(lang);
+    let text = match difference.hundredths().cmp(&0) {
+        Ordering::Greater => words.shown_higher,
+        Ordering::Less => words.shown_lower,
+        Ordering::Equal => words.shown_alike,
+    };
+    let by = lang.hundredths(difference.hundredths().unsigned_abs().into());
+    fill(text, &[("{difference}", &by)])
+}
+
+/// The prompt for the dimension called `id`; `None` if it is not one of the item bank.
+pub fn dimension_prompt(id: &str, lang: Lang) -> Option<&'static str> {
+    let words = DIMENSION_PROMPTS.get(lang);
+    Some(match id {
+        "speaking-up" => words.speaking_up,
+        "mistakes-and-help" => words.mistakes_and_help,
+        "difference" => words.difference,
+        "risk" => words.risk,
+        "safety" => words.safety,
+        "character" => words.character,
+        "competence" => words.competence,
+        "consistency" => words.consistency,
+        "openness" => words.openness,
+        "fairness" => words.fairness,
+        "loyalty" => words.loyalty,
+        "understanding" => words.understanding,
+        "intent" => words.intent,
+        "modelling" => words.modelling,
+        "communication" => words.communication,
+        "empowering" => words.empowering,
+        "acknowledging" => words.acknowledging,
+        "consistent-change" => words.consistent_change,
+        "restoring" => words.restoring,
+        _ => return None,
+    })
+}
+
+impl Pattern {
+    /// What the figure says.
+    pub fn sentence(self, lang: Lang) -> &'static str {
+        let words = PATTERN.get(lang);
+        match self {
+            Self::Withheld => words.withheld,
+            Self::Level(Leaning::Low) => words.low,
+            Self::Level(Leaning::Between) => words.middle,
+            Self::Level(Leaning::High) => words.high,
+            Self::LevelAndCloseness(Leaning::Low, closeness) => match closeness {
+                Closeness::Close => words.low_close,
+                Closeness::Mixed => words.low_mixed,
+                Closeness::FarApart => words.low_far_apart,
+            },
+            Self::LevelAndCloseness(Leaning::Between, closeness) => match closeness {
+                Closeness::Close => words.middle_close,
+                Closeness::Mixed => words.middle_mixed,
+                Closeness::FarApart => words.middle_far_apart,
+            },
+            Self::LevelAndCloseness(Leaning::High, closeness) => match closeness {
+                Closeness::Close => words.high_close,
+                Closeness::Mixed => words.high_mixed,
+                Closeness::FarApart => words.high_far_apart,
+            },
+        }
+    }
+}
+
+impl Finding {
+    /// What stands out, with the `name` of each figure at its end.
+    pub fn sentence(&self, name: impl Fn(Figure) -> String, lang: Lang) -> String {
+        let words = FINDING.get(lang);
+        let text = match self {
+            Self::LevelMoved(moved) => level_moved(*moved, lang),
+            Self::SpreadMoved(moved) => spread_moved(*moved, lang),
+            Self::Lowest(_) => words.lowest,
+            Self::MostMixed(_, Closeness::FarApart) => words.furthest_apart,
+            Self::MostMixed(..) => words.most_mixed,
+            Self::Highest(_) => words.highest,
+        };
+        let names: Vec<String> = self.figures().iter().map(|figure| name(*figure)).collect();
+        fill(text, &[("{names}", &lang.list(&names))])
+    }
+}
+
+impl Topic {
+    /// Two or three questions to ask.
+    pub fn prompts(self, lang: Lang) -> &'static [&'static str] {
+        let words = PROMPTS.get(lang);
+        match self {
+            Self::Low => words.low,
+            Self::LowClose => words.low_close,
+            Self::LowMixed => words.low_mixed,
+            Self::Middle => words.middle,
+            Self::MiddleMixed => words.middle_mixed,
+            Self::High => words.high,
+            Self::HighClose => words.high_close,
+            Self::HighMixed => words.high_mixed,
+            Self::MovedUp => words.moved_up,
+            Self::MovedDown => words.moved_down,
+            Self::CantTell => words.cant_tell,
+            Self::Withheld => words.withheld,
+        }
+    }
+}
+
+impl Prompts {
+    /// What to ask: where the figure is a dimension of the item bank, first what fits it alone.
+    pub fn questions(&self, view: &ReleasedView, lang: Lang) -> Vec<&'static str> {
+        let own = match self.about {
+            Figure::Dimension(at) => view.dimensions().get(at).map(|dimension| dimension.id()),
+            Figure::Headline | Figure::Question(_) => None,
+        };
+        let own = own.and_then(|id| dimension_prompt(id, lang));
+        own.into_iter().chain(self.topic.prompts(lang).iter().copied()).collect()
+    }
+}
+
+impl Step {
+    /// Its name, what to do and what to say.
+    pub fn words(self, lang: Lang) -> &'static StepWords {
+        let words = RUN_SHEET.get(lang);
+        match self {
+            Self::Arrive => &words.arrive,
+            Self::LastActions => &words.last_actions,
+            Self::Glance => &words.glance,
+            Self::LookCloser => &words.look_closer,
+            Self::StandsOut => &words.stands_out,
+            Self::Talk => &words.talk,
+            Self::Agree => &words.agree,
+            Self::Leave => &words.leave,
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! What is kept of teams on the device of their facilitator.
+
+use serde::Serialize;
+
+use super::Journal;
+use super::decode::text;
+use super::rounds::{put, read_all};
+use super::unread::{Kept, Unread};
+use crate::json::{Node, Read};
+use crate::team::{Action, PastRound, Team};
+
+/// How often each score was reached in a past round, in quarter points from 1 up: what the test of
+/// change needs. It leaves the device in no way.
+#[derive(Clone, PartialEq, Serialize)]
+pub(super) struct PastScores {
+    link: String,
+    counts: Vec<u32>,
+}
+
+impl Journal {
+    /// All teams, in the order in which they came to this device.
+    pub fn teams(&self) -> Vec<Team> {
+        read_all(self.of(Kept::Teams), Team::read)
+    }
+
+    /// Keeps `team` in place of its earlier state.
+    pub fn put_team(&mut self, team: &Team) {
+        put(self.of_mut(Kept::Teams), team);
+    }
+
+    /// Forgets a team with its rounds, as they were sealed too, and its actions.
+    pub fn drop_team(&mut self, id: &str) {
+        let mut of_team = self.of(Kept::PastRounds).clone();
+        of_team.retain(|round| round.is("team", id));
+        for round in &of_team {
+            self.drop_round(round.name());
+        }
+        self.of_mut(Kept::Scores)
+            .retain(|scores| of_team.iter().all(|round| round.name() != scores.name()));
+        self.of_mut(Kept::Teams).retain(|team| team.name() != id);
+        self.of_mut(Kept::PastRounds).retain(|round| !round.is("team", id));
+        self.of_mut(Kept::Actions).retain(|action| !action.is("team", id));
+    }
+
+    /// The rounds of a team that were revealed, the earliest first.
+    pub fn past_rounds(&self, team: &str) -> Vec<PastRound> {
+        let of_team = self.of(Kept::PastRounds).iter().filter(|round| round.is("team", team));
+        let rounds = of_team.filter_map(|round| PastRound::read(&Node::root(round.value())).ok());
+        let mut rounds: Vec<PastRound> = rounds.collect();
+        rounds.sort_by_key(|round| round.day);
+        rounds
+    }
+
+    /// The round with this link, if it was revealed here or came in a file.
+    pub fn past_round(&self, link: &str) -> Option<PastRound> {
+        let known = self.of(Kept::PastRounds).iter().find(|round| round.name() == link)?;
+        PastRound::read(&Node::root(known.value())).ok()
+    }
+
+    /// Keeps a round that was revealed, and how often each score was reached if something was
+    /// shown. What it was made from is forgotten: the codes, the list and the releases. A round is
+    /// revealed once; the first time counts.
+    pub fn reveal(&mut self, round: &PastRound, scores: Option<&[u32]>) {
+        if self.knows_past_round(&round.link) {
+            return;
+        }
+        put(self.of_mut(Kept::PastRounds), round);
+        self.drop_sources();
+        if let Some(counts) = scores {
+            let (link, counts) = (round.link.clone(), counts.to_vec());
+            put(self.of_mut(Kept::Scores), &PastScores { link, counts });
+        }
+    }
+
+    /// Takes over a round of a team's file, unless it is known; whether it was not. A round that is
+    /// still being collected here is not taken: whoever has its link could have made it up, and the
+    /// codes would be lost.
+    pub fn add_past_round(&mut self, round: &PastRound) -> bool {
+        if self.is_under_way(&round.link) || self.knows_past_round(&round.link) {
+            return false;
+        }
+        put(self.of_mut(Kept::PastRounds), round);
+        true
+    }
+
+    fn is_under_way(&self, link: &str) -> bool {
+        self.round(link).is_some_and(|sealed| {
+            sealed.frozen.is_some() || !sealed.collected.is_empty() || !sealed.releases.is_empty()
+        })
+    }
+
+    fn knows_past_round(&self, link: &str) -> bool {
+        self.of(Kept::PastRounds).iter().any(|known| known.name() == link)
+    }
+
+    /// Forgets what the results of revealed rounds were made from, wherever it came from: another
+    /// tab may still be collecting, and a file may have been made before the result was seen.
+    pub(super) fn drop_sources(&mut self) {
+        let past = self.of(Kept::PastRounds).clone();
+        for round in self.of_mut(Kept::Rounds) {
+            if past.iter().any(|past| past.name() == round.name()) {
+                round.drop_sources();
+            }
+        }
+    }
+
+    /// How often each score was reached in the round with this link, if that is known here.
+    pub fn scores(&self, link: &str) -> Option<Vec<u32>> {
+        let known = self.of(Kept::Scores).iter().find(|scores| scores.name() == link)?;
+        scores(&Node::root(known.value())).ok().map(|scores| scores.counts)
+    }
+
+    /// Forgets how often each score was reached in the round with this link.
+    pub fn drop_scores(&mut self, link: &str) {
+        self.of_mut(Kept::Scores).retain(|scores| scores.name() != link);
+    }
+
+    /// The actions of a team, in the order in which they were agreed.
+    pub fn actions(&self, team: &str) -> Vec<Action> {
+        let of_team = self.of(Kept::Actions).iter().filter(|action| action.is("team", team));
+        of_team.filter_map(|action| Action::read(&Node::root(action.value())).ok()).collect()
+    }
+
+    /// Keeps `action` in place of its earlier state.
+    pub fn put_action(&mut self, action: &Action) {
+        put(self.of_mut(Kept::Actions), action);
+    }
+
+    /// Takes over an action of a team's file, unless it is known; whether it was not.
+    pub fn add_action(&mut self, action: &Action) -> bool {
+        let new = self.of(Kept::Actions).iter().all(|known| known.name() != action.id);
+        if new {
+            put(self.of_mut(Kept::Actions), action);
+        }
+        new
+    }
+
+    /// Forgets an action.
+    pub fn drop_action(&mut self, id: &str) {
+        self.of_mut(Kept::Actions).retain(|action| action.name() != id);
+    }
+}
+
+fn scores(node: &Node) -> Read<PastScores> {
+    let counts = node.field("counts")?.list()?;
+    Ok(PastScores {
+        link: text(node, "link")?,
+        counts: counts.iter().map(|count| count.number(u32::MAX)).collect::<Read<_>>()?,
+    })
+}
+
+impl Unread {
+    /// Whether the text `name` is `wanted`.
+    fn is(&self, name: &str, wanted: &str) -> bool {
+        self.value().get(name).and_then(serde_json::Value::as_str) == Some(wanted)
+    }
+}

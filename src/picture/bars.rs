@@ -1,0 +1,90 @@
+//! How often each answer to a question was chosen.
+
+use super::sketch::Sketch;
+use super::type_setting::Type;
+use super::{Anchor, Drawing, Ink, Sheet};
+use crate::disclosure::Bar;
+
+/// A bar, and how it is said.
+#[derive(Clone, Copy, Debug)]
+pub struct AnswerBar<'a> {
+    /// The bar.
+    pub bar: Bar,
+    /// The answers and how many chose them, in words.
+    pub said: &'a str,
+}
+
+/// A line for each of `labels`, the answers of the scale, lowest first, and beside them the bars
+/// with their numbers. A bracket holds together the answers that are counted together. Where bars
+/// are withheld (`answers` is empty), `withheld` says so.
+pub fn bars(
+    sheet: Sheet,
+    labels: &[String],
+    answers: &[AnswerBar],
+    withheld: &str,
+    title: &str,
+) -> Drawing {
+    let size = sheet.type_size();
+    let face = Type::regular(sheet.small());
+    let labelled = sheet.width() * 2 / 5;
+    let room = labelled - sheet.margin();
+    let mut sketch = Sketch::default();
+    // The upper and lower end of every line.
+    let mut lines: Vec<(i32, i32)> = Vec::new();
+    let mut bottom = size / 2;
+    for label in labels {
+        let text = face.lines(label, room);
+        let height = size * 2;
+        let needed = face.line() * i32::try_from(text.len()).unwrap_or(0);
+        let top = bottom + (height - needed).max(0) / 2;
+        bottom = sketch
+            .block(Ink::Label, (labelled, top), Anchor::End, face, &text)
+            .max(bottom + height);
+        lines.push((top.min(bottom - height), bottom));
+        bottom += size / 4;
+    }
+    let zero = labelled + size * 3 / 2;
+    let top = size / 2;
+    let number = Type::bold(size);
+    let most = answers.iter().map(|answer| answer.bar.people()).max().unwrap_or(0).max(1);
+    let numbers = number.width(&most.to_string()) + size / 2 + sheet.margin();
+    for answer in answers {
+        let place = |point: u8| lines.get(usize::from(point).saturating_sub(1)).copied();
+        let Some((upper, lower)) = place(answer.bar.from()).zip(place(answer.bar.to())) else {
+            continue;
+        };
+        let middle = (upper.0 + lower.1) / 2;
+        if answer.bar.from() != answer.bar.to() {
+            let (x, thick) = (labelled + size * 3 / 4, (size / 8).max(1));
+            let (first, last) = (upper.0 + size / 2, lower.1 - size / 2);
+            sketch.line(Ink::Bracket, (x, first), (x, last), thick);
+            for end in [first, last] {
+                sketch.line(Ink::Bracket, (x - size / 4, end), (x, end), thick);
+            }
+            sketch.line(Ink::Bracket, (x, middle), (x + size / 4, middle), thick);
+        }
+        let longest = i64::from(sheet.width() - zero - numbers);
+        let length = longest * i64::from(answer.bar.people()) / i64::from(most);
+        let length = i32::try_from(length).unwrap_or(0);
+        if length > 0 {
+            sketch.rectangle(Ink::Bar, (zero, middle - size / 2), length, size);
+        }
+        let at = (zero + length + size / 2, middle + size * 35 / 100);
+        sketch.text(Ink::BarText, at, Anchor::Start, number, &answer.bar.people().to_string());
+    }
+    if answers.is_empty() {
+        let face = Type::regular(size);
+        let text = face.lines(withheld, sheet.width() - zero - size - sheet.margin());
+        let middle = (top + bottom) / 2 - face.line() / 2;
+        sketch.block(Ink::Quiet, (zero + size / 2, middle), Anchor::Start, face, &text);
+    }
+    sketch.line(Ink::Axis, (zero, top), (zero, bottom), sheet.hair());
+    let said: Vec<&str> = answers.iter().map(|answer| answer.said).collect();
+    let said = if said.is_empty() { withheld.to_owned() } else { said.join("; ") };
+    sketch.finish(
+        sheet.width(),
+        bottom + size / 2,
+        title,
+        format!("{}: {said}", title.trim_end_matches('.')),
+    )
+}

@@ -1,0 +1,135 @@
+//! Several figures below each other.
+
+use super::sketch::Sketch;
+use super::track::Track;
+use super::type_setting::Type;
+use super::{Anchor, Axis, Drawing, Ink, Sheet, closeness};
+use crate::disclosure::{Part, Shown};
+use crate::scoring::Closeness;
+
+/// A dimension or question, and how its figures are said.
+#[derive(Clone, Copy, Debug)]
+pub struct Row<'a> {
+    /// What it is about.
+    pub name: &'a str,
+    /// Its mean.
+    pub mean: Part<Shown>,
+    /// The mean in words, or that it is withheld.
+    pub said: &'a str,
+    /// How close answers were.
+    pub closeness: Part<Closeness>,
+    /// The same in words; empty to say nothing.
+    pub closeness_said: &'a str,
+}
+
+/// A row for each of `rows`, in their order: name, track with marker, figure in words, and how
+/// close answers were, in words and as a shape. A row whose mean is withheld has no marker. On a
+/// narrow sheet the parts of a row are below each other. Both ends of the scale are said once, at
+/// the top.
+pub fn overview(sheet: Sheet, axis: &Axis, rows: &[Row], title: &str) -> Drawing {
+    let mut page = Page { sheet, axis, sketch: Sketch::default() };
+    let mut bottom = sheet.type_size() / 2;
+    let (left, right) = page.columns();
+    bottom = page.track((left, right), 0).ends(&mut page.sketch, sheet, bottom);
+    for row in rows {
+        bottom += sheet.type_size() / 2;
+        page.sketch.rectangle(Ink::Rule, (sheet.margin(), bottom), sheet.room(), sheet.hair());
+        bottom += sheet.type_size() / 2;
+        bottom = if sheet.is_wide() {
+            page.side_by_side(row, bottom)
+        } else {
+            page.stacked(row, bottom)
+        };
+    }
+    let said = rows.iter().map(in_words).collect::<Vec<_>>().join("; ");
+    let label = format!("{title}: {said}");
+    page.sketch.finish(sheet.width(), bottom + sheet.type_size() / 2, title, label)
+}
+
+fn in_words(row: &Row) -> String {
+    let mut said = format!("{}: {}", row.name.trim_end_matches('.'), row.said);
+    if row.mean.shown().is_some() && !row.closeness_said.is_empty() {
+        said = format!("{said}, {}", row.closeness_said);
+    }
+    said
+}
+
+struct Page<'a> {
+    sheet: Sheet,
+    axis: &'a Axis,
+    sketch: Sketch,
+}
+
+impl<'a> Page<'a> {
+    /// From where to where tracks go.
+    fn columns(&self) -> (i32, i32) {
+        let width = self.sheet.width();
+        let overhang = Track::overhang(self.sheet.type_size());
+        if self.sheet.is_wide() {
+            (width * 32 / 100, width * 60 / 100)
+        } else {
+            (overhang, width - overhang)
+        }
+    }
+
+    fn track(&self, (left, right): (i32, i32), y: i32) -> Track<'a> {
+        Track { axis: self.axis, left, right, y, size: self.sheet.type_size() }
+    }
+
+    fn marked_track(&mut self, row: &Row, y: i32) {
+        let track = self.track(self.columns(), y);
+        track.rail(&mut self.sketch);
+        if let Part::Shown(mean) = row.mean {
+            track.marker(&mut self.sketch, mean);
+        }
+    }
+
+    /// The figure in words, and how close answers were; gives the lower end.
+    fn words(&mut self, row: &Row, (left, top): (i32, i32), room: i32) -> i32 {
+        let size = self.sheet.type_size();
+        let (ink, face) = match row.mean {
+            Part::Shown(_) => (Ink::Value, Type::bold(size)),
+            Part::Withheld => (Ink::Quiet, Type::regular(size)),
+        };
+        let said = face.lines(row.said, room);
+        let bottom = self.sketch.block(ink, (left, top), Anchor::Start, face, &said);
+        if row.mean.shown().is_none() {
+            return bottom;
+        }
+        let mut left = left;
+        let mut room = room;
+        if let Part::Shown(close) = row.closeness {
+            let middle = bottom + size * 6 / 10;
+            closeness::draw(&mut self.sketch, (left, middle), size, close);
+            left += closeness::width(size) + size / 2;
+            room -= closeness::width(size) + size / 2;
+        }
+        let face = Type::regular(self.sheet.small());
+        let said = face.lines(row.closeness_said, room);
+        self.sketch.block(Ink::Quiet, (left, bottom), Anchor::Start, face, &said)
+    }
+
+    fn side_by_side(&mut self, row: &Row, top: i32) -> i32 {
+        let (left, right) = self.columns();
+        let size = self.sheet.type_size();
+        let face = Type::regular(size);
+        let margin = self.sheet.margin();
+        let name = face.lines(row.name, left - margin - size * 3 / 2);
+        let named = self.sketch.block(Ink::Label, (margin, top), Anchor::Start, face, &name);
+        let words = right + size * 3 / 2;
+        let said = self.words(row, (words, top), self.sheet.width() - margin - words);
+        let bottom = named.max(said).max(top + size * 2);
+        self.marked_track(row, (top + bottom) / 2);
+        bottom
+    }
+
+    fn stacked(&mut self, row: &Row, top: i32) -> i32 {
+        let size = self.sheet.type_size();
+        let face = Type::regular(size);
+        let margin = self.sheet.margin();
+        let name = face.lines(row.name, self.sheet.room());
+        let named = self.sketch.block(Ink::Label, (margin, top), Anchor::Start, face, &name);
+        self.marked_track(row, named + size);
+        self.words(row, (margin, named + size * 2), self.sheet.room())
+    }
+}

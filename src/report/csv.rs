@@ -1,0 +1,219 @@
+//! A result as a table for a spreadsheet.
+
+use super::outline::too_few;
+use super::{Report, one_line, tokens};
+use crate::disclosure::{Bar, Difference, Part, Range, Shown};
+use crate::scoring::Closeness;
+use crate::text::{Lang, RESULT};
+
+/// The names of the columns.
+const COLUMNS: [&str; 23] = [
+    "kind",
+    "id",
+    "name",
+    "mean",
+    "or",
+    "range_low",
+    "range_high",
+    "with_everyone_low",
+    "with_everyone_high",
+    "closeness",
+    "difference",
+    "as_last_time",
+    "level",
+    "spread",
+    "bars",
+    "by",
+    "team",
+    "round",
+    "date",
+    "questionnaire",
+    "points",
+    "people",
+    "minimum",
+];
+
+/// The report as comma-separated values (RFC 4180, UTF-8, lines end in CR LF): a header, then a row
+/// for the headline and for every dimension and question. What is withheld is empty. Rows of the
+/// kinds `action`, `promise` and `note` hold texts; below the minimum there is a row of the kind
+/// `too few` instead of all figures.
+///
+/// What belongs to the round as a whole is repeated in every row, so that files of several rounds
+/// can be put below each other.
+pub fn csv(report: &Report) -> String {
+    let mut rows = Vec::new();
+    if report.too_few() {
+        rows.push(Row::text("too few", too_few(report)));
+    } else {
+        figures(report, &mut rows);
+        rows.extend(report.actions.iter().map(|action| Row {
+            by: action.by.map(|day| day.to_string()).unwrap_or_default(),
+            ..Row::text("action", action.what.clone())
+        }));
+    }
+    let promise = report.occasion.promise.iter();
+    rows.extend(promise.map(|sentence| Row::text("promise", sentence.clone())));
+    rows.push(Row::text("note", RESULT.get(report.lang).rounded.to_owned()));
+
+    let mut csv = COLUMNS.join(",") + "\r\n";
+    for row in rows {
+        csv.push_str(&row.line(report));
+        csv.push_str("\r\n");
+    }
+    csv
+}
+
+/// The cells of a row, but for those that are the same in all of them.
+#[derive(Default)]
+struct Row {
+    kind: &'static str,
+    id: String,
+    name: String,
+    mean: String,
+    or: &'static str,
+    range: [String; 2],
+    with_everyone: [String; 2],
+    closeness: &'static str,
+    difference: String,
+    as_last_time: &'static str,
+    level: &'static str,
+    spread: &'static str,
+    bars: String,
+    by: String,
+}
+
+fn figures(report: &Report, rows: &mut Vec<Row>) {
+    let view = report.view;
+    let mut overall = Row { kind: "headline", ..Row::default() };
+    if let Part::Shown(headline) = view.headline() {
+        overall = overall.with(Part::Shown(headline.mean()), headline.closeness());
+        overall.range = limits(Part::Shown(headline.range()));
+        overall.with_everyone = limits(headline.with_everyone());
+        overall.as_last_time = as_last_time(headline.as_before());
+    }
+    if let Part::Shown(change) = view.change() {
+        overall.level = tokens::level(change.mean());
+        overall.spread = tokens::spread(change.spread());
+        overall.difference = difference(change.difference());
+    }
+    rows.push(overall);
+    for (at, shown) in view.dimensions().iter().enumerate() {
+        let row = Row {
+            kind: "dimension",
+            id: shown.id().to_owned(),
+            name: report.asked.dimension(at, shown.id()).to_owned(),
+            difference: difference(shown.difference()),
+            as_last_time: as_last_time(shown.as_before()),
+            ..Row::default()
+        };
+        rows.push(row.with(shown.mean(), shown.closeness()));
+    }
+    for (at, shown) in view.items().iter().enumerate() {
+        let row = Row {
+            kind: "question",
+            id: shown.id().to_owned(),
+            name: report.asked.question(at, shown.id()).to_owned(),
+            difference: difference(shown.difference()),
+            as_last_time: as_last_time(shown.as_before()),
+            bars: shown.bars().map(bars).unwrap_or_default(),
+            ..Row::default()
+        };
+        rows.push(row.with(shown.mean(), shown.closeness()));
+    }
+}
+
+impl Row {
+    fn text(kind: &'static str, text: String) -> Self {
+        Self { kind, name: text, ..Self::default() }
+    }
+
+    fn with(self, mean: Part<Shown>, closeness: Part<Closeness>) -> Self {
+        let shown = mean.shown();
+        Self {
+            mean: shown.map(|shown| number(shown.hundredths())).unwrap_or_default(),
+            or: shown.and_then(Shown::cap).map(tokens::cap).unwrap_or_default(),
+            closeness: closeness.shown().map(tokens::closeness).unwrap_or_default(),
+            ..self
+        }
+    }
+
+    fn line(self, report: &Report) -> String {
+        let (occasion, view) = (&report.occasion, report.view);
+        let ([low, high], [lowest, highest]) = (self.range, self.with_everyone);
+        let cells = [
+            self.kind.to_owned(),
+            words(&self.id),
+            words(&self.name),
+            self.mean,
+            self.or.to_owned(),
+            low,
+            high,
+            lowest,
+            highest,
+            self.closeness.to_owned(),
+            self.difference,
+            self.as_last_time.to_owned(),
+            self.level.to_owned(),
+            self.spread.to_owned(),
+            self.bars,
+            self.by,
+            words(&occasion.team),
+            words(&occasion.round),
+            occasion.day.to_string(),
+            words(&report.asked.title),
+            view.points().to_string(),
+            view.people().to_string(),
+            view.minimum().get().to_string(),
+        ];
+        cells.map(|cell| quoted(&cell)).join(",")
+    }
+}
+
+/// Hundredths as a number with a decimal point, whatever the language.
+fn number(hundredths: u16) -> String {
+    Lang::En.hundredths(hundredths.into())
+}
+
+fn limits(range: Part<Range>) -> [String; 2] {
+    range.shown().map(|range| [number(range.low()), number(range.high())]).unwrap_or_default()
+}
+
+fn difference(difference: Part<Difference>) -> String {
+    let Part::Shown(difference) = difference else { return String::new() };
+    let hundredths = difference.hundredths();
+    let sign = if hundredths < 0 { "-" } else { "" };
+    format!("{sign}{}", number(hundredths.unsigned_abs()))
+}
+
+fn as_last_time(as_before: bool) -> &'static str {
+    if as_before { "yes" } else { "" }
+}
+
+/// “1: 0; 2 to 4: 3; 5: 2”.
+fn bars(bars: &[Bar]) -> String {
+    let bar = |bar: &Bar| match (bar.from(), bar.to()) {
+        (from, to) if from == to => format!("{from}: {}", bar.people()),
+        (from, to) => format!("{from} to {to}: {}", bar.people()),
+    };
+    bars.iter().map(bar).collect::<Vec<_>>().join("; ")
+}
+
+/// Words that somebody typed, as a cell. Spreadsheets take a cell that begins with one of these
+/// characters for a formula, and a formula may send data away; an apostrophe makes it words.
+/// Numbers that are written here need no such thing: a negative difference stays a number.
+fn words(text: &str) -> String {
+    let text = one_line(text);
+    if text.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']) {
+        format!("'{text}")
+    } else {
+        text
+    }
+}
+
+fn quoted(cell: &str) -> String {
+    if cell.contains([',', '"', ';']) {
+        format!("\"{}\"", cell.replace('"', "\"\""))
+    } else {
+        cell.to_owned()
+    }
+}

@@ -1,0 +1,81 @@
+//! What leaves the room: a result in words and as files.
+//!
+//! A [`Report`] brings together what was released of a round, the words in which it was asked, and
+//! what the team agreed on. From it come files ([`csv`], [`json`], [`markdown`]), [`text`] to copy,
+//! and the [pictures](Report::overview). `docs/results.md` describes each. How a single figure is
+//! said is in one place for all of them and for the screens: [`wording`].
+//!
+//! The figures come from a [`ReleasedView`] and from nothing else, so nothing leaves the room that
+//! may not be shown in it. Every format says how many answered, when, what was asked and promised,
+//! and that numbers are rounded to protect people. Below the round's minimum there is only that too
+//! few answered. Who an action belongs to is no part of it: that stays on the device.
+
+mod asked;
+mod csv;
+mod json;
+mod markdown;
+mod outline;
+mod pictures;
+mod text;
+mod tokens;
+pub mod wording;
+
+pub use asked::{Asked, Question};
+pub use csv::csv;
+pub use json::json;
+pub use markdown::markdown;
+pub use text::text;
+
+use crate::disclosure::ReleasedView;
+use crate::journal::Day;
+use crate::text::Lang;
+
+/// The result of one round, as it leaves the room.
+#[derive(Clone, Debug)]
+pub struct Report<'a> {
+    /// The language of the sentences.
+    pub lang: Lang,
+    /// What was released.
+    pub view: &'a ReleasedView,
+    /// What was asked, in the person's words.
+    pub asked: Asked,
+    /// When and by whom.
+    pub occasion: Occasion,
+    /// What the team agreed on.
+    pub actions: Vec<Action>,
+}
+
+/// A round, as people know it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Occasion {
+    /// Name of the team; may be empty.
+    pub team: String,
+    /// Title of the round; may be empty.
+    pub round: String,
+    /// The day on which it was closed.
+    pub day: Day,
+    /// What was promised before anyone answered, sentence by sentence.
+    pub promise: Vec<String>,
+}
+
+/// Something agreed on. It has no owner.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Action {
+    /// What will be done.
+    pub what: String,
+    /// By when, if that was said.
+    pub by: Option<Day>,
+}
+
+impl Report<'_> {
+    /// Whether fewer people answered than the round promised: then nothing of the answers is said.
+    fn too_few(&self) -> bool {
+        self.view.people() < u32::from(self.view.minimum().get())
+    }
+}
+
+/// `text` on one line, without control characters.
+fn one_line(text: &str) -> String {
+    let breaks = |character: char| character.is_whitespace() || character.is_control();
+    text.split(breaks).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}

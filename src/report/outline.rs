@@ -1,0 +1,195 @@
+//! What a reader is told, and in which order, before it is set as text or Markdown.
+
+use super::{Report, one_line, wording};
+use crate::disclosure::{Difference, Moved, Part, ReleasedHeadline, Shown};
+use crate::scoring::Closeness;
+use crate::text::{REPORT, RESULT, fill};
+
+/// A result for people to read. All of it is on single lines and unescaped.
+pub(super) struct Outline {
+    pub title: String,
+    /// Name and value: day, questionnaire, and so on.
+    pub about: Vec<(&'static str, String)>,
+    /// How many answered, or that they are too few.
+    pub people: String,
+    /// The whole, a paragraph each.
+    pub overall: Vec<String>,
+    /// Caption and verdicts.
+    pub change: Option<(&'static str, Vec<String>)>,
+    pub tables: Vec<Table>,
+    /// Caption and what was agreed on.
+    pub actions: Option<(&'static str, Vec<String>)>,
+    /// Caption and sentences.
+    pub promise: Option<(&'static str, Vec<String>)>,
+    pub notes: Vec<&'static str>,
+}
+
+/// Dimensions or questions.
+pub(super) struct Table {
+    pub caption: &'static str,
+    pub rows: Vec<Row>,
+}
+
+pub(super) struct Row {
+    pub name: String,
+    pub mean: String,
+    /// In a word, or that it is not shown.
+    pub closeness: &'static str,
+    /// In a sentence, or nothing.
+    pub closeness_sentence: &'static str,
+    pub since_last_time: Option<String>,
+    /// What else is to be said of it.
+    pub notes: Vec<String>,
+}
+
+impl Outline {
+    pub fn of(report: &Report) -> Self {
+        let lang = report.lang;
+        let (words, result) = (REPORT.get(lang), RESULT.get(lang));
+        let people = usize::try_from(report.view.people()).unwrap_or_default();
+        let occasion = &report.occasion;
+        let (team, round) = (one_line(&occasion.team), one_line(&occasion.round));
+        let title = [team.as_str(), round.as_str()].into_iter().filter(|name| !name.is_empty());
+        let title = title.collect::<Vec<_>>().join(" – ");
+        let promise: Vec<String> = occasion.promise.iter().map(|it| one_line(it)).collect();
+        let mut outline = Self {
+            title: if title.is_empty() { result.title.to_owned() } else { title },
+            about: vec![
+                (words.team, team),
+                (words.round, round),
+                (words.day, occasion.day.to_string()),
+                (words.questionnaire, one_line(&report.asked.title)),
+            ],
+            people: result.people.of(people),
+            overall: Vec::new(),
+            change: None,
+            tables: Vec::new(),
+            actions: None,
+            promise: (!promise.is_empty()).then_some((words.promise, promise)),
+            notes: vec![result.rounded],
+        };
+        outline.about.retain(|(_, value)| !value.is_empty());
+        if report.too_few() {
+            outline.people = too_few(report);
+            return outline;
+        }
+        outline.overall = overall(report);
+        outline.change = change(report);
+        outline.tables = vec![dimensions(report), questions(report)];
+        outline.tables.retain(|table| !table.rows.is_empty());
+        if shows_as_before(report) {
+            outline.notes.push(words.as_before_why);
+        }
+        let actions: Vec<String> = report.actions.iter().map(|it| action(report, it)).collect();
+        outline.actions = (!actions.is_empty()).then_some((words.actions, actions));
+        outline
+    }
+}
+
+/// That too few answered, and how many it takes.
+pub(super) fn too_few(report: &Report) -> String {
+    let people = usize::try_from(report.view.people()).unwrap_or_default();
+    let minimum = report.view.minimum().get().to_string();
+    fill(&REPORT.get(report.lang).too_few.of(people), &[("{minimum}", &minimum)])
+}
+
+fn action(report: &Report, action: &super::Action) -> String {
+    let what = one_line(&action.what);
+    match action.by {
+        None => what,
+        Some(day) => {
+            let form = REPORT.get(report.lang).action_by;
+            fill(form, &[("{day}", &day.to_string()), ("{what}", &what)])
+        }
+    }
+}
+
+fn overall(report: &Report) -> Vec<String> {
+    let lang = report.lang;
+    let (words, result) = (REPORT.get(lang), RESULT.get(lang));
+    let Some(headline) = report.view.headline().shown() else {
+        return vec![format!("{}: {}", words.overall, result.withheld)];
+    };
+    let points = report.view.points().to_string();
+    let of_points = fill(result.of_points, &[("{points}", &points)]);
+    let mut mean =
+        format!("{}: {} {of_points}", words.overall, wording::mean(lang, headline.mean()));
+    if headline.as_before() {
+        mean = format!("{mean} ({})", words.as_before);
+    }
+    let closeness = wording::closeness(lang, headline.closeness());
+    let level = format!("{} {closeness}", wording::usual_level(lang, headline.range()));
+    let everyone = headline.with_everyone();
+    let everyone = everyone.shown().map(|range| wording::with_everyone(lang, *range));
+    [format!("{mean}."), level.trim_end().to_owned()].into_iter().chain(everyone).collect()
+}
+
+fn change(report: &Report) -> Option<(&'static str, Vec<String>)> {
+    let lang = report.lang;
+    let words = REPORT.get(lang);
+    let change = report.view.change().shown()?;
+    let mut level = format!("{}: {}", words.level, wording::level_moved(lang, change.mean()));
+    // "Can't tell" has no direction.
+    if let (Part::Shown(by), true) = (change.difference(), change.mean() != Moved::CantTell) {
+        level = format!("{level} ({})", wording::difference(lang, by));
+    }
+    let spread = format!("{}: {}", words.spread, wording::spread_moved(lang, change.spread()));
+    Some((words.since_last_time, vec![level, spread]))
+}
+
+fn dimensions(report: &Report) -> Table {
+    let shown = report.view.dimensions();
+    let rows = shown.iter().enumerate().map(|(at, shown)| {
+        let name = report.asked.dimension(at, shown.id());
+        let figures = (shown.mean(), shown.closeness(), shown.difference());
+        row(report, name, figures, shown.as_before())
+    });
+    // A single dimension says what the whole says.
+    let rows = if shown.len() > 1 { rows.collect() } else { Vec::new() };
+    Table { caption: RESULT.get(report.lang).dimensions, rows }
+}
+
+fn questions(report: &Report) -> Table {
+    let lang = report.lang;
+    let (words, result) = (REPORT.get(lang), RESULT.get(lang));
+    let labels: Vec<String> =
+        report.asked.labels(report.view.points()).iter().map(|it| one_line(it)).collect();
+    let rows = report.view.items().iter().enumerate().map(|(at, shown)| {
+        let name = report.asked.question(at, shown.id());
+        let figures = (shown.mean(), shown.closeness(), shown.difference());
+        let mut row = row(report, name, figures, shown.as_before());
+        if report.asked.is_reversed(at) && shown.mean().shown().is_some() {
+            row.notes.push(result.reversed.to_owned());
+        }
+        if let Some(bars) = shown.bars() {
+            row.notes.push(format!("{}: {}", words.answers, wording::bars(lang, bars, &labels)));
+        }
+        row
+    });
+    Table { caption: result.questions, rows: rows.collect() }
+}
+
+fn row(
+    report: &Report,
+    name: &str,
+    (mean, closeness, difference): (Part<Shown>, Part<Closeness>, Part<Difference>),
+    as_before: bool,
+) -> Row {
+    let lang = report.lang;
+    Row {
+        name: one_line(name),
+        mean: wording::figure(lang, mean),
+        closeness: wording::closeness_word(lang, closeness),
+        closeness_sentence: wording::closeness(lang, closeness),
+        since_last_time: wording::since_last_time(lang, difference, as_before),
+        notes: Vec::new(),
+    }
+}
+
+/// Whether anything is shown as it was last time.
+fn shows_as_before(report: &Report) -> bool {
+    let view = report.view;
+    view.headline().shown().is_some_and(ReleasedHeadline::as_before)
+        || view.dimensions().iter().any(|dimension| dimension.as_before())
+        || view.items().iter().any(|item| item.as_before())
+}

@@ -1,0 +1,142 @@
+//! The pictures of a report, with their words.
+
+use super::outline::Outline;
+use std::ops::Range;
+
+use super::{Report, wording};
+use crate::disclosure::{self, Part, Shown};
+use crate::picture::{self, AnswerBar, Axis, Drawing, Figure, Row, Sheet};
+use crate::scoring::Closeness;
+use crate::text::{REPORT, RESULT, fill};
+
+impl Report<'_> {
+    /// The scale of all figures.
+    pub fn axis(&self) -> Axis {
+        let labels = self.asked.labels(self.view.points());
+        Axis {
+            points: self.view.points(),
+            low: labels.first().cloned().unwrap_or_default(),
+            high: labels.last().cloned().unwrap_or_default(),
+        }
+    }
+
+    /// The figure over all questions, with its interval.
+    pub fn headline(&self, sheet: Sheet) -> Drawing {
+        let headline = self.view.headline().shown();
+        let mean = headline.map(|headline| headline.mean()).into();
+        let range = headline.map(|headline| headline.range()).into();
+        let closeness = headline.map_or(Part::Withheld, |headline| headline.closeness());
+        self.scale(sheet, REPORT.get(self.lang).overall, mean, range, closeness)
+    }
+
+    /// The dimension at `at`; `None` if the view has no such dimension.
+    pub fn dimension(&self, at: usize, sheet: Sheet) -> Option<Drawing> {
+        let shown = self.view.dimensions().get(at)?;
+        let name = self.asked.dimension(at, shown.id());
+        Some(self.scale(sheet, name, shown.mean(), Part::Withheld, shown.closeness()))
+    }
+
+    /// The question at `at`; `None` if the view has no such question.
+    pub fn question(&self, at: usize, sheet: Sheet) -> Option<Drawing> {
+        let shown = self.view.items().get(at)?;
+        let name = self.asked.question(at, shown.id());
+        Some(self.scale(sheet, name, shown.mean(), Part::Withheld, shown.closeness()))
+    }
+
+    /// How often the answers to the question at `at` were chosen; `None` if the view has no such
+    /// question.
+    pub fn answers(&self, at: usize, sheet: Sheet) -> Option<Drawing> {
+        let shown = self.view.items().get(at)?;
+        let labels = self.asked.labels(self.view.points());
+        let bars = shown.bars().unwrap_or_default();
+        let said: Vec<String> =
+            bars.iter().map(|bar| wording::bar(self.lang, bar, &labels)).collect();
+        let bars: Vec<AnswerBar> =
+            bars.iter().zip(&said).map(|(bar, said)| AnswerBar { bar: *bar, said }).collect();
+        let withheld = wording::withheld(self.lang);
+        let title = self.asked.question(at, shown.id());
+        Some(picture::bars(sheet, &labels, &bars, withheld, title))
+    }
+
+    /// All dimensions.
+    pub fn overview(&self, sheet: Sheet) -> Drawing {
+        self.overview_of(0..self.view.dimensions().len(), sheet)
+    }
+
+    /// The dimensions at `places`, as far as the view has them.
+    pub fn overview_of(&self, places: Range<usize>, sheet: Sheet) -> Drawing {
+        let rows = self.view.dimensions().iter().enumerate().map(|(at, shown)| {
+            (self.asked.dimension(at, shown.id()), shown.mean(), shown.closeness())
+        });
+        let rows = rows.skip(places.start).take(places.len());
+        self.rows(sheet, RESULT.get(self.lang).dimensions, rows)
+    }
+
+    /// All questions.
+    pub fn overview_of_questions(&self, sheet: Sheet) -> Drawing {
+        let rows = self.view.items().iter().enumerate().map(|(at, shown)| {
+            (self.asked.question(at, shown.id()), shown.mean(), shown.closeness())
+        });
+        self.rows(sheet, RESULT.get(self.lang).questions, rows)
+    }
+
+    /// `drawing`, drawn for `sheet`, as it leaves the room by itself: with its title above it, and
+    /// below it which round it is of, how many answered, what was asked and promised, and that
+    /// numbers are rounded.
+    pub fn captioned(&self, drawing: Drawing, sheet: Sheet) -> Drawing {
+        let outline = Outline::of(self);
+        let about = outline.about.iter().map(|(name, value)| format!("{name}: {value}"));
+        let about = about.collect::<Vec<_>>().join("; ");
+        let promise =
+            outline.promise.map(|(caption, said)| format!("{caption}: {}", said.join(" ")));
+        let mut notes = vec![format!("{about}. {}", outline.people)];
+        notes.extend(promise);
+        notes.extend(outline.notes.into_iter().map(str::to_owned));
+        drawing.captioned(sheet, &notes)
+    }
+
+    fn rows<'a>(
+        &self,
+        sheet: Sheet,
+        title: &str,
+        shown: impl Iterator<Item = (&'a str, Part<Shown>, Part<Closeness>)>,
+    ) -> Drawing {
+        let shown: Vec<_> = shown.map(|it| (it, wording::figure(self.lang, it.1))).collect();
+        let row = |((name, mean, closeness), said)| Row {
+            name,
+            mean,
+            said,
+            closeness,
+            closeness_said: wording::closeness_word(self.lang, closeness),
+        };
+        let rows: Vec<Row> = shown.iter().map(|(it, said)| (*it, said.as_str())).map(row).collect();
+        picture::overview(sheet, &self.axis(), &rows, title)
+    }
+
+    fn scale(
+        &self,
+        sheet: Sheet,
+        title: &str,
+        mean: Part<Shown>,
+        range: Part<disclosure::Range>,
+        closeness: Part<Closeness>,
+    ) -> Drawing {
+        let said = wording::figure(self.lang, mean);
+        let mut label = format!("{}: {said}", title.trim_end_matches('.'));
+        if mean.shown().is_some() {
+            let of = RESULT.get(self.lang).of_points;
+            let points = self.view.points().to_string();
+            label = format!("{label} {}.", fill(of, &[("{points}", &points)]));
+        }
+        let range_said = range.shown().map(|range| wording::usual_level(self.lang, *range));
+        for sentence in
+            range_said.as_deref().into_iter().chain([wording::closeness(self.lang, closeness)])
+        {
+            if !sentence.is_empty() {
+                label = format!("{label} {sentence}");
+            }
+        }
+        let figure = Figure { mean, range, said: &said };
+        picture::scale(sheet, &self.axis(), &figure, title, label)
+    }
+}

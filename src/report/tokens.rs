@@ -1,0 +1,41 @@
+//! Verdicts as files for machines write them: the same in every language.
+
+use std::cmp::Ordering;
+
+use crate::disclosure::{Cap, Moved};
+use crate::scoring::Closeness;
+
+pub(super) fn closeness(close: &Closeness) -> &'static str {
+    match close {
+        Closeness::Close => "close",
+        Closeness::Mixed => "mixed",
+        Closeness::FarApart => "far apart",
+    }
+}
+
+pub(super) fn cap(cap: Cap) -> &'static str {
+    match cap {
+        Cap::OrLower => "or lower",
+        Cap::OrHigher => "or higher",
+    }
+}
+
+pub(super) fn level(moved: Moved) -> &'static str {
+    match moved {
+        Moved::Clearly(Ordering::Greater) => "clearly up",
+        Moved::Clearly(_) => "clearly down",
+        Moved::Possibly(Ordering::Greater) => "possibly up",
+        Moved::Possibly(_) => "possibly down",
+        Moved::CantTell => "can't tell",
+    }
+}
+
+pub(super) fn spread(moved: Moved) -> &'static str {
+    match moved {
+        Moved::Clearly(Ordering::Greater) => "clearly apart",
+        Moved::Clearly(_) => "clearly together",
+        Moved::Possibly(Ordering::Greater) => "possibly apart",
+        Moved::Possibly(_) => "possibly together",
+        Moved::CantTell => "can't tell",
+    }
+}

@@ -1,0 +1,78 @@
+//! What a team agreed to do.
+
+use serde::Serialize;
+
+use super::{LONGEST_NAME, PastRound, short};
+use crate::journal::{Day, Promise};
+use crate::json::{Node, Read};
+
+/// Something that a team agreed on. At the start of the next round the team says what became of it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Action {
+    /// Random identifier.
+    pub id: String,
+    /// The team's identifier.
+    pub team: String,
+    /// What will be done.
+    pub text: String,
+    /// Who sees to it, as the team put it; may be empty.
+    pub owner: String,
+    /// By when, if a day was given.
+    pub due: Option<Day>,
+    /// The day on which it was agreed.
+    pub agreed: Day,
+    /// What became of it.
+    pub state: Promise,
+    /// The link of the round whose result it was agreed on at, if that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub round: Option<String>,
+}
+
+impl Action {
+    /// The longest text, in characters.
+    pub const LONGEST: usize = 500;
+
+    /// Whether it was agreed at the result of `round`, or after it and before anything else is
+    /// known.
+    pub fn belongs_to(&self, round: &PastRound) -> bool {
+        match &self.round {
+            Some(link) => *link == round.link,
+            None => self.agreed >= round.day,
+        }
+    }
+
+    /// Whether it is still open although its day is over.
+    pub fn is_overdue(&self, today: Day) -> bool {
+        self.state == Promise::Open && self.due.is_some_and(|due| due < today)
+    }
+
+    pub(crate) fn read(node: &Node) -> Read<Self> {
+        let day = |node: &Node| match Day::parse(node.text()?) {
+            Some(day) => Ok(day),
+            None => node.refuse("must be a day such as 2026-11-23"),
+        };
+        let owner = node.field("owner")?;
+        if owner.text()?.chars().count() > LONGEST_NAME {
+            return owner.refuse(format!("must have {LONGEST_NAME} characters at most"));
+        }
+        Ok(Self {
+            id: short(node, "id", LONGEST_NAME)?,
+            team: short(node, "team", LONGEST_NAME)?,
+            text: short(node, "text", Self::LONGEST)?,
+            owner: owner.text()?.to_owned(),
+            due: node.optional("due")?.map(|due| day(&due)).transpose()?,
+            agreed: day(&node.field("agreed")?)?,
+            state: Promise::read(&node.field("state")?)?,
+            round: node.optional("round")?.map(|it| it.text().map(str::to_owned)).transpose()?,
+        })
+    }
+}
+
+/// In the order in which a team looks at them: open ones before settled ones, and of those the ones
+/// that were due first; those without a day last.
+pub fn due_first(mut actions: Vec<Action>) -> Vec<Action> {
+    actions.sort_by_key(|action| {
+        (action.state != Promise::Open, action.due.is_none(), action.due, action.agreed)
+    });
+    actions
+}

@@ -1,0 +1,149 @@
+//! What a round asked, in words that stay readable when the questionnaire is no longer at hand.
+
+use serde::Serialize;
+
+use super::{bounded, short};
+use crate::instrument::{Digest, Instrument, Points};
+use crate::json::{Node, Read};
+use crate::report;
+
+/// What was asked, in the language in which the result was first shown.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Asked {
+    /// The instrument's identifier.
+    pub instrument: String,
+    /// The instrument's digest, in hexadecimal: whole rounds are comparable where these are equal.
+    pub digest: String,
+    /// The language tag of the texts.
+    pub language: String,
+    /// The title.
+    pub title: String,
+    /// The labels of the points, lowest first.
+    pub labels: Vec<String>,
+    /// The dimensions, in the instrument's order.
+    pub dimensions: Vec<AskedDimension>,
+    /// The questions, in the instrument's order.
+    pub questions: Vec<AskedQuestion>,
+}
+
+/// A dimension that was asked.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AskedDimension {
+    /// Its identifier.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Digest over its questions, in hexadecimal: dimensions are comparable where these are equal.
+    pub digest: String,
+}
+
+/// A question that was asked.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AskedQuestion {
+    /// Its identifier.
+    pub id: String,
+    /// The statement.
+    pub text: String,
+    /// Whether agreeing speaks against the dimension.
+    pub reverse: bool,
+}
+
+/// The longest statement, title or label, in characters.
+const LONGEST: usize = 1000;
+
+impl Asked {
+    /// What `instrument` asks, in `language`, which it must speak.
+    pub fn of(instrument: &Instrument, language: &str) -> Self {
+        let text = |text: &crate::instrument::Localised<String>| {
+            text.get(language).cloned().unwrap_or_default()
+        };
+        let dimensions = instrument.dimensions().iter().enumerate();
+        Self {
+            instrument: instrument.id().to_owned(),
+            digest: instrument.digest().to_string(),
+            language: language.to_owned(),
+            title: text(instrument.title()),
+            labels: instrument.labels().get(language).cloned().unwrap_or_default(),
+            dimensions: dimensions
+                .map(|(at, dimension)| AskedDimension {
+                    id: dimension.id().to_owned(),
+                    name: text(dimension.name()),
+                    digest: instrument.dimension_digest(at).to_string(),
+                })
+                .collect(),
+            questions: instrument
+                .items()
+                .iter()
+                .map(|item| AskedQuestion {
+                    id: item.id().to_owned(),
+                    text: text(item.text()),
+                    reverse: item.reverse(),
+                })
+                .collect(),
+        }
+    }
+
+    /// The words, for whoever shows or reports a result.
+    pub fn words(&self) -> report::Asked {
+        let question = |question: &AskedQuestion| report::Question {
+            text: question.text.clone(),
+            reversed: question.reverse,
+        };
+        report::Asked {
+            language: self.language.clone(),
+            title: self.title.clone(),
+            labels: self.labels.clone(),
+            dimensions: self.dimensions.iter().map(|it| it.name.clone()).collect(),
+            questions: self.questions.iter().map(question).collect(),
+        }
+    }
+
+    /// The digest as such.
+    pub(crate) fn parsed_digest(&self) -> Option<Digest> {
+        Digest::parse(&self.digest)
+    }
+
+    pub(crate) fn read(node: &Node) -> Read<Self> {
+        let labels = node.field("labels")?;
+        let texts = labels.list()?.into_iter().map(|label| bounded(&label, LONGEST));
+        let texts = texts.collect::<Read<Vec<String>>>()?;
+        if u8::try_from(texts.len()).ok().and_then(Points::new).is_none() {
+            return labels.refuse("must be from 3 to 7 labels");
+        }
+        let dimensions = node.field("dimensions")?.list()?;
+        let questions = node.field("questions")?.list()?;
+        Ok(Self {
+            instrument: short(node, "instrument", LONGEST)?,
+            digest: digest(node)?,
+            language: short(node, "language", LONGEST)?,
+            title: short(node, "title", LONGEST)?,
+            labels: texts,
+            dimensions: dimensions.iter().map(dimension).collect::<Read<_>>()?,
+            questions: questions.iter().map(question).collect::<Read<_>>()?,
+        })
+    }
+}
+
+fn dimension(node: &Node) -> Read<AskedDimension> {
+    Ok(AskedDimension {
+        id: short(node, "id", LONGEST)?,
+        name: short(node, "name", LONGEST)?,
+        digest: digest(node)?,
+    })
+}
+
+fn question(node: &Node) -> Read<AskedQuestion> {
+    Ok(AskedQuestion {
+        id: short(node, "id", LONGEST)?,
+        text: short(node, "text", LONGEST)?,
+        reverse: node.field("reverse")?.flag()?,
+    })
+}
+
+fn digest(node: &Node) -> Read<String> {
+    let field = node.field("digest")?;
+    match Digest::parse(field.text()?) {
+        Some(digest) => Ok(digest.to_string()),
+        None => field.refuse("must be 32 hexadecimal digits"),
+    }
+}

@@ -1,0 +1,64 @@
+//! What a facilitator's device keeps of a team from round to round.
+//!
+//! A [`Team`] has past rounds and actions. Of a [`PastRound`] there is only what was released: who
+//! took part, what they answered and when they answered can't be found here. [`Action`]s are what
+//! a team agreed on, with an owner and a day, to be looked at openly next time. [`trend`] says
+//! which of the rounds may be laid side by side, and a [`TeamFile`] carries all of it to another
+//! browser or another facilitator.
+//!
+//! The room promises that what is read from a file fits together (a view belongs to what was asked,
+//! what was asked to the round's link), and that nothing is compared over time that did not ask the
+//! same. What may be shown of a round is decided in [`crate::disclosure`], where the entries are
+//! kept in [`crate::journal`], and what people say about them in words elsewhere.
+
+mod action;
+mod asked;
+mod file;
+mod past_round;
+mod reveal;
+mod trend;
+
+use serde::Serialize;
+
+pub use action::{Action, due_first};
+pub use asked::{Asked, AskedDimension, AskedQuestion};
+pub use file::{TeamFile, TeamFileError};
+pub use past_round::PastRound;
+pub use reveal::reveal;
+pub use trend::{TrendPoint, comparable, trend, trend_of_dimension};
+
+use crate::json::{Node, Read};
+
+/// The longest name of a team or an owner, in characters.
+pub const LONGEST_NAME: usize = 100;
+
+/// A team, as its facilitator calls it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Team {
+    /// Random identifier; the same in every file of this team.
+    pub id: String,
+    /// The name.
+    pub name: String,
+}
+
+impl Team {
+    pub(crate) fn read(node: &Node) -> Read<Self> {
+        Ok(Self { id: short(node, "id", LONGEST_NAME)?, name: short(node, "name", LONGEST_NAME)? })
+    }
+}
+
+/// The text of the field `name`, which has one to `most` characters.
+fn short(node: &Node, name: &str, most: usize) -> Read<String> {
+    bounded(&node.field(name)?, most)
+}
+
+/// The text at `node`, which has one to `most` characters.
+fn bounded(node: &Node, most: usize) -> Read<String> {
+    match node.text()? {
+        "" => node.refuse("must not be empty"),
+        long if long.chars().count() > most => {
+            node.refuse(format!("must have {most} characters at most"))
+        }
+        fitting => Ok(fitting.to_owned()),
+    }
+}

@@ -1,0 +1,75 @@
+//! A round that was revealed.
+
+use serde::Serialize;
+
+use super::{Asked, LONGEST_NAME, short};
+use crate::disclosure::ReleasedView;
+use crate::journal::Day;
+use crate::json::{Node, Read};
+use crate::round::RoundDescriptor;
+
+/// What is kept of a round once its result was seen.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PastRound {
+    /// The round's link: what tells rounds apart. It holds the title and what was promised.
+    pub link: String,
+    /// The team's identifier.
+    pub team: String,
+    /// The day on which the result was first seen.
+    pub day: Day,
+    /// What was asked.
+    pub asked: Asked,
+    /// What was released.
+    pub view: ReleasedView,
+}
+
+impl PastRound {
+    /// What was agreed before anyone answered; `None` only for a link of a later version.
+    pub fn descriptor(&self) -> Option<RoundDescriptor> {
+        RoundDescriptor::from_link(&self.link).ok()
+    }
+
+    /// Reads a round and checks that its parts belong together.
+    pub(crate) fn read(node: &Node) -> Read<Self> {
+        let link = node.field("link")?;
+        let Ok(descriptor) = RoundDescriptor::from_link(link.text()?) else {
+            return link.refuse("must be the link of a round");
+        };
+        // Else one round could be there twice, under two spellings.
+        if descriptor.to_fragment() != link.text()? {
+            return link.refuse("must be the link of a round and no more");
+        }
+        let day = node.field("day")?;
+        let Some(released) = Day::parse(day.text()?) else {
+            return day.refuse("must be a day such as 2026-11-23");
+        };
+        let asked = Asked::read(&node.field("asked")?)?;
+        let shown = node.field("view")?;
+        let view = ReleasedView::read(&shown)?;
+        let dimensions = view.dimensions().iter().map(|shown| shown.id());
+        let items = view.items().iter().map(|shown| shown.id());
+        let nothing = view.dimensions().is_empty() && view.items().is_empty();
+        let fits = nothing
+            || dimensions.eq(asked.dimensions.iter().map(|dimension| dimension.id.as_str()))
+                && items.eq(asked.questions.iter().map(|question| question.id.as_str()));
+        if view.instrument() != asked.instrument
+            || usize::from(view.points()) != asked.labels.len()
+            || !fits
+        {
+            return shown.refuse("must be of what was asked");
+        }
+        if view.minimum() < descriptor.minimum {
+            return shown.refuse("must have the minimum that the round had, or a greater one");
+        }
+        if asked.parsed_digest().is_none_or(|digest| !descriptor.instrument.has(&digest)) {
+            return link.refuse("must be of a round that asked this");
+        }
+        Ok(Self {
+            link: link.text()?.to_owned(),
+            team: short(node, "team", LONGEST_NAME)?,
+            day: released,
+            asked,
+            view,
+        })
+    }
+}

@@ -1,0 +1,62 @@
+//! Words of what leaves the room: files, copied texts and pictures.
+
+use crate::text::Plural;
+
+/// Words around released figures, in files and beside pictures.
+#[derive(Debug)]
+pub struct ReportWords {
+    /// Who the team is.
+    pub team: &'static str,
+    /// Which round.
+    pub round: &'static str,
+    /// Which day.
+    pub day: &'static str,
+    /// What was asked.
+    pub questionnaire: &'static str,
+    /// What was promised.
+    pub promise: &'static str,
+    /// The figure over all questions.
+    pub overall: &'static str,
+    /// Below the minimum.
+    pub too_few: Plural,
+    /// Since the round before.
+    pub since_last_time: &'static str,
+    /// The team’s level, before a verdict.
+    pub level: &'static str,
+    /// How far people are apart, before a verdict.
+    pub spread: &'static str,
+    /// Verdict on the level.
+    pub clearly_up: &'static str,
+    /// Verdict on the level.
+    pub clearly_down: &'static str,
+    /// Verdict on the level.
+    pub possibly_up: &'static str,
+    /// Verdict on the level.
+    pub possibly_down: &'static str,
+    /// Verdict on the spread.
+    pub clearly_apart: &'static str,
+    /// Verdict on the spread.
+    pub clearly_together: &'static str,
+    /// Verdict on the spread.
+    pub possibly_apart: &'static str,
+    /// Verdict on the spread.
+    pub possibly_together: &'static str,
+    /// Verdict on either.
+    pub cant_tell: &'static str,
+    /// A difference between two figures as shown.
+    pub higher: &'static str,
+    /// A difference between two figures as shown.
+    pub lower: &'static str,
+    /// Two figures as shown are the same.
+    pub same_step: &'static str,
+    /// A figure is shown as it was.
+    pub as_before: &'static str,
+    /// Why a figure is shown as it was.
+    pub as_before_why: &'static str,
+    /// How often answers were chosen.
+    pub answers: &'static str,
+    /// What was agreed on.
+    pub actions: &'static str,
+    /// What was agreed on, and by when.
+    pub action_by: &'static str,
+}

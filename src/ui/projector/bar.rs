@@ -1,0 +1,98 @@
+//! Below the screen: where one is, and the ways on.
+
+use leptos::prelude::*;
+
+use super::hour::{Hour, On, Way};
+use super::run_sheet::clock;
+use crate::discussion::{By, Order};
+use crate::text::{WALL, fill};
+use crate::ui::parts::{Kind, button};
+
+/// Position, clock, back and next; in the panel also the way to the wall.
+pub(super) fn bar(hour: &Hour, on: On) -> AnyView {
+    let words = hour.seen.state.words(&WALL);
+    let position = {
+        let hour = hour.clone();
+        move || {
+            let (number, count) = (hour.position() + 1, hour.screens().len());
+            let places = [("{number}", &*number.to_string()), ("{count}", &*count.to_string())];
+            fill(words.position, &places)
+        }
+    };
+    // On the wall the title is large above; it is announced with the position all the same.
+    let title = {
+        let hour = hour.clone();
+        move || format!(": {}", hour.title(hour.at.get()))
+    };
+    let go = |kind, label, way| {
+        let hour = hour.clone();
+        button(kind, label, move || hour.go(way))
+    };
+    let fill_window = (on == On::Panel).then(|| {
+        let fills = hour.fills;
+        button(Kind::Plain, words.fill, move || fills.set(true))
+    });
+    view! { class="pc",
+        <div class="bar">
+            <p class="position" role="status">
+                {position}<span class:visually-hidden=on == On::Wall>{title}</span>
+            </p>
+            {clock(hour)}
+            <div class="actions">
+                {go(Kind::Primary, words.next, Way::Next)}
+                {go(Kind::Plain, words.back, Way::Back)}
+                {fill_window}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// What is gone through, and in which order.
+pub(super) fn choices(hour: &Hour) -> AnyView {
+    let words = hour.seen.state.words(&WALL);
+    let view = hour.seen.view();
+    if view.items().is_empty() {
+        return ().into_any();
+    }
+    let by = (view.dimensions().len() > 1).then(|| {
+        let change = {
+            let hour = hour.clone();
+            move |questions: bool| {
+                let by = if questions { By::Question } else { By::Dimension };
+                hour.rearrange(by, hour.order.get_untracked());
+            }
+        };
+        let now = hour.by.get_untracked() == By::Question;
+        choice(words.by, [words.by_dimension, words.by_question], now, change)
+    });
+    let change = {
+        let hour = hour.clone();
+        move |mixed: bool| {
+            let order = if mixed { Order::MostMixedFirst } else { Order::LowestFirst };
+            hour.rearrange(hour.by.get_untracked(), order);
+        }
+    };
+    let now = hour.order.get_untracked() == Order::MostMixedFirst;
+    let order = choice(words.order, [words.lowest_first, words.most_mixed_first], now, change);
+    view! { class="pc", <div class="arrangement">{by} {order}</div> }.into_any()
+}
+
+/// One of two; `second` says whether it is the second one.
+fn choice(
+    label: &'static str,
+    options: [&'static str; 2],
+    second: bool,
+    change: impl Fn(bool) + 'static,
+) -> AnyView {
+    view! { class="pc",
+        <label class="field">
+            <span>{label}</span>
+            <select on:change=move |event| change(event_target_value(&event) == "1")>
+                <option value="0" selected=!second>{options[0]}</option>
+                <option value="1" selected=second>{options[1]}</option>
+            </select>
+        </label>
+    }
+    .into_any()
+}

@@ -1,0 +1,206 @@
+//! What leaves the room: a preview of exactly that, then taking it along.
+
+use leptos::html::Div;
+use leptos::prelude::*;
+use web_sys::Element;
+
+use super::hour::Hour;
+use super::paper::paper;
+use crate::discussion::{By, Figure};
+use crate::picture::{Drawing, Sheet, Theme};
+use crate::report;
+use crate::text::{LEAVING, fill};
+use crate::ui::browser::{print, save, save_png};
+use crate::ui::parts::{HandOn, Kind, button, drawing, hand_on};
+use crate::ui::teams::{Seen, trend_drawing};
+
+/// How the paper looks, alone and as a preview.
+const PAPER_STYLE: &str = include_str!("../../../style/print.css");
+
+/// What a result can leave the room as.
+#[derive(Clone, Copy, PartialEq)]
+enum Form {
+    Print,
+    Text,
+    Markdown,
+    Csv,
+    Json,
+    Picture,
+}
+
+const FORMS: [Form; 6] =
+    [Form::Print, Form::Text, Form::Markdown, Form::Csv, Form::Json, Form::Picture];
+
+pub(super) fn leaving(hour: &Hour) -> AnyView {
+    let seen = hour.seen.clone();
+    let words = seen.state.words(&LEAVING);
+    seen.state.adopt(PAPER_STYLE);
+    let (form, with_actions) = (RwSignal::new(Form::Print), RwSignal::new(true));
+    let choices = FORMS
+        .map(|choice| {
+            view! { class="pc",
+                <label class="choice">
+                    <input
+                        type="radio"
+                        name="form"
+                        prop:checked=move || form.get() == choice
+                        on:change=move |_| form.set(choice)
+                    />
+                    <span>{label(&seen, choice)}</span>
+                </label>
+            }
+        })
+        .collect_view();
+    let has_actions = !untrack(|| seen.agreed()).is_empty();
+    let actions = has_actions.then(|| {
+        view! { class="pc",
+            <label class="choice">
+                <input
+                    type="checkbox"
+                    prop:checked=move || with_actions.get()
+                    on:change=move |event| with_actions.set(event_target_checked(&event))
+                />
+                <span>{words.with_actions} " " <span class="hint">{words.without_owners}</span></span>
+            </label>
+        }
+    });
+    let by = hour.by;
+    let preview = move || match form.get() {
+        Form::Print => to_print(&seen, with_actions.get()),
+        Form::Picture => pictures(&seen, by.get()),
+        other => as_text(&seen, other, with_actions.get()),
+    };
+    view! { class="pc",
+        <p class="hint">{words.lead}</p>
+        <div class="choices forms" role="radiogroup" aria-label=words.form>{choices}</div>
+        {actions}
+        <div class="preview">{preview}</div>
+        <p class="hint">{words.stays}</p>
+    }
+    .into_any()
+}
+
+fn label(seen: &Seen, form: Form) -> &'static str {
+    let words = seen.state.words(&LEAVING);
+    match form {
+        Form::Print => words.print,
+        Form::Text => words.text,
+        Form::Markdown => words.markdown,
+        Form::Csv => words.csv,
+        Form::Json => words.json,
+        Form::Picture => words.picture,
+    }
+}
+
+/// A text in one of its forms.
+fn as_text(seen: &Seen, form: Form, with_actions: bool) -> AnyView {
+    let words = seen.state.words(&LEAVING);
+    let report = seen.report(with_actions);
+    let (text, file) = match form {
+        Form::Markdown => (report::markdown(&report), "pulse-check-result.md"),
+        Form::Csv => (report::csv(&report), "pulse-check-result.csv"),
+        Form::Json => (report::json(&report), "pulse-check-result.json"),
+        Form::Text | Form::Print | Form::Picture => {
+            (report::text(&report), "pulse-check-result.txt")
+        }
+    };
+    let what =
+        HandOn { id: "leaving", label: words.preview, copy: words.copy_now, file: Some(file) };
+    hand_on(seen.state, what, text)
+}
+
+/// The paper, and printing it.
+fn to_print(seen: &Seen, with_actions: bool) -> AnyView {
+    let words = seen.state.words(&LEAVING);
+    let sheet = NodeRef::<Div>::new();
+    let outcome = RwSignal::new("");
+    let title = format!("{} {}", seen.title(), seen.day());
+    let print_it = move || {
+        let Some(sheet) = sheet.get_untracked() else { return };
+        let printed = print(&Element::from(sheet), &title, PAPER_STYLE);
+        outcome.set(if printed.is_ok() { "" } else { words.not_printed });
+    };
+    view! { class="pc",
+        <p class="hint">{words.preview}</p>
+        <div class="sheets" tabindex="0" role="group" aria-label=words.preview>
+            <div class="paper" node_ref=sheet lang=seen.lang().tag()>
+                {paper(seen, with_actions)}
+            </div>
+        </div>
+        <div class="actions">{button(Kind::Primary, words.print_now, print_it)}</div>
+        <p class="outcome" role="status">{move || outcome.get()}</p>
+    }
+    .into_any()
+}
+
+/// A picture, and saving it.
+fn pictures(seen: &Seen, by: By) -> AnyView {
+    let words = seen.state.words(&LEAVING);
+    let choices = all_pictures(seen, by);
+    let chosen = RwSignal::new(0_usize);
+    let outcome = RwSignal::new(String::new());
+    let options = choices
+        .iter()
+        .enumerate()
+        .map(|(at, picture)| {
+            view! { class="pc", <option value=at.to_string()>{picture.title.clone()}</option> }
+        })
+        .collect_view();
+    let choose = move |event| chosen.set(event_target_value(&event).parse().unwrap_or(0));
+    let choices = StoredValue::new(choices);
+    let now = move || choices.with_value(|choices| choices.get(chosen.get()).cloned());
+    let state = seen.state;
+    let shown = move || now().map(|picture| drawing(state, &picture));
+    let saved = move |file: &str| outcome.set(fill(words.saved, &[("{file}", file)]));
+    let direction = move |picture: Drawing| {
+        if state.runs_from_right() { picture.mirrored() } else { picture }
+    };
+    let as_svg = move || {
+        let Some(picture) = untrack(now).map(direction) else { return };
+        let file = "pulse-check-picture.svg";
+        if save(file, "image/svg+xml", &picture.to_svg(&Theme::LIGHT)).is_ok() {
+            saved(file);
+        }
+    };
+    let as_png = move || {
+        let Some(picture) = untrack(now).map(direction) else { return };
+        let file = "pulse-check-picture.png";
+        match save_png(file, &picture, &Theme::LIGHT) {
+            Ok(()) => saved(file),
+            Err(_) => outcome.set(words.no_png.to_owned()),
+        }
+    };
+    view! { class="pc",
+        <label class="field">
+            <span>{words.which_picture}</span>
+            <select on:change=choose>{options}</select>
+        </label>
+        <p class="hint">{words.preview}</p>
+        <div class="sheets">{shown}</div>
+        <div class="actions">
+            {button(Kind::Primary, words.save_svg, as_svg)}
+            {button(Kind::Plain, words.save_png, as_png)}
+        </div>
+        <p class="outcome" role="status">{move || outcome.get()}</p>
+    }
+    .into_any()
+}
+
+/// All pictures that there are of a result, each with what it has to say about itself on it.
+fn all_pictures(seen: &Seen, by: By) -> Vec<Drawing> {
+    let report = seen.report(false);
+    let view = seen.view();
+    let rounds = untrack(|| seen.rounds_so_far());
+    let mut pictures = vec![report.headline(Sheet::PAGE)];
+    if view.dimensions().len() > 1 {
+        pictures.push(report.overview(Sheet::PAGE));
+    }
+    if !view.items().is_empty() {
+        pictures.push(report.overview_of_questions(Sheet::PAGE));
+    }
+    pictures.extend(trend_drawing(seen, &rounds, Figure::Headline, Sheet::PAGE));
+    pictures.extend(by.figures(view).into_iter().filter_map(|it| seen.picture(it, Sheet::PAGE)));
+    let answers = (0..view.items().len()).filter(|at| view.items()[*at].bars().is_some());
+    pictures.extend(answers.filter_map(|at| report.answers(at, Sheet::PAGE)));
+    pictures.into_iter().map(|picture| report.captioned(picture, Sheet::PAGE)).collect()
+}

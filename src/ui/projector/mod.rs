@@ -1,0 +1,56 @@
+//! The projector: a result on the wall, screen by screen, and a small panel of the same in the
+//! ordinary window.
+//!
+//! Both show one [`Hour`]: which screen, in which order, how far the clock is. All figures come from
+//! the released view that the hour is about.
+
+mod bar;
+mod figure;
+mod glance;
+mod hour;
+mod keys;
+mod leaving;
+mod opening;
+mod paper;
+mod run_sheet;
+mod screen;
+mod stands_out;
+mod talk;
+mod wall;
+
+use leptos::prelude::*;
+
+use super::teams::Seen;
+use crate::text::WALL;
+use hour::{Hour, On};
+
+/// The panel, and the wall once it is asked for.
+pub(super) fn projector(seen: &Seen) -> AnyView {
+    let words = seen.state.words(&WALL);
+    let hour = Hour::new(seen.clone());
+    hour.follow_other_windows();
+    let panel = {
+        let hour = hour.clone();
+        // One at a time: both have fields and choices of the same names.
+        move || (!hour.fills.get()).then(|| panel(&hour))
+    };
+    view! { class="pc",
+        <section class="projector" id="projector" tabindex="-1" aria-label=words.title>
+            {panel}
+            {wall::wall(&hour)}
+            {run_sheet::run_sheet(&hour)}
+        </section>
+    }
+    .into_any()
+}
+
+fn panel(hour: &Hour) -> AnyView {
+    view! { class="pc",
+        <div class="panel" on:keydown=keys::in_panel(hour.clone())>
+            {bar::choices(hour)}
+            <div class="stage">{screen::screen(hour, On::Panel)}</div>
+            {bar::bar(hour, On::Panel)}
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,30 @@
+//! The round and its promise, and what became of the last actions.
+
+use leptos::prelude::*;
+
+use super::hour::Hour;
+use crate::text::{WALL, fill};
+use crate::ui::parts::action_rows;
+
+/// How many sentences of the promise are about the result; the rest is for handing in.
+const ABOUT_THE_RESULT: usize = 3;
+
+pub(super) fn opening(hour: &Hour) -> AnyView {
+    let seen = &hour.seen;
+    let words = seen.state.words(&WALL);
+    let people = usize::try_from(seen.view().people()).unwrap_or_default();
+    let when = fill(words.on_day, &[("{team}", &seen.team.name), ("{date}", &seen.day())]);
+    let promise = seen.promise().into_iter().take(ABOUT_THE_RESULT);
+    let promise = promise.map(|text| view! { class="pc", <li>{text}</li> }).collect_view();
+    view! { class="pc",
+        <p class="lead">{when} " · " {words.answered.of(people)}</p>
+        <h4>{words.promised}</h4>
+        <ul class="promise">{promise}</ul>
+    }
+    .into_any()
+}
+
+/// What was open before this round; a team says openly what became of it.
+pub(super) fn last_actions(hour: &Hour) -> AnyView {
+    action_rows(hour.seen.state, hour.seen.agreed_before(), None)
+}

@@ -1,0 +1,115 @@
+//! The run-sheet and its quiet clock.
+
+use leptos::prelude::*;
+
+use super::hour::Hour;
+use crate::discussion::{RunSheet, Step};
+use crate::text::{WALL, fill};
+use crate::ui::parts::{Kind, button};
+
+/// The minute and the step that is planned for it, while the clock runs. Nothing blinks, nothing
+/// sounds.
+pub(super) fn clock(hour: &Hour) -> AnyView {
+    let state = hour.seen.state;
+    let words = state.words(&WALL);
+    let hour = hour.clone();
+    let said = move || {
+        let minute = hour.minutes.get()?;
+        let sheet = hour.run_sheet();
+        let (number, total) = ((minute + 1).min(sheet.total()), sheet.total());
+        let elapsed = fill(
+            words.elapsed,
+            &[("{minute}", &number.to_string()), ("{total}", &total.to_string())],
+        );
+        let planned = match sheet.step_at(minute) {
+            Some(step) => fill(words.planned_now, &[("{step}", step.words(state.lang()).title)]),
+            None => words.time_over.to_owned(),
+        };
+        Some(format!("{elapsed} · {planned}"))
+    };
+    view! { class="pc", <p class="clock">{said}</p> }.into_any()
+}
+
+/// All steps, with what to do and to say, and a way to leave each out.
+pub(super) fn run_sheet(hour: &Hour) -> AnyView {
+    let state = hour.seen.state;
+    let words = state.words(&WALL);
+    let start = {
+        let hour = hour.clone();
+        move || {
+            let label = if hour.minutes.get().is_some() { words.stop } else { words.start };
+            let hour = hour.clone();
+            button(Kind::Plain, label, move || {
+                hour.toggle_clock();
+                hour.seen.state.focus(".run-sheet .actions button");
+            })
+        }
+    };
+    let total = {
+        let hour = hour.clone();
+        move || words.total.of(count(hour.run_sheet().total()))
+    };
+    let steps = RunSheet::for_screens(&untrack(|| hour.screens()));
+    let steps = steps.steps().iter().map(|step| row(hour, *step)).collect_view();
+    view! { class="pc",
+        <details class="run-sheet">
+            <summary>{words.run_sheet}</summary>
+            <div class="actions">{start}</div>
+            <ol>{steps}</ol>
+            <p class="hint">{total}</p>
+            <p class="hint">{words.follows}</p>
+        </details>
+    }
+    .into_any()
+}
+
+fn row(hour: &Hour, step: Step) -> AnyView {
+    let state = hour.seen.state;
+    let words = state.words(&WALL);
+    let said = step.words(state.lang());
+    let skipped = hour.skipped;
+    let skip = move |_| {
+        skipped.update(|skipped| match skipped.iter().position(|known| *known == step) {
+            Some(at) => drop(skipped.remove(at)),
+            None => skipped.push(step),
+        });
+    };
+    let is_skipped = move || skipped.with(|skipped| skipped.contains(&step));
+    let here = {
+        let at = hour.at;
+        move || step.is_on(at.get())
+    };
+    let to_do = said.to_do.iter().map(|text| view! { class="pc", <li>{*text}</li> });
+    let to_say = (!said.to_say.is_empty()).then(|| {
+        let each = said.to_say.iter().map(|text| view! { class="pc", <p>{*text}</p> });
+        view! { class="pc",
+            <p class="hint">{words.to_say}</p>
+            <blockquote>{each.collect_view()}</blockquote>
+        }
+    });
+    view! { class="pc",
+        <li
+            class:here=here
+            class:skipped=is_skipped
+            aria-current=move || here().then_some("step")
+        >
+            <details prop:open=here>
+                <summary>
+                    <strong>{said.title}</strong> " "
+                    <span class="due">{words.minutes.of(count(step.minutes()))}</span>
+                </summary>
+                <ul>{to_do.collect_view()}</ul>
+                {to_say}
+            </details>
+            <label class="choice">
+                <input type="checkbox" prop:checked=is_skipped on:change=skip />
+                <span>{fill(words.skip, &[("{step}", said.title)])}</span>
+            </label>
+        </li>
+    }
+    .into_any()
+}
+
+fn count(minutes: u32) -> usize {
+    usize::try_from(minutes).unwrap_or_default()
+}

@@ -1,0 +1,158 @@
+//! What to talk about, and what the team will do.
+
+use leptos::prelude::*;
+
+use super::hour::{Hour, On};
+use crate::discussion::{practices, prompts as topics};
+use crate::journal::{Day, Promise};
+use crate::practice::Practice;
+use crate::team::{Action, LONGEST_NAME};
+use crate::text::ACTION;
+use crate::ui::parts::{Kind, action_rows, button};
+use crate::ui::teams::remove_action;
+
+/// As many topics as a wall has room for.
+const ON_THE_WALL: usize = 2;
+
+pub(super) fn prompts(hour: &Hour, on: On) -> AnyView {
+    let seen = &hour.seen;
+    let lang = seen.lang();
+    let most = if on == On::Wall { ON_THE_WALL } else { usize::MAX };
+    let mut asked = Vec::new();
+    let each = topics(seen.view(), hour.telling())
+        .into_iter()
+        .filter_map(|topic| {
+            let mut questions = topic.questions(seen.view(), lang);
+            questions.retain(|text| !asked.contains(text));
+            asked.extend_from_slice(&questions);
+            if questions.is_empty() {
+                return None;
+            }
+            let questions = questions.into_iter();
+            let questions = questions.map(|text| view! { class="pc", <li>{text}</li> });
+            Some(view! { class="pc",
+                <section class="topic">
+                    <h4>{seen.name_of(topic.about)}</h4>
+                    <ul>{questions.collect_view()}</ul>
+                </section>
+            })
+        })
+        .take(most)
+        .collect_view();
+    view! { class="pc", <div class="topics">{each}</div> }.into_any()
+}
+
+/// As many actions as a team keeps.
+const ENOUGH: usize = 2;
+
+pub(super) fn actions(hour: &Hour) -> AnyView {
+    let seen = hour.seen.clone();
+    let (state, words) = (seen.state, seen.state.words(&ACTION));
+    let known = {
+        let seen = seen.clone();
+        Memo::new(move |_| seen.agreed().into_iter().map(|it| it.id).collect::<Vec<_>>())
+    };
+    let agreed = {
+        let seen = seen.clone();
+        move || {
+            let ids = known.get();
+            let actions: Vec<Action> = untrack(|| seen.agreed());
+            let open = actions.iter().filter(|action| action.state == Promise::Open).count();
+            let enough =
+                (open >= ENOUGH).then(|| view! { class="pc", <p class="hint">{words.enough}</p> });
+            (!ids.is_empty()).then(|| {
+                view! { class="pc",
+                    <h4>{words.agreed_today}</h4>
+                    {action_rows(state, actions, Some(remove_action))}
+                    {enough}
+                }
+            })
+        }
+    };
+    let text = RwSignal::new(String::new());
+    let ideas = practices(seen.view());
+    view! { class="pc",
+        <div id="agreed" tabindex="-1">{agreed}</div>
+        {form(hour, text)}
+        {(!ideas.is_empty()).then(|| ideas_of(hour, ideas, text))}
+    }
+    .into_any()
+}
+
+/// The fields for another action. It is no form: pages may put the element into a sandbox that
+/// blocks forms.
+fn form(hour: &Hour, text: RwSignal<String>) -> AnyView {
+    let state = hour.seen.state;
+    let words = state.words(&ACTION);
+    let (owner, due) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let seen = hour.seen.clone();
+    let agree = move || {
+        let what = text.get_untracked().trim().to_owned();
+        if !what.is_empty() {
+            let day = Day::parse(&due.get_untracked());
+            state.agree(seen.round(), what, owner.get_untracked().trim().to_owned(), day);
+            text.set(String::new());
+            owner.set(String::new());
+            due.set(String::new());
+        }
+        state.focus("#action-text");
+    };
+    let field =
+        |id: &'static str, kind: &'static str, label, most: usize, value: RwSignal<String>| {
+            view! { class="pc",
+                <label class="field">
+                    <span>{label}</span>
+                    <input
+                        type=kind
+                        id=id
+                        maxlength=most.to_string()
+                        autocomplete="off"
+                        prop:value=move || value.get()
+                        on:input=move |event| value.set(event_target_value(&event))
+                    />
+                </label>
+            }
+            .into_any()
+        };
+    view! { class="pc",
+        <div class="agree">
+            {field("action-text", "text", words.what, 200, text)}
+            {field("action-owner", "text", words.owner, LONGEST_NAME, owner)}
+            {field("action-due", "date", words.by_when, 10, due)}
+            {button(Kind::Plain, words.add, agree)}
+        </div>
+        <p class="hint">{words.owner_hint}</p>
+    }
+    .into_any()
+}
+
+fn ideas_of(hour: &Hour, ideas: Vec<&'static Practice>, text: RwSignal<String>) -> AnyView {
+    let state = hour.seen.state;
+    let words = state.words(&ACTION);
+    let rows = ideas
+        .into_iter()
+        .map(|idea| {
+            let said = idea.text.get(state.lang());
+            let label = format!("{}: {}", words.take, said.title);
+            let take = move |_| {
+                text.set(said.first_step.to_owned());
+                state.focus("#action-text");
+            };
+            view! { class="pc",
+                <li>
+                    <p><strong>{said.title}</strong> " " <span class="due">{said.first_step}</span></p>
+                    <button type="button" class="action quiet" aria-label=label on:click=take>
+                        {words.take}
+                    </button>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { class="pc",
+        <details class="ideas">
+            <summary>{words.ideas}</summary>
+            <ul class="rows">{rows}</ul>
+        </details>
+    }
+    .into_any()
+}

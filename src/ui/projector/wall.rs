@@ -1,0 +1,112 @@
+//! The result over the whole window.
+
+use leptos::ev::Event;
+use leptos::html::{Dialog, Div};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::Element;
+
+use super::bar::bar;
+use super::hour::{Hour, On};
+use super::keys::{on_wall, swiped};
+use super::screen::screen;
+use crate::text::WALL;
+use crate::ui::browser::{Swipes, fill_window, give_window_back, toggle_full_screen};
+use crate::ui::parts::{Kind, button};
+
+pub(super) fn wall(hour: &Hour) -> AnyView {
+    let state = hour.seen.state;
+    let words = state.words(&WALL);
+    let (fills, dialog) = (hour.fills, NodeRef::<Dialog>::new());
+    Effect::new(move |_| {
+        if let Some(dialog) = dialog.get().filter(|_| fills.get()) {
+            fill_window(&dialog);
+            state.focus(".wall");
+        }
+    });
+    let helps = hour.helps;
+    let cancelled = move |event: Event| {
+        if helps.get_untracked() {
+            event.prevent_default();
+            helps.set(false);
+        }
+    };
+    let closed = move |_| {
+        fills.set(false);
+        state.focus("#projector");
+    };
+    let content = {
+        let hour = hour.clone();
+        move || fills.get().then(|| content(&hour, dialog))
+    };
+    view! { class="pc",
+        <dialog node_ref=dialog class="over" aria-label=words.title on:close=closed on:cancel=cancelled>
+            {content}
+        </dialog>
+    }
+    .into_any()
+}
+
+fn content(hour: &Hour, dialog: NodeRef<Dialog>) -> AnyView {
+    let words = hour.seen.state.words(&WALL);
+    let wall = NodeRef::<Div>::new();
+    let refused = RwSignal::new(false);
+    let full_screen = move || {
+        let Some(wall) = wall.get_untracked() else { return };
+        spawn_local(async move {
+            let granted = toggle_full_screen(Element::from(wall)).await;
+            let _ = refused.try_set(!granted);
+        });
+    };
+    let close = move || {
+        if let Some(dialog) = dialog.get_untracked() {
+            give_window_back(&dialog);
+        }
+    };
+    let swipes = StoredValue::new_local(None);
+    let by_finger = hour.clone();
+    wall.on_load(move |wall| {
+        let hour = by_finger.clone();
+        let over = Swipes::over(&wall, move |across, along| {
+            if let Some(way) = swiped(&hour, across, along) {
+                hour.go(way);
+            }
+        });
+        swipes.set_value(Some(over));
+    });
+    let helps = hour.helps;
+    view! { class="pc",
+        <div
+            class="wall"
+            tabindex="-1"
+            node_ref=wall
+            on:keydown=on_wall(hour.clone(), full_screen)
+        >
+            <div class="stage">{screen(hour, On::Wall)}</div>
+            {move || helps.get().then(|| keys(words.keys, words.help))}
+            <p class="outcome" role="status">{move || refused.get().then_some(words.no_full_screen)}</p>
+            <div class="below">
+                {bar(hour, On::Wall)}
+                <div class="actions">
+                    {button(Kind::Quiet, words.help, move || helps.update(|helps| *helps = !*helps))}
+                    {button(Kind::Quiet, words.full_screen, full_screen)}
+                    {button(Kind::Quiet, words.close, close)}
+                </div>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn keys(keys: &'static [(&'static str, &'static str)], title: &'static str) -> AnyView {
+    let rows = keys
+        .iter()
+        .map(|(key, does)| view! { class="pc", <dt>{*key}</dt> <dd>{*does}</dd> })
+        .collect_view();
+    view! { class="pc",
+        <section class="keys" role="status" aria-label=title>
+            <dl>{rows}</dl>
+        </section>
+    }
+    .into_any()
+}

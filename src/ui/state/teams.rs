@@ -1,0 +1,169 @@
+//! Everything that is done with a team's rounds once they are released.
+
+use leptos::prelude::untrack;
+
+use super::State;
+use crate::disclosure::Detail;
+use crate::journal::{Day, Keeping, Promise};
+use crate::round::{Round, Total};
+use crate::team::{Action, PastRound, Team, TeamFile, TeamFileError, reveal};
+use crate::ui::browser::{random_identifier, today};
+
+/// Whose round it is.
+#[derive(Clone, Debug)]
+pub(in crate::ui) enum OfTeam {
+    /// The team with this identifier.
+    Known(String),
+    /// One that is not here yet, with this name.
+    New(String),
+}
+
+/// What came of a team's file.
+#[derive(Clone, Debug)]
+pub(in crate::ui) enum TakenFile {
+    /// So many rounds and actions of this team are new here.
+    Added(Team, usize),
+    /// It can't be read.
+    Refused(TeamFileError),
+    /// It was read, but the storage has no room for it.
+    NoRoom,
+}
+
+impl State {
+    /// All teams of this device.
+    pub(in crate::ui) fn teams(self) -> Vec<Team> {
+        self.store(|store| store.journal().teams())
+    }
+
+    /// The team with this identifier.
+    pub(in crate::ui) fn team(self, id: &str) -> Option<Team> {
+        self.teams().into_iter().find(|team| team.id == id)
+    }
+
+    /// The rounds of a team, the earliest first.
+    pub(in crate::ui) fn past_rounds(self, team: &str) -> Vec<PastRound> {
+        self.store(|store| store.journal().past_rounds(team))
+    }
+
+    /// What windows that show results of this journal call each other by.
+    pub(in crate::ui) fn channel_name(self) -> String {
+        self.read(|model| format!("{}:result", model.settings.namespace))
+    }
+
+    /// What was released of the round with this link.
+    pub(in crate::ui) fn past_round(self, link: &str) -> Option<PastRound> {
+        self.store(|store| store.journal().past_round(link))
+    }
+
+    /// The actions of a team.
+    pub(in crate::ui) fn actions(self, team: &str) -> Vec<Action> {
+        self.store(|store| store.journal().actions(team))
+    }
+
+    /// Lets the total of a round through the gate, once, and keeps what was released with the team.
+    /// What it was made from is forgotten.
+    pub(in crate::ui) fn reveal(self, round: &Round, total: &Total, team: &OfTeam) {
+        // Another press or another tab may have been quicker.
+        self.write(|model| model.store.refresh());
+        if self.past_round(&round.descriptor().to_fragment()).is_some() {
+            return;
+        }
+        let language = self.language_of(round.instrument());
+        let new = match team {
+            OfTeam::Known(_) => None,
+            OfTeam::New(name) => Some(Team { id: random_identifier(), name: name.clone() }),
+        };
+        self.commit(|journal| {
+            let id = match (&new, team) {
+                (Some(new), _) => {
+                    journal.put_team(new);
+                    new.id.clone()
+                }
+                (None, OfTeam::Known(id) | OfTeam::New(id)) => id.clone(),
+            };
+            // The total was made of this very round.
+            let _ = reveal(journal, &id, today(), round, total, &language);
+        });
+    }
+
+    /// Begins to prepare a team's next round, as the last one was.
+    pub(in crate::ui) fn plan_next_round(self, team: &str) {
+        let last = untrack(|| self.past_rounds(team)).pop().and_then(|past| past.descriptor());
+        let of_team = Some(team.to_owned());
+        self.begin_plan(|plan| {
+            plan.team = of_team;
+            if let Some(last) = last {
+                plan.instrument = last.instrument.id().to_owned();
+                plan.minimum = last.minimum.get().to_string();
+                plan.distributions = last.detail == Detail::Distributions;
+                plan.invited = last.invited.map(|it| it.to_string()).unwrap_or_default();
+                let first = last.keepers.iter().next();
+                plan.name = first.map(|(_, card)| card.name.to_string()).unwrap_or_default();
+            }
+        });
+    }
+
+    /// Notes what a team agreed to do.
+    pub(in crate::ui) fn agree(
+        self,
+        round: &PastRound,
+        text: String,
+        owner: String,
+        due: Option<Day>,
+    ) {
+        let action = Action {
+            id: random_identifier(),
+            team: round.team.clone(),
+            text,
+            owner,
+            due,
+            agreed: today(),
+            state: Promise::Open,
+            round: Some(round.link.clone()),
+        };
+        self.commit(|journal| journal.put_action(&action));
+    }
+
+    /// Notes what became of an action.
+    pub(in crate::ui) fn settle_action(self, action: &Action, state: Promise) {
+        let settled = Action { state, ..action.clone() };
+        self.commit(|journal| journal.put_action(&settled));
+    }
+
+    /// Removes an action.
+    pub(in crate::ui) fn drop_action(self, id: &str) {
+        self.commit(|journal| journal.drop_action(id));
+    }
+
+    /// Removes a team with its rounds and actions.
+    pub(in crate::ui) fn drop_team(self, id: &str) {
+        self.commit(|journal| journal.drop_team(id));
+    }
+
+    /// A team's history as a file; owners' names go along only `with_owners`.
+    pub(in crate::ui) fn team_file(self, team: Team, with_owners: bool) -> String {
+        let (rounds, actions) = (self.past_rounds(&team.id), self.actions(&team.id));
+        TeamFile::new(team, rounds, actions, with_owners).write()
+    }
+
+    /// Takes over what a team's file has and this device has not.
+    pub(in crate::ui) fn take_team_file(self, text: &str) -> TakenFile {
+        let file = match TeamFile::from_json(text) {
+            Ok(file) => file,
+            Err(why) => return TakenFile::Refused(why),
+        };
+        let known = untrack(|| self.team(&file.team.id));
+        let mut added = 0;
+        self.commit(|journal| {
+            if known.is_none() {
+                journal.put_team(&file.team);
+            }
+            added += file.rounds.iter().filter(|round| journal.add_past_round(round)).count();
+            added += file.actions.iter().filter(|action| journal.add_action(action)).count();
+        });
+        if self.store(|store| store.keeping()) == Keeping::Full {
+            return TakenFile::NoRoom;
+        }
+        TakenFile::Added(known.unwrap_or(file.team), added)
+    }
+}

@@ -1,0 +1,64 @@
+//! A team's history as a file, and removing a team.
+
+use leptos::prelude::*;
+
+use crate::team::Team;
+use crate::text::{TEAM, fill};
+use crate::ui::browser::{save, today};
+use crate::ui::parts::{Confirm, Kind, button, confirm};
+use crate::ui::settings::Place;
+use crate::ui::state::{Screen, State};
+
+/// Saves the history, with names or without.
+pub(super) fn export(state: State, team: &Team) -> AnyView {
+    let words = state.words(&TEAM);
+    let with_owners = RwSignal::new(false);
+    let outcome = RwSignal::new(String::new());
+    let team = team.clone();
+    let save = move || {
+        let name = fill(words.file_name, &[("{date}", &today().to_string())]);
+        let text = state.team_file(team.clone(), with_owners.get_untracked());
+        if save(&name, "application/json", &text).is_ok() {
+            outcome.set(fill(words.exported, &[("{file}", &name)]));
+        }
+    };
+    view! { class="pc",
+        <section>
+            <h3>{words.file}</h3>
+            <p class="hint">{words.file_lead}</p>
+            <label class="choice">
+                <input
+                    type="checkbox"
+                    on:change=move |event| with_owners.set(event_target_checked(&event))
+                />
+                <span>{words.with_owners}</span>
+            </label>
+            <div class="actions">{button(Kind::Plain, words.export, save)}</div>
+            <p class="outcome" role="status">{move || outcome.get()}</p>
+        </section>
+    }
+    .into_any()
+}
+
+/// A quiet button that asks once more.
+pub(super) fn removal(state: State, team: Team) -> AnyView {
+    let words = state.words(&TEAM);
+    let what = Confirm {
+        id: "removal",
+        kind: Kind::Quiet,
+        label: words.remove,
+        yes: words.remove_yes,
+        no: words.remove_no,
+        cautious: true,
+    };
+    let question = fill(words.remove_question, &[("{team}", &team.name)]);
+    confirm(
+        state,
+        what,
+        move || question.clone(),
+        move || {
+            state.drop_team(&team.id);
+            state.go(Screen::Rounds(Place::All));
+        },
+    )
+}

@@ -1,0 +1,53 @@
+//! The rounds of a team.
+
+use leptos::prelude::*;
+
+use crate::disclosure::Part;
+use crate::report::wording;
+use crate::team::PastRound;
+use crate::text::{TEAM, fill};
+use crate::ui::browser::in_words;
+use crate::ui::parts::{Kind, button};
+use crate::ui::settings::Place;
+use crate::ui::state::{Screen, State};
+
+/// The rounds, the latest first.
+pub(super) fn rounds(state: State, rounds: &[PastRound]) -> AnyView {
+    if rounds.is_empty() {
+        let none = state.words(&TEAM).no_rounds;
+        return view! { class="pc", <p class="hint">{none}</p> }.into_any();
+    }
+    let rows = rounds.iter().rev().map(|round| row(state, round)).collect_view();
+    view! { class="pc", <ul class="rows">{rows}</ul> }.into_any()
+}
+
+fn row(state: State, round: &PastRound) -> AnyView {
+    let words = state.words(&TEAM);
+    let lang = state.lang();
+    let date = in_words(round.day, lang);
+    let people = usize::try_from(round.view.people()).unwrap_or_default();
+    let mean = match round.view.headline() {
+        Part::Shown(headline) => wording::mean(lang, headline.mean()),
+        Part::Withheld => wording::withheld(lang).to_owned(),
+    };
+    let title = round.descriptor().map(|it| it.title.to_string()).unwrap_or_default();
+    let facts = fill(
+        words.row,
+        &[
+            ("{date}", &date),
+            ("{people}", &words.so_many.of(people)),
+            ("{mean}", &mean),
+            ("{title}", &title),
+        ],
+    );
+    let link = round.link.clone();
+    view! { class="pc",
+        <li>
+            <p>{facts}</p>
+            {button(Kind::Plain, fill(words.open_round, &[("{date}", &date)]), move || {
+                state.go(Screen::Rounds(Place::Result(link.clone())));
+            })}
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,29 @@
+//! Teams: what was released of their rounds, and what they agreed on.
+//!
+//! Everything here is made from released views. The codes that a view came from are gone by then.
+
+mod file;
+mod history;
+mod numbers;
+mod result;
+mod seen;
+mod team;
+mod trends;
+
+use leptos::prelude::*;
+
+use super::settings::Place;
+use super::state::State;
+pub(in crate::ui) use numbers::{numbers, tables};
+pub(in crate::ui) use seen::Seen;
+pub(in crate::ui) use team::remove as remove_action;
+pub(in crate::ui) use trends::{trend_drawing, trend_table};
+
+/// The screen at `place`.
+pub(super) fn teams(state: State, place: &Place) -> AnyView {
+    match place {
+        Place::Team(id) => team::team(state, id),
+        Place::Result(link) => result::result(state, link),
+        _ => ().into_any(),
+    }
+}

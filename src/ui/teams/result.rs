@@ -1,0 +1,44 @@
+//! A result: to look at together, as numbers, and what leaves the room.
+
+use leptos::prelude::*;
+
+use super::numbers;
+use super::seen::Seen;
+use crate::text::{REVEAL, ROUND, TEAM, WALL, fill};
+use crate::ui::parts::{Kind, button, heading};
+use crate::ui::projector::projector;
+use crate::ui::settings::Place;
+use crate::ui::state::{Screen, State};
+
+pub(super) fn result(state: State, link: &str) -> AnyView {
+    let all = move || state.go(Screen::Rounds(Place::All));
+    let to_all = move || button(Kind::Quiet, state.words(&ROUND).all, all);
+    let Some(seen) = Seen::read(state, link) else {
+        return view! { class="pc",
+            <div class="rounds">
+                {heading(state, state.words(&TEAM).gone)}
+                <div class="actions">{to_all()}</div>
+            </div>
+        }
+        .into_any();
+    };
+    let words = state.words(&WALL);
+    let when = fill(words.on_day, &[("{team}", &seen.team.name), ("{date}", &seen.day())]);
+    let team = seen.team.id.clone();
+    let to_team = button(Kind::Plain, state.words(&REVEAL).to_team, move || {
+        state.go(Screen::Rounds(Place::Team(team.clone())));
+    });
+    view! { class="pc",
+        <div class="rounds">
+            {heading(state, seen.title())}
+            <p class="length">{when}</p>
+            {projector(&seen)}
+            <details class="numbers">
+                <summary>{words.numbers}</summary>
+                {numbers(&seen)}
+            </details>
+            <div class="actions">{to_team} {to_all()}</div>
+        </div>
+    }
+    .into_any()
+}

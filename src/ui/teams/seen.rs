@@ -1,0 +1,151 @@
+//! A released round on the screen.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::disclosure::ReleasedView;
+use crate::discussion::{By, Figure};
+use crate::picture::{Drawing, Sheet};
+use crate::report::{self, Occasion, Report};
+use crate::team::{Action, PastRound, Team, due_first};
+use crate::text::{Lang, TEAM};
+use crate::ui::browser::in_words;
+use crate::ui::rounds::sentences;
+use crate::ui::state::State;
+
+/// A round whose result was seen, with the words in which it was asked: in the person's language as
+/// long as the questionnaire is at hand, else as they were kept.
+#[derive(Clone)]
+pub(in crate::ui) struct Seen {
+    pub(in crate::ui) state: State,
+    pub(in crate::ui) team: Team,
+    round: Arc<PastRound>,
+    asked: Arc<report::Asked>,
+}
+
+impl Seen {
+    /// The round with this link, if it is here.
+    pub(in crate::ui) fn read(state: State, link: &str) -> Option<Self> {
+        let round = untrack(|| state.past_round(link))?;
+        let team = untrack(|| state.team(&round.team));
+        let team = team.unwrap_or(Team { id: round.team.clone(), name: String::new() });
+        let at_hand = round.descriptor().and_then(|it| state.instrument_of(&it.instrument));
+        let asked = match at_hand {
+            Some(instrument) => report::Asked::of(&instrument, &state.language_of(&instrument)),
+            None => round.asked.words(),
+        };
+        Some(Self { state, team, round: Arc::new(round), asked: Arc::new(asked) })
+    }
+
+    pub(in crate::ui) fn lang(&self) -> Lang {
+        self.state.lang()
+    }
+
+    pub(in crate::ui) fn view(&self) -> &ReleasedView {
+        &self.round.view
+    }
+
+    pub(in crate::ui) fn round(&self) -> &PastRound {
+        &self.round
+    }
+
+    pub(in crate::ui) fn asked(&self) -> &report::Asked {
+        &self.asked
+    }
+
+    pub(in crate::ui) fn title(&self) -> String {
+        self.round.descriptor().map(|round| round.title.to_string()).unwrap_or_default()
+    }
+
+    /// The day in words.
+    pub(in crate::ui) fn day(&self) -> String {
+        in_words(self.round.day, self.lang())
+    }
+
+    /// What was promised, a sentence each.
+    pub(in crate::ui) fn promise(&self) -> Vec<String> {
+        self.round.descriptor().map(|it| sentences(self.state, &it)).unwrap_or_default()
+    }
+
+    /// What a figure is called.
+    pub(in crate::ui) fn name_of(&self, figure: Figure) -> String {
+        match figure {
+            Figure::Headline => self.state.words(&TEAM).overall.to_owned(),
+            Figure::Dimension(at) => self.asked.dimensions.get(at).cloned().unwrap_or_default(),
+            Figure::Question(at) => {
+                self.asked.questions.get(at).map(|it| it.text.clone()).unwrap_or_default()
+            }
+        }
+    }
+
+    /// The same within a sentence: a statement in quotation marks.
+    pub(in crate::ui) fn quoted(&self, figure: Figure) -> String {
+        let name = self.name_of(figure);
+        match figure {
+            Figure::Question(_) => self.lang().quoted(name.trim_end_matches('.')),
+            _ => name,
+        }
+    }
+
+    /// Whether any figure is shown as it was last time.
+    pub(in crate::ui) fn repeats(&self) -> bool {
+        let view = self.view();
+        let mut figures = [By::Dimension, By::Question].into_iter().flat_map(|by| by.figures(view));
+        Figure::Headline.as_before(view) || figures.any(|figure| figure.as_before(view))
+    }
+
+    /// The rounds of the team up to this one, the earliest first.
+    pub(in crate::ui) fn rounds_so_far(&self) -> Vec<PastRound> {
+        let mut rounds = self.state.past_rounds(&self.team.id);
+        if let Some(at) = rounds.iter().position(|round| round.link == self.round.link) {
+            rounds.truncate(at + 1);
+        }
+        rounds
+    }
+
+    /// What the team agreed on since this round, in the order in which it is looked at.
+    pub(in crate::ui) fn agreed(&self) -> Vec<Action> {
+        let mut actions = due_first(self.state.actions(&self.team.id));
+        actions.retain(|action| action.belongs_to(&self.round));
+        actions
+    }
+
+    /// What was open from before this round.
+    pub(in crate::ui) fn agreed_before(&self) -> Vec<Action> {
+        let mut actions = due_first(untrack(|| self.state.actions(&self.team.id)));
+        actions.retain(|action| !action.belongs_to(&self.round) && action.agreed <= self.round.day);
+        actions
+    }
+
+    /// What leaves the room, with or without what was agreed on.
+    pub(in crate::ui) fn report(&self, with_actions: bool) -> Report<'_> {
+        let agreed = if with_actions { self.agreed() } else { Vec::new() };
+        let actions = agreed
+            .into_iter()
+            .map(|action| report::Action { what: action.text, by: action.due })
+            .collect();
+        Report {
+            lang: self.lang(),
+            view: self.view(),
+            asked: report::Asked::clone(&self.asked),
+            occasion: Occasion {
+                team: self.team.name.clone(),
+                round: self.title(),
+                day: self.round.day,
+                promise: self.promise(),
+            },
+            actions,
+        }
+    }
+
+    /// The picture of a figure; `None` if there is no such figure.
+    pub(in crate::ui) fn picture(&self, figure: Figure, sheet: Sheet) -> Option<Drawing> {
+        let report = self.report(false);
+        match figure {
+            Figure::Headline => Some(report.headline(sheet)),
+            Figure::Dimension(at) => report.dimension(at, sheet),
+            Figure::Question(at) => report.question(at, sheet),
+        }
+    }
+}

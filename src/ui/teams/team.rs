@@ -1,0 +1,91 @@
+//! A team: what it agreed on, its rounds, how it moved, and its history as a file.
+
+use leptos::prelude::*;
+
+use super::file::{export, removal};
+use super::history::rounds;
+use super::seen::Seen;
+use super::trends::trends;
+use crate::team::{Action, due_first};
+use crate::text::{ACTION, ROUND, TEAM, fill};
+use crate::ui::parts::{Kind, action_rows, button, heading};
+use crate::ui::settings::Place;
+use crate::ui::state::{Screen, State};
+
+pub(super) fn team(state: State, id: &str) -> AnyView {
+    let words = state.words(&TEAM);
+    let to_all = move || state.go(Screen::Rounds(Place::All));
+    let Some(team) = untrack(|| state.team(id)) else {
+        return view! { class="pc",
+            <div class="rounds">
+                {heading(state, words.gone)}
+                <div class="actions">{button(Kind::Primary, state.words(&ROUND).all, to_all)}</div>
+            </div>
+        }
+        .into_any();
+    };
+    let next = team.id.clone();
+    let past = untrack(|| state.past_rounds(id));
+    let latest = past.last().and_then(|round| Seen::read(state, &round.link));
+    view! { class="pc",
+        <div class="rounds team">
+            {heading(state, team.name.clone())}
+            <section>
+                <h3 id="agreed" tabindex="-1">{words.actions}</h3>
+                {agreed(state, &team.id)}
+            </section>
+            <section>
+                <h3>{words.rounds}</h3>
+                {rounds(state, &past)}
+                <div class="actions">
+                    {button(Kind::Plain, words.next_round, move || state.plan_next_round(&next))}
+                </div>
+            </section>
+            {latest.and_then(|latest| trends(&latest, &past))}
+            {export(state, &team)}
+            <div class="actions">{button(Kind::Quiet, state.words(&ROUND).all, to_all)}</div>
+            {removal(state, team)}
+        </div>
+    }
+    .into_any()
+}
+
+/// All actions; only adding and removing build the list anew.
+fn agreed(state: State, team: &str) -> AnyView {
+    let words = state.words(&TEAM);
+    let team = team.to_owned();
+    let known = Memo::new(move |_| {
+        let ids = state.actions(&team).into_iter().map(|action| action.id);
+        (team.clone(), ids.collect::<Vec<_>>())
+    });
+    let list = move || {
+        let (team, _) = known.get();
+        let actions = due_first(untrack(|| state.actions(&team)));
+        if actions.is_empty() {
+            return view! { class="pc", <p class="hint">{words.no_actions}</p> }.into_any();
+        }
+        action_rows(state, actions, Some(remove))
+    };
+    view! { class="pc", <div>{list}</div> }.into_any()
+}
+
+/// A quiet button that removes `action`.
+pub(in crate::ui) fn remove(state: State, action: &Action) -> AnyView {
+    let label = fill(state.words(&ACTION).remove, &[("{text}", &action.text)]);
+    let id = action.id.clone();
+    let click = move |event: leptos::ev::MouseEvent| {
+        // The second click of a double click would hit the next action.
+        if event.detail() <= 1 {
+            state.drop_action(&id);
+            state.focus("#agreed");
+        }
+    };
+    view! { class="pc",
+        <button type="button" class="remove" aria-label=label on:click=click>
+            <svg aria-hidden="true" focusable="false" viewBox="0 0 16 16">
+                <path d="M3 3 13 13 M13 3 3 13"></path>
+            </svg>
+        </button>
+    }
+    .into_any()
+}

@@ -1,0 +1,70 @@
+//! The documents say what is written.
+
+use std::collections::BTreeSet;
+
+use pulse_check::disclosure::ReleasedView;
+use pulse_check::report::json;
+use pulse_check::text::Lang;
+use serde_json::Value;
+
+use crate::schema::mistakes;
+use crate::{all_formats, instrument, past_of, policy, report, view_of};
+
+const DOCUMENT: &str = include_str!("../../docs/results.md");
+const SCHEMA: &str = include_str!("../../docs/result.schema.json");
+
+/// The round of the examples.
+fn example() -> ReleasedView {
+    let asked = instrument();
+    let before: [&[u8]; 3] =
+        [&[2, 2, 3, 2, 2, 3, 2], &[3, 3, 2, 3, 4, 3, 3], &[4, 4, 3, 4, 5, 0, 0]];
+    let now: [&[u8]; 3] = [&[4, 5, 4, 4, 5, 4, 3], &[4, 4, 3, 4, 5, 4, 4], &[2, 1, 2, 2, 0, 0, 0]];
+    let past = past_of(&asked, &before, &policy());
+    view_of(&asked, &now, &policy(), Some(&past))
+}
+
+#[test]
+fn examples_are_what_is_written() {
+    let view = example();
+    for (format, text) in all_formats(&report(&view, Lang::En)) {
+        let (_, rest) = DOCUMENT.split_once(&format!("```{format}\n")).unwrap();
+        let (documented, _) = rest.split_once("```\n").unwrap();
+        assert_eq!(documented, text.replace("\r\n", "\n"), "{format}");
+    }
+}
+
+#[test]
+fn every_column_of_the_table_is_described() {
+    let (_, table) = DOCUMENT.split_once("```csv\n").unwrap();
+    for column in table.lines().next().unwrap().split(',') {
+        assert!(DOCUMENT.contains(&format!("`{column}`")), "{column}");
+    }
+}
+
+#[test]
+fn the_schema_takes_every_result_and_nothing_else() {
+    let schema: Value = serde_json::from_str(SCHEMA).unwrap();
+    let asked = instrument();
+    let few = view_of(&asked, &[&[4; 4], &[4; 4], &[4; 4]], &policy(), None);
+    let unanimous = view_of(&asked, &[&[5; 7], &[5; 7], &[5; 7]], &policy(), None);
+    for view in [example(), few, unanimous] {
+        for lang in Lang::ALL {
+            let data: Value = serde_json::from_str(&json(&report(&view, lang))).unwrap();
+            assert_eq!(mistakes(&schema, &data), Vec::<String>::new());
+        }
+    }
+    let mut data: Value = serde_json::from_str(&json(&report(&example(), Lang::En))).unwrap();
+    data["headline"]["mean"]["value"] = Value::from(3.71);
+    data["people"] = Value::from("seven");
+    data["exact"] = Value::from(1);
+    data["version"] = Value::from(2);
+    data["day"] = Value::from("24.11.2026");
+    data["questions"][0].as_object_mut().unwrap().remove("mean");
+    data["change"]["level"] = Value::from("up a bit");
+    let found = mistakes(&schema, &data);
+    let field = |mistake: &String| mistake.split(['/', ':']).nth(1).unwrap_or_default().to_owned();
+    let fields: BTreeSet<String> = found.iter().map(field).collect();
+    let wrong =
+        [" exact is unknown", "change", "day", "headline", "people", "questions", "version"];
+    assert_eq!(fields, wrong.map(str::to_owned).into(), "{found:?}");
+}

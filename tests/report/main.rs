@@ -1,0 +1,137 @@
+//! What leaves the room says what it must, and nothing that it must not.
+
+#![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
+
+mod documented;
+mod formats;
+mod schema;
+mod secrecy;
+
+use pulse_check::disclosure::{Detail, Minimum, Past, Policy, ReleasedView, release};
+use pulse_check::instrument::Instrument;
+use pulse_check::journal::Day;
+use pulse_check::report::{Action, Asked, Occasion, Report, csv, json, markdown, text};
+use pulse_check::scoring::Responses;
+use pulse_check::text::Lang;
+use serde_json::json;
+
+/// A questionnaire of two dimensions: the first with one question, the second with two, of which
+/// the last is reverse-worded.
+fn instrument() -> Instrument {
+    let said = |en: &str, de: &str| json!({ "en": en, "de": de });
+    let item = |id: &str, dimension: &str, reverse: bool, en: &str, de: &str| json!({ "id": id, "dimension": dimension, "reverse": reverse, "text": said(en, de) });
+    let json = json!({
+        "format": 1,
+        "id": "retro",
+        "version": 1,
+        "language": "en",
+        "title": said("How was the sprint?", "Wie war der Sprint?"),
+        "points": 5,
+        "labels": {
+            "en": ["Never", "Rarely", "Now and then", "Often", "Always"],
+            "de": ["Nie", "Selten", "Ab und zu", "Oft", "Immer"]
+        },
+        "dimensions": [
+            { "id": "focus", "name": said("Focus", "Fokus") },
+            { "id": "help", "name": said("Mutual help", "Gegenseitige Hilfe") }
+        ],
+        "items": [
+            item("done", "focus", false, "We finished what we began.", "Wir haben beendet, was wir begonnen haben."),
+            item("ask", "help", false, "We asked for help in time.", "Wir haben rechtzeitig um Hilfe gebeten."),
+            item("alone", "help", true, "People were left alone with a problem.", "Leute blieben mit einem Problem allein.")
+        ]
+    });
+    Instrument::from_json(&json.to_string()).unwrap()
+}
+
+fn policy() -> Policy {
+    Policy::new(Minimum::DEFAULT, Detail::Distributions, Some(8))
+}
+
+/// What is released of `answers`: per question of `instrument` everybody's point, 0 is skipped.
+fn view_of(
+    instrument: &Instrument,
+    answers: &[&[u8]],
+    policy: &Policy,
+    past: Option<&Past>,
+) -> ReleasedView {
+    let responses = Responses::from_columns(instrument, answers[0].len(), answers.concat());
+    release(&responses.unwrap().counts(), policy, past)
+}
+
+fn past_of(instrument: &Instrument, answers: &[&[u8]], policy: &Policy) -> Past {
+    let responses = Responses::from_columns(instrument, answers[0].len(), answers.concat());
+    let responses = responses.unwrap();
+    let counts = responses.counts();
+    Past::keep(&counts, release(&counts, policy, None)).unwrap()
+}
+
+fn promise(lang: Lang) -> Vec<String> {
+    let sentences = match lang {
+        Lang::En => ["Only the whole group is shown.", "Nothing is shown with fewer than five."],
+        Lang::De => ["Gezeigt wird nur die ganze Gruppe.", "Bei weniger als fünf nichts."],
+    };
+    sentences.map(str::to_owned).to_vec()
+}
+
+fn report<'a>(view: &'a ReleasedView, lang: Lang) -> Report<'a> {
+    Report {
+        lang,
+        view,
+        asked: Asked::of(&instrument(), lang.tag()),
+        occasion: Occasion {
+            team: "Orchard".to_owned(),
+            round: "Autumn".to_owned(),
+            day: Day::new(2026, 11, 24).unwrap(),
+            promise: promise(lang),
+        },
+        actions: vec![Action {
+            what: "Ask for help at the daily meeting".to_owned(),
+            by: Day::new(2026, 12, 8),
+        }],
+    }
+}
+
+/// The report in every format for files and copying, each with its name.
+fn all_formats(report: &Report) -> [(&'static str, String); 4] {
+    [
+        ("csv", csv(report)),
+        ("json", json(report)),
+        ("markdown", markdown(report)),
+        ("text", text(report)),
+    ]
+}
+
+/// The cells of a CSV text, read as RFC 4180 says.
+fn cells(csv: &str) -> Vec<Vec<String>> {
+    let mut rows = vec![vec![String::new()]];
+    let mut quoted = false;
+    let mut rest = csv.chars().peekable();
+    while let Some(character) = rest.next() {
+        let row = rows.last_mut().unwrap();
+        match character {
+            '"' if quoted && rest.peek() == Some(&'"') => {
+                rest.next();
+                row.last_mut().unwrap().push('"');
+            }
+            '"' => quoted = !quoted,
+            ',' if !quoted => row.push(String::new()),
+            '\r' if !quoted => {
+                assert_eq!(rest.next(), Some('\n'), "lines end in CR LF");
+                rows.push(vec![String::new()]);
+            }
+            '\n' if !quoted => panic!("a line feed without a carriage return"),
+            other => row.last_mut().unwrap().push(other),
+        }
+    }
+    assert_eq!(rows.pop(), Some(vec![String::new()]), "the last line ends too");
+    rows
+}
+
+/// The cell of the row of `kind` and `id` in `column`.
+fn cell(csv: &str, kind: &str, id: &str, column: &str) -> String {
+    let rows = cells(csv);
+    let at = |name: &str| rows[0].iter().position(|known| known == name).unwrap();
+    let row = rows.iter().find(|row| row[at("kind")] == kind && row[at("id")] == id).unwrap();
+    row[at(column)].clone()
+}

@@ -1,0 +1,81 @@
+//! What the tests share: rounds of which the answers are known.
+
+use pulse_check::disclosure::{Detail, Minimum};
+use pulse_check::instrument::{Answer, Instrument};
+use pulse_check::journal::{Day, Journal};
+use pulse_check::round::{Round, RoundDescriptor, Total};
+use pulse_check::scoring::Responses;
+use pulse_check::team::{PastRound, reveal};
+
+use crate::setting::{Setting, instrument};
+
+/// Answers, person by person; 0 is skipped.
+pub type People = Vec<Vec<u8>>;
+
+pub fn day(text: &str) -> Day {
+    Day::parse(text).unwrap()
+}
+
+/// Two questions with five points.
+pub fn two_questions() -> Instrument {
+    instrument(5, &[false, false])
+}
+
+/// A round with a minimum of four; another `seed` makes another round.
+pub fn round(instrument: &Instrument, seed: u64) -> Round {
+    round_with(instrument, 4, Detail::Steps, seed)
+}
+
+pub fn round_with(instrument: &Instrument, minimum: u8, detail: Detail, seed: u64) -> Round {
+    let usual = Setting::new(instrument.clone(), 2, 12, seed).round;
+    let minimum = Minimum::new(minimum).unwrap();
+    let descriptor = RoundDescriptor { minimum, detail, ..usual.descriptor().clone() };
+    Round::new(descriptor, instrument.clone()).unwrap()
+}
+
+/// What the contributions of these people add up to.
+pub fn total(round: &Round, people: &[Vec<u8>]) -> Total {
+    let instrument = round.instrument();
+    let answers = |row: &Vec<u8>| -> Vec<Option<Answer>> {
+        row.iter().map(|point| instrument.points().answer(*point)).collect()
+    };
+    let rows: Vec<Vec<Option<Answer>>> = people.iter().map(answers).collect();
+    let counts = Responses::from_rows(instrument, &rows).counts();
+    Total {
+        people: counts.people(),
+        items: (0..instrument.items().len()).map(|item| counts.chosen(item).to_vec()).collect(),
+        scores: counts.headline().counts().to_vec(),
+        unscored: counts.unscored(),
+    }
+}
+
+/// Reveals the round and gives what was kept of it.
+pub fn revealed(
+    journal: &mut Journal,
+    team: &str,
+    on: &str,
+    round: &Round,
+    people: &[Vec<u8>],
+) -> PastRound {
+    reveal(journal, team, day(on), round, &total(round, people), "en").unwrap();
+    journal.past_round(&round.descriptor().to_fragment()).unwrap()
+}
+
+/// Six people around the middle of the scale.
+pub fn six() -> People {
+    [[2, 3], [3, 3], [3, 4], [4, 4], [3, 2], [4, 3]].map(Vec::from).to_vec()
+}
+
+/// The same and a seventh, who alone would move the mean from 3.0 to 3.5.
+pub fn six_and_one() -> People {
+    let mut people = six();
+    people.push(vec![5, 5]);
+    people
+}
+
+/// Nine people who mostly disagree with the first question and agree with the second.
+pub fn nine() -> People {
+    let first = [2, 2, 2, 3, 3, 3, 3, 4, 4];
+    let second = [5, 5, 5, 5, 5, 5, 5, 4, 4];
+    first.iter().zip(second).map(|(first, second)| vec![*first, second]).collect()
+}
