@@ -1,22 +1,9 @@
 // Protects people who use a keyboard: everything can be reached and done, and the focus is never
 // lost nor taken from the page.
-import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './watched';
 import { CheckIn } from './pages/check-in';
+import { press, tabTo } from './pages/keyboard';
 import { fixture, ourKeys, store, storedJournal } from './pages/storage';
-
-/** Presses Tab until `target` has the focus, as a person who looks for it does. */
-async function tabTo(page: Page, target: Locator, key = 'Tab') {
-  for (let steps = 0; steps < 60; steps++) {
-    if (await target.evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element)) return;
-    await page.keyboard.press(key);
-  }
-  await expect(target).toBeFocused();
-}
-
-async function press(page: Page, ...keys: string[]) {
-  for (const key of keys) await page.keyboard.press(key);
-}
 
 test('the focus stays with the page while the element loads', async ({ page }) => {
   const checkIn = new CheckIn(page);

@@ -1,34 +1,13 @@
 // Protects each language from the other: a person reads one language on every screen, with its
 // own numbers and dates.
-import type { Page } from '@playwright/test';
 import { expect, test } from './watched';
 import { CheckIn } from './pages/check-in';
+import { ENGLISH, GERMAN, said } from './pages/languages';
 import { tour } from './pages/tour';
 import { english, german } from './pages/words';
 import { fixture, store } from './pages/storage';
 
-const ENGLISH =
-  /\b(the|your|you|and|are|is|of|to|in between|answers?|questions?|skip|next|back|start|continue|review|results|disagree|agree|show|erase|everything|stored|since|due|kept|missed|open|add|remove|speaking|mistakes|room|trying|first step)\b/i;
-const GERMAN =
-  /\b(der|die|das|dein|deine|du|und|ist|sind|nicht|von|zu|antwort|antworten|frage|fragen|weiter|zurück|beginnen|ergebnisse|stimme|anzeigen|ansehen|löschen|gespeichert|seit|fällig|gehalten|verpasst|hinzufügen|entfernen|fehler|hilfe|tagebuch|erster schritt)\b/i;
-
-/** All words on the screen, those for assistive technology included, without what people wrote. */
-function words(page: Page) {
-  return page.locator('pulse-check').evaluate((host) => {
-    const screen = host.shadowRoot!.querySelector('.app')!;
-    const written = ['Ask Noor before the review', 'Share the plan', 'We said no to a rush job'];
-    const said: string[] = [];
-    const texts = document.createTreeWalker(screen, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) {
-      const parent = texts.currentNode.parentElement!;
-      if (!parent.closest('pre, .code, .key')) said.push(texts.currentNode.textContent ?? '');
-    }
-    for (const element of screen.querySelectorAll('[aria-label]')) said.push(element.getAttribute('aria-label')!);
-    return said
-      .map((text) => written.reduce((text, known) => text.replace(known, ''), text))
-      .filter((text) => /\p{Letter}/u.test(text));
-  });
-}
+const WRITTEN = ['Ask Noor before the review', 'Share the plan', 'We said no to a rush job'];
 
 for (const [language, own, foreign, address] of [
   ['German', german, ENGLISH, '/hosts/german.html'],
@@ -40,9 +19,9 @@ for (const [language, own, foreign, address] of [
     await tour(
       page,
       async (screen) => {
-        const said = await words(page);
-        read += said.length;
-        found.push(...said.filter((text) => foreign.test(text)).map((text) => `${screen}: ${text}`));
+        const texts = await said(page, WRITTEN);
+        read += texts.length;
+        found.push(...texts.filter((text) => foreign.test(text)).map((text) => `${screen}: ${text}`));
       },
       { words: own, address },
     );

@@ -1,37 +1,15 @@
 // Protects entries where the browser's storage is not what one hopes for: blocked, full, damaged,
 // written by a newer version, or written by two tabs at once. Nothing is lost or written over in
 // silence.
-import type { Page } from '@playwright/test';
 import { expect, test } from './watched';
 import { CheckIn } from './pages/check-in';
-import { JOURNAL_KEY, everythingStored, fixture, ourKeys, store, storedJournal } from './pages/storage';
+import { JOURNAL_KEY, everythingStored, fillStorage, fixture, makeRoom, ourKeys, store, storedJournal } from './pages/storage';
 
 const BLOCKED = 'This browser or page doesn’t allow storing anything.';
 const FULL = 'This site’s storage is full';
 const NEWER = 'Your journal was saved by a newer version of this tool.';
 const SET_ASIDE = 'Some stored data could not be read and was set aside, untouched.';
 const ALL_FOURS = [4, 4, 4, 4, 4, 4, 4, 4];
-
-/** Takes up all room that is left in the site's storage. */
-function fill(page: Page) {
-  return page.evaluate(() => {
-    let filler = '';
-    for (let size = 8_000_000; size >= 1; size = Math.floor(size / 2)) {
-      for (;;) {
-        try {
-          localStorage.setItem('site:filler', filler + 'x'.repeat(size));
-          filler += 'x'.repeat(size);
-        } catch {
-          break;
-        }
-      }
-    }
-  });
-}
-
-function makeRoom(page: Page) {
-  return page.evaluate(() => localStorage.removeItem('site:filler'));
-}
 
 test.describe('blocked', () => {
   test.beforeEach(async ({ context }) => {
@@ -87,7 +65,7 @@ test.describe('full', () => {
   test('entries are kept on the screen, and stored once there is room again', async ({ page }) => {
     const checkIn = new CheckIn(page);
     await checkIn.open();
-    await fill(page);
+    await fillStorage(page);
     await checkIn.start();
     await checkIn.type([4, 4, 1, 2, 3]);
     await expect(checkIn.notice).toContainText(FULL);
@@ -104,7 +82,7 @@ test.describe('full', () => {
     await store(context, fixture('three-check-ins.json'));
     const checkIn = new CheckIn(page);
     await checkIn.open();
-    await fill(page);
+    await fillStorage(page);
     const results = await checkIn.complete(ALL_FOURS);
     await expect(checkIn.notice).toContainText(FULL);
     expect((await everythingStored(page))[JOURNAL_KEY]).toBe(fixture('three-check-ins.json'));
@@ -123,7 +101,7 @@ test.describe('full', () => {
     await store(context, fixture('full-journal.json'));
     const checkIn = new CheckIn(page);
     await checkIn.open();
-    await fill(page);
+    await fillStorage(page);
     const journal = await checkIn.journal();
     await journal.commitTo('x'.repeat(190));
     await expect(checkIn.notice).toContainText(FULL);
@@ -137,7 +115,7 @@ test.describe('full', () => {
   test('an import that does not fit changes nothing', async ({ page }) => {
     const checkIn = new CheckIn(page);
     await checkIn.open();
-    await fill(page);
+    await fillStorage(page);
     const journal = await checkIn.journal();
     await journal.import(fixture('three-check-ins.json'));
     await expect(journal.outcome).toContainText('There is no room left for that file');
@@ -176,7 +154,7 @@ test.describe('damaged', () => {
   test('without room for the quarantine the unreadable text stays where it is', async ({ page, context }) => {
     await store(context, fixture('damaged-journal.txt'));
     await page.goto('/hosts/without-element.html');
-    await fill(page);
+    await fillStorage(page);
     const checkIn = new CheckIn(page);
     await checkIn.open();
     await expect(checkIn.notice).toContainText(FULL);

@@ -36,3 +36,38 @@ export async function store(context: BrowserContext, text: string, key = JOURNAL
     [key, text] as const,
   );
 }
+
+/** Everything that a page's browser keeps for the site, wherever, as one text. */
+export async function keptAnywhere(page: Page) {
+  const inPage = await page.evaluate(async () => ({
+    local: { ...localStorage },
+    session: { ...sessionStorage },
+    databases: (await indexedDB.databases()).map((database) => database.name),
+    caches: await caches.keys(),
+    name: window.name,
+    state: history.state as unknown,
+    address: location.href,
+  }));
+  return JSON.stringify({ inPage, cookies: await page.context().cookies() });
+}
+
+/** Takes up all room that is left in the site's storage. */
+export function fillStorage(page: Page) {
+  return page.evaluate(() => {
+    let filler = '';
+    for (let size = 8_000_000; size >= 1; size = Math.floor(size / 2)) {
+      for (;;) {
+        try {
+          localStorage.setItem('site:filler', filler + 'x'.repeat(size));
+          filler += 'x'.repeat(size);
+        } catch {
+          break;
+        }
+      }
+    }
+  });
+}
+
+export function makeRoom(page: Page) {
+  return page.evaluate(() => localStorage.removeItem('site:filler'));
+}

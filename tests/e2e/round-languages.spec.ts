@@ -1,0 +1,74 @@
+// Protects each language of sealed rounds from the other: everybody reads one language on every
+// screen, and a round is the same round in both.
+import { expect, test } from './watched';
+import { changedAt } from './pages/code-bytes';
+import { ENGLISH, GERMAN, said } from './pages/languages';
+import { FIVE } from './pages/people';
+import { NAMES, roundTour } from './pages/round-tour';
+import { englishRounds, germanRounds, RoundPage } from './pages/rounds';
+
+const GERMAN_PAGE = '/hosts/routes-german.html';
+
+test.setTimeout(90_000);
+
+for (const [language, own, foreign, address] of [
+  ['German', germanRounds, ENGLISH, GERMAN_PAGE],
+  ['English', englishRounds, GERMAN, '/hosts/routes.html'],
+] as const) {
+  test(`every screen of a round on a page in ${language} is in ${language}`, async ({ page, newVisitor }) => {
+    const found: string[] = [];
+    let read = 0;
+    await roundTour(
+      page,
+      newVisitor,
+      async (screen, page) => {
+        const texts = await said(page, NAMES);
+        read += texts.length;
+        found.push(...texts.filter((text) => foreign.test(text)).map((text) => `${screen}: ${text}`));
+      },
+      { words: own, address },
+    );
+    expect(found).toEqual([]);
+    expect(read).toBeGreaterThan(500);
+  });
+}
+
+test('a quick round in German, with a member who reads English', async ({ page, newVisitor }) => {
+  await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
+  const ada = new RoundPage(page, germanRounds, GERMAN_PAGE);
+  await ada.open();
+  const link = await ada.setUp({ title: 'Team Blau', name: 'Ada', minimum: 5, invited: 6 });
+  await expect(ada.element).toContainText('Psychologische Sicherheit · 8 Fragen · bis 28. Nov. 2026');
+  await expect(ada.standing).toHaveText('0 von 6 Codes sind da. 5 fehlen noch.');
+  await ada.unfold(germanRounds.showInvitation);
+  expect(await ada.field(germanRounds.invitation).inputValue()).toContain(
+    [
+      'Was versprochen wird:',
+      '- Das ist eine schnelle Runde: Ada ist die einzige Schlüsselperson, und dieses eine Gerät könnte die Antworten einer Person öffnen.',
+      '- Nichts wird gezeigt, bevor 5 Leute einen Code abgegeben haben.',
+    ].join('\n'),
+  );
+
+  // The link opens on any page that has the questionnaire, in the language of that page.
+  const mia = await RoundPage.of(await newVisitor());
+  await mia.follow(`/${new URL(link).hash}`);
+  await expect(mia.promise.first()).toHaveText(/^This is a quick round: Ada alone keeps it/);
+  const english = await mia.answer(FIVE[0]);
+  const others = await RoundPage.of(await newVisitor(), germanRounds, GERMAN_PAGE);
+  await others.follow(link);
+  await expect(others.promise.nth(1)).toHaveText('Nichts wird gezeigt, bevor 5 Leute einen Code abgegeben haben.');
+  const german = await others.codesOf(link, FIVE.slice(1));
+
+  await ada.paste([english, ...german, changedAt(german[0], 20).slice(0, 60)].join('\n'));
+  await expect(ada.outcome).toHaveText('5 neue Codes. 1 lässt sich nicht verwenden:');
+  await expect(ada.refused).toHaveText([/^Zeile 6, PULSE1C[A-Z2-7]+…: abgeschnitten\. Bitte darum, ihn vom ersten bis zum letzten Zeichen neu zu kopieren\.$/]);
+  await expect(ada.standing).toHaveText('5 von 6 Codes sind da. Das reicht zum Zusammenzählen.');
+  await ada.close();
+  await expect(ada.part('list')).toContainText('Die Liste enthält 5 Antworten.');
+  await ada.release();
+  await ada.reveal('Team Blau');
+  const { overall, rows } = await ada.numbers();
+  // The scores are 3.375, 3.875, 3.75, 4.25 and 3.375; to the nearest quarter they add up to 19.
+  expect(overall).toBe('4 von 5');
+  expect(rows[0]).toEqual(['Offen sprechen', 'etwa 4,5 oder mehr', 'nah beieinander']);
+});

@@ -1,0 +1,179 @@
+// Protects members: what is promised comes from the round that was made, what is handed over is
+// seen before it is, and their own answers stay theirs.
+import { expect, test } from './watched';
+import { FIVE } from './pages/people';
+import { RoundPage } from './pages/rounds';
+import { storedJournal } from './pages/storage';
+
+test.describe('the promise is computed from the round', () => {
+  const STEPS =
+    'What is shown is about the group only, and rounded. How often each answer was chosen is shown from 15 people on, and never for one person alone.';
+  const DISTRIBUTIONS =
+    'What is shown is about the group only, and rounded. How often each answer was chosen is shown too; an answer that one person alone chose is counted together with the one next to it.';
+
+  for (const { keepers, minimum, distributions, said } of [
+    {
+      keepers: [],
+      minimum: 4,
+      distributions: false,
+      said: [
+        /^This is a quick round: Ada alone keeps it, and that one device could open a person’s answers\.$/,
+        'Nothing is shown before 4 people have handed in a code.',
+        STEPS,
+      ],
+    },
+    {
+      keepers: ['Ben'],
+      minimum: 9,
+      distributions: true,
+      said: [
+        'Ada and Ben keep this round. Only all of them together could open one person’s answers.',
+        'Nothing is shown before 9 people have handed in a code.',
+        DISTRIBUTIONS,
+      ],
+    },
+    {
+      keepers: ['Ben', 'Chloé O’Hara'],
+      minimum: undefined,
+      distributions: false,
+      said: [
+        /^Ada, Ben,? and Chloé O’Hara keep this round\. Only all of them together could open one person’s answers\.$/,
+        'Nothing is shown before 5 people have handed in a code.',
+        STEPS,
+      ],
+    },
+  ]) {
+    test(`with ${keepers.length} other keepers`, async ({ page, newVisitor }) => {
+      const cards = [];
+      for (const name of keepers) cards.push(await (await RoundPage.of(await newVisitor())).makeCard(name));
+      const ada = new RoundPage(page);
+      await ada.open();
+      const link = await ada.setUp({ title: 'Team Blue', name: 'Ada', minimum, distributions, cards });
+
+      const mia = await RoundPage.of(await newVisitor());
+      await mia.follow(link);
+      await expect(mia.promise).toHaveCount(5);
+      for (const [at, sentence] of said.entries()) await expect(mia.promise.nth(at)).toHaveText(sentence);
+      await expect(mia.promise.nth(4)).toHaveText(
+        'Before you hand anything over, you see exactly what it is. Nothing is sent by itself.',
+      );
+      await mia.unfold('What this can’t protect you from');
+      const whom = keepers.length
+        ? 'The keepers. If all of them work together, they can open every answer. If one of them doesn’t, they can’t.'
+        : 'The keeper. Whoever has the keeper’s device and the codes could open every answer, with other tools than this one.';
+      await expect(mia.element.getByText(whom)).toBeVisible();
+      await expect(mia.element.getByText('Nobody else has reviewed this method yet.')).toBeVisible();
+
+      // The invitation says the same, word for word.
+      const promised = await mia.promise.allInnerTexts();
+      await ada.unfold('An invitation with the promise in it');
+      const invitation = await ada.field('Invitation').inputValue();
+      expect(invitation).toContain(promised.map((sentence) => `- ${sentence}`).join('\n'));
+      expect(invitation).toContain(link);
+    });
+  }
+});
+
+test('what is handed over is shown before it is: all answers, the overall score, and nothing else', async ({ page, newVisitor }) => {
+  const ada = new RoundPage(page);
+  await ada.open();
+  const link = await ada.setUp({ title: 'Team Blue', name: 'Ada' });
+  const mia = await RoundPage.of(await newVisitor());
+  await mia.follow(link);
+  await mia.answerAll([4, 5, 2, 3, 4, null, 1, 2]);
+
+  // Answers can be looked at and changed until they are sealed.
+  await expect(mia.checkIn.reviewRow(1)).toContainText('Agree');
+  await mia.checkIn.change(1);
+  await mia.checkIn.type([5]);
+  await expect(mia.heading('Before your answers are sealed')).toBeVisible();
+  await mia.button('Seal my answers').click();
+  const code = await mia.code();
+  expect(code).toMatch(/^PULSE1C[A-Z2-7]+$/);
+  await expect(mia.fingerprint).toHaveText(/^[A-Z2-7]{4}-[A-Z2-7]{4}$/);
+
+  await mia.unfold('What is inside it');
+  const inside = mia.element.locator('.inside tr td');
+  // The last question is reverse-worded: 5, 5, 2, 3, 4, 1 and 6 − 2 make 24 / 7, so 3.5 to the nearest quarter.
+  await expect(inside).toHaveText([
+    'Strongly agree',
+    'Strongly agree',
+    'Disagree',
+    'In between',
+    'Agree',
+    'Skipped',
+    'Strongly disagree',
+    'Disagree',
+    '3.5',
+  ]);
+  await expect(mia.element.locator('.inside')).toContainText('no name, no time, nothing about your device');
+
+  // Their own results are theirs, and the code outlives their removal from the journal.
+  await mia.button('See my own results').click();
+  const results = await mia.checkIn.results();
+  await expect(results.score('Overall')).toContainText('3.4 of 5');
+  const journal = await storedJournal(mia.page);
+  expect(journal.check_ins[0].answers).toEqual([5, 5, 2, 3, 4, null, 1, 2]);
+  expect(journal.drafts).toEqual([]);
+  await mia.follow(link);
+  expect(await mia.code()).toBe(code);
+
+  // The facilitator gets a code, and not one of the answers.
+  await ada.paste(code);
+  await ada.expectCount(1);
+  expect((await storedJournal(page)).check_ins).toEqual([]);
+});
+
+test('who leaves half-way goes on where they were, and the draft of a round is not one of the check-in', async ({ page, newVisitor }) => {
+  const ada = new RoundPage(page);
+  await ada.open();
+  const link = await ada.setUp({ title: 'Team Blue', name: 'Ada' });
+  const mia = await RoundPage.of(await newVisitor());
+  await mia.follow(link);
+  await mia.button('Answer').click();
+  await mia.checkIn.type([4, 5, 2]);
+  await mia.follow(link);
+  await mia.button('Continue').click();
+  await mia.checkIn.expectQuestion(4);
+  await mia.checkIn.back();
+  await expect(mia.checkIn.choice(2)).toBeChecked();
+
+  await mia.page.goto('/#pulse-check/check-in');
+  await expect(mia.button('Start')).toBeVisible();
+  await mia.follow(link);
+  await mia.button('Continue').click();
+  await mia.checkIn.type([2, 3, 4, 4, 1, 2]);
+  await mia.button('Seal my answers').click();
+  await mia.code();
+  expect((await storedJournal(mia.page)).drafts).toEqual([]);
+});
+
+test('nobody hands in nothing', async ({ page }) => {
+  const ada = new RoundPage(page);
+  await ada.open();
+  await ada.setUp({ title: 'Team Blue', name: 'Ada' });
+  await ada.button('Answer').click();
+  await expect(ada.promise).toHaveCount(5);
+  await ada.button('Answer').click();
+  await ada.checkIn.type([null, null, null, null, null, null, null, null]);
+  await expect(ada.element).toContainText('You have skipped every question. Answer at least one to hand something in.');
+  await expect(ada.button('Seal my answers')).toHaveCount(0);
+});
+
+test('a facilitator who is in the team answers, too: the code joins the others by itself', async ({ page }) => {
+  const ada = new RoundPage(page);
+  await ada.open();
+  await ada.setUp({ title: 'Team Blue', name: 'Ada' });
+  await ada.button('Answer').click();
+  await expect(ada.promise).toHaveCount(5);
+  await ada.answer(FIVE[0]);
+  await expect(ada.element).toContainText('This device collects the codes, and yours is among them already. You need not hand it in.');
+  const code = await ada.code();
+  await ada.button('Back to the facilitator’s page').click();
+  await ada.expectCount(1);
+  await ada.paste(code);
+  await expect(ada.outcome).toHaveText('1 was here already.');
+  await ada.expectCount(1);
+  await ada.button('See what you handed in').click();
+  expect(await ada.code()).toBe(code);
+});

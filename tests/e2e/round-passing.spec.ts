@@ -1,0 +1,195 @@
+// Protects people who answer on a device that is passed around: the next person finds nothing of
+// the one before, wherever they look, and the facilitator's pages are not theirs.
+import type { Page } from '@playwright/test';
+import { expect, test } from './watched';
+import { FIVE } from './pages/people';
+import { RoundPage } from './pages/rounds';
+import { keptAnywhere, storedJournal } from './pages/storage';
+
+test.setTimeout(90_000);
+
+/** All texts, attributes and states of form controls in the element. */
+function everythingShown(page: Page) {
+  return page.locator('pulse-check').evaluate((host) => {
+    const root = host.shadowRoot!;
+    const fields = [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea, select')];
+    return {
+      markup: root.innerHTML,
+      values: fields.filter((field) => field.type !== 'radio' && field.type !== 'checkbox').map((field) => field.value),
+      checked: fields.filter((field) => 'checked' in field && field.checked).length,
+    };
+  });
+}
+
+/** A quick round on whose facilitator's device somebody may answer now. */
+async function passed(page: Page) {
+  const ada = new RoundPage(page);
+  await ada.open();
+  const link = await ada.setUp({ title: 'Team Blue', name: 'Ada' });
+  await ada.button('Pass this device around').click();
+  await expect(ada.element).toContainText('It’s your turn. Answer by yourself, then pass the device on.');
+  return { ada, link };
+}
+
+/** That the screen is where the next person begins, and knows nobody. */
+async function expectTurn(ada: RoundPage) {
+  await expect(ada.element).toContainText('It’s your turn.');
+  await expect(ada.button('Answer')).toBeVisible();
+  await expect(ada.element).not.toContainText(/PULSE1C/);
+  await expect(ada.element).not.toContainText(/[A-Z2-7]{4}-[A-Z2-7]{4}/);
+}
+
+test('five people on one device: each finds nothing of those before', async ({ page }) => {
+  const { ada } = await passed(page);
+  for (const [at, answers] of FIVE.entries()) {
+    await expectTurn(ada);
+    await ada.button('Answer').click();
+    await ada.checkIn.expectQuestion(1);
+    // What the one before chose is chosen nowhere.
+    for (const answer of answers) {
+      await expect(ada.checkIn.question.getByRole('radio', { checked: true })).toHaveCount(0);
+      await ada.checkIn.type([answer]);
+    }
+    await expect(ada.heading('Before your answers are sealed')).toBeVisible();
+    await ada.button('Seal my answers').click();
+    await expect(ada.heading('Your answers are sealed')).toBeVisible();
+    const fingerprint = /[A-Z2-7]{4}-[A-Z2-7]{4}/.exec(await ada.checkIn.screen.innerText())![0];
+    const sealed = await everythingShown(page);
+    for (const answer of ['Strongly disagree', 'Disagree', 'In between', 'Agree', 'Strongly agree']) {
+      expect(sealed.markup).not.toContain(answer);
+    }
+
+    const journal = await storedJournal(page);
+    expect(journal.check_ins, 'no check-in of somebody else').toEqual([]);
+    expect(journal.drafts).toEqual([]);
+    expect(journal.rounds[0].own).toBeNull();
+    expect(journal.rounds[0].collected).toHaveLength(at + 1);
+    expect(await keptAnywhere(page)).not.toContain(fingerprint);
+
+    await ada.button('Next person').click();
+    await expectTurn(ada);
+    const next = await everythingShown(page);
+    expect(next.markup).not.toContain(fingerprint);
+    expect(next.values.filter((value) => value !== '')).toEqual([]);
+    expect(next.checked).toBe(0);
+  }
+
+  // The facilitator's pages are behind a question.
+  await ada.button('For the facilitator: stop passing the device').click();
+  await expect(ada.element).toContainText('Has everyone answered who wants to, and are you the facilitator?');
+  await ada.button('No, stay here').click();
+  await expectTurn(ada);
+  await ada.button('For the facilitator: stop passing the device').click();
+  await ada.button('Yes, stop passing the device').click();
+  await ada.expectCount(5);
+  await ada.close();
+  await ada.release();
+  await ada.reveal('Team Blue');
+  const { overall } = await ada.numbers();
+  expect(overall).toMatch(/ of 5$/);
+});
+
+test.describe('who leaves before sealing leaves nothing', () => {
+  for (const [way, go] of [
+    ['when the page is reloaded', (page: Page) => page.reload()],
+    ['when another page of the site is opened', (page: Page) => page.goto('/hosts/element.html')],
+    ['when the page is left and come back to', async (page: Page) => {
+      await page.goto('/hosts/without-element.html');
+      await page.goBack();
+    }],
+  ] as const) {
+    test(way, async ({ page }) => {
+      const { ada } = await passed(page);
+      await ada.button('Answer').click();
+      await ada.checkIn.type([1, 5, 1, 5]);
+      expect((await storedJournal(page)).drafts).toEqual([]);
+      expect(await keptAnywhere(page)).not.toMatch(/\[1,5,1,5/);
+      await go(page);
+      await expectTurn(ada);
+      expect((await everythingShown(page)).checked).toBe(0);
+      await ada.button('Answer').click();
+      await ada.checkIn.expectQuestion(1);
+      await expect(ada.checkIn.question.getByRole('radio', { checked: true })).toHaveCount(0);
+    });
+  }
+
+  test('in another tab', async ({ page, context }) => {
+    const { ada, link } = await passed(page);
+    await ada.button('Answer').click();
+    await ada.checkIn.type([1, 5, 1, 5]);
+    const other = await RoundPage.of(context);
+    for (const address of ['/', '/#pulse-check/journal', link]) {
+      await other.page.goto('about:blank');
+      await other.page.goto(address);
+      await expectTurn(other);
+    }
+  });
+});
+
+test('after sealing, neither the browser’s history nor an address leads back to the answers', async ({ page }) => {
+  const { ada, link } = await passed(page);
+  await ada.answerAll([1, 5, 1, 5, 1, 5, 1, 5]);
+  await ada.button('Seal my answers').click();
+  await expect(ada.heading('Your answers are sealed')).toBeVisible();
+  const ways = [
+    () => page.goBack(),
+    () => page.goForward(),
+    () => page.evaluate(() => (location.hash = '#pulse-check/journal')),
+    () => page.evaluate(() => (location.hash = '#pulse-check/check-in')),
+    () => page.evaluate((link) => (location.hash = new URL(link).hash), link),
+  ];
+  for (const go of ways) {
+    await go();
+    await expect(ada.button('Next person')).toBeVisible();
+    await expect(ada.element).not.toContainText(/agree/i);
+  }
+  await ada.button('Next person').click();
+  for (const go of ways) {
+    await go();
+    await expectTurn(ada);
+    await expect(ada.element.getByRole('radio')).toHaveCount(0);
+  }
+});
+
+test('what the facilitator answered, and the journal on the device, are out of reach while it is passed around', async ({ page }) => {
+  const ada = new RoundPage(page);
+  await ada.open();
+  const link = await ada.setUp({ title: 'Team Blue', name: 'Ada' });
+  await ada.button('Answer').click();
+  await ada.answer(FIVE[0]);
+  await ada.button('Back to the facilitator’s page').click();
+  await ada.button('Pass this device around').click();
+  await expectTurn(ada);
+  for (const address of ['/#pulse-check/journal', '/#pulse-check/rounds', '/#pulse-check/keeper', '/#pulse-check/check-in', link, '/hosts/element.html']) {
+    await page.goto(address);
+    await expectTurn(ada);
+    await expect(ada.element).not.toContainText('Your journal');
+    await expect(ada.element).not.toContainText('See what you handed in');
+  }
+  await page.goto('/');
+  await ada.button('Answer').click();
+  await ada.checkIn.type(FIVE[1]);
+  await ada.button('Seal my answers').click();
+  await ada.button('For the facilitator: stop passing the device').click();
+  await ada.button('Yes, stop passing the device').click();
+  await ada.expectCount(2);
+  // The facilitator's own are as they were.
+  const journal = await storedJournal(page);
+  expect(journal.check_ins).toHaveLength(1);
+  expect(journal.check_ins[0].answers).toEqual(FIVE[0]);
+});
+
+test('sealing is announced to the page with nothing in it, and a double press seals once', async ({ page }) => {
+  const { ada } = await passed(page);
+  await page.evaluate(() => {
+    const told: string[] = [];
+    Object.assign(window, { told });
+    document.addEventListener('pulse-check-complete', (event) => told.push(JSON.stringify((event as CustomEvent).detail)));
+  });
+  await ada.answerAll(FIVE[0]);
+  await ada.button('Seal my answers').dblclick();
+  await expect(ada.heading('Your answers are sealed')).toBeVisible();
+  expect((await storedJournal(page)).rounds[0].collected).toHaveLength(1);
+  const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
+  expect(told).toEqual([JSON.stringify({ instrument: 'safety' })]);
+});

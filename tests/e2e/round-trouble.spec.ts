@@ -1,0 +1,348 @@
+// Protects a round from what goes wrong around it: closed tabs, two tabs, links that were damaged
+// or are too old, a clipboard or a storage that is refused or full, and impatient fingers. Nothing
+// is lost, doubled or written over in silence, and it is said what to do.
+import type { Page } from '@playwright/test';
+import { expect, test } from './watched';
+import { FIVE } from './pages/people';
+import { RoundPage } from './pages/rounds';
+import { fillStorage, keptAnywhere, makeRoom, storedJournal } from './pages/storage';
+
+test.setTimeout(60_000);
+
+const FULL = 'This site’s storage is full';
+
+test.describe('while codes are collected', () => {
+  test('a reload, a closed tab and a second tab lose no code', async ({ page, context, newVisitor }) => {
+    const ada = new RoundPage(page);
+    await ada.open();
+    const link = await ada.setUp({ title: 'Team Blue', name: 'Ada', minimum: 4 });
+    const codes = await (await RoundPage.of(await newVisitor())).codesOf(link, FIVE.slice(0, 4));
+    await ada.paste(codes[0]);
+    await page.reload();
+    await ada.expectCount(1);
+
+    // Each of two tabs takes codes in; both know all of them.
+    const second = await RoundPage.of(context);
+    await second.follow(link);
+    await second.expectCount(1);
+    await second.paste(codes[1]);
+    await ada.paste(codes[2]);
+    await ada.expectCount(3);
+    await second.expectCount(3);
+    await page.close();
+
+    await second.paste(codes[3]);
+    await second.expectCount(4);
+    await second.page.close();
+    const third = await RoundPage.of(context);
+    await third.open();
+    await third.openRound('Team Blue');
+    await third.expectCount(4);
+    await third.close();
+    expect((await storedJournal(third.page)).rounds[0].collected).toHaveLength(4);
+  });
+
+  test('a tab in which the list is closed and released is followed by the other', async ({ page, context, newVisitor }) => {
+    const ada = new RoundPage(page);
+    await ada.open();
+    const link = await ada.setUp({ title: 'Team Blue', name: 'Ada', minimum: 4 });
+    const codes = await (await RoundPage.of(await newVisitor())).codesOf(link, FIVE);
+    await ada.paste(codes.slice(0, 4).join(' '));
+    const second = await RoundPage.of(context);
+    await second.follow(link);
+    await second.close();
+    await expect(ada.part('list')).toContainText('The list holds 4 answers.');
+    await expect(ada.field('Paste the whole chat, or single codes')).toHaveCount(0);
+
+    // Both ask for the release; one of them releases.
+    await ada.button('Release the sum').click();
+    await second.release();
+    await expect(ada.button('See the result')).toBeVisible();
+    const [round] = (await storedJournal(page)).rounds;
+    expect(round.releases).toHaveLength(1);
+    expect((await storedJournal(page)).keys).toEqual([]);
+  });
+
+  test('several rounds side by side have their own codes, lists and keys', async ({ page, newVisitor }) => {
+    const ada = new RoundPage(page);
+    await ada.open();
+    const blue = await ada.setUp({ title: 'Team Blue', name: 'Ada', minimum: 4 });
+    await ada.open();
+    const green = await ada.setUp({ title: 'Team Green', name: 'Ada', minimum: 4 });
+    const others = await RoundPage.of(await newVisitor());
+    const ofBlue = await others.codesOf(blue, FIVE.slice(0, 4));
+    const ofGreen = await others.codesOf(green, FIVE.slice(1, 3));
+
+    await ada.paste([...ofBlue, ...ofGreen].join('\n'));
+    await expect(ada.outcome).toHaveText('2 new codes. 4 can’t be used:');
+    await ada.expectCount(2);
+    await ada.open();
+    await expect(ada.row('Team Blue')).toContainText('0 codes');
+    await expect(ada.row('Team Green')).toContainText('2 codes');
+    await ada.openRound('Team Blue');
+    await ada.paste(ofBlue.join('\n'));
+    await ada.close();
+    await ada.release();
+    const journal = await storedJournal(page);
+    expect(journal.keys).toHaveLength(1);
+    await ada.reveal('The blue ones');
+    await ada.open();
+    await expect(ada.row('Team Blue')).toContainText('result seen');
+    await ada.openRound('Team Green');
+    await ada.expectCount(2);
+  });
+});
+
+test.describe('a link', () => {
+  test('that was cut or changed is not opened, and it is said what to do', async ({ page }) => {
+    const ada = new RoundPage(page);
+    await ada.open();
+    const link = await ada.setUp({ title: 'Team Blue', name: 'Ada' });
+    const advice = 'The link is cut short or damaged. Copy it again, from the first to the last character, or ask for it to be sent once more.';
+    for (const damaged of [link.slice(0, -20), link.slice(0, link.indexOf('=') + 1), `${link.slice(0, -8)}81890!`]) {
+      await ada.follow(damaged);
+      await expect(ada.heading('This round can’t be opened')).toBeVisible();
+      await expect(ada.mistake).toContainText(advice);
+      await expect(ada.button('Answer')).toHaveCount(0);
+    }
+    await ada.button('All rounds').click();
+    await expect(ada.row('Team Blue')).toBeVisible();
+
+    // Pasted where the page does not read links.
+    await ada.field('Paste the link of a round').fill('https://example.org/somewhere');
+    await ada.button('Open').click();
+    await expect(ada.element.getByText(advice)).toBeVisible();
+    await ada.field('Paste the link of a round').fill(`Here it is: ${link.toLowerCase()} – see you`);
+    await ada.button('Open').click();
+    await ada.expectCount(0);
+  });
+
+  test('of a round that asks what this page does not have', async ({ page, newVisitor }) => {
+    const ada = new RoundPage(page, undefined, '/hosts/routes-custom.html');
+    await ada.open();
+    const link = await ada.setUp({ title: 'Team Blue', name: 'Ada', questionnaire: 'sprint' });
+    const mia = await RoundPage.of(await newVisitor());
+    await mia.follow(link);
+    await expect(mia.button('Answer')).toBeVisible();
+    await mia.follow(`/${new URL(link).hash}`);
+    await expect(mia.mistake).toContainText('The round asks a questionnaire, “');
+    await expect(mia.mistake).toContainText('Open the link on the page where the round was set up.');
+  });
+
+  test('takes no answers after the last day; codes that were sealed before can still be collected', async ({ page, newVisitor }) => {
+    const ada = new RoundPage(page);
+    await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
+    await ada.open();
+    const link = await ada.setUp({ title: 'Team Blue', name: 'Ada', lastDay: '2026-11-25' });
+    const at = async (day: string) => {
+      const visitor = await RoundPage.of(await newVisitor());
+      await visitor.page.clock.setFixedTime(new Date(`${day}T20:00:00`));
+      await visitor.follow(link);
+      return visitor;
+    };
+    const mia = await at('2026-11-25');
+    await expect(mia.element).toContainText('until 25 Nov 2026');
+    const code = await mia.answer(FIVE[0]);
+
+    const noor = await at('2026-11-26');
+    await expect(noor.element).toContainText('The last day of this round was 25 Nov 2026. No more answers are taken.');
+    await expect(noor.button('Answer')).toHaveCount(0);
+    await mia.page.clock.setFixedTime(new Date('2026-11-26T09:00:00'));
+    await mia.follow(link);
+    expect(await mia.code(), 'one’s own code can still be fetched').toBe(code);
+
+    await page.clock.setFixedTime(new Date('2026-11-26T09:00:00'));
+    await ada.follow(link);
+    await ada.paste(code);
+    await ada.expectCount(1);
+    await ada.button('Pass this device around').click();
+    await expect(ada.element).toContainText('No more answers are taken.');
+    await expect(ada.button('Answer')).toHaveCount(0);
+  });
+
+  test('can’t be made for a day that is over, or for fewer people than answers are needed', async ({ page }) => {
+    const ada = new RoundPage(page);
+    await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
+    await ada.open();
+    await ada.button('Set up a round').click();
+    await ada.button('Make the round').click();
+    await expect(ada.mistake).toHaveText('Give the round a title.');
+    await expect(ada.part('plan-title')).toBeFocused();
+    await ada.fill({ title: 'Team Blue', name: '', lastDay: '2026-11-22' });
+    await ada.button('Make the round').click();
+    await expect(ada.mistake).toHaveText('Enter your name, on one line.');
+    await expect(ada.part('plan-name')).toBeFocused();
+    await ada.fill({ title: 'Team Blue', name: 'Ada' });
+    await ada.button('Make the round').click();
+    await expect(ada.mistake).toHaveText('The last day can’t be in the past.');
+    await ada.fill({ title: 'Team Blue', name: 'Ada', lastDay: '2026-12-24', invited: 4 });
+    await expect(ada.element).toContainText('There is more than a week until the end.');
+    await ada.button('Make the round').click();
+    await expect(ada.mistake).toHaveText(/^Leave the number of people empty, or enter at least as many as answers are needed\./);
+    await ada.fill({ title: 'Team Blue', name: 'Ada', invited: 5 });
+
+    // What was entered is there after a reload.
+    await ada.open();
+    await ada.button('Open “Team Blue”').click();
+    await expect(ada.part('plan-name')).toHaveValue('Ada');
+    await expect(ada.part('plan-last-day')).toHaveValue('2026-12-24');
+    await ada.button('Make the round').click();
+    await expect(ada.standing).toHaveText('0 of 5 codes are in. 5 more are needed.');
+    await ada.open();
+    await expect(ada.element).not.toContainText('being prepared');
+  });
+});
+
+test.describe('where the clipboard is refused', () => {
+  test('the text is selected, and it is said how to copy it', async ({ page, context }) => {
+    await context.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new DOMException('refused', 'NotAllowedError')) },
+      });
+      document.execCommand = () => false;
+    });
+    const ada = new RoundPage(page);
+    await ada.open();
+    await ada.setUp({ title: 'Team Blue', name: 'Ada' });
+    await ada.button('Copy link').click();
+    await expect(ada.element.getByText('The browser doesn’t allow copying here. The text is selected:')).toBeVisible();
+    await expect(ada.field('Link to the round')).toBeFocused();
+    const selected = await ada.field('Link to the round').evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
+    expect(selected).toBe(await ada.link());
+  });
+
+  test('and where it is not, exactly what is shown is copied', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const ada = new RoundPage(page);
+    await ada.open();
+    const link = await ada.setUp({ title: 'Team Blue', name: 'Ada' });
+    await ada.button('Copy link').click();
+    await expect(ada.element.getByText('Copied.', { exact: true })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+  });
+});
+
+test.describe('where the storage is full', () => {
+  test('codes are kept on the screen, and nothing is released before the key can be destroyed', async ({ page, newVisitor }) => {
+    const ada = new RoundPage(page);
+    await ada.open();
+    const link = await ada.setUp({ title: 'Team Blue', name: 'Ada', minimum: 4 });
+    const codes = await (await RoundPage.of(await newVisitor())).codesOf(link, FIVE.slice(0, 4));
+    const [{ private: key }] = (await storedJournal(page)).keys;
+    await fillStorage(page);
+    await ada.paste(codes.join(' '));
+    await expect(ada.checkIn.notice.filter({ hasText: FULL })).toBeVisible();
+    await ada.expectCount(4);
+    await ada.close();
+    await ada.button('Release the sum').click();
+    await ada.button('Yes, release once').click();
+    await expect(ada.mistake).toHaveText(
+      'Nothing was released: this site’s storage is full, so your key could not be erased. Make room in the storage, then release again.',
+    );
+    await expect(ada.button('See the result')).toHaveCount(0);
+    expect(await keptAnywhere(page)).toContain(key);
+
+    await makeRoom(page);
+    await ada.release();
+    await expect(ada.button('See the result')).toBeVisible();
+    const kept = await keptAnywhere(page);
+    expect(kept).not.toContain(key);
+    await ada.reveal('Team Blue');
+  });
+});
+
+test.describe('where nothing may be stored', () => {
+  test.beforeEach(async ({ context }) => {
+    await context.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('The document is sandboxed', 'SecurityError');
+        },
+      });
+    });
+  });
+
+  test('facilitators, keepers and members are told, and can go on as long as the page is open', async ({ page, newVisitor }) => {
+    const ada = new RoundPage(page);
+    await page.goto('/#pulse-check/keeper');
+    await expect(ada.element).toContainText('Nothing is kept here, so your key will be lost when you close or reload this page.');
+    await ada.open();
+    const link = await ada.setUp({ title: 'Team Blue', name: 'Ada', minimum: 4 });
+    await expect(ada.element).toContainText('Nothing is kept here: codes and your key will be lost when you close or reload this page.');
+    const codes = await (await RoundPage.of(await newVisitor())).codesOf(link, FIVE.slice(0, 4));
+    await ada.paste(codes.join(' '));
+    await ada.close();
+    await ada.release();
+    await ada.reveal('Team Blue');
+  });
+
+  test('a member is told to copy the code, and to hand in one only', async ({ page, newVisitor }) => {
+    const ada = await RoundPage.of(await newVisitor());
+    await ada.open();
+    const link = await ada.setUp({ title: 'Team Blue', name: 'Ada' });
+    const mia = new RoundPage(page);
+    await mia.follow(link);
+    await expect(mia.element).toContainText(
+      'Nothing is kept here. Copy your code before you close or reload this page, and hand in one code only.',
+    );
+    await ada.paste(await mia.answer(FIVE[0]));
+    await ada.expectCount(1);
+  });
+});
+
+test.describe('a double click', () => {
+  /** Two clicks that arrive before the screen could change. */
+  const twice = (page: Page, name: string) =>
+    page.locator('pulse-check').evaluate((host, name) => {
+      const all = [...host.shadowRoot!.querySelectorAll('button')];
+      const button = all.find((button) => button.textContent?.trim() === name)!;
+      button.click();
+      button.click();
+    }, name);
+
+  for (const [how, press] of [
+    ['with a mouse', (ada: RoundPage, name: string) => ada.button(name).dblclick()],
+    ['in one go', (ada: RoundPage, name: string) => twice(ada.page, name)],
+  ] as const) {
+    test(`makes one round, seals one code, closes one list and releases once, ${how}`, async ({ page, newVisitor }) => {
+      const ada = new RoundPage(page);
+      await ada.open();
+      await ada.button('Set up a round').click();
+      await ada.fill({ title: 'Team Blue', name: 'Ada', minimum: 4 });
+      await press(ada, 'Make the round');
+      const link = await ada.link();
+      let journal = await storedJournal(page);
+      expect(journal.rounds).toHaveLength(1);
+      expect(journal.keys).toHaveLength(1);
+      expect(journal.plans).toEqual([]);
+      await ada.expectCount(0);
+
+      const mia = await RoundPage.of(await newVisitor());
+      await mia.follow(link);
+      await mia.answerAll(FIVE[0]);
+      await press(mia, 'Seal my answers');
+      const code = await mia.code();
+      journal = await storedJournal(mia.page);
+      expect(journal.check_ins).toHaveLength(1);
+      expect(journal.rounds[0].own).toBe(code);
+
+      const others = await (await RoundPage.of(await newVisitor())).codesOf(link, FIVE.slice(1, 4));
+      await ada.field('Paste the whole chat, or single codes').fill([code, ...others].join(' '));
+      await press(ada, 'Find codes');
+      await ada.expectCount(4);
+      await ada.button('Close the list').click();
+      await press(ada, 'Yes, close the list');
+      await expect(ada.part('list')).toContainText('The list holds 4 answers.');
+      await ada.button('Release the sum').click();
+      await press(ada, 'Yes, release once');
+      await expect(ada.button('See the result')).toBeVisible();
+      journal = await storedJournal(page);
+      expect(journal.rounds[0].releases).toHaveLength(1);
+      expect(journal.keys).toEqual([]);
+      await press(ada, 'See the result');
+      await expect(ada.part('projector')).toBeVisible();
+      journal = await storedJournal(page);
+      expect(journal.teams).toHaveLength(1);
+    });
+  }
+});
