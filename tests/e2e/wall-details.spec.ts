@@ -1,0 +1,218 @@
+// Protects a facilitator from surprises: the order of screens is the one that was chosen, keys do
+// what they say and nothing else, the focus stays on the wall, other windows and the clock keep up.
+import { expect, test } from './watched';
+import { fixture } from './pages/storage';
+import { englishTeams, TeamPage } from './pages/teams';
+
+test.setTimeout(60_000);
+
+const BLUE = ['team-history.json', 'Team Blue'] as const;
+const AMBER = ['trust-history.json', 'Team Amber'] as const;
+const GREEN = ['unanimous-history.json', 'Team Green'] as const;
+const NOW = new Date('2026-11-24T10:00:00');
+
+interface Shown {
+  mean: { hundredths: number } | null;
+  closeness: string | null;
+}
+
+/** What the latest round of a history shows, in the questionnaire's order. */
+function figures(history: string, of: 'dimensions' | 'questions') {
+  const { asked, view } = JSON.parse(fixture(history)).rounds.at(-1);
+  const shown: Shown[] = of === 'dimensions' ? view.dimensions : view.items;
+  return shown.map(({ mean, closeness }, at) => ({
+    name: of === 'dimensions' ? asked.dimensions[at].name : asked.questions[at].text,
+    mean: mean?.hundredths ?? Infinity,
+    apart: ['Close', 'Mixed', 'FarApart'].indexOf(closeness ?? ''),
+  }));
+}
+
+for (const [history, name] of [BLUE, AMBER]) {
+  for (const of of ['dimensions', 'questions'] as const) {
+    test(`${name}, ${of}: all of them, the lowest first, or the most mixed first`, async ({ page }) => {
+      const shown = figures(history, of);
+      const lowest = [...shown].sort((a, b) => a.mean - b.mean).map(({ name }) => name);
+      const mixed = [...shown].sort((a, b) => b.apart - a.apart).map(({ name }) => name);
+      const team = new TeamPage(page);
+      await team.openResult(history, name);
+      await team.choice('Go through').selectOption(of);
+      await team.fill();
+      expect((await team.titles()).filter((title) => lowest.includes(title))).toEqual(lowest);
+      await team.button('Back to the ordinary window').click();
+      await team.choice('Begin with').selectOption('the most mixed');
+      await team.fill();
+      expect((await team.titles()).filter((title) => mixed.includes(title))).toEqual(mixed);
+    });
+  }
+}
+
+test('another order begins with its first figure, if figures are being gone through', async ({ page }) => {
+  const team = new TeamPage(page);
+  await team.openResult(...BLUE);
+  const questions = figures(BLUE[0], 'questions');
+  await team.choice('Go through').selectOption('questions');
+  await expect(team.title).toHaveText('Autumn');
+  await team.toScreen(questions[1].name);
+  await team.choice('Begin with').selectOption('the most mixed');
+  await expect(team.title).toHaveText(questions[2].name);
+  await team.choice('Go through').selectOption('dimensions');
+  await expect(team.title).toHaveText('Mistakes and help');
+});
+
+test('a first round has nothing about last time', async ({ page }) => {
+  const team = new TeamPage(page);
+  await team.openResult(...GREEN);
+  await team.fill();
+  const titles = await team.titles();
+  expect(titles.slice(0, 2)).toEqual(['All alike', 'The team at a glance']);
+  expect(titles).not.toContain('How it moved');
+  await team.button('Back to the ordinary window').click();
+  await team.element.getByText('The hour, step by step').click();
+  await expect(team.element.locator('.run-sheet')).toContainText('45 minutes in all');
+});
+
+test('keys of the browser stay with it, and those of the wall don’t reach beyond', async ({ page }) => {
+  const team = new TeamPage(page);
+  await team.openResult(...BLUE);
+  const at = (number: number) => expect(team.position).toHaveText(new RegExp(`^${number} of 13`));
+  // In the panel, what explains and fills the wall does nothing, and neither does what scrolls.
+  await team.button('Next').focus();
+  for (const key of ['f', '?', 'ArrowDown', 'ArrowUp', 'Home', 'End', 'Control+ArrowRight', 'Alt+PageDown']) {
+    await page.keyboard.press(key);
+  }
+  await at(1);
+  await expect(team.element.locator('.keys')).toHaveCount(0);
+  expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+  // Elsewhere on the page, all keys are the page's.
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('ArrowRight');
+  await at(1);
+  await team.fill();
+  for (const key of ['Control+ArrowRight', 'Alt+PageDown', 'Meta+End']) await page.keyboard.press(key);
+  await at(1);
+});
+
+test('arrows in a choice choose', async ({ page }) => {
+  const team = new TeamPage(page);
+  await team.openResult(...BLUE);
+  await team.fill();
+  await page.keyboard.press('PageDown');
+  const action = team.action('End every meeting with one thing that could have gone better');
+  await action.getByRole('radio', { name: 'Open' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(action.getByRole('radio', { name: 'Kept' })).toBeChecked();
+  await expect(team.title).toHaveText('What we agreed on last time');
+  await team.button('Back to the ordinary window').click();
+  await team.choice('Begin with').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(team.title).toHaveText('What we agreed on last time');
+});
+
+test('the wall takes the focus, keeps it, and gives it back', async ({ page }) => {
+  const team = new TeamPage(page);
+  await team.openResult(...BLUE);
+  await team.fill();
+  const visited = new Set<string>();
+  for (let steps = 0; steps < 12; steps++) {
+    await page.keyboard.press('Tab');
+    // After the last control the focus is with the browser, never with the page behind.
+    const where = await page.evaluate(() => {
+      const { activeElement } = document.querySelector('pulse-check')!.shadowRoot!;
+      if (!activeElement) return document.activeElement === document.body ? 'the browser' : 'the page';
+      return activeElement.closest('.over') ? activeElement.textContent! : 'behind the wall';
+    });
+    visited.add(where);
+  }
+  expect(visited).toContain('Back to the ordinary window');
+  expect(visited).not.toContain('the page');
+  expect(visited).not.toContain('behind the wall');
+  await team.button('Back to the ordinary window').click();
+  await expect(team.element.locator('#projector')).toBeFocused();
+});
+
+test('a browser without full screen says so, and the window stays filled', async ({ page }) => {
+  await page.addInitScript(() => delete (Element.prototype as Partial<Element>).requestFullscreen);
+  const team = new TeamPage(page);
+  await team.openResult(...BLUE);
+  await team.fill();
+  await team.button('Full screen').click();
+  await expect(team.wall).toContainText('doesn’t allow full screen here');
+  await expect(team.wall).toBeVisible();
+});
+
+test('windows with other results don’t go along', async ({ page, context }) => {
+  const mine = new TeamPage(page);
+  await mine.openResult(...BLUE);
+  const others = [];
+  for (const which of ['first', 'last'] as const) {
+    const other = new TeamPage(await context.newPage());
+    await other.open();
+    await other.button(other.words.open('Team Blue')).click();
+    await other.button(other.words.openResult)[which]().click();
+    await expect(other.panel).toBeVisible();
+    others.push(other);
+  }
+  const [same, earlier] = others;
+  await mine.button('Next').click();
+  await expect(same.title).toHaveText('What we agreed on last time');
+  await expect(earlier.title).toHaveText('Spring');
+});
+
+test('when safety is not low, there are no words about going gently', async ({ page }) => {
+  const team = new TeamPage(page);
+  await team.openResult(...BLUE);
+  await team.fill();
+  await team.titles(async () => expect(team.stage.locator('.gently')).toHaveCount(0));
+});
+
+test.describe('the clock', () => {
+  test.beforeEach(({ page }) => page.clock.install({ time: NOW }));
+
+  const start = async (team: TeamPage) => {
+    await team.element.getByText(englishTeams.hour).click();
+    await team.button(englishTeams.start).click();
+  };
+  const clock = (team: TeamPage) => team.element.locator('.bar .clock');
+
+  test('goes through the steps as planned, on the wall, too', async ({ page }) => {
+    const team = new TeamPage(page);
+    await team.openResult(...BLUE);
+    await expect(clock(team)).toBeHidden();
+    await start(team);
+    await expect(clock(team)).toHaveText('Minute 1 of 50 · planned now: Arrive');
+    await page.clock.runFor('04:50');
+    await expect(clock(team)).toHaveText('Minute 5 of 50 · planned now: Arrive');
+    await page.clock.runFor('00:20');
+    await team.fill();
+    await expect(clock(team)).toHaveText('Minute 6 of 50 · planned now: Last time’s actions');
+    await page.clock.runFor('05:00');
+    await expect(clock(team)).toHaveText('Minute 11 of 50 · planned now: The team at a glance');
+    await page.clock.runFor('04:50');
+    await expect(clock(team)).toHaveText('Minute 16 of 50 · planned now: A closer look');
+  });
+
+  test('is not behind after the computer slept', async ({ page }) => {
+    const team = new TeamPage(page);
+    await team.openResult(...BLUE);
+    await start(team);
+    await page.clock.fastForward('20:30');
+    await expect(clock(team)).toHaveText('Minute 21 of 50 · planned now: A closer look');
+  });
+
+  test('begins anew after it was stopped, and takes a skipped step in again', async ({ page }) => {
+    const team = new TeamPage(page);
+    await team.openResult(...BLUE);
+    await start(team);
+    await page.clock.runFor('06:00');
+    const skip = team.element.getByRole('checkbox', { name: 'Skip “Last time’s actions”' });
+    await skip.check();
+    await expect(clock(team)).toHaveText('Minute 7 of 45 · planned now: The team at a glance');
+    await skip.uncheck();
+    await expect(clock(team)).toHaveText('Minute 7 of 50 · planned now: Last time’s actions');
+    await team.button('Stop the timer').click();
+    await expect(clock(team)).toBeHidden();
+    await team.button('Start the timer').click();
+    await expect(clock(team)).toHaveText('Minute 1 of 50 · planned now: Arrive');
+  });
+});
