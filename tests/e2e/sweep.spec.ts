@@ -18,9 +18,12 @@ async function listen(page: Page) {
   await page.addInitScript(() => {
     const heard: string[] = [];
     Object.assign(window, { heard });
-    for (const name of ['ready', 'complete', 'error']) {
-      addEventListener(`pulse-check-${name}`, (event) => heard.push(JSON.stringify((event as CustomEvent).detail)));
-    }
+    // Every event that a script sends, whatever it is called.
+    const dispatch = EventTarget.prototype.dispatchEvent;
+    EventTarget.prototype.dispatchEvent = function (event) {
+      if (event instanceof CustomEvent && event.detail) heard.push(JSON.stringify(event.detail));
+      return dispatch.call(this, event);
+    };
     const post = BroadcastChannel.prototype.postMessage;
     BroadcastChannel.prototype.postMessage = function (message) {
       heard.push(JSON.stringify(message));
@@ -63,7 +66,12 @@ async function sweep(page: Page, file: string, name: string) {
     await team.element.getByText('All numbers as a table').click();
     await look();
     await team.element.getByText('All numbers as a table').click();
-    while ((await team.position.innerText()).match(/^1 /) === null) await team.button('Back').click();
+    // The panel has room for more than the wall.
+    for (let at = await team.position.innerText(); !at.startsWith('1 '); at = await team.position.innerText()) {
+      await team.button('Back').click();
+      await expect(team.position).not.toHaveText(at);
+      await look();
+    }
   }
   await team.toLast();
   const forms: Record<string, string> = {};
@@ -85,7 +93,25 @@ async function sweep(page: Page, file: string, name: string) {
   const heard = await page.evaluate(() => (window as Window & { heard?: string[] }).heard!);
   const stored = Object.values(await everythingStored(page));
   const session = await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+  // Nothing is kept or said where nobody would look for it.
+  const elsewhere = await page.evaluate(async () => ({
+    cookies: document.cookie,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    state: history.state,
+    name: window.name,
+  }));
+  expect(elsewhere).toEqual({ cookies: '', databases: 0, caches: 0, state: null, name: '' });
+  expect(finerHundredths(forms.json)).toEqual([]);
+  expect(heard.length, 'windows were told where the hour is').toBeGreaterThan(10);
   return { team, forms, seen, heard, stored, session, address: page.url() };
+}
+
+/** Hundredths of a point in a JSON file that are no half points. */
+function finerHundredths(json: string) {
+  const figures = [...json.matchAll(/"(value|low|high|step|difference)": (-?\d+)/g)];
+  expect(figures.length).toBeGreaterThan(0);
+  return figures.filter(([, , hundredths]) => Number(hundredths) % 50 !== 0).map(([figure]) => figure);
 }
 
 /** Decimal numbers that are no half: with fewer than ten people everything is in halves. */
@@ -101,6 +127,22 @@ function read(seen: string[]) {
 test.beforeEach(async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await listen(page);
+});
+
+test('the sweep finds a mean that is not rounded, wherever it is', async ({ page }) => {
+  const team = new TeamPage(page);
+  await team.openResult('unanimous-history.json', 'Team Green');
+  expect(finerThanSteps(read(await onScreen(page)))).toEqual([]);
+  await team.title.evaluate((title) => {
+    title.setAttribute('aria-description', 'a mean of 3.67');
+    title.append('3,7');
+    document.body.append(Object.assign(document.createElement('input'), { value: '4.25' }));
+    new BroadcastChannel('somebody').postMessage('2.83');
+    title.dispatchEvent(new CustomEvent('anything', { detail: { mean: 1.3 } }));
+  });
+  const heard = await page.evaluate(() => (window as Window & { heard?: string[] }).heard!);
+  expect(finerThanSteps([...read(await onScreen(page)), ...heard]).sort()).toEqual(['1.3', '2.83', '3,7', '3.67', '4.25']);
+  expect(finerHundredths('{"mean": {"value": 367, "step": 50}, "range": {"low": 350, "high": 450}}')).toEqual(['"value": 367']);
 });
 
 test('below the minimum there is a count of codes, and nothing else', async ({ page, newVisitor }) => {

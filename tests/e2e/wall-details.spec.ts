@@ -2,7 +2,7 @@
 // what they say and nothing else, the focus stays on the wall, other windows and the clock keep up.
 import { expect, test } from './watched';
 import { fixture } from './pages/storage';
-import { englishTeams, TeamPage } from './pages/teams';
+import { englishTeams, germanTeams, TeamPage } from './pages/teams';
 
 test.setTimeout(60_000);
 
@@ -154,6 +154,7 @@ test('windows with other results don’t go along', async ({ page, context }) =>
     others.push(other);
   }
   const [same, earlier] = others;
+  await page.bringToFront();
   await mine.button('Next').click();
   await expect(same.title).toHaveText('What we agreed on last time');
   await expect(earlier.title).toHaveText('Spring');
@@ -164,6 +165,51 @@ test('when safety is not low, there are no words about going gently', async ({ p
   await team.openResult(...BLUE);
   await team.fill();
   await team.titles(async () => expect(team.stage.locator('.gently')).toHaveCount(0));
+});
+
+for (const words of [englishTeams, germanTeams]) {
+  for (const by of [0, 1]) {
+    test(`a room needs no scrolling where safety is low: ${words.goThrough} ${by + 1}`, async ({ page }) => {
+      const team = new TeamPage(page, words);
+      await team.openTeam(...BLUE);
+      await team.button(words.openResult).last().click();
+      await team.choice(words.goThrough).selectOption({ index: by });
+      await team.fill();
+      const wrong: string[] = [];
+      for (const [width, height] of [
+        [1280, 720],
+        [1920, 1080],
+      ]) {
+        await page.setViewportSize({ width, height });
+        await team.titles(async (title, at) => {
+          // On the last two, people write and choose.
+          const count = Number((await team.position.innerText()).match(/\d+/g)![1]);
+          if (at > count - 2) return;
+          const over = await team.stage.evaluate((stage) => stage.scrollHeight - stage.clientHeight);
+          if (over > 0) wrong.push(`${height} ${at} ${title}: ${over} pixels too high`);
+        });
+      }
+      expect(wrong).toEqual([]);
+    });
+  }
+}
+
+test('two actions that were agreed on are both in sight', async ({ page }) => {
+  const team = new TeamPage(page);
+  await team.openResult(...BLUE);
+  await team.fill();
+  await team.toScreen('What we will do');
+  await team.agreeOn('Read the minutes aloud at the end of each meeting', 'Noor', '2026-12-08');
+  await team.agreeOn('On Mondays, whoever led the planning writes down why we decided so', 'Ines', '2026-12-15');
+  const rows = team.element.locator('.agreed > li');
+  await expect(rows).toHaveCount(2);
+  for (const [width, height] of [
+    [1280, 720],
+    [1920, 1080],
+  ]) {
+    await page.setViewportSize({ width, height });
+    for (const row of await rows.all()) await expect(row).toBeInViewport({ ratio: 1 });
+  }
 });
 
 test.describe('the clock', () => {
