@@ -1,11 +1,17 @@
 //! Files that a person saves or chooses.
 
+use std::time::Duration;
+
 use js_sys::Array;
-use leptos::prelude::document;
+use leptos::prelude::{document, set_timeout};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, File, FileList, HtmlAnchorElement, Url};
 
 use super::dynamic::get;
+
+/// How long a text stays at its address: some browsers begin to read it only after the click
+/// (<https://bugzilla.mozilla.org/show_bug.cgi?id=1282407>).
+const READABLE: Duration = Duration::from_secs(60);
 
 /// Offers `text` to the person as a file called `name`, of the media type `kind`.
 ///
@@ -18,7 +24,8 @@ pub(in crate::ui) fn save(name: &str, kind: &str, text: &str) -> Result<(), JsVa
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
     let address = Url::create_object_url_with_blob(&blob)?;
     offer(name, &address)?;
-    Url::revoke_object_url(&address)
+    set_timeout(move || drop(Url::revoke_object_url(&address)), READABLE);
+    Ok(())
 }
 
 /// Offers what is at `address` as a file called `name`.
