@@ -6,11 +6,9 @@ use web_sys::Element;
 use super::entry_form::{entry_form, value_of};
 use super::{remove_button, section};
 use crate::journal::{Commitment, Day, Promise};
-use crate::text::{JOURNAL, fill};
-use crate::ui::browser::{in_words, today};
+use crate::text::JOURNAL;
+use crate::ui::parts::{due_in_words, outcomes};
 use crate::ui::state::State;
-
-const STATES: [Promise; 4] = [Promise::Open, Promise::Kept, Promise::Renegotiated, Promise::Missed];
 
 const FIELD: &str = "commitment";
 
@@ -49,7 +47,6 @@ pub(super) fn commitments(state: State) -> AnyView {
 }
 
 fn row(state: State, commitment: Commitment) -> AnyView {
-    let words = state.words(&JOURNAL);
     let Commitment { id, text, due, .. } = commitment;
     let now = {
         let id = id.clone();
@@ -61,49 +58,20 @@ fn row(state: State, commitment: Commitment) -> AnyView {
         })
     };
     let due = due.map(|day| {
-        let date = in_words(day, state.lang());
-        let text = move || {
-            let late = now.get() == Some(Promise::Open) && day < today();
-            fill(if late { words.overdue } else { words.due }, &[("{date}", &date)])
-        };
-        view! { class="pc", " " <span class="due">{text}</span> }
+        view! { class="pc", " " <span class="due">{due_in_words(state, day, now)}</span> }
     });
-    let choices = STATES
-        .map(|promise| {
-            let settle = {
-                let id = id.clone();
-                move |_| state.settle(&id, promise)
-            };
-            view! { class="pc",
-                <label class="choice">
-                    <input
-                        type="radio"
-                        name=format!("promise-{id}")
-                        prop:checked=move || now.get() == Some(promise)
-                        on:change=settle
-                    />
-                    <span>{label(state, promise)}</span>
-                </label>
-            }
-        })
-        .collect_view();
+    let outcomes = {
+        let id = id.clone();
+        let group = format!("promise-{id}");
+        outcomes(state, group, text.clone(), now, move |promise| state.settle(&id, promise))
+    };
     let remove = remove_button(state, &text, FIELD, move || state.remove_commitment(&id));
     view! { class="pc",
         <li>
-            <p>{text.clone()} {due}</p>
+            <p>{text} {due}</p>
             {remove}
-            <div class="choices" role="radiogroup" aria-label=text>{choices}</div>
+            {outcomes}
         </li>
     }
     .into_any()
-}
-
-fn label(state: State, promise: Promise) -> &'static str {
-    let words = state.words(&JOURNAL);
-    match promise {
-        Promise::Open => words.open,
-        Promise::Kept => words.kept,
-        Promise::Renegotiated => words.renegotiated,
-        Promise::Missed => words.missed,
-    }
 }

@@ -2,13 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::{due_in_words, outcomes};
 use crate::journal::Promise;
 use crate::team::{Action, due_first};
-use crate::text::{ACTION, JOURNAL, fill};
-use crate::ui::browser::{in_words, today};
+use crate::text::{ACTION, fill};
 use crate::ui::state::State;
-
-const STATES: [Promise; 4] = [Promise::Open, Promise::Kept, Promise::Renegotiated, Promise::Missed];
 
 /// The actions of `team` that are open when this is first shown, the overdue ones first, with what
 /// became of them. One that is settled stays on the screen.
@@ -34,7 +32,6 @@ pub(in crate::ui) fn action_rows(
 }
 
 fn row(state: State, action: Action, remove: Option<fn(State, &Action) -> AnyView>) -> AnyView {
-    let words = state.words(&JOURNAL);
     let now = {
         let (team, id) = (action.team.clone(), action.id.clone());
         Memo::new(move |_| {
@@ -44,48 +41,23 @@ fn row(state: State, action: Action, remove: Option<fn(State, &Action) -> AnyVie
     };
     let owner = (!action.owner.is_empty())
         .then(|| fill(state.words(&ACTION).owned_by, &[("{owner}", &action.owner)]));
-    let due = action.due.map(|day| (day, in_words(day, state.lang())));
+    let due = action.due.map(|day| due_in_words(state, day, now));
     let facts = move || {
-        let due = due.as_ref().map(|(day, date)| {
-            let late = now.get() == Some(Promise::Open) && *day < today();
-            fill(if late { words.overdue } else { words.due }, &[("{date}", date)])
-        });
+        let due = due.as_ref().map(|due| due());
         due.into_iter().chain(owner.clone()).collect::<Vec<_>>().join(" · ")
     };
-    let name = format!("action-{}", action.id);
-    let choices = STATES
-        .map(|promise| {
-            let action = action.clone();
-            view! { class="pc",
-                <label class="choice">
-                    <input
-                        type="radio"
-                        name=name.clone()
-                        prop:checked=move || now.get() == Some(promise)
-                        on:change=move |_| state.settle_action(&action, promise)
-                    />
-                    <span>{label(state, promise)}</span>
-                </label>
-            }
-        })
-        .collect_view();
+    let outcomes = {
+        let action = action.clone();
+        let (group, what) = (format!("action-{}", action.id), action.text.clone());
+        outcomes(state, group, what, now, move |promise| state.settle_action(&action, promise))
+    };
     let remove = remove.map(|remove| remove(state, &action));
     view! { class="pc",
         <li>
-            <p>{action.text.clone()} " " <span class="due">{facts}</span></p>
+            <p>{action.text} " " <span class="due">{facts}</span></p>
             {remove}
-            <div class="choices" role="radiogroup" aria-label=action.text>{choices}</div>
+            {outcomes}
         </li>
     }
     .into_any()
-}
-
-fn label(state: State, promise: Promise) -> &'static str {
-    let words = state.words(&JOURNAL);
-    match promise {
-        Promise::Open => words.open,
-        Promise::Kept => words.kept,
-        Promise::Renegotiated => words.renegotiated,
-        Promise::Missed => words.missed,
-    }
 }

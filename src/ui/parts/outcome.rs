@@ -1,0 +1,64 @@
+//! Until when something was promised, and what became of it.
+
+use leptos::prelude::*;
+
+use crate::journal::{Day, Promise};
+use crate::text::{JOURNAL, fill};
+use crate::ui::browser::{in_words, today};
+use crate::ui::state::State;
+
+const OUTCOMES: [Promise; 4] =
+    [Promise::Open, Promise::Kept, Promise::Renegotiated, Promise::Missed];
+
+/// Until when; says so if that is over and `now` it is still open.
+pub(in crate::ui) fn due_in_words(
+    state: State,
+    day: Day,
+    now: Memo<Option<Promise>>,
+) -> impl Fn() -> String + Clone {
+    let words = state.words(&JOURNAL);
+    let date = in_words(day, state.lang());
+    move || {
+        let late = now.get() == Some(Promise::Open) && day < today();
+        fill(if late { words.overdue } else { words.due }, &[("{date}", &date)])
+    }
+}
+
+/// What can have become of `what` as choices, with `now` the one that is chosen; `group` tells them
+/// apart from other choices on the page.
+pub(in crate::ui) fn outcomes(
+    state: State,
+    group: String,
+    what: String,
+    now: Memo<Option<Promise>>,
+    settle: impl Fn(Promise) + Clone + 'static,
+) -> AnyView {
+    let choices = OUTCOMES.map(|promise| {
+        let settle = settle.clone();
+        view! { class="pc",
+            <label class="choice">
+                <input
+                    type="radio"
+                    name=group.clone()
+                    prop:checked=move || now.get() == Some(promise)
+                    on:change=move |_| settle(promise)
+                />
+                <span>{label(state, promise)}</span>
+            </label>
+        }
+    });
+    view! { class="pc",
+        <div class="choices" role="radiogroup" aria-label=what>{choices.collect_view()}</div>
+    }
+    .into_any()
+}
+
+fn label(state: State, promise: Promise) -> &'static str {
+    let words = state.words(&JOURNAL);
+    match promise {
+        Promise::Open => words.open,
+        Promise::Kept => words.kept,
+        Promise::Renegotiated => words.renegotiated,
+        Promise::Missed => words.missed,
+    }
+}
