@@ -1,5 +1,6 @@
 // Protects what leaves the room: that the preview is exactly what is copied, saved or printed, and
 // that every form says how many answered, when, what was asked and promised, and that it is rounded.
+import type { BrowserContext } from '@playwright/test';
 import { expect, test } from './watched';
 import { germanTeams, TeamPage, type Form } from './pages/teams';
 
@@ -12,6 +13,23 @@ async function atTheEnd(team: TeamPage) {
   await team.agreeOn('Read the minutes aloud', 'Zoë Quick', '2027-01-15');
   await expect(team.action('Read the minutes aloud')).toContainText('Zoë Quick sees to it');
   await team.toLast();
+}
+
+/** How many pages a printer gets. */
+async function pagesOnPaper(context: BrowserContext, { html, css }: { html: string; css: string }) {
+  const paper = await context.newPage();
+  await paper.goto('about:blank');
+  await paper.evaluate(
+    (printed) => {
+      document.body.innerHTML = printed.html;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(printed.css);
+      document.adoptedStyleSheets = [sheet];
+    },
+    { html, css },
+  );
+  const pdf = (await paper.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
 }
 
 test.beforeEach(async ({ page }) => {
@@ -93,16 +111,7 @@ test('on paper it is two clean pages, without the page around it', async ({ page
   expect(printed.title).toBe('Autumn 17 Nov 2026');
   expect(printed.html).not.toContain('Next');
 
-  const paper = await context.newPage();
-  await paper.goto('about:blank');
-  await paper.evaluate(({ html, css }) => {
-    document.body.innerHTML = html;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets = [sheet];
-  }, printed);
-  const pdf = (await paper.pdf({ preferCSSPageSize: true })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+  expect(await pagesOnPaper(context, printed)).toBe(2);
 });
 
 test('a questionnaire of nineteen questions fits on two pages, too', async ({ page, context }) => {
@@ -110,16 +119,7 @@ test('a questionnaire of nineteen questions fits on two pages, too', async ({ pa
   await team.openResult('trust-history.json', 'Team Amber');
   await team.toLast();
   const printed = await team.printed();
-  const paper = await context.newPage();
-  await paper.goto('about:blank');
-  await paper.evaluate(({ html, css }) => {
-    document.body.innerHTML = html;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets = [sheet];
-  }, printed);
-  const pdf = (await paper.pdf({ preferCSSPageSize: true })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+  expect(await pagesOnPaper(context, printed)).toBe(2);
 });
 
 test('a picture is a PNG that shows something, or an SVG that needs nothing else', async ({ page }) => {
