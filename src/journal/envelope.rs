@@ -1,6 +1,6 @@
 //! The text in which a journal is stored and exported, and how older texts become newer ones.
 //!
-//! `{"pulse-check": "journal", "version": 3, "journal": {…}}`. A change of the stored form adds a
+//! `{"pulse-check": "journal", "version": 4, "journal": {…}}`. A change of the stored form adds a
 //! [`Migration`] at the end of [`MIGRATIONS`] and a frozen fixture under `tests/journal/`.
 
 use serde::Serialize;
@@ -39,7 +39,28 @@ const MIGRATIONS: &[Migration] = &[
         title: "teams with their past rounds, scores and actions; the team of a round and a plan",
         apply: |journal| with_lists(journal, &["teams", "past_rounds", "scores", "actions"]),
     },
+    Migration {
+        to: 4,
+        title: "rounds of version 2: what was kept of earlier ones is of no use any more",
+        apply: without_first_rounds,
+    },
 ];
+
+/// Links, codes and keys of the first version of sealed rounds can't be read any more: drops them,
+/// with the answers that were begun for them. What people answered stays in their check-ins.
+fn without_first_rounds(journal: Value) -> Value {
+    let mut journal = with_lists(journal, &["rounds", "keys"]);
+    if let Some(drafts) = journal.get_mut("drafts").and_then(Value::as_array_mut) {
+        drafts.retain(|draft| draft.get("round").is_none_or(Value::is_null));
+    }
+    let plans = journal.get_mut("plans").and_then(Value::as_array_mut);
+    for plan in plans.into_iter().flatten().filter_map(Value::as_object_mut) {
+        plan.insert("cards".to_owned(), Value::Array(Vec::new()));
+        plan.insert("actions".to_owned(), Value::Array(Vec::new()));
+        plan.insert("keeps_scores".to_owned(), Value::Bool(false));
+    }
+    journal
+}
 
 fn with_lists(mut journal: Value, names: &[&str]) -> Value {
     if let Some(fields) = journal.as_object_mut() {

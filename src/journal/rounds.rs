@@ -19,21 +19,44 @@ pub struct SealedRound {
     pub facilitates: bool,
     /// Whether the device is being passed around: nothing else is shown until that is ended.
     pub passing: bool,
+    /// The identifier of the team whose round it is, if that was said when the round was made.
+    pub team: Option<String>,
     /// The person's own answers, sealed.
     pub own: Option<String>,
-    /// The identifier of the check-in with those answers.
+    /// The identifier of the check-in with those answers, if the person wants to find them beside
+    /// the code.
     pub answers: Option<String>,
+    /// What the person said of each action, in the round's order, kept only beside `answers`: `h`
+    /// helped, `n` no difference, `t` not tried, `s` skipped.
+    pub of_actions: Option<String>,
     /// Contributions that were collected. In the order of their text, so that nobody can tell in
     /// which order they came.
     pub collected: Vec<String>,
-    /// The frozen list.
+    /// Contributions that share a part with one that was collected: one of them is a copy that
+    /// somebody changed. In the order in which they were seen.
+    pub copies: Vec<String>,
+    /// Fingerprints of contributions that a keeper has named: they are in no list any more.
+    pub named: Vec<String>,
+    /// The announcements of keepers that are here, this device's own included.
+    pub announcements: Vec<String>,
+    /// Those of them of which the keeper, when asked, has said that they do not hold.
+    pub withdrawn: Vec<String>,
+    /// Those of them of which the person has said that the keeper has posted it.
+    pub heard: Vec<String>,
+    /// The list that counts here: closed here, or taken from the facilitator.
     pub frozen: Option<String>,
+    /// Other lists that the facilitator has signed for the round.
+    pub other_lists: Vec<String>,
+    /// The list, by its digest, that was compared with the chat, and nothing was left over.
+    pub compared: Option<String>,
     /// The releases that are there, the one of this device included.
     pub releases: Vec<String>,
     /// Whether this device has released. Then its key is gone.
     pub released: bool,
-    /// The identifier of the team whose round it is, if that was said when the round was made.
-    pub team: Option<String>,
+    /// Whether this device has given the round up. Then its key is gone, too.
+    pub given_up: bool,
+    /// The day on which this device announced that it keeps the round.
+    pub keeps_since: Option<Day>,
 }
 
 /// A round that is being prepared: what was entered so far, as it was entered.
@@ -51,6 +74,10 @@ pub struct RoundPlan {
     pub minimum: String,
     /// Whether it is shown how often each answer was chosen.
     pub distributions: bool,
+    /// Whether the facilitator's device keeps how many people had each overall score.
+    pub keeps_scores: bool,
+    /// The actions of which it is asked whether they helped.
+    pub actions: Vec<String>,
     /// The last day.
     pub last_day: String,
     /// The name of the facilitator, who keeps too.
@@ -61,16 +88,19 @@ pub struct RoundPlan {
     pub team: Option<String>,
 }
 
-/// A keeper's private key. It leaves the device in no way, and is here only until its round is
-/// released.
+/// A keeper's secret keys. They leave the device in no way, and are here only until their round is
+/// released or given up.
 #[derive(Clone, PartialEq, Serialize)]
 pub struct KeptKey {
-    /// The private key's 32 bytes in base32.
+    /// The secret keys' bytes in base32.
     pub private: String,
     /// The name on the keeper's card.
     pub name: String,
-    /// The day on which it was made.
+    /// The day on which they were made.
     pub day: Day,
+    /// The link of the round that they were announced for. From then on they are of use for no
+    /// other.
+    pub round: Option<String>,
 }
 
 impl fmt::Debug for KeptKey {
@@ -184,13 +214,23 @@ fn round(node: &Node) -> Read<SealedRound> {
         link: text(node, "link")?,
         facilitates: flag(node, "facilitates")?,
         passing: flag(node, "passing")?,
+        team: optional_text(node, "team")?,
         own: optional_text(node, "own")?,
         answers: optional_text(node, "answers")?,
+        of_actions: optional_text(node, "of_actions")?,
         collected: texts(node, "collected")?,
+        copies: texts(node, "copies")?,
+        named: texts(node, "named")?,
+        announcements: texts(node, "announcements")?,
+        withdrawn: texts(node, "withdrawn")?,
+        heard: texts(node, "heard")?,
         frozen: optional_text(node, "frozen")?,
+        other_lists: texts(node, "other_lists")?,
+        compared: optional_text(node, "compared")?,
         releases: texts(node, "releases")?,
         released: flag(node, "released")?,
-        team: optional_text(node, "team")?,
+        given_up: flag(node, "given_up")?,
+        keeps_since: node.optional("keeps_since")?.map(|it| day(&it)).transpose()?,
     })
 }
 
@@ -202,6 +242,8 @@ fn plan(node: &Node) -> Read<RoundPlan> {
         invited: text(node, "invited")?,
         minimum: text(node, "minimum")?,
         distributions: flag(node, "distributions")?,
+        keeps_scores: flag(node, "keeps_scores")?,
+        actions: texts(node, "actions")?,
         last_day: text(node, "last_day")?,
         name: text(node, "name")?,
         cards: texts(node, "cards")?,
@@ -214,6 +256,7 @@ fn key(node: &Node) -> Read<KeptKey> {
         private: text(node, "private")?,
         name: text(node, "name")?,
         day: day(&node.field("day")?)?,
+        round: optional_text(node, "round")?,
     })
 }
 

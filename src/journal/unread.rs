@@ -52,6 +52,10 @@ impl Kept {
 /// What tells entries apart, by kind: a round's link, a plan's identifier, a key.
 const NAMES: [&str; 3] = ["link", "id", "private"];
 
+/// What a sealed round's result is made from, and what would tell more about it.
+const SOURCES: [&str; 7] =
+    ["collected", "copies", "named", "frozen", "other_lists", "compared", "releases"];
+
 impl Unread {
     pub(super) fn new(value: Value) -> Self {
         Self(value)
@@ -78,9 +82,10 @@ impl Unread {
     }
 
     /// Takes over what `other` has that `before`, from which both come, had not. Where both have
-    /// changed, what is here stays, unless the other has released: that can't be undone.
+    /// changed, what is here stays, unless the other has released or given up: that can't be
+    /// undone.
     pub(super) fn join(&mut self, before: Option<Self>, other: Self) {
-        let wins = other.has("released") && !self.has("released");
+        let wins = ["released", "given_up"].iter().any(|it| other.has(it) && !self.has(it));
         let before = before.map_or(Value::Null, |before| before.0);
         let (Value::Object(here), Value::Object(other)) = (&mut self.0, other.0) else { return };
         for (name, theirs) in other {
@@ -108,13 +113,12 @@ impl Unread {
 
     /// Empties a sealed round of what its result is made from.
     pub(super) fn drop_sources(&mut self) {
-        for name in ["collected", "releases"] {
-            if let Some(Value::Array(codes)) = self.0.get_mut(name) {
-                codes.clear();
+        for name in SOURCES {
+            match self.0.get_mut(name) {
+                Some(Value::Array(codes)) => codes.clear(),
+                Some(list) => *list = Value::Null,
+                None => {}
             }
-        }
-        if let Some(frozen) = self.0.get_mut("frozen") {
-            *frozen = Value::Null;
         }
     }
 
