@@ -4,37 +4,77 @@ use std::fmt;
 use std::num::{NonZeroU16, NonZeroU32};
 
 use hpke::rand_core::CryptoRng;
-use sha2::{Digest as _, Sha256};
 use thiserror::Error;
 
 use super::wire::{self, Malformed, Reader};
-use super::{Card, Keepers, KeepersError, Label};
+use super::{Keeper, Keepers, KeepersError, KeyId, Label, Mark, SealKey, hash};
 use crate::disclosure::{Detail, Minimum, Policy};
 use crate::instrument::{Digest, Instrument};
 
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
+
+/// Of all the ways to prove that what was sealed is possible: none, only sums are checked.
+const SUMS_ONLY: u8 = 0;
 
 /// Everything about a round that its members have to agree on. The round link is made of it, and
 /// every contribution is sealed for exactly this descriptor.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RoundDescriptor {
-    /// What the round is called.
+    /// What the round is called: 1 to 80 characters.
     pub title: Label,
     /// What is asked.
     pub instrument: InstrumentRef,
-    /// Who keeps.
+    /// Who keeps; all of them are needed.
     pub keepers: Keepers,
     /// Fewer answers than this are not added up.
     pub minimum: Minimum,
     /// How closely the result may be shown.
     pub detail: Detail,
-    /// How many people are asked to answer, if that is known.
+    /// How many people are asked to answer, if that is known: at least the minimum.
     pub invited: Option<NonZeroU16>,
     /// The last day on which answers are wanted, if there is one.
     pub last_day: Option<LastDay>,
+    /// Whether the facilitator's device keeps how many people had each headline score, for the
+    /// change test.
+    pub keeps_scores: bool,
+    /// What is asked about besides the questions: whether these agreed actions helped.
+    pub actions: Actions,
     /// What makes this round different from every other.
     pub nonce: Nonce,
 }
+
+/// Up to three agreed actions, of which each is answered with an
+/// [`ActionAnswer`](super::ActionAnswer).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Actions(Vec<Label>);
+
+impl Actions {
+    /// The most actions that a round can ask about.
+    pub const MOST: usize = 3;
+
+    /// These actions, or none of them.
+    ///
+    /// # Errors
+    /// If there are more than three.
+    pub fn new(actions: Vec<Label>) -> Result<Self, TooManyActions> {
+        if actions.len() > Self::MOST { Err(TooManyActions) } else { Ok(Self(actions)) }
+    }
+
+    /// The actions.
+    pub fn labels(&self) -> &[Label] {
+        &self.0
+    }
+
+    /// How many there are: at most three.
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+}
+
+/// More actions than a round can ask about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("a round asks about three actions at most; choose three")]
+pub struct TooManyActions;
 
 /// A day, as days since 1970-01-01, which itself can't be the last day of a round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,14 +92,14 @@ impl LastDay {
     }
 }
 
-/// 16 random bytes.
+/// Eight random bytes.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Nonce([u8; 16]);
+pub struct Nonce([u8; 8]);
 
 impl Nonce {
     /// Draws a nonce.
     pub fn draw(rng: &mut impl CryptoRng) -> Self {
-        let mut bytes = [0; 16];
+        let mut bytes = [0; 8];
         rng.fill_bytes(&mut bytes);
         Self(bytes)
     }
@@ -74,19 +114,19 @@ impl fmt::Debug for Nonce {
 /// Which questionnaire is asked, in which wording.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InstrumentRef {
-    id: Label,
+    id: String,
     digest: [u8; 16],
 }
 
 impl InstrumentRef {
     /// Refers to `instrument`.
     pub fn to(instrument: &Instrument) -> Self {
-        Self { id: Label::of_instrument(instrument), digest: *instrument.digest().bytes() }
+        Self { id: instrument.id().to_owned(), digest: *instrument.digest().bytes() }
     }
 
     /// The instrument's identifier, to look for it by.
     pub fn id(&self) -> &str {
-        self.id.as_str()
+        &self.id
     }
 
     /// Whether `instrument` is the one, word for word.
@@ -100,7 +140,7 @@ impl InstrumentRef {
     }
 }
 
-/// SHA-256 over `pulse-check round v1` and the descriptor. The first eight bytes stand in every
+/// SHA-256 over the descriptor. The first eight bytes stand in every
 /// code of the round; all of them go into what seals a contribution.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct RoundDigest([u8; 32]);
@@ -118,6 +158,11 @@ impl RoundDigest {
         start
     }
 
+    /// The round's mark, which people compare. Takes 131,072 hashes: keep it.
+    pub fn mark(&self) -> Mark {
+        Mark::slow("round mark", &self.0)
+    }
+
     /// How many bytes codes begin with.
     pub(super) const START: usize = 8;
 }
@@ -131,29 +176,44 @@ impl fmt::Debug for RoundDigest {
 /// Why bytes do not describe a round.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum DescriptorError {
-    /// Of another version than 1.
-    #[error("this round is of version {0}, which is not known here; reload the page and try again")]
-    OtherVersion(u8),
+    /// Made by an older version, whose rounds are no longer read.
+    #[error("this round was made by an older version; make the round anew")]
+    OlderVersion,
+    /// Made by a newer version, or with something in it that only a newer version knows.
+    #[error("this round was made by a newer version; reload the page and try again")]
+    NewerVersion,
     /// A minimum that is not 4 to 100.
     #[error("a round needs 4 to 100 answers at least, not {0}; ask for a new link")]
     Minimum(u8),
-    /// A way to show the result that this version does not know.
-    #[error(
-        "this round wants its result shown in a way ({0}) that is not known here; reload the page"
-    )]
-    Detail(u8),
+    /// Fewer people invited than answers needed.
+    #[error("this round invites fewer people than it needs answers; ask for a new link")]
+    Invited(u16),
+    /// What should name a questionnaire can't.
+    #[error("this round names no questionnaire; ask for a new link")]
+    Instrument,
     /// Keepers that can't be.
     #[error("{0}; ask for a new link")]
     Keepers(#[from] KeepersError),
+    /// It asks about actions, but not about one to three.
+    #[error("this round asks about {0} actions, not about 1 to 3; ask for a new link")]
+    Actions(u8),
     /// The bytes end too early or too late, or hold a text that can't be.
     #[error("this round can't be read: {0}")]
     Malformed(#[from] Malformed),
 }
 
+/// What flags there are.
+const KEEPS_SCORES: u8 = 1;
+const ASKS_ACTIONS: u8 = 2;
+
 impl RoundDescriptor {
-    /// The bytes that a round link carries.
+    /// The bytes that a round link carries, without its check bytes.
     pub fn encode(&self) -> Vec<u8> {
-        let mut bytes = vec![VERSION, self.keepers.count(), self.minimum.get()];
+        let keepers = self.keepers.count();
+        let scores = if self.keeps_scores { KEEPS_SCORES } else { 0 };
+        let actions = if self.actions.0.is_empty() { 0 } else { ASKS_ACTIONS };
+        let mut bytes = vec![VERSION, keepers, keepers, SUMS_ONLY, scores | actions];
+        bytes.push(self.minimum.get());
         bytes.push(match self.detail {
             Detail::Steps => 0,
             Detail::Distributions => 1,
@@ -162,10 +222,18 @@ impl RoundDescriptor {
         bytes.extend(self.last_day.map_or(0, LastDay::days).to_be_bytes());
         bytes.extend(self.nonce.0);
         bytes.extend(self.instrument.digest);
-        wire::put_label(&mut bytes, &self.instrument.id);
-        wire::put_label(&mut bytes, &self.title);
-        for (_, card) in self.keepers.iter() {
-            card.put(&mut bytes);
+        wire::put_text(&mut bytes, &self.instrument.id);
+        wire::put_text(&mut bytes, self.title.as_str());
+        for (_, keeper) in self.keepers.iter() {
+            bytes.extend(keeper.seal.bytes());
+            bytes.extend(keeper.id.bytes());
+            wire::put_text(&mut bytes, keeper.name.as_str());
+        }
+        if let Ok(count @ 1..) = u8::try_from(self.actions.count()) {
+            bytes.push(count);
+            for action in &self.actions.0 {
+                wire::put_text(&mut bytes, action.as_str());
+            }
         }
         bytes
     }
@@ -175,36 +243,80 @@ impl RoundDescriptor {
     /// # Errors
     /// Says what is wrong with the first field that can't be.
     pub fn decode(bytes: &[u8]) -> Result<Self, DescriptorError> {
-        let mut reader = Reader::new(bytes);
-        let version = reader.u8()?;
-        if version != VERSION {
-            return Err(DescriptorError::OtherVersion(version));
+        let (descriptor, length) = Self::decode_prefix(bytes)?;
+        match bytes.len() - length {
+            0 => Ok(descriptor),
+            more => Err(Malformed::TooLong(more).into()),
         }
-        let keepers = reader.u8()?;
-        let minimum = reader.u8()?;
-        let minimum = Minimum::new(minimum).ok_or(DescriptorError::Minimum(minimum))?;
-        let detail = match reader.u8()? {
+    }
+
+    /// Reads a descriptor that `bytes` begin with, and says how many of them it takes. What tells
+    /// newer versions apart is looked at before anything else is believed.
+    ///
+    /// # Errors
+    /// Says what is wrong with the first field that can't be. If only bytes are missing, that is
+    /// [`Malformed::TooShort`].
+    pub fn decode_prefix(bytes: &[u8]) -> Result<(Self, usize), DescriptorError> {
+        let mut reader = Reader::new(bytes);
+        match reader.u8()? {
+            VERSION => {}
+            0..VERSION => return Err(DescriptorError::OlderVersion),
+            _ => return Err(DescriptorError::NewerVersion),
+        }
+        let [keepers, threshold, proofs, flags, minimum, detail] = reader.array()?;
+        let known = keepers <= Keepers::MOST
+            && threshold == keepers
+            && proofs == SUMS_ONLY
+            && flags & !(KEEPS_SCORES | ASKS_ACTIONS) == 0;
+        let detail = match detail {
             0 => Detail::Steps,
             1 => Detail::Distributions,
-            other => return Err(DescriptorError::Detail(other)),
+            _ => return Err(DescriptorError::NewerVersion),
         };
+        if !known {
+            return Err(DescriptorError::NewerVersion);
+        }
+        let minimum = Minimum::new(minimum).ok_or(DescriptorError::Minimum(minimum))?;
         let invited = NonZeroU16::new(reader.u16()?);
+        if let Some(invited) = invited.filter(|people| people.get() < minimum.get().into()) {
+            return Err(DescriptorError::Invited(invited.get()));
+        }
         let last_day = LastDay::new(reader.u32()?);
         let nonce = Nonce(reader.array()?);
         let digest = reader.array()?;
-        let instrument = InstrumentRef { digest, id: reader.label()? };
-        let title = reader.label()?;
-        let cards: Result<Vec<Card>, Malformed> =
-            (0..keepers).map(|_| Card::take(&mut reader)).collect();
-        let keepers = Keepers::new(cards?)?;
-        reader.end()?;
-        Ok(Self { title, instrument, keepers, minimum, detail, invited, last_day, nonce })
+        let id = reader.text()?;
+        if !is_instrument_id(id) {
+            return Err(DescriptorError::Instrument);
+        }
+        let instrument = InstrumentRef { digest, id: id.to_owned() };
+        let title = reader.title()?;
+        let keepers: Result<Vec<Keeper>, Malformed> = (0..keepers)
+            .map(|_| {
+                let (seal, id) = (SealKey::new(reader.array()?), KeyId::new(reader.array()?));
+                Ok(Keeper { seal, id, name: reader.name()? })
+            })
+            .collect();
+        let keepers = Keepers::new(keepers?)?;
+        let actions = if flags & ASKS_ACTIONS == 0 { Vec::new() } else { actions(&mut reader)? };
+        let length = bytes.len() - reader.rest().len();
+        let descriptor = Self {
+            title,
+            instrument,
+            keepers,
+            minimum,
+            detail,
+            invited,
+            last_day,
+            keeps_scores: flags & KEEPS_SCORES != 0,
+            actions: Actions(actions),
+            nonce,
+        };
+        Ok((descriptor, length))
     }
 
     /// The digest that ties every code to this round.
     pub fn digest(&self) -> RoundDigest {
-        let hash = Sha256::new().chain_update(b"pulse-check round v1").chain_update(self.encode());
-        RoundDigest(hash.finalize().into())
+        RoundDigest(hash::digest("round", &[&self.encode()]))
     }
 
     /// What may be shown of the result. The link carries it, so everybody could see it before they
@@ -217,4 +329,17 @@ impl RoundDescriptor {
     pub fn is_over(&self, today: u32) -> bool {
         self.last_day.is_some_and(|last| today > last.days())
     }
+}
+
+fn actions(reader: &mut Reader) -> Result<Vec<Label>, DescriptorError> {
+    match reader.u8()? {
+        count @ 1..=3 => Ok((0..count).map(|_| reader.title()).collect::<Result<_, _>>()?),
+        count => Err(DescriptorError::Actions(count)),
+    }
+}
+
+/// Whether `text` can be the identifier of an instrument: 1 to 40 of a-z, 0-9 and hyphens.
+fn is_instrument_id(text: &str) -> bool {
+    let allowed = |byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
+    (1..=40).contains(&text.len()) && text.bytes().all(allowed)
 }

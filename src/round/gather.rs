@@ -122,7 +122,9 @@ fn sort(round: &Round, code: &Code, key: Option<&KeeperKey>) -> Result<Sorted, R
                 Contribution::from_code(round, code).map_err(|error| match error {
                     ContributionError::Code(error) => Refusal::Unreadable(error),
                     ContributionError::ForeignRound => Refusal::ForeignRound,
-                    ContributionError::WrongLength { .. } => Refusal::Misshapen,
+                    ContributionError::WrongLength { .. } | ContributionError::NoCommitment => {
+                        Refusal::Misshapen
+                    }
                 })?;
             match key.map(|key| key.check(round, &contribution)) {
                 Some(Err(_)) => Err(Refusal::DoesNotOpen),
@@ -133,10 +135,8 @@ fn sort(round: &Round, code: &Code, key: Option<&KeeperKey>) -> Result<Sorted, R
             Ok(release) => Ok(Sorted::Release(release)),
             Err(ReleaseError::Code(error)) => Err(Refusal::Unreadable(error)),
             Err(ReleaseError::ForeignRound) => Err(Refusal::ForeignRound),
-            Err(ReleaseError::WrongLength { .. } | ReleaseError::NoSuchKeeper(_)) => {
-                Err(Refusal::Misshapen)
-            }
+            Err(_) => Err(Refusal::Misshapen),
         },
-        kind @ (Kind::Card | Kind::Bundle) => Err(Refusal::Elsewhere(kind)),
+        kind => Err(Refusal::Elsewhere(kind)),
     }
 }

@@ -1,5 +1,4 @@
-//! What a keeper does: hold a private key, look whether contributions open, and release the sum of
-//! the masks once.
+//! What a keeper holds: two secret keys, drawn anew for every card.
 
 use std::fmt;
 
@@ -7,19 +6,20 @@ use hpke::rand_core::CryptoRng;
 use thiserror::Error;
 use zeroize::Zeroizing;
 
-use super::mask::{self, PrivateKey};
 use super::{
-    Bundle, Card, Contribution, Fingerprint, KeeperIndex, Label, PublicKey, Release, Round,
+    Announcement, Card, Checked, Contribution, Fingerprint, KeeperIndex, Label, List, PublicKeys,
+    Round, RoundDescriptor, TransportKey,
 };
 
-/// A keeper's key pair. The private half is erased from memory when this is dropped.
+/// A keeper's secret keys. Erased from memory when dropped.
 ///
-/// Whoever has it can take this keeper's mask off every contribution: it belongs on the keeper's
-/// device until the release, and nowhere after that.
+/// Whoever has them can take this keeper's mask off every contribution and sign in the keeper's
+/// name: they belong on the keeper's device until the release, and nowhere after that.
 #[derive(Clone)]
 pub struct KeeperKey {
-    private: PrivateKey,
-    public: PublicKey,
+    seal: Zeroizing<[u8; 32]>,
+    signing: ed25519_dalek::SigningKey,
+    public: PublicKeys,
 }
 
 /// Why a keeper refuses.
@@ -31,118 +31,141 @@ pub enum KeeperError {
     /// The list or contribution is of another round.
     #[error("this belongs to another round; look for the one of this round")]
     ForeignRound,
-    /// These contributions were changed, or not sealed for this keeper.
-    #[error("{}; freeze the list without, and ask for new ones", unopened(.0))]
-    TagsDoNotOpen(Vec<Fingerprint>),
+    /// These contributions were changed, or not made as the program makes them.
+    #[error("{}; the list has to be closed without, and the people asked for new codes", bad(.0))]
+    Bad(Vec<Bad>),
 }
 
-/// 32 bytes that are not a private key.
+/// A contribution that a keeper refuses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bad {
+    /// Which.
+    pub fingerprint: Fingerprint,
+    /// Why.
+    pub why: BadWhy,
+}
+
+/// Why a keeper refuses a contribution.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("the key that is kept for this round can't be used; the round has to be run again")]
+pub enum BadWhy {
+    /// It was changed, or sealed for another keeper or round.
+    #[error("it does not open")]
+    DoesNotOpen,
+    /// Its commitment is not that of the masks.
+    #[error("its commitment is not that of its masks")]
+    Commitment,
+}
+
+/// Why a round is not the one that a keeper's card was made for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum CardNotNamed {
+    /// Neither the key nor its mark is in the link.
+    #[error("your card is not in this round; ask for a link with it, or make a new card")]
+    NotThere,
+    /// One half of the key is there, the other isn't.
+    #[error("this round names your key wrongly; don't keep it, and ask who made the link")]
+    KeyWrong,
+    /// The key is there under another name.
+    #[error("this round names you otherwise than your card; ask for a new link")]
+    OtherName,
+}
+
+/// Bytes that are not the secret keys of a keeper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("the key that is kept for this round can't be used; the round has to be made anew")]
 pub struct KeyError;
 
 impl KeeperKey {
-    /// Draws a key pair. A new one for every round: a release ends its use.
-    pub fn draw(rng: &mut impl CryptoRng) -> Self {
-        Self::of(mask::draw_key(rng))
+    /// Bytes of both secret keys.
+    pub const BYTES: usize = 64;
+
+    /// Draws both keys. New ones for every card: a release ends their use.
+    pub fn draw(_rng: &mut impl CryptoRng) -> Self {
+        todo!()
     }
 
-    /// The key pair with this private key (RFC 7748).
+    /// The keys that [`Self::to_bytes`] gave.
     ///
     /// # Errors
-    /// Never, as far as is known: all 32 bytes make a key.
-    pub fn from_bytes(private: &[u8; 32]) -> Result<Self, KeyError> {
-        mask::private_key(private).map(Self::of).map_err(|_| KeyError)
+    /// If the first half makes no X25519 key.
+    pub fn from_bytes(_bytes: &[u8; Self::BYTES]) -> Result<Self, KeyError> {
+        todo!()
     }
 
-    /// The private key, to be kept on this device. Erased from memory when dropped.
-    pub fn to_bytes(&self) -> Zeroizing<[u8; 32]> {
-        mask::private_bytes(&self.private)
+    /// The secret X25519 key and the seed of the Ed25519 key, to be kept on this device. Erased
+    /// from memory when dropped.
+    pub fn to_bytes(&self) -> Zeroizing<[u8; Self::BYTES]> {
+        todo!()
     }
 
-    fn of(private: PrivateKey) -> Self {
-        let public = mask::public_key(&private);
-        Self { private, public }
-    }
-
-    /// The public key.
-    pub fn public(&self) -> &PublicKey {
+    /// Both public keys.
+    pub fn public(&self) -> &PublicKeys {
         &self.public
     }
 
-    /// The card to post, with the keeper's name.
-    pub fn card(&self, name: Label) -> Card {
-        Card { key: self.public, name }
+    /// The card to post, with the keeper's name, signed.
+    pub fn card(&self, _name: &Label) -> Card {
+        todo!()
     }
 
-    /// The keeper's place in `round`, if the key is one of the round's.
+    /// The keeper's place in `round`, if it names both keys.
     pub fn index_in(&self, round: &Round) -> Option<KeeperIndex> {
         round.descriptor().keepers.index_of(&self.public)
     }
 
-    /// Looks whether `contribution` opens, so that a bad one can be asked for again before the
-    /// list is frozen.
+    /// The place of the keeper with this card in a round of which only the link is known, if it
+    /// names key, key id and name as the card does.
     ///
     /// # Errors
-    /// If it does not, or is of another round, or the key is.
-    pub fn check(&self, round: &Round, contribution: &Contribution) -> Result<(), KeeperError> {
-        let index = self.index_in(round).ok_or(KeeperError::NotAKeeper)?;
-        if contribution.round() != round.digest() {
-            return Err(KeeperError::ForeignRound);
-        }
-        match self.open(round, index, contribution) {
-            Some(_) => Ok(()),
-            None => Err(KeeperError::TagsDoNotOpen(vec![contribution.fingerprint()])),
-        }
-    }
-
-    /// Releases the sum of this keeper's masks over the whole list, if every contribution in it
-    /// opens.
-    ///
-    /// **Once only.** Two releases for different lists tell what lies between them. It is for the
-    /// caller to know whether this key has released before, and to destroy it when the release has
-    /// been posted; that also protects all contributions later, when the other keys may get out.
-    ///
-    /// # Errors
-    /// If the key or the list is not of `round`, or contributions do not open (all that don't are
-    /// named). The round's minimum is met: a [`Bundle`] that exists has it.
-    pub fn release(&self, round: &Round, bundle: &Bundle) -> Result<Release, KeeperError> {
-        let index = self.index_in(round).ok_or(KeeperError::NotAKeeper)?;
-        if bundle.round() != round.digest() {
-            return Err(KeeperError::ForeignRound);
-        }
-        let layout = round.layout();
-        let mut sum = Zeroizing::new(vec![0; layout.bytes()]);
-        let mut unopened = Vec::new();
-        for contribution in bundle.contributions() {
-            match self.open(round, index, contribution) {
-                Some(mask) => layout.width.add(&mut sum, &mask),
-                None => unopened.push(contribution.fingerprint()),
-            }
-        }
-        if unopened.is_empty() {
-            Ok(Release::new(bundle, index, sum.to_vec()))
-        } else {
-            Err(KeeperError::TagsDoNotOpen(unopened))
-        }
-    }
-
-    fn open(
+    /// Says which of the three differs; then nothing is kept.
+    pub fn named_in(
         &self,
-        round: &Round,
-        index: KeeperIndex,
-        contribution: &Contribution,
-    ) -> Option<Zeroizing<Vec<u8>>> {
-        mask::open(
-            round.digest(),
-            index,
-            &self.private,
-            contribution.enc(index),
-            contribution.sealed(),
-            contribution.tag(index),
-            contribution.masked().len(),
-        )
-        .ok()
+        _descriptor: &RoundDescriptor,
+        _name: &Label,
+    ) -> Result<KeeperIndex, CardNotNamed> {
+        todo!()
+    }
+
+    /// *I keep this round*, signed.
+    ///
+    /// # Errors
+    /// If the key is none of the round's.
+    pub fn announce_keeping(&self, _descriptor: &RoundDescriptor) -> Result<Announcement, KeeperError> {
+        todo!()
+    }
+
+    /// *My transport key for this round*, signed: what sealed releases are sealed to.
+    ///
+    /// # Errors
+    /// If the key is none of the round's.
+    pub fn announce_transport(
+        &self,
+        _descriptor: &RoundDescriptor,
+        _key: &TransportKey,
+    ) -> Result<Announcement, KeeperError> {
+        todo!()
+    }
+
+    /// Looks whether `contribution` opens and its commitment is right, so that a bad one can be
+    /// asked for again before the list is closed.
+    ///
+    /// # Errors
+    /// If it is bad, or of another round, or the key is.
+    pub fn check(&self, _round: &Round, _contribution: &Contribution) -> Result<(), KeeperError> {
+        todo!()
+    }
+
+    /// Opens every contribution of the list. What comes out can be announced and, when the order
+    /// allows it, released.
+    ///
+    /// # Errors
+    /// Names all bad contributions at once.
+    pub fn check_all<'a>(
+        &self,
+        _round: &'a Round,
+        _list: &'a List,
+    ) -> Result<Checked<'a>, KeeperError> {
+        todo!()
     }
 }
 
@@ -152,10 +175,8 @@ impl fmt::Debug for KeeperKey {
     }
 }
 
-fn unopened(fingerprints: &[Fingerprint]) -> String {
-    let names: Vec<String> = fingerprints.iter().map(Fingerprint::to_string).collect();
-    match names.len() {
-        1 => format!("the contribution {} does not open", names[0]),
-        _ => format!("the contributions {} do not open", names.join(", ")),
-    }
+fn bad(bad: &[Bad]) -> String {
+    let names: Vec<String> =
+        bad.iter().map(|bad| format!("{}: {}", bad.fingerprint, bad.why)).collect();
+    names.join("; ")
 }

@@ -1,11 +1,15 @@
 //! The round link: the page's address, `#round=`, and the descriptor in base32.
 
 use data_encoding::BASE32_NOPAD;
+use sha2::{Digest as _, Sha256};
 use thiserror::Error;
 
 use super::find::has_no_width;
 use super::text_form::is_digit;
 use super::{DescriptorError, RoundDescriptor};
+
+/// Bytes of SHA-256 after a descriptor.
+pub(super) const CHECK: usize = 4;
 
 const NAME: &str = "#round=";
 
@@ -27,14 +31,11 @@ impl RoundDescriptor {
     /// The part of the link that follows the page's address: `#round=` and base32 (RFC 4648,
     /// upper case, no padding).
     pub fn to_fragment(&self) -> String {
-        format!("{NAME}{}", BASE32_NOPAD.encode(&self.encode()))
+        format!("{NAME}{}", BASE32_NOPAD.encode(&self.with_check_bytes()))
     }
 
     /// Reads a fragment, a whole link or a text that holds one. Case makes no difference; the link
     /// ends at the first character that is not base32.
-    ///
-    /// A link has no check bytes. One that was changed and can still be read leads to another
-    /// round, which no code of the right round belongs to.
     ///
     /// # Errors
     /// Says why if the first link in the text can't be read.
@@ -48,6 +49,16 @@ impl RoundDescriptor {
             .take_while(|character| is_digit(*character))
             .collect();
         let bytes = BASE32_NOPAD.decode(digits.as_bytes()).map_err(|_| LinkError::Damaged)?;
-        Ok(Self::decode(&bytes)?)
+        let (descriptor, length) = Self::decode_prefix(&bytes)?;
+        let whole = descriptor.with_check_bytes();
+        if bytes[length..].starts_with(&whole[length..]) { Ok(descriptor) } else { Err(LinkError::Damaged) }
+    }
+
+    /// The descriptor's bytes, and the first four bytes of their SHA-256.
+    fn with_check_bytes(&self) -> Vec<u8> {
+        let mut bytes = self.encode();
+        let check = Sha256::digest(&bytes);
+        bytes.extend(&check[..CHECK]);
+        bytes
     }
 }

@@ -11,7 +11,7 @@ use hpke::rand_core::CryptoRng;
 use hpke::{Deserializable, HpkeError, Kem, OpModeR, OpModeS, Serializable};
 use zeroize::Zeroizing;
 
-use super::{KeeperIndex, PublicKey, RoundDigest};
+use super::{KeeperIndex, RoundDigest, SealKey};
 
 pub(super) type PrivateKey = <X25519HkdfSha256 as Kem>::PrivateKey;
 
@@ -35,7 +35,7 @@ impl Shared {
     pub(super) fn draw(
         round: &RoundDigest,
         index: KeeperIndex,
-        key: &PublicKey,
+        key: &SealKey,
         length: usize,
         rng: &mut impl CryptoRng,
     ) -> Result<Self, HpkeError> {
@@ -92,8 +92,8 @@ pub(super) fn private_bytes(key: &PrivateKey) -> Zeroizing<[u8; 32]> {
 }
 
 /// The public key of a private one.
-pub(super) fn public_key(key: &PrivateKey) -> PublicKey {
-    PublicKey::new(X25519HkdfSha256::sk_to_pk(key).to_bytes().into())
+pub(super) fn public_key(key: &PrivateKey) -> SealKey {
+    SealKey::new(X25519HkdfSha256::sk_to_pk(key).to_bytes().into())
 }
 
 /// What a context is bound to: the round and the keeper's place in it.

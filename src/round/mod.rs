@@ -4,7 +4,7 @@
 //! public, under the poster's own name. The facilitator makes a [`RoundDescriptor`], whose link
 //! everybody opens. Members turn their answers into a row of ones and zeros, hide it behind one
 //! random mask per keeper, seal each mask to its keeper (HPKE, RFC 9180) and post the
-//! [`Contribution`]. Somebody freezes the list of them ([`Bundle`]); every keeper opens its masks
+//! [`Contribution`]. Somebody freezes the list of them ([`List`]); every keeper opens its masks
 //! and posts their sum ([`Release`]), once; everybody can add masked rows and mask sums up to the
 //! [`Total`].
 //!
@@ -14,8 +14,8 @@
 //! | link | facilitator | [`RoundDescriptor::to_fragment`], [`RoundDescriptor::from_link`], [`Round::new`] |
 //! | contribution | member | [`Contribution::seal`] |
 //! | collecting | anybody | [`gather()`], made of [`find()`], [`Contribution::from_code`] and [`KeeperKey::check`] |
-//! | frozen list | anybody | [`Bundle::freeze`], [`Bundle::from_code`] |
-//! | release | keeper | [`KeeperKey::release`] |
+//! | frozen list | anybody | [`List::close`], [`List::from_code`] |
+//! | release | keeper | [`KeeperKey::check_all`], [`Turn::of`], [`Checked::release`] |
 //! | total | anybody | [`Release::from_code`], [`Total::add_up`] |
 //!
 //! The room promises that a value of these types fits its round (kind, length, order, number,
@@ -42,42 +42,63 @@
 //! X25519 does not withstand quantum computers. All parts are standard; putting them together in
 //! this way has not been reviewed by others.
 
-mod bundle;
+mod announcement;
+mod audit;
 mod card;
+mod checked;
+mod collected;
 mod contribution;
 mod descriptor;
 mod find;
 mod fingerprint;
 mod gather;
+mod hash;
 mod keeper;
+mod keepers;
+mod keys;
 mod label;
 mod layout;
 mod link;
+mod list;
+mod mark;
 mod mask;
 mod opened;
 mod release;
+mod sealed_release;
+mod signature;
 mod text_form;
 mod total;
+mod turn;
 mod vector;
 mod wire;
 
-pub use bundle::{Bundle, BundleError, SetDigest};
-pub use card::{Card, CardError, KeeperIndex, Keepers, KeepersError, PublicKey};
+pub use announcement::{Announcement, AnnouncementError, Says};
+pub use audit::{Finding, audit};
+pub use card::{Card, CardError};
+pub use checked::{Checked, NotThisTurn};
+pub use collected::Collected;
 pub use contribution::{Contribution, ContributionError, SealError};
 pub use descriptor::{
-    DescriptorError, InstrumentRef, LastDay, Nonce, RoundDescriptor, RoundDigest,
+    Actions, DescriptorError, InstrumentRef, LastDay, Nonce, RoundDescriptor, RoundDigest,
+    TooManyActions,
 };
 pub use find::{Damaged, Findings, Found, find};
 pub use fingerprint::Fingerprint;
 pub use gather::{Gathered, Refusal, Refused, gather};
-pub use keeper::{KeeperError, KeeperKey, KeyError};
+pub use keeper::{Bad, BadWhy, CardNotNamed, KeeperError, KeeperKey, KeyError};
+pub use keepers::{Keeper, KeeperIndex, Keepers, KeepersError};
+pub use keys::{KeyId, PublicKeys, SealKey, SigningKey};
 pub use label::{Label, LabelError};
 pub use link::LinkError;
+pub use list::{BrokenRule, CloseError, List, ListDigest, ListError};
+pub use mark::Mark;
 pub use opened::{Round, RoundError};
-pub use release::{Release, ReleaseError};
+pub use release::{Release, ReleaseError, ReleaseNotRight};
+pub use sealed_release::{SealReleaseError, SealedRelease, SealedReleaseError, TransportKey};
 pub use text_form::{Code, CodeError, Kind};
-pub use total::{Check, Total, TotalError};
-pub use vector::{AnswersError, sealed_score};
+pub use total::{ActionCounts, Check, Total, TotalError};
+pub use turn::{NotYet, Turn};
+pub use vector::{ActionAnswer, AnswersError, sealed_score};
 pub use wire::Malformed;
 
 /// What a source of randomness has to implement.

@@ -3,13 +3,13 @@
 use thiserror::Error;
 
 use super::layout::Layout;
-use super::text_form::LONGEST_BODY;
-use super::{RoundDescriptor, RoundDigest};
+use super::text_form::Kind;
+use super::{List, Mark, RoundDescriptor, RoundDigest};
 use crate::instrument::Instrument;
 
-/// Bytes of a frozen list before its contributions: the start of the round's digest, and how many
-/// there are.
-pub(super) const BUNDLE_HEAD: usize = RoundDigest::START + 2;
+/// Bytes of a list besides its contributions: the start of the round's digest, how many there are,
+/// the key that signed it, and the signature.
+pub(super) const LIST_FRAME: usize = RoundDigest::START + 2 + 32 + 64;
 
 /// Encapsulated key (RFC 9180: `Nenc`) and tag (`Nt`), which a contribution has of every keeper.
 pub(super) const ENC: usize = 32;
@@ -33,7 +33,7 @@ pub enum RoundError {
         "this round asks another questionnaire, or another version of it; ask for the file with its questions"
     )]
     OtherInstrument,
-    /// More answers are needed or invited than one frozen list can hold.
+    /// More answers are needed or invited than one closed list can hold.
     #[error(
         "a round with this questionnaire and these keepers holds {most} answers at most; invite fewer people, or have fewer keepers"
     )]
@@ -47,7 +47,7 @@ impl Round {
     /// Brings the two together.
     ///
     /// # Errors
-    /// If `instrument` is not the one that the descriptor means, or the frozen list of all who are
+    /// If `instrument` is not the one that the descriptor means, or the closed list of all who are
     /// invited would be longer than a code can be.
     pub fn new(descriptor: RoundDescriptor, instrument: Instrument) -> Result<Self, RoundError> {
         if !descriptor.instrument.means(&instrument) {
@@ -79,10 +79,21 @@ impl Round {
         &self.digest
     }
 
-    /// How many answers a frozen list can hold: as many as a cell can count to, and as fit into
+    /// The round's mark, which people compare; reckoned when it is first asked for.
+    pub fn mark(&self) -> Mark {
+        todo!()
+    }
+
+    /// The mark of what was released of the result of `list`: `view` is the released view as
+    /// bytes.
+    pub fn result_mark(&self, _list: &List, _view: &[u8]) -> Mark {
+        todo!()
+    }
+
+    /// How many answers a closed list can hold: as many as a cell can count to, and as fit into
     /// the longest code.
     pub fn most_answers(&self) -> u16 {
-        let fit = (LONGEST_BODY - BUNDLE_HEAD) / self.contribution_length();
+        let fit = (Kind::List.longest_body() - LIST_FRAME) / self.contribution_length();
         u16::try_from(fit).unwrap_or(u16::MAX).min(self.layout.width.most())
     }
 
@@ -96,6 +107,6 @@ impl Round {
 
     /// How many bytes the body of every contribution has.
     pub(super) fn contribution_length(&self) -> usize {
-        RoundDigest::START + self.keepers() * (ENC + TAG) + self.layout.bytes()
+        RoundDigest::START + self.keepers() * (ENC + 32 + TAG) + self.layout.bytes()
     }
 }

@@ -1,21 +1,24 @@
-//! What a keeper publishes, once: the sum of its masks over the frozen list.
+//! What a keeper publishes, once: the sum of its masks over the closed list.
 
 use std::fmt;
 
 use thiserror::Error;
 
-use super::text_form::{Code, CodeError, Kind};
-use super::wire::Reader;
-use super::{Bundle, KeeperIndex, Round, RoundDigest, SetDigest};
+use super::signature::Signature;
+use super::text_form::{Code, CodeError};
+use super::{KeeperIndex, List, ListDigest, PublicKeys, Round, RoundDigest};
 
-/// A keeper's release for one list of one round, with a sum of the right length.
+/// A keeper's release for one list of one round, of the right length and signed by the keeper.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Release {
     round: RoundDigest,
     keeper: KeeperIndex,
     people: u16,
-    set: SetDigest,
-    sum: Vec<u8>,
+    list: ListDigest,
+    sums: Vec<u8>,
+    blind: [u8; 32],
+    keys: PublicKeys,
+    signature: Signature,
 }
 
 /// Why a code is not a release of the round.
@@ -40,50 +43,52 @@ pub enum ReleaseError {
         "this release is from a keeper that the round has not; ask the keepers for theirs again"
     )]
     NoSuchKeeper(u8),
+    /// The key that signed it is not that keeper's.
+    #[error("this release was signed by somebody else than {0}; ask {0} for theirs")]
+    SomebodyElse(KeeperIndex),
+    /// It was changed, or made by somebody who lacks the key.
+    #[error("the signature of this release is wrong, so anybody can have made it; ask {0} for it again")]
+    Signature(KeeperIndex),
+    /// What should be the sum of blinds is no scalar.
+    #[error("this release holds a number that can't be; ask {0} for it again")]
+    NoScalar(KeeperIndex),
 }
 
-/// Bytes before the sum: start of the round's digest, keeper, number of people, set.
-const HEAD: usize = RoundDigest::START + 1 + 2 + 16;
+/// Why a release does not hold for a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum ReleaseNotRight {
+    /// It is of another round.
+    #[error("it is of another round")]
+    ForeignRound,
+    /// It names another list.
+    #[error("it is for another list; compare the lists that were posted")]
+    OtherList,
+    /// Its sums are not those of the commitments.
+    #[error("its sums are not those of the commitments")]
+    WrongSums,
+}
 
 impl Release {
-    pub(super) fn new(bundle: &Bundle, keeper: KeeperIndex, sum: Vec<u8>) -> Self {
-        let (round, people, set) = (*bundle.round(), bundle.people(), *bundle.set());
-        Self { round, keeper, people, set, sum }
-    }
-
-    /// Reads a code of the kind [`Kind::Release`]. Whether it fits a list is seen when the list is
-    /// added up.
+    /// Reads a code of the kind [`Kind::Release`](super::Kind::Release) and checks whose signature
+    /// it bears. Whether its sums are right is for [`Self::check`].
     ///
     /// # Errors
     /// Says why if it is not a release of `round`.
-    pub fn from_code(round: &Round, code: &Code) -> Result<Self, ReleaseError> {
-        let body = code.body_of(Kind::Release)?;
-        let expected = HEAD + round.layout().bytes();
-        let wrong_length = ReleaseError::WrongLength { expected, found: body.len() };
-        let mut reader = Reader::new(body);
-        let start: [u8; RoundDigest::START] = reader.array().map_err(|_| wrong_length)?;
-        if start != round.digest().start() {
-            return Err(ReleaseError::ForeignRound);
-        }
-        if body.len() != expected {
-            return Err(wrong_length);
-        }
-        let keeper = reader.u8().map_err(|_| wrong_length)?;
-        let keepers = &round.descriptor().keepers;
-        let keeper = keepers.index(keeper).ok_or(ReleaseError::NoSuchKeeper(keeper))?;
-        let people = reader.u16().map_err(|_| wrong_length)?;
-        let set = SetDigest::new(reader.array().map_err(|_| wrong_length)?);
-        Ok(Self { round: *round.digest(), keeper, people, set, sum: reader.rest().to_vec() })
+    pub fn from_code(_round: &Round, _code: &Code) -> Result<Self, ReleaseError> {
+        todo!()
     }
 
-    /// The code to post.
+    /// The code to pass on.
     pub fn to_code(&self) -> Code {
-        let mut body = self.round.start().to_vec();
-        body.push(self.keeper.get());
-        body.extend(self.people.to_be_bytes());
-        body.extend(self.set.bytes());
-        body.extend_from_slice(&self.sum);
-        Code::new(Kind::Release, body)
+        todo!()
+    }
+
+    /// Whether it is a right release of `list`: everybody can tell.
+    ///
+    /// # Errors
+    /// Says what is wrong.
+    pub fn check(&self, _round: &Round, _list: &List) -> Result<(), ReleaseNotRight> {
+        todo!()
     }
 
     /// Whose it is.
@@ -91,22 +96,28 @@ impl Release {
         self.keeper
     }
 
-    /// Whether it was made for exactly the list `bundle`.
-    pub fn is_for(&self, bundle: &Bundle) -> bool {
-        (&self.round, self.people, &self.set) == (bundle.round(), bundle.people(), bundle.set())
+    /// The digest of the list that it is for.
+    pub fn list(&self) -> &ListDigest {
+        &self.list
+    }
+
+    /// Whether it was made for exactly this list.
+    pub fn is_for(&self, list: &List) -> bool {
+        (&self.round, self.people, &self.list) == (list.round(), list.people(), list.digest())
+    }
+
+    /// Whether the two say the same, even under different signatures.
+    pub fn says_the_same(&self, _other: &Self) -> bool {
+        todo!()
     }
 
     pub(super) fn round(&self) -> &RoundDigest {
         &self.round
     }
-
-    pub(super) fn sum(&self) -> &[u8] {
-        &self.sum
-    }
 }
 
 impl fmt::Debug for Release {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Release({}, {} people, {:?})", self.keeper, self.people, self.set)
+        write!(f, "Release({}, {} people, {:?})", self.keeper, self.people, self.list)
     }
 }

@@ -1,6 +1,6 @@
 //! The text form that all codes share.
 //!
-//! `PULSE1`, a letter, and in base32 (RFC 4648, upper case, no padding): two bytes of length, the
+//! `PULSE1`, a letter, and in base32 (RFC 4648, upper case, no padding): four bytes of length, the
 //! body, and the first four bytes of the body's SHA-256. Base32 knows no digit 1, so that the
 //! prefix never occurs inside a code; it is compact in QR codes, and chats that eat `_`, `*` and
 //! `-` leave it whole.
@@ -15,39 +15,59 @@ use super::find;
 
 pub(super) const PREFIX: &[u8; 6] = b"PULSE1";
 
-/// The most bytes that a body can have: its length has to fit into two bytes.
-pub(super) const LONGEST_BODY: usize = u16::MAX as usize;
-
 /// Bytes of length before the body, and of SHA-256 after it.
-const LENGTH: usize = 2;
+const LENGTH: usize = 4;
 const CHECK: usize = 4;
 
 /// As many base32 digits as tell the length.
-pub(super) const HEAD: usize = 4;
+pub(super) const HEAD: usize = 7;
 
 /// What a code is, by its letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     /// `K`: a keeper's card.
     Card,
+    /// `A`: what a keeper says in public, signed.
+    Announcement,
     /// `C`: somebody's answers, sealed.
     Contribution,
-    /// `F`: the frozen list of contributions.
-    Bundle,
+    /// `F`: the closed list of contributions.
+    List,
     /// `R`: a keeper's release.
     Release,
+    /// `S`: a release that only one other keeper can read.
+    SealedRelease,
 }
 
 impl Kind {
-    const ALL: [Self; 4] = [Self::Card, Self::Contribution, Self::Bundle, Self::Release];
+    const ALL: [Self; 6] = [
+        Self::Card,
+        Self::Announcement,
+        Self::Contribution,
+        Self::List,
+        Self::Release,
+        Self::SealedRelease,
+    ];
 
     /// The letter after `PULSE1`.
     pub fn letter(self) -> char {
         match self {
             Self::Card => 'K',
             Self::Contribution => 'C',
-            Self::Bundle => 'F',
+            Self::Announcement => 'A',
+            Self::List => 'F',
             Self::Release => 'R',
+            Self::SealedRelease => 'S',
+        }
+    }
+
+    /// The most bytes that a body of this kind can have.
+    pub(super) fn longest_body(self) -> usize {
+        match self {
+            Self::Card | Self::Announcement => 1024,
+            Self::Contribution | Self::Release => 4096,
+            Self::List => 1 << 26,
+            Self::SealedRelease => 4154,
         }
     }
 
@@ -61,8 +81,10 @@ impl fmt::Display for Kind {
         f.write_str(match self {
             Self::Card => "keeper's card",
             Self::Contribution => "contribution",
-            Self::Bundle => "frozen list",
+            Self::Announcement => "keeper's announcement",
+            Self::List => "closed list",
             Self::Release => "release",
+            Self::SealedRelease => "sealed release",
         })
     }
 }
@@ -133,15 +155,16 @@ impl Code {
         Err(CodeError::OtherKind { expected, found: self.kind })
     }
 
-    /// How many base32 digits the code has whose first [`HEAD`] digits are `head`.
+    /// How many base32 digits the code has whose first [`HEAD`] digits are `head`, unless that is
+    /// more than any code has.
     pub(super) fn digits(head: &[u8]) -> Option<usize> {
-        let mut value = 0_usize;
+        let mut value = 0_u64;
         for digit in head.get(..HEAD)? {
-            value = value << 5 | usize::from(digit_value(*digit)?);
+            value = value << 5 | u64::from(digit_value(*digit)?);
         }
-        // Four digits are twenty bits; the length is the first sixteen.
-        let bytes = LENGTH + (value >> 4) + CHECK;
-        Some((8 * bytes).div_ceil(5))
+        // Seven digits are 35 bits; the length is the first 32.
+        let body = usize::try_from(value >> 3).ok()?;
+        (body <= Kind::List.longest_body()).then(|| (8 * (LENGTH + body + CHECK)).div_ceil(5))
     }
 
     /// The code of these upper-case `digits`, which are as many as [`Self::digits`] wants.
@@ -150,7 +173,7 @@ impl Code {
         let mut bytes = BASE32_NOPAD.decode(digits).map_err(|_| CodeError::CheckBytes)?;
         let Some(end) = bytes.len().checked_sub(CHECK) else { return Err(CodeError::TooShort) };
         let Some(body) = bytes.get(LENGTH..end) else { return Err(CodeError::TooShort) };
-        if Sha256::digest(body)[..CHECK] != bytes[end..] {
+        if body.len() > kind.longest_body() || Sha256::digest(body)[..CHECK] != bytes[end..] {
             return Err(CodeError::CheckBytes);
         }
         bytes.truncate(end);
@@ -161,8 +184,8 @@ impl Code {
 
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Whoever makes a code keeps its body within `LONGEST_BODY`.
-        let length = u16::try_from(self.body.len()).unwrap_or(u16::MAX);
+        // Whoever makes a code keeps its body within the longest of its kind.
+        let length = u32::try_from(self.body.len()).unwrap_or(u32::MAX);
         let check = Sha256::digest(&self.body);
         let bytes = [&length.to_be_bytes(), &self.body[..], &check[..CHECK]].concat();
         write!(f, "PULSE1{}{}", self.kind.letter(), BASE32_NOPAD.encode(&bytes))

@@ -26,6 +26,17 @@ pub enum AnswersError {
     },
 }
 
+/// Whether an agreed action helped, as one person sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ActionAnswer {
+    /// It helped.
+    Helped,
+    /// It made no difference.
+    NoDifference,
+    /// It was not tried.
+    NotTried,
+}
+
 /// The vector of one person: a one for each answer as given, not turned round, and a one for the
 /// headline score. It says everything about the person's answers, so it is erased when dropped.
 pub(super) fn vector(

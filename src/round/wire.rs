@@ -49,16 +49,23 @@ impl<'a> Reader<'a> {
         self.array().map(u32::from_be_bytes)
     }
 
-    pub(super) fn label(&mut self) -> Result<Label, Malformed> {
+    pub(super) fn text(&mut self) -> Result<&'a str, Malformed> {
         let length = usize::from(self.u8()?);
         let (text, rest) = self.0.split_at_checked(length).ok_or(Malformed::TooShort)?;
         self.0 = rest;
-        let text = str::from_utf8(text).map_err(|_| Malformed::NotText)?;
-        Ok(Label::new(text)?)
+        str::from_utf8(text).map_err(|_| Malformed::NotText)
+    }
+
+    pub(super) fn name(&mut self) -> Result<Label, Malformed> {
+        Ok(Label::name(self.text()?)?)
+    }
+
+    pub(super) fn title(&mut self) -> Result<Label, Malformed> {
+        Ok(Label::title(self.text()?)?)
     }
 
     /// Whatever has not been taken yet.
-    pub(super) fn rest(self) -> &'a [u8] {
+    pub(super) fn rest(&self) -> &'a [u8] {
         self.0
     }
 
@@ -68,7 +75,8 @@ impl<'a> Reader<'a> {
     }
 }
 
-pub(super) fn put_label(bytes: &mut Vec<u8>, label: &Label) {
-    bytes.push(label.length());
-    bytes.extend_from_slice(label.as_str().as_bytes());
+/// Writes a text that is known to have at most 255 bytes.
+pub(super) fn put_text(bytes: &mut Vec<u8>, text: &str) {
+    bytes.push(u8::try_from(text.len()).unwrap_or(u8::MAX));
+    bytes.extend_from_slice(text.as_bytes());
 }
