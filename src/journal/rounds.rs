@@ -55,7 +55,9 @@ pub struct SealedRound {
     pub released: bool,
     /// Whether this device has given the round up. Then its key is gone, too.
     pub given_up: bool,
-    /// The day on which this device announced that it keeps the round.
+    /// As which keeper this device keeps the round, from 0, once it has announced that.
+    pub keeps_as: Option<u8>,
+    /// The day on which it announced that.
     pub keeps_since: Option<Day>,
 }
 
@@ -230,6 +232,7 @@ fn round(node: &Node) -> Read<SealedRound> {
         releases: texts(node, "releases")?,
         released: flag(node, "released")?,
         given_up: flag(node, "given_up")?,
+        keeps_as: node.optional("keeps_as")?.map(|it| number(&it)).transpose()?,
         keeps_since: node.optional("keeps_since")?.map(|it| day(&it)).transpose()?,
     })
 }
@@ -262,6 +265,10 @@ fn key(node: &Node) -> Read<KeptKey> {
 
 fn texts(node: &Node, name: &str) -> Read<Vec<String>> {
     node.field(name)?.list()?.iter().map(|text| Ok(text.text()?.to_owned())).collect()
+}
+
+fn number(node: &Node) -> Read<u8> {
+    Ok(u8::try_from(node.number(u8::MAX.into())?).unwrap_or_default())
 }
 
 fn flag(node: &Node, name: &str) -> Read<bool> {

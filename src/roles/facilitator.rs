@@ -1,0 +1,305 @@
+//! What the facilitator does: make the round, collect, close the list.
+
+use std::num::NonZeroU16;
+
+use thiserror::Error;
+
+use super::keeping::put_once;
+use super::record::{RoundRecord, text_of};
+use crate::disclosure::{Detail, Minimum};
+use crate::instrument::Instrument;
+use crate::journal::{Day, KeptKey, RoundPlan, Store};
+use crate::round::rand_core::CryptoRng;
+use crate::round::{
+    Actions, Card, CardError, CloseError, Code, Fingerprint, Gathered, InstrumentRef,
+    KeeperKey, Keepers, KeepersError, Label, LabelError, LastDay, List, Mark, Nonce, Round,
+    RoundDescriptor, RoundError, TooManyActions, gather,
+};
+
+/// A round lasts this many days unless the facilitator says otherwise: less than the seven after
+/// which some browsers clear what a site has stored, keys included.
+const USUAL_DAYS: u32 = 5;
+
+/// The least minimum that is offered for a new round. Links may say 4.
+pub const LEAST_OFFERED: u8 = 5;
+
+/// A plan for a round that asks `instrument`, with what is usual filled in.
+pub fn new_plan(id: String, instrument: &str, today: Day) -> RoundPlan {
+    RoundPlan {
+        id,
+        instrument: instrument.to_owned(),
+        minimum: Minimum::DEFAULT.get().to_string(),
+        last_day: today.plus(USUAL_DAYS).to_string(),
+        ..RoundPlan::default()
+    }
+}
+
+/// Why a plan is not a round yet.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum PlanError {
+    /// The title can't be one.
+    #[error("the title: {0}")]
+    Title(LabelError),
+    /// The facilitator's name can't be one.
+    #[error("the name: {0}")]
+    Name(LabelError),
+    /// An action can't be asked about as it is worded.
+    #[error("the action “{text}”: {why}")]
+    Action {
+        /// The action.
+        text: String,
+        /// Why.
+        why: LabelError,
+    },
+    /// More actions than can be asked about.
+    #[error(transparent)]
+    Actions(#[from] TooManyActions),
+    /// No number of people, or fewer than answers are needed.
+    #[error("leave the number of people empty, or enter at least as many as answers are needed")]
+    Invited,
+    /// No number of answers that can be needed.
+    #[error("the number of answers that are needed must be from {LEAST_OFFERED} to 100")]
+    Minimum,
+    /// No day, or one that is over.
+    #[error("the last day can't be in the past")]
+    LastDay,
+    /// These can't keep a round together.
+    #[error(transparent)]
+    Keepers(#[from] KeepersError),
+    /// More people than one list can hold.
+    #[error("a round with this questionnaire and these keepers holds {0} answers at most")]
+    TooLarge(u16),
+    /// Another tab has made the round of this plan, or has given it up.
+    #[error("this plan is no longer here")]
+    Gone,
+}
+
+/// The card in a stored or pasted code.
+///
+/// # Errors
+/// Says why if it is none.
+pub fn card_of(code: &str) -> Result<Card, CardError> {
+    Card::from_code(&Code::read(code)?)
+}
+
+/// Makes the round that `plan` describes, with new keys for the facilitator, who is keeper 0, and
+/// with the facilitator's announcement; gives its link. A plan makes one round, however often and
+/// in however many tabs this is asked for.
+///
+/// # Errors
+/// Says what has to be changed in the plan; it stays.
+pub fn make_round(
+    store: &mut Store,
+    plan: &RoundPlan,
+    instrument: Instrument,
+    today: Day,
+    rng: &mut impl CryptoRng,
+) -> Result<String, PlanError> {
+    store.refresh();
+    if store.journal().plans().iter().all(|known| known.id != plan.id) {
+        return Err(PlanError::Gone);
+    }
+    let title = Label::title(&tidied(&plan.title)).map_err(PlanError::Title)?;
+    let name = Label::name(&tidied(&plan.name)).map_err(PlanError::Name)?;
+    let actions = plan.actions.iter().map(|action| {
+        let text = tidied(action);
+        Label::title(&text).map_err(|why| PlanError::Action { text, why })
+    });
+    let actions = Actions::new(actions.collect::<Result<_, _>>()?)?;
+    let key = KeeperKey::draw(rng);
+    let mut cards = vec![key.card(&name)];
+    cards.extend(plan.cards.iter().filter_map(|card| card_of(card).ok()));
+    let minimum = minimum_of(&plan.minimum)?;
+    let descriptor = RoundDescriptor {
+        title,
+        instrument: InstrumentRef::to(&instrument),
+        keepers: Keepers::of_cards(&cards)?,
+        minimum,
+        detail: if plan.distributions { Detail::Distributions } else { Detail::Steps },
+        invited: invited_of(&plan.invited, minimum)?,
+        last_day: last_day_of(&plan.last_day, today)?,
+        keeps_scores: plan.keeps_scores,
+        actions,
+        nonce: Nonce::draw(rng),
+    };
+    let round = Round::new(descriptor, instrument).map_err(|error| match error {
+        RoundError::TooLarge { most } => PlanError::TooLarge(most),
+        // The descriptor was made for this instrument.
+        RoundError::OtherInstrument => PlanError::Gone,
+    })?;
+    // The key was drawn for this round.
+    let announcement = key.announce_keeping(round.descriptor()).map_err(|_| PlanError::Gone)?;
+    let link = round.descriptor().to_fragment();
+    let kept = KeptKey {
+        private: text_of(&key),
+        name: name.to_string(),
+        day: today,
+        round: Some(link.clone()),
+    };
+    let mut made = false;
+    store.commit(|journal| {
+        made = journal.plans().iter().any(|known| known.id == plan.id);
+        if made {
+            journal.drop_plan(&plan.id);
+            journal.put_key(&kept);
+            journal.change_round(&link, |entry| {
+                entry.facilitates = true;
+                entry.team = plan.team.clone();
+                entry.keeps_as = Some(0);
+                entry.keeps_since = Some(today);
+                entry.announcements.push(announcement.to_code().to_string());
+            });
+        }
+    });
+    if made { Ok(link) } else { Err(PlanError::Gone) }
+}
+
+/// What input fields do to a text before it may become a label: variation selectors go, other
+/// blanks become spaces, and none stands at an end.
+pub fn tidied(text: &str) -> String {
+    let kept = text.chars().filter(|it| !matches!(it, '\u{fe00}'..='\u{fe0f}'));
+    let spaced: String = kept.map(|it| if it.is_whitespace() { ' ' } else { it }).collect();
+    spaced.trim_matches(' ').to_owned()
+}
+
+fn minimum_of(text: &str) -> Result<Minimum, PlanError> {
+    let number = text.trim().parse().ok().filter(|number| *number >= LEAST_OFFERED);
+    number.and_then(Minimum::new).ok_or(PlanError::Minimum)
+}
+
+fn invited_of(text: &str, minimum: Minimum) -> Result<Option<NonZeroU16>, PlanError> {
+    match text.trim() {
+        "" => Ok(None),
+        number => {
+            let number = number.parse().ok().and_then(NonZeroU16::new);
+            let enough = number.filter(|number| number.get() >= minimum.get().into());
+            enough.map(Some).ok_or(PlanError::Invited)
+        }
+    }
+}
+
+fn last_day_of(text: &str, today: Day) -> Result<Option<LastDay>, PlanError> {
+    match text.trim() {
+        "" => Ok(None),
+        day => {
+            let day = Day::parse(day).filter(|day| *day >= today);
+            let last = day.and_then(|day| LastDay::new(day.since_1970()));
+            last.map(Some).ok_or(PlanError::LastDay)
+        }
+    }
+}
+
+/// What a pasted text brought.
+#[derive(Clone, Debug, Default)]
+pub struct Collection {
+    /// Everything that was found in it.
+    pub gathered: Gathered,
+    /// How many of its contributions are new and go into the list as it is now.
+    pub added: usize,
+    /// How many share a part with one that is there: changed copies, which are set aside.
+    pub copies: usize,
+}
+
+/// Finds everything in `text` that belongs to `round`, and keeps it. A contribution that shares a
+/// part with one that was seen before is kept aside; a closed list stays as it is.
+pub fn collect(store: &mut Store, round: &Round, text: &str) -> Collection {
+    store.refresh();
+    let record = RoundRecord::of(store.journal(), round);
+    let known = record.collected.seen().iter().cloned().collect();
+    let gathered = gather(round, text, &known, record.key.as_ref());
+    let mut seen = record.collected.seen().to_vec();
+    let (mut fresh, mut copies) = (Vec::new(), Vec::new());
+    for new in &gathered.new {
+        let copy = seen.iter().any(|known| known.shares_a_part_with(new));
+        let kept = if copy { &mut copies } else { &mut fresh };
+        kept.push(new.to_code().to_string());
+        seen.push(new.clone());
+    }
+    let (added, set_aside) = (fresh.len(), copies.len());
+    if added + set_aside > 0 && record.list.is_none() {
+        store.commit(|journal| {
+            journal.change_round(&round.descriptor().to_fragment(), |entry| {
+                entry.collect(fresh);
+                for copy in copies {
+                    put_once(&mut entry.copies, copy);
+                }
+            });
+        });
+    }
+    Collection { gathered, added, copies: set_aside }
+}
+
+/// What became of a contribution that a keeper has named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Named {
+    /// Another variant of it, which was seen later, is taken in its place.
+    Replaced(Fingerprint),
+    /// Nothing takes its place: whoever posted it has to hand in anew.
+    Missing,
+    /// There is none with this fingerprint.
+    Unknown,
+}
+
+/// Takes out the contribution with the fingerprint `mark`, which a keeper has named as bad, or which
+/// is one too many.
+pub fn name_bad(store: &mut Store, round: &Round, mark: Mark) -> Named {
+    store.refresh();
+    let fingerprint = Fingerprint::new(mark);
+    let record = RoundRecord::of(store.journal(), round);
+    let taken: Vec<Fingerprint> = record.taken(round).iter().map(|it| it.fingerprint()).collect();
+    if record.list.is_some() || !taken.contains(&fingerprint) {
+        return Named::Unknown;
+    }
+    store.commit(|journal| {
+        journal.change_round(&round.descriptor().to_fragment(), |entry| {
+            put_once(&mut entry.named, fingerprint.to_string());
+        });
+    });
+    let record = RoundRecord::of(store.journal(), round);
+    let now = record.taken(round).into_iter().map(|it| it.fingerprint());
+    now.into_iter().find(|it| !taken.contains(it)).map_or(Named::Missing, Named::Replaced)
+}
+
+/// Closes the list of what was collected, signed by this device.
+///
+/// # Errors
+/// If the key is gone, or there are too few or too many.
+pub fn close_list(store: &mut Store, round: &Round) -> Result<(), CloseError> {
+    store.refresh();
+    let record = RoundRecord::of(store.journal(), round);
+    let key = record.key.as_ref().ok_or(CloseError::NotTheFacilitator)?;
+    let list = List::close(round, record.taken(round).into_iter().cloned(), key)?;
+    let code = list.to_code().to_string();
+    store.commit(|journal| {
+        journal.change_round(&round.descriptor().to_fragment(), |entry| {
+            if entry.frozen.is_none() {
+                entry.other_lists.retain(|other| *other != code);
+                entry.frozen = Some(code);
+            }
+        });
+    });
+    Ok(())
+}
+
+/// Why a list stays closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("a keeper has released already, so the list can't be opened again")]
+pub struct ReopenError;
+
+/// Opens the list again, as long as nobody has released. Keepers who have announced it have to be
+/// told, and asked for a new announcement.
+///
+/// # Errors
+/// If somebody has released.
+pub fn reopen_list(store: &mut Store, round: &Round) -> Result<(), ReopenError> {
+    let mut open = false;
+    store.commit(|journal| {
+        journal.change_round(&round.descriptor().to_fragment(), |entry| {
+            open = entry.releases.is_empty() && !entry.released;
+            if open && let Some(list) = entry.frozen.take() {
+                put_once(&mut entry.other_lists, list);
+            }
+        });
+    });
+    if open { Ok(()) } else { Err(ReopenError) }
+}

@@ -1,0 +1,317 @@
+//! What every keeper does, the facilitator among them: announce, take what the others post,
+//! release in turn, give up.
+
+use thiserror::Error;
+
+use super::record::{RoundRecord, key_in, key_of, name_of};
+use crate::journal::{Day, Journal, Keeping, KeptKey, SealedRound, Store};
+use crate::round::{
+    Announcement, CardNotNamed, KeeperError, KeeperIndex, Label, NotYet, Release, ReleaseNotRight,
+    Round, RoundDescriptor,
+};
+
+/// The key on this device that a link names, with its place, if there is one.
+///
+/// # Errors
+/// If a card of this device is in the link in part only: then nothing must be kept.
+pub fn card_for(
+    journal: &Journal,
+    descriptor: &RoundDescriptor,
+) -> Result<Option<(KeptKey, KeeperIndex)>, CardNotNamed> {
+    let link = descriptor.to_fragment();
+    for kept in journal.keys() {
+        let of_other_round = kept.round.as_ref().is_some_and(|round| *round != link);
+        let Some(key) = key_of(&kept).filter(|_| !of_other_round) else { continue };
+        let Ok(name) = Label::name(&kept.name) else { continue };
+        match key.named_in(descriptor, &name) {
+            Ok(index) => return Ok(Some((kept, index))),
+            Err(CardNotNamed::NotThere) => {}
+            Err(wrong) => return Err(wrong),
+        }
+    }
+    Ok(None)
+}
+
+/// Why an announcement was not made.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum AnnounceError {
+    /// There is no key here, or it is of no use for this list.
+    #[error(transparent)]
+    Keeper(#[from] KeeperError),
+    /// The link names the card of this device in part only.
+    #[error(transparent)]
+    Card(#[from] CardNotNamed),
+    /// No list is here, or of several none was chosen.
+    #[error("there is no list that counts here; take the closed list first, or choose one")]
+    NoList,
+    /// The list was not compared with the chat.
+    #[error("compare the list with the chat first")]
+    NotCompared,
+}
+
+/// Announces that this device keeps `round`. From then on its card is used up.
+///
+/// # Errors
+/// If no card of this device is named, or one in part only.
+pub fn keep_round(
+    store: &mut Store,
+    round: &Round,
+    today: Day,
+) -> Result<Announcement, AnnounceError> {
+    store.refresh();
+    let descriptor = round.descriptor();
+    let (kept, keeper) =
+        card_for(store.journal(), descriptor)?.ok_or(KeeperError::NotAKeeper)?;
+    let key = key_of(&kept).ok_or(KeeperError::NotAKeeper)?;
+    let announcement = key.announce_keeping(descriptor)?;
+    let link = descriptor.to_fragment();
+    store.commit(|journal| {
+        journal.put_key(&KeptKey { round: Some(link.clone()), ..kept });
+        journal.change_round(&link, |entry| {
+            entry.keeps_as = Some(keeper.get());
+            entry.keeps_since.get_or_insert(today);
+            put_once(&mut entry.announcements, announcement.to_code().to_string());
+        });
+    });
+    Ok(announcement)
+}
+
+/// Announces that this device is going to release the list that counts here. Every contribution in
+/// it is opened first, so that none fails after somebody has released.
+///
+/// # Errors
+/// If there is no list, it was not compared with the chat, or it holds bad contributions; all of
+/// them are named.
+pub fn announce_list(store: &mut Store, round: &Round) -> Result<Announcement, AnnounceError> {
+    store.refresh();
+    let record = RoundRecord::of(store.journal(), round);
+    let list = record.list.as_ref().ok_or(AnnounceError::NoList)?;
+    let key = record.key.as_ref().ok_or(KeeperError::NotAKeeper)?;
+    let checked = key.check_all(round, list)?;
+    // The facilitator's page has made the list of what was posted.
+    if !record.entry.facilitates && !record.is_compared() {
+        return Err(AnnounceError::NotCompared);
+    }
+    let announcement = checked.announce();
+    let code = announcement.to_code().to_string();
+    store.commit(|journal| {
+        journal.change_round(&round.descriptor().to_fragment(), |entry| {
+            entry.withdrawn.retain(|known| *known != code);
+            put_once(&mut entry.announcements, code);
+        });
+    });
+    Ok(announcement)
+}
+
+/// Notes that the list that counts here was compared with the chat, and that nothing is left over.
+pub fn note_compared(store: &mut Store, round: &Round) {
+    store.refresh();
+    let Some(list) = RoundRecord::of(store.journal(), round).list else { return };
+    store.commit(|journal| {
+        journal.change_round(&round.descriptor().to_fragment(), |entry| {
+            entry.compared = Some(name_of(&list));
+        });
+    });
+}
+
+/// Keeps announcements that were posted; how many of them are new here.
+pub fn take_announcements(store: &mut Store, round: &Round, posted: &[Announcement]) -> usize {
+    let mut new = 0;
+    let codes = posted.iter().map(|posted| posted.to_code().to_string());
+    let codes: Vec<String> = codes.collect();
+    if codes.is_empty() {
+        return 0;
+    }
+    store.commit(|journal| {
+        journal.change_round(&round.descriptor().to_fragment(), |entry| {
+            for code in codes {
+                new += usize::from(put_once(&mut entry.announcements, code));
+            }
+        });
+    });
+    new
+}
+
+/// Notes that the keeper, when asked, has said that this announcement does not hold.
+pub fn withdraw(store: &mut Store, round: &Round, announcement: &Announcement) {
+    let code = announcement.to_code().to_string();
+    store.commit(|journal| {
+        journal.change_round(&round.descriptor().to_fragment(), |entry| {
+            put_once(&mut entry.withdrawn, code);
+        });
+    });
+}
+
+/// What became of a release that was handed in. All of them are signed by their keeper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TakenRelease {
+    /// It is right, and new here.
+    Right(KeeperIndex),
+    /// It says the same as one that is here.
+    Known(KeeperIndex),
+    /// It is wrong, or of another list.
+    NotRight(KeeperIndex, ReleaseNotRight),
+    /// The keeper has signed another one before.
+    Second(KeeperIndex),
+    /// No list is here that it could be held against.
+    NoList(KeeperIndex),
+}
+
+/// Keeps releases that were handed in, also those that are wrong: their signatures prove something.
+pub fn take_releases(store: &mut Store, round: &Round, posted: &[Release]) -> Vec<TakenRelease> {
+    store.refresh();
+    let mut taken = Vec::new();
+    for release in posted {
+        let record = RoundRecord::of(store.journal(), round);
+        let keeper = release.keeper();
+        let mut own = record.releases.iter().filter(|known| known.keeper() == keeper).peekable();
+        let is_second = own.peek().is_some();
+        if own.any(|known| known.says_the_same(release)) {
+            taken.push(TakenRelease::Known(keeper));
+            continue;
+        }
+        taken.push(match record.list.as_ref().map(|list| release.check(round, list)) {
+            _ if is_second => TakenRelease::Second(keeper),
+            None => TakenRelease::NoList(keeper),
+            Some(Err(why)) => TakenRelease::NotRight(keeper, why),
+            Some(Ok(())) => TakenRelease::Right(keeper),
+        });
+        let code = release.to_code().to_string();
+        store.commit(|journal| {
+            journal.change_round(&round.descriptor().to_fragment(), |entry| {
+                put_once(&mut entry.releases, code);
+            });
+        });
+    }
+    taken
+}
+
+/// Why nothing was released.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum ReleaseTrouble {
+    /// This device has released, or given up, before.
+    #[error("this device has released for this round, or given it up, before")]
+    Before,
+    /// No list is here, or of several none was chosen.
+    #[error("there is no list that counts here; take the closed list first, or choose one")]
+    NoList,
+    /// This device has not announced the list.
+    #[error("announce the list first, and give people time to look")]
+    NotAnnounced,
+    /// It is not this keeper's turn.
+    #[error(transparent)]
+    NotYet(#[from] NotYet),
+    /// There is no key here, or it is of no use for this list.
+    #[error(transparent)]
+    Keeper(#[from] KeeperError),
+    /// The key could not be erased from the storage, so nothing was released.
+    #[error("the key can't be erased from the storage now, so nothing was released")]
+    NotErased(Keeping),
+}
+
+/// Releases the list that counts here, once, and erases the key. The release comes out only when
+/// the storage was read again and lacks the key.
+///
+/// # Errors
+/// If it is not this keeper's turn, or the key can't be erased. Then all is as before.
+pub fn release(store: &mut Store, round: &Round) -> Result<Release, ReleaseTrouble> {
+    store.refresh();
+    let record = RoundRecord::of(store.journal(), round);
+    if record.entry.released || record.entry.given_up {
+        return Err(ReleaseTrouble::Before);
+    }
+    let (kept, key) = key_in(store.journal(), round).ok_or(KeeperError::NotAKeeper)?;
+    let keeper = key.index_in(round).ok_or(KeeperError::NotAKeeper)?;
+    let list = record.list.as_ref().ok_or(ReleaseTrouble::NoList)?;
+    if !record.has_announced(keeper) {
+        return Err(ReleaseTrouble::NotAnnounced);
+    }
+    let turn = record.turn(round, keeper).ok_or(ReleaseTrouble::NoList)??;
+    // Checked for this very keeper, list and round, whose turn it is.
+    let release = key
+        .check_all(round, list)?
+        .release(&turn)
+        .map_err(|_| KeeperError::NotAKeeper)?;
+    let code = release.to_code().to_string();
+    erase(store, round, &kept, |entry| {
+        entry.released = true;
+        put_once(&mut entry.releases, code);
+    })?;
+    Ok(release)
+}
+
+/// Why a round was not given up.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum GiveUpError {
+    /// The key could not be erased from the storage.
+    #[error("the key can't be erased from the storage now")]
+    NotErased(Keeping),
+}
+
+/// Gives `round` up: erases the key of this device, without a release.
+///
+/// # Errors
+/// If the key can't be erased. Then all is as before.
+pub fn give_up(store: &mut Store, round: &Round) -> Result<(), GiveUpError> {
+    store.refresh();
+    let Some((kept, _)) = key_in(store.journal(), round) else { return Ok(()) };
+    match erase(store, round, &kept, |entry| entry.given_up = true) {
+        Err(ReleaseTrouble::NotErased(keeping)) => Err(GiveUpError::NotErased(keeping)),
+        // Another tab was quicker.
+        _ => Ok(()),
+    }
+}
+
+/// Erases `kept`, notes `change` at the round, and reads the storage again; puts everything back if
+/// the key is still there, or nobody can tell.
+fn erase(
+    store: &mut Store,
+    round: &Round,
+    kept: &KeptKey,
+    change: impl FnOnce(&mut SealedRound),
+) -> Result<(), ReleaseTrouble> {
+    if store.keeping() != Keeping::Stored {
+        return Err(ReleaseTrouble::NotErased(store.keeping()));
+    }
+    let link = round.descriptor().to_fragment();
+    let before = store.journal().round(&link).unwrap_or_default();
+    store.blot_out(&kept.private);
+    let mut quicker = false;
+    store.commit(|journal| {
+        // What is stored now counts: another tab may have released meanwhile.
+        quicker = journal.keys().iter().all(|key| key.private != kept.private);
+        if !quicker {
+            journal.drop_key(&kept.private);
+            journal.change_round(&link, change);
+        }
+    });
+    if quicker {
+        return Err(ReleaseTrouble::Before);
+    }
+    if is_gone(store, &kept.private) {
+        return Ok(());
+    }
+    let keeping = store.keeping();
+    store.commit(|journal| {
+        journal.put_key(kept);
+        journal.change_round(&link, |entry| {
+            *entry = SealedRound { link: link.clone(), ..before };
+        });
+    });
+    Err(ReleaseTrouble::NotErased(keeping))
+}
+
+/// Whether nothing that is stored holds `secret`, read again from the storage.
+fn is_gone(store: &Store, secret: &str) -> bool {
+    store.keeping() == Keeping::Stored
+        && store.stored().iter().all(|(_, text)| !text.contains(secret))
+}
+
+/// Adds `text` unless it is there; whether it was not.
+pub(super) fn put_once(texts: &mut Vec<String>, text: String) -> bool {
+    let new = !texts.contains(&text);
+    if new {
+        texts.push(text);
+    }
+    new
+}

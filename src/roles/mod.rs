@@ -1,0 +1,35 @@
+//! What a device does in a sealed round, as facilitator, keeper or member.
+//!
+//! Every command is a function over the [`Store`](crate::journal::Store), with today's date and
+//! randomness as arguments: it looks at what is stored *now*, refuses with an error that says what
+//! to do, or keeps what has changed and gives back what there is to show or to post. What this
+//! device holds of a round is decoded once, as a [`RoundRecord`].
+//!
+//! | who | does | |
+//! |---|---|---|
+//! | facilitator | makes the round, collects, closes the list, looks at the result | [`make_round`], [`collect`], [`name_bad`], [`close_list`], [`reopen_list`] |
+//! | every keeper, the facilitator too | announces, takes what the others post, releases in turn, gives up | [`keep_round`], [`announce_list`], [`note_compared`], [`take_announcements`], [`withdraw`], [`take_releases`], [`release`], [`give_up`] |
+//!
+//! The room promises that the rules of a round hold on this device: nobody releases before all
+//! keepers have announced the list and those before have released it, nobody releases twice, and a
+//! key is called gone only where the storage was read again and lacks it. It leaves to others what
+//! a code is and proves ([`crate::round`]), what may be shown ([`crate::disclosure`]) and how a
+//! round looks on a screen. That no other tab is at the same command is for the caller to see to
+//! where there is a lock; without one, what another tab has stored meanwhile is looked at again
+//! before anything is written.
+
+mod facilitator;
+mod keeping;
+mod marks;
+mod record;
+
+pub use facilitator::{
+    Collection, LEAST_OFFERED, Named, PlanError, ReopenError, card_of, close_list, collect,
+    make_round, name_bad, new_plan, reopen_list, tidied,
+};
+pub use keeping::{
+    AnnounceError, GiveUpError, ReleaseTrouble, TakenRelease, announce_list, card_for, give_up,
+    keep_round, note_compared, release, take_announcements, take_releases, withdraw,
+};
+pub use marks::{Compared, compare, mark_in};
+pub use record::RoundRecord;

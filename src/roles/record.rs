@@ -1,0 +1,170 @@
+//! What this device holds of a round, decoded.
+
+use std::collections::BTreeSet;
+
+use data_encoding::BASE32_NOPAD;
+
+use super::marks::mark_in;
+use crate::journal::{Journal, KeptKey, SealedRound};
+use crate::round::{
+    Announcement, Code, Collected, Contribution, Fingerprint, KeeperIndex, KeeperKey, List,
+    ListDigest, NotYet, Release, Round, Says, Total, TotalError, Turn,
+};
+
+/// What this device holds of one round: its entry in the journal, and what the codes in it mean.
+/// What can't be read as a code of this round is left out.
+#[derive(Clone, Debug)]
+pub struct RoundRecord {
+    /// The entry; an empty one, where the device has no part in the round yet.
+    pub entry: SealedRound,
+    /// The keeper's key, as long as it is here.
+    pub key: Option<KeeperKey>,
+    /// Every contribution that was collected, changed copies among them.
+    pub collected: Collected,
+    /// Fingerprints of contributions that a keeper has named.
+    pub named: BTreeSet<Fingerprint>,
+    /// The list that counts here.
+    pub list: Option<List>,
+    /// Other lists that the facilitator has signed.
+    pub other_lists: Vec<List>,
+    /// What keepers have announced, without what they have withdrawn.
+    pub announcements: Vec<Announcement>,
+    /// Every release that its keeper has signed, right or not.
+    pub releases: Vec<Release>,
+}
+
+impl RoundRecord {
+    /// Decodes what `journal` holds of `round`.
+    pub fn of(journal: &Journal, round: &Round) -> Self {
+        let link = round.descriptor().to_fragment();
+        let entry = journal.round(&link).unwrap_or_default();
+        let list = |code: &Code| List::from_code(round, code).ok();
+        let announcement = |code: &Code| Announcement::from_code(round.descriptor(), code).ok();
+        let holds = entry.announcements.iter().filter(|code| !entry.withdrawn.contains(code));
+        let mut collected = Collected::default();
+        let seen = entry.collected.iter().chain(&entry.copies);
+        for contribution in decoded(seen, |code| Contribution::from_code(round, code).ok()) {
+            collected.add(contribution);
+        }
+        let named = entry.named.iter().filter_map(|name| mark_in(name)).map(Fingerprint::new);
+        Self {
+            key: key_in(journal, round).map(|(_, key)| key),
+            named: named.collect(),
+            list: decoded(&entry.frozen, list).pop(),
+            other_lists: decoded(&entry.other_lists, list),
+            announcements: decoded(holds, announcement),
+            releases: decoded(&entry.releases, |code| Release::from_code(round, code).ok()),
+            collected,
+            entry,
+        }
+    }
+
+    /// As which keeper this device keeps the round, also when its key is gone.
+    pub fn keeper(&self, round: &Round) -> Option<KeeperIndex> {
+        let kept = self.entry.keeps_as.and_then(|number| round.descriptor().keepers.index(number));
+        kept.or_else(|| self.key.as_ref()?.index_in(round))
+    }
+
+    /// What goes into the list when it is closed now: of contributions that share a part one, and
+    /// none that a keeper has named. Nothing without the facilitator's key.
+    pub fn taken(&self, round: &Round) -> Vec<&Contribution> {
+        match &self.key {
+            Some(key) => self.collected.taken(round, key, &self.named),
+            None => Vec::new(),
+        }
+    }
+
+    /// The announcement of `keeper` that it keeps the round, if it is here.
+    pub fn keeps(&self, keeper: KeeperIndex) -> Option<&Announcement> {
+        let mut own = self.announcements.iter().filter(|said| said.keeper() == keeper);
+        own.find(|said| *said.says() == Says::Keeps)
+    }
+
+    /// The announcements of `keeper` that it is going to release a list, for whichever list.
+    pub fn will_release(
+        &self,
+        keeper: KeeperIndex,
+    ) -> impl Iterator<Item = (&Announcement, &ListDigest)> {
+        let own = self.announcements.iter().filter(move |said| said.keeper() == keeper);
+        own.filter_map(|said| match said.says() {
+            Says::WillRelease(list) => Some((said, list)),
+            _ => None,
+        })
+    }
+
+    /// Whether `keeper` has announced that it is going to release the list that counts here.
+    pub fn has_announced(&self, keeper: KeeperIndex) -> bool {
+        self.list.as_ref().is_some_and(|list| {
+            self.will_release(keeper).any(|(_, announced)| announced == list.digest())
+        })
+    }
+
+    /// Whether the list that counts here was compared with the chat, and nothing was left over.
+    pub fn is_compared(&self) -> bool {
+        let list = self.list.as_ref().map(name_of);
+        list.is_some() && self.entry.compared == list
+    }
+
+    /// The right release of `keeper` for the list that counts here, if it is here.
+    pub fn right_release(&self, round: &Round, keeper: KeeperIndex) -> Option<&Release> {
+        let list = self.list.as_ref()?;
+        let mut own = self.releases.iter().filter(|release| release.keeper() == keeper);
+        own.find(|release| release.check(round, list).is_ok())
+    }
+
+    /// Makes sure that it is the turn of `keeper` to release the list that counts here; `None`
+    /// where there is no list.
+    pub fn turn<'a>(
+        &'a self,
+        round: &'a Round,
+        keeper: KeeperIndex,
+    ) -> Option<Result<Turn<'a>, NotYet>> {
+        let list = self.list.as_ref()?;
+        let releases = self.right_releases(round);
+        Some(Turn::of(round, list, keeper, &self.announcements, &[], &releases))
+    }
+
+    /// The totals of the list that counts here, of every keeper's right release; `None` where there
+    /// is no list.
+    pub fn total(&self, round: &Round) -> Option<Result<Total, TotalError>> {
+        let list = self.list.as_ref()?;
+        Some(Total::add_up(round, list, &self.right_releases(round)))
+    }
+
+    fn right_releases(&self, round: &Round) -> Vec<Release> {
+        let keepers = round.descriptor().keepers.iter();
+        keepers.filter_map(|(keeper, _)| self.right_release(round, keeper).cloned()).collect()
+    }
+}
+
+/// The key on this device that `round` names, and how it is kept.
+pub(super) fn key_in(journal: &Journal, round: &Round) -> Option<(KeptKey, KeeperKey)> {
+    journal.keys().into_iter().find_map(|kept| {
+        let key = key_of(&kept).filter(|key| key.index_in(round).is_some())?;
+        Some((kept, key))
+    })
+}
+
+/// The secret keys that are kept as a text.
+pub(super) fn key_of(kept: &KeptKey) -> Option<KeeperKey> {
+    let bytes = zeroize::Zeroizing::new(BASE32_NOPAD.decode(kept.private.as_bytes()).ok()?);
+    KeeperKey::from_bytes(bytes.first_chunk().filter(|_| bytes.len() == KeeperKey::BYTES)?).ok()
+}
+
+/// Secret keys as the text under which they are kept.
+pub(super) fn text_of(key: &KeeperKey) -> String {
+    BASE32_NOPAD.encode(&key.to_bytes()[..])
+}
+
+/// The text by which a list is remembered.
+pub(super) fn name_of(list: &List) -> String {
+    BASE32_NOPAD.encode(list.digest().bytes())
+}
+
+/// What `read` makes of the texts, which hold a code each.
+fn decoded<'a, T>(
+    texts: impl IntoIterator<Item = &'a String>,
+    read: impl Fn(&Code) -> Option<T>,
+) -> Vec<T> {
+    texts.into_iter().filter_map(|text| read(&Code::read(text).ok()?)).collect()
+}
