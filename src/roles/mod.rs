@@ -32,4 +32,5 @@ pub use keeping::{
     keep_round, note_compared, release, take_announcements, take_releases, withdraw,
 };
 pub use marks::{Compared, compare, mark_in};
+pub(crate) use record::{key_of, text_of};
 pub use record::RoundRecord;

@@ -146,13 +146,13 @@ pub(super) fn key_in(journal: &Journal, round: &Round) -> Option<(KeptKey, Keepe
 }
 
 /// The secret keys that are kept as a text.
-pub(super) fn key_of(kept: &KeptKey) -> Option<KeeperKey> {
+pub(crate) fn key_of(kept: &KeptKey) -> Option<KeeperKey> {
     let bytes = zeroize::Zeroizing::new(BASE32_NOPAD.decode(kept.private.as_bytes()).ok()?);
     KeeperKey::from_bytes(bytes.first_chunk().filter(|_| bytes.len() == KeeperKey::BYTES)?).ok()
 }
 
 /// Secret keys as the text under which they are kept.
-pub(super) fn text_of(key: &KeeperKey) -> String {
+pub(crate) fn text_of(key: &KeeperKey) -> String {
     BASE32_NOPAD.encode(&key.to_bytes()[..])
 }
 

@@ -1,7 +1,9 @@
 //! What is on the screen, and every command that changes it.
 
+mod answering;
 mod checkin;
 mod journal;
+mod keeping;
 mod page;
 mod rounds;
 mod teams;
@@ -12,9 +14,11 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
+pub(super) use answering::SealTrouble;
 pub(super) use checkin::Unfinished;
 pub(super) use journal::PRACTICES_AT_A_TIME;
-pub(super) use rounds::{CardMistake, PlanMistake, ReleaseTrouble, SealTrouble, Taken, card_of};
+pub(super) use keeping::CardMistake;
+pub(super) use rounds::NotMade;
 pub(super) use teams::{OfTeam, TakenFile};
 
 use super::browser::{adopt, direction, focus_soon, tell_neighbours};
