@@ -1,7 +1,9 @@
 //! What is on the screen, and every command that changes it.
 
+mod answering;
 mod checkin;
 mod journal;
+mod keeping;
 mod page;
 mod rounds;
 mod teams;
@@ -12,9 +14,12 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
+use answering::JustSealed;
+pub(super) use answering::SealTrouble;
 pub(super) use checkin::Unfinished;
 pub(super) use journal::PRACTICES_AT_A_TIME;
-pub(super) use rounds::{CardMistake, PlanMistake, ReleaseTrouble, SealTrouble, Taken, card_of};
+pub(super) use keeping::CardMistake;
+pub(super) use rounds::NotMade;
 pub(super) use teams::{OfTeam, TakenFile};
 
 use super::browser::{adopt, direction, focus_soon, tell_neighbours};
@@ -22,6 +27,7 @@ use super::later::Part;
 use super::settings::{Place, Settings};
 use crate::instrument::{Answer, Instrument};
 use crate::journal::{Keeping, Store};
+use crate::round::ActionAnswer;
 use crate::text::{Lang, PerLang};
 
 /// The state of one element. Copies are handles to the same state.
@@ -68,7 +74,7 @@ struct Model {
     outlet: Option<Outlet>,
     place: Option<HtmlElement>,
     moves_focus: bool,
-    sealed: Option<String>,
+    sealed: Option<JustSealed>,
 }
 
 /// What the element asks.
@@ -140,6 +146,8 @@ pub(super) struct ForRound {
     pub(super) instrument: Rc<Instrument>,
     /// Whether the device is being passed around. Then nothing of the answers is kept.
     pub(super) passed: bool,
+    /// What was said so far of each action that it asks about.
+    pub(super) of_actions: Vec<Option<ActionAnswer>>,
 }
 
 /// What a person has to be told about the storage.

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::journal::{Day, SealedRound};
+use crate::roles::RoundRecord;
 use crate::round::{
-    Bundle, Code, DescriptorError, KeeperIndex, LinkError, Release, Round, RoundDescriptor,
-    RoundError,
+    DescriptorError, KeeperIndex, LinkError, List, Mark, Round, RoundDescriptor, RoundError,
 };
 use crate::text::{ELEMENT, PASSING, ROUND, fill};
 use crate::ui::browser::{in_words, page, today};
@@ -22,11 +22,24 @@ pub(super) struct Opened {
     /// What it is kept under.
     pub(super) link: String,
     pub(super) round: Arc<Round>,
+    record: ArcMemo<Decoded>,
+    taken: ArcMemo<usize>,
+}
+
+/// What is kept of a round, decoded once for every change.
+#[derive(Clone)]
+struct Decoded(Arc<RoundRecord>);
+
+impl PartialEq for Decoded {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 /// Why a link leads nowhere.
 pub(super) enum LinkTrouble {
     Damaged,
+    Older,
     Newer,
     /// It asks this questionnaire, which is not at hand in this wording.
     UnknownInstrument(String),
@@ -36,9 +49,8 @@ pub(super) enum LinkTrouble {
 impl Opened {
     pub(super) fn read(state: State, link: &str) -> Result<Self, LinkTrouble> {
         let descriptor = RoundDescriptor::from_link(link).map_err(|error| match error {
-            LinkError::Descriptor(
-                DescriptorError::OtherVersion(_) | DescriptorError::Detail(_),
-            ) => LinkTrouble::Newer,
+            LinkError::Descriptor(DescriptorError::OlderVersion) => LinkTrouble::Older,
+            LinkError::Descriptor(DescriptorError::NewerVersion) => LinkTrouble::Newer,
             LinkError::NotALink | LinkError::Damaged | LinkError::Descriptor(_) => {
                 LinkTrouble::Damaged
             }
@@ -49,10 +61,29 @@ impl Opened {
             .ok_or_else(|| LinkTrouble::UnknownInstrument(wanted.clone()))?;
         let link = descriptor.to_fragment();
         match Round::new(descriptor, instrument) {
-            Ok(round) => Ok(Self { state, link, round: Arc::new(round) }),
+            Ok(round) => Ok(Self::new(state, link, Arc::new(round))),
             Err(RoundError::OtherInstrument) => Err(LinkTrouble::UnknownInstrument(wanted)),
             Err(RoundError::TooLarge { .. }) => Err(LinkTrouble::TooLarge),
         }
+    }
+
+    fn new(state: State, link: String, round: Arc<Round>) -> Self {
+        let sources = {
+            let link = link.clone();
+            ArcMemo::new(move |_| state.sources_of_record(&link))
+        };
+        let record = {
+            let round = Arc::clone(&round);
+            ArcMemo::new(move |_| {
+                sources.track();
+                Decoded(Arc::new(untrack(|| state.record(&round))))
+            })
+        };
+        let taken = {
+            let (round, record) = (Arc::clone(&round), record.clone());
+            ArcMemo::new(move |_| record.with(|record| record.0.taken(&round).len()))
+        };
+        Self { state, link, round, record, taken }
     }
 
     pub(super) fn descriptor(&self) -> &RoundDescriptor {
@@ -94,24 +125,36 @@ impl Opened {
         self.state.sealed_round(&self.link).unwrap_or_default()
     }
 
-    /// The frozen list, if it is here.
-    pub(super) fn bundle(&self) -> Option<Bundle> {
-        let code = Code::read(&self.kept().frozen?).ok()?;
-        Bundle::from_code(&self.round, &code).ok()
+    /// The same with all codes in it decoded.
+    pub(super) fn record(&self) -> Arc<RoundRecord> {
+        self.record.with(|record| Arc::clone(&record.0))
     }
 
-    /// The releases that are here.
-    pub(super) fn releases(&self) -> Vec<Release> {
-        let codes = self.kept().releases;
-        let codes = codes.iter().filter_map(|code| Code::read(code).ok());
-        codes.filter_map(|code| Release::from_code(&self.round, &code).ok()).collect()
+    /// The list that counts here.
+    pub(super) fn list(&self) -> Option<List> {
+        self.record().list.clone()
     }
 
-    /// Whether every keeper's release is here.
+    /// How many contributions go into the list when it is closed now.
+    pub(super) fn taken(&self) -> usize {
+        self.taken.get()
+    }
+
+    /// Whether every keeper's right release is here.
     pub(super) fn all_released(&self) -> bool {
-        let releases = self.releases();
-        let here = |index| releases.iter().any(|release| release.keeper() == index);
+        let record = self.record();
+        let here = |index| record.right_release(&self.round, index).is_some();
         self.descriptor().keepers.iter().all(|(index, _)| here(index))
+    }
+
+    /// As which keeper this device keeps the round, if it does.
+    pub(super) fn keeper(&self) -> Option<KeeperIndex> {
+        self.record().keeper(&self.round)
+    }
+
+    /// The mark of the round.
+    pub(super) fn mark(&self) -> Mark {
+        self.round.mark()
     }
 
     /// Whether the keeper is whoever uses this device. The facilitator is the first one.
@@ -137,6 +180,7 @@ pub(super) fn trouble(state: State, link: &str, why: &LinkTrouble) -> AnyView {
     let words = state.words(&ROUND);
     let text = match why {
         LinkTrouble::Damaged => words.link_damaged.to_owned(),
+        LinkTrouble::Older => words.link_older.to_owned(),
         LinkTrouble::Newer => words.link_newer.to_owned(),
         LinkTrouble::UnknownInstrument(id) => fill(words.link_unknown, &[("{name}", id)]),
         LinkTrouble::TooLarge => words.link_too_large.to_owned(),

@@ -1,0 +1,80 @@
+//! Everything that is done with keepers' cards, and with what a keeper gets from others.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{Screen, State};
+use crate::roles::{self, FreeCard, NoList, Posted, TakenList};
+use crate::round::{Card, LabelError, Mark, Round};
+use crate::ui::browser::{Random, today};
+use crate::ui::settings::Place;
+
+/// Why no card was made.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::ui) enum CardMistake {
+    Name(LabelError),
+    NoRandomness,
+}
+
+impl State {
+    /// Makes a keeper's card with this name; its keys stay here.
+    pub(in crate::ui) fn make_card(self, name: &str) -> Result<(), CardMistake> {
+        let mut random = Random::reach().ok_or(CardMistake::NoRandomness)?;
+        self.command(|store| roles::draw_card(store, name, today(), &mut random))
+            .map(|_| ())
+            .map_err(CardMistake::Name)
+    }
+
+    /// The cards of this device that belong to no round yet, as far as is known here.
+    pub(in crate::ui) fn cards(self) -> Vec<FreeCard> {
+        self.store(|store| roles::free_cards(store.journal()))
+    }
+
+    /// Throws a card away, with its keys.
+    pub(in crate::ui) fn drop_card(self, card: &Card) {
+        self.command(|store| roles::drop_card(store, card));
+    }
+
+    /// Erases keys that nobody has used for long.
+    pub(in crate::ui) fn erase_old_keys(self) {
+        if untrack(|| self.store(|store| roles::has_old_keys(store.journal(), today()))) {
+            // Not while the screen is being made, which reads the journal.
+            spawn_local(async move {
+                self.command(|store| roles::erase_old_keys(store, today()));
+            });
+        }
+    }
+
+    /// Notes that this device has a part in the round, if it holds a key for it.
+    pub(in crate::ui) fn note_keeping(self, link: &str, round: &Round) {
+        let known = || untrack(|| self.sealed_round(link)).is_some();
+        if untrack(|| self.record(round)).key.is_some() && !known() {
+            let link = link.to_owned();
+            // Not while the screen is being made, which reads the journal.
+            spawn_local(async move {
+                self.commit(|journal| journal.change_round(&link, |_| {}));
+            });
+        }
+    }
+
+    /// Takes the closed list, and what keepers have announced of it.
+    pub(in crate::ui) fn look_up(self, round: &Round, text: &str) -> Result<TakenList, NoList> {
+        self.command(|store| roles::look_up(store, round, text))
+    }
+
+    /// Of several signed lists, chooses the one with this mark; `false` if there is none.
+    pub(in crate::ui) fn choose_list(self, round: &Round, mark: Mark) -> bool {
+        self.command(|store| roles::choose_list(store, round, mark))
+    }
+
+    /// Takes what other keepers have posted or sent.
+    pub(in crate::ui) fn take_posted(self, round: &Round, text: &str) -> Posted {
+        self.command(|store| roles::take_posted(store, round, text))
+    }
+
+    /// Removes a round from this device, with its keys.
+    pub(in crate::ui) fn remove_round(self, link: &str, round: Option<&Round>) {
+        self.command(|store| roles::remove_round(store, link, round));
+        self.go(Screen::Rounds(Place::All));
+    }
+}
