@@ -159,6 +159,18 @@ pub fn keys_until(journal: &Journal, kept: &KeptKey) -> Day {
     of_round.unwrap_or(kept.day).plus(DAYS_KEYS_LAST)
 }
 
+/// The same for the keys of this device that `round` names.
+pub fn keys_until_of(journal: &Journal, round: &Round) -> Option<Day> {
+    key_in(journal, round).map(|(kept, _)| keys_until(journal, &kept))
+}
+
+/// What `round` calls the keeper with a key of this device, and what the key's card does.
+pub fn names_in(journal: &Journal, round: &Round) -> Option<(String, String)> {
+    let (kept, key) = key_in(journal, round)?;
+    let keeper = round.descriptor().keepers.get(key.index_in(round)?)?;
+    Some((keeper.name.to_string(), kept.name))
+}
+
 /// Whether there are keys for [`erase_old_keys`].
 pub fn has_old_keys(journal: &Journal, today: Day) -> bool {
     journal.keys().iter().any(|kept| keys_until(journal, kept) <= today)

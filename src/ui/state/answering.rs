@@ -69,6 +69,11 @@ impl State {
         self.go_to(self.read(|model| model.run.at));
     }
 
+    /// Whether the answers are those of somebody on a device that is passed around.
+    pub(in crate::ui) fn passes(self) -> bool {
+        self.read(|model| model.run.round.as_ref().is_some_and(|round| round.passed))
+    }
+
     /// What was said so far of each action that the round asks about.
     pub(in crate::ui) fn of_actions(self) -> Vec<Option<ActionAnswer>> {
         self.run(|run| run.round.as_ref().map(|round| round.of_actions.clone()).unwrap_or_default())

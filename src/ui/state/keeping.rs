@@ -4,8 +4,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{Screen, State};
+use crate::journal::Day;
 use crate::roles::{self, FreeCard, NoList, Posted, TakenList};
-use crate::round::{Card, LabelError, Mark, Round};
+use crate::round::{Card, CardNotNamed, KeeperIndex, LabelError, Mark, Round};
 use crate::ui::browser::{Random, today};
 use crate::ui::settings::Place;
 
@@ -33,6 +34,30 @@ impl State {
     /// Throws a card away, with its keys.
     pub(in crate::ui) fn drop_card(self, card: &Card) {
         self.command(|store| roles::drop_card(store, card));
+    }
+
+    /// The place of this device's card in `round`, if there is one.
+    ///
+    /// # Errors
+    /// If the round names it in part only.
+    pub(in crate::ui) fn card_for(
+        self,
+        round: &Round,
+    ) -> Result<Option<KeeperIndex>, CardNotNamed> {
+        self.store(|store| {
+            let card = roles::card_for(store.journal(), round.descriptor())?;
+            Ok(card.map(|(_, index)| index))
+        })
+    }
+
+    /// What the round calls the keeper with this device's key, and what the card does.
+    pub(in crate::ui) fn names_in(self, round: &Round) -> Option<(String, String)> {
+        self.store(|store| roles::names_in(store.journal(), round))
+    }
+
+    /// The day from which this device's keys for `round` are erased.
+    pub(in crate::ui) fn keys_until(self, round: &Round) -> Option<Day> {
+        self.store(|store| roles::keys_until_of(store.journal(), round))
     }
 
     /// Erases keys that nobody has used for long.
