@@ -233,7 +233,8 @@ pub fn release(store: &mut Store, round: &Round) -> Result<Release, ReleaseTroub
         .release(&turn)
         .map_err(|_| KeeperError::NotAKeeper)?;
     let code = release.to_code().to_string();
-    erase(store, round, &kept, |entry| {
+    let link = round.descriptor().to_fragment();
+    erase(store, Some(&link), &kept, |entry| {
         entry.released = true;
         put_once(&mut entry.releases, code);
     })?;
@@ -255,26 +256,26 @@ pub enum GiveUpError {
 pub fn give_up(store: &mut Store, round: &Round) -> Result<(), GiveUpError> {
     store.refresh();
     let Some((kept, _)) = key_in(store.journal(), round) else { return Ok(()) };
-    match erase(store, round, &kept, |entry| entry.given_up = true) {
+    let link = round.descriptor().to_fragment();
+    match erase(store, Some(&link), &kept, |entry| entry.given_up = true) {
         Err(ReleaseTrouble::NotErased(keeping)) => Err(GiveUpError::NotErased(keeping)),
         // Another tab was quicker.
         _ => Ok(()),
     }
 }
 
-/// Erases `kept`, notes `change` at the round, and reads the storage again; puts everything back if
+/// Erases `kept`, notes `change` at its round, and reads the storage again; puts everything back if
 /// the key is still there, or nobody can tell.
-fn erase(
+pub(super) fn erase(
     store: &mut Store,
-    round: &Round,
+    link: Option<&str>,
     kept: &KeptKey,
     change: impl FnOnce(&mut SealedRound),
 ) -> Result<(), ReleaseTrouble> {
     if store.keeping() != Keeping::Stored {
         return Err(ReleaseTrouble::NotErased(store.keeping()));
     }
-    let link = round.descriptor().to_fragment();
-    let before = store.journal().round(&link).unwrap_or_default();
+    let before = link.and_then(|link| store.journal().round(link));
     store.blot_out(&kept.private);
     let mut quicker = false;
     store.commit(|journal| {
@@ -282,7 +283,9 @@ fn erase(
         quicker = journal.keys().iter().all(|key| key.private != kept.private);
         if !quicker {
             journal.drop_key(&kept.private);
-            journal.change_round(&link, change);
+            if let Some(link) = link {
+                journal.change_round(link, change);
+            }
         }
     });
     if quicker {
@@ -294,9 +297,11 @@ fn erase(
     let keeping = store.keeping();
     store.commit(|journal| {
         journal.put_key(kept);
-        journal.change_round(&link, |entry| {
-            *entry = SealedRound { link: link.clone(), ..before };
-        });
+        match (link, before) {
+            (Some(link), Some(before)) => journal.change_round(link, |entry| *entry = before),
+            (Some(link), None) => journal.drop_round(link),
+            (None, _) => {}
+        }
     });
     Err(ReleaseTrouble::NotErased(keeping))
 }
