@@ -297,10 +297,10 @@ pub(super) fn erase(
     let keeping = store.keeping();
     store.commit(|journal| {
         journal.put_key(kept);
-        match (link, before) {
-            (Some(link), Some(before)) => journal.change_round(link, |entry| *entry = before),
-            (Some(link), None) => journal.drop_round(link),
-            (None, _) => {}
+        if let Some(link) = link {
+            let before = before.unwrap_or_default();
+            let before = SealedRound { link: link.to_owned(), ..before };
+            journal.change_round(link, |entry| *entry = before);
         }
     });
     Err(ReleaseTrouble::NotErased(keeping))
