@@ -50,6 +50,8 @@ fn every_text_has_the_same_places_in_every_language() {
         include_str!("../src/text/en/report.rs"),
         include_str!("../src/text/en/teams.rs"),
         include_str!("../src/text/en/discussion.rs"),
+        include_str!("../src/text/en/keepers.rs"),
+        include_str!("../src/text/en/members.rs"),
         include_str!("../src/text/en/rounds.rs")
     ));
     let german = fields(concat!(
@@ -57,6 +59,8 @@ fn every_text_has_the_same_places_in_every_language() {
         include_str!("../src/text/de/report.rs"),
         include_str!("../src/text/de/teams.rs"),
         include_str!("../src/text/de/discussion.rs"),
+        include_str!("../src/text/de/keepers.rs"),
+        include_str!("../src/text/de/members.rs"),
         include_str!("../src/text/de/rounds.rs")
     ));
     assert!(english.len() > 300);

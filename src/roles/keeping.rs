@@ -233,8 +233,7 @@ pub fn release(store: &mut Store, round: &Round) -> Result<Release, ReleaseTroub
         .release(&turn)
         .map_err(|_| KeeperError::NotAKeeper)?;
     let code = release.to_code().to_string();
-    let link = round.descriptor().to_fragment();
-    erase(store, Some(&link), &kept, |entry| {
+    erase(store, Some(&round.descriptor().to_fragment()), &kept, |entry| {
         entry.released = true;
         put_once(&mut entry.releases, code);
     })?;
@@ -264,8 +263,8 @@ pub fn give_up(store: &mut Store, round: &Round) -> Result<(), GiveUpError> {
     }
 }
 
-/// Erases `kept`, notes `change` at its round, and reads the storage again; puts everything back if
-/// the key is still there, or nobody can tell.
+/// Erases `kept`, notes `change` at the round with this link, if it has one, and reads the storage
+/// again; puts everything back if the key is still there, or nobody can tell.
 pub(super) fn erase(
     store: &mut Store,
     link: Option<&str>,
@@ -275,7 +274,7 @@ pub(super) fn erase(
     if store.keeping() != Keeping::Stored {
         return Err(ReleaseTrouble::NotErased(store.keeping()));
     }
-    let before = link.and_then(|link| store.journal().round(link));
+    let before = link.and_then(|link| store.journal().round(link)).unwrap_or_default();
     store.blot_out(&kept.private);
     let mut quicker = false;
     store.commit(|journal| {
@@ -298,9 +297,9 @@ pub(super) fn erase(
     store.commit(|journal| {
         journal.put_key(kept);
         if let Some(link) = link {
-            let before = before.unwrap_or_default();
-            let before = SealedRound { link: link.to_owned(), ..before };
-            journal.change_round(link, |entry| *entry = before);
+            journal.change_round(link, |entry| {
+                *entry = SealedRound { link: link.to_owned(), ..before };
+            });
         }
     });
     Err(ReleaseTrouble::NotErased(keeping))

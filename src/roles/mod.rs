@@ -9,6 +9,8 @@
 //! |---|---|---|
 //! | facilitator | makes the round, collects, closes the list, looks at the result | [`make_round`], [`collect`], [`name_bad`], [`close_list`], [`reopen_list`] |
 //! | every keeper, the facilitator too | announces, takes what the others post, releases in turn, gives up | [`keep_round`], [`announce_list`], [`note_compared`], [`take_announcements`], [`withdraw`], [`take_releases`], [`release`], [`give_up`] |
+//! | another keeper | makes a card, takes the list and chooses between two | [`draw_card`], [`take_list`], [`choose_list`], [`bad_in`], [`erase_old_keys`] |
+//! | member | hears the keepers, seals, looks the code up | [`hear`], [`say_who_posted`], [`seal`], [`answer_anew`], [`look_up`] |
 //!
 //! The room promises that the rules of a round hold on this device: nobody releases before all
 //! keepers have announced the list and those before have released it, nobody releases twice, and a
@@ -19,18 +21,27 @@
 //! before anything is written.
 
 mod facilitator;
+mod keeper;
 mod keeping;
 mod marks;
+mod member;
 mod record;
 
 pub use facilitator::{
     Collection, LEAST_OFFERED, Named, PlanError, ReopenError, card_of, close_list, collect,
     make_round, name_bad, new_plan, reopen_list, tidied,
 };
+pub use keeper::{
+    DAYS_KEYS_LAST, FreeCard, TakenList, bad_in, choose_list, draw_card, drop_card, erase_old_keys,
+    free_cards, keys_until, take_list,
+};
 pub use keeping::{
     AnnounceError, GiveUpError, ReleaseTrouble, TakenRelease, announce_list, card_for, give_up,
     keep_round, note_compared, release, take_announcements, take_releases, withdraw,
 };
 pub use marks::{Compared, compare, mark_in};
-pub(crate) use record::{key_of, text_of};
+pub use member::{
+    Heard, KeptOfAnswers, KnownOfKeeper, NoList, answer_anew, hear, kept_of_actions, known_of,
+    look_up, own_contribution, say_who_posted, seal,
+};
 pub use record::RoundRecord;

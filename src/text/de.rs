@@ -1,6 +1,8 @@
 //! German.
 
 pub(super) mod discussion;
+pub(super) mod keepers;
+pub(super) mod members;
 pub(super) mod report;
 pub(super) mod rounds;
 pub(super) mod teams;

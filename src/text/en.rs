@@ -1,6 +1,8 @@
 //! English, in British spelling.
 
 pub(super) mod discussion;
+pub(super) mod keepers;
+pub(super) mod members;
 pub(super) mod report;
 pub(super) mod rounds;
 pub(super) mod teams;

@@ -1,6 +1,8 @@
 //! The groups of texts, a struct for each.
 
 mod discussion;
+mod keepers;
+mod members;
 mod report;
 mod rounds;
 mod teams;
@@ -9,10 +11,12 @@ pub use discussion::{
     DimensionPromptWords, FindingWords, GentleWords, MovedWords, PatternWords, PromptWords,
     RunSheetWords, StepWords,
 };
+pub use keepers::{CompareWords, GiveUpWords, KeepWords, WallMarkWords};
+pub use members::{HeardWords, LookUpWords, MemberWords};
 pub use report::ReportWords;
 pub use rounds::{
-    CloseWords, CollectWords, FacilitateWords, HandOnWords, KeepWords, ListWords, MemberWords,
-    PassingWords, PlanWords, PromiseWords, ReleaseWords, ResultWords, RoundWords,
+    CloseWords, CollectWords, FacilitateWords, HandOnWords, ListWords, PassingWords, PlanWords,
+    PromiseWords, ReleaseWords, ResultWords, RoundWords,
 };
 
 pub use teams::{ActionWords, LeavingWords, RevealWords, TeamWords, WallWords};

@@ -9,11 +9,12 @@ mod en;
 mod groups;
 
 pub use groups::{
-    ActionWords, CheckInWords, CloseWords, CollectWords, DimensionPromptWords, ElementWords,
-    FacilitateWords, FindingWords, GentleWords, HandOnWords, JournalWords, KeepWords, LeavingWords,
-    ListWords, MemberWords, MovedWords, NoticeWords, PassingWords, PatternWords, PlanWords,
-    PracticeWords, PromiseWords, PromptWords, ReleaseWords, ReportWords, ResultWords, ResultsWords,
-    RevealWords, ReviewWords, RoundWords, RunSheetWords, StepWords, TeamWords, WallWords,
+    ActionWords, CheckInWords, CloseWords, CollectWords, CompareWords, DimensionPromptWords,
+    ElementWords, FacilitateWords, FindingWords, GentleWords, GiveUpWords, HandOnWords, HeardWords,
+    JournalWords, KeepWords, LeavingWords, ListWords, LookUpWords, MemberWords, MovedWords,
+    NoticeWords, PassingWords, PatternWords, PlanWords, PracticeWords, PromiseWords, PromptWords,
+    ReleaseWords, ReportWords, ResultWords, ResultsWords, RevealWords, ReviewWords, RoundWords,
+    RunSheetWords, StepWords, TeamWords, WallMarkWords, WallWords,
 };
 
 /// A language that the screens speak.
@@ -68,10 +69,24 @@ pub static HAND_ON: PerLang<HandOnWords> =
 /// Words of preparing a round.
 pub static PLAN: PerLang<PlanWords> = PerLang { en: en::rounds::PLAN, de: de::rounds::PLAN };
 /// Words for a keeper.
-pub static KEEP: PerLang<KeepWords> = PerLang { en: en::rounds::KEEP, de: de::rounds::KEEP };
+pub static KEEP: PerLang<KeepWords> = PerLang { en: en::keepers::KEEP, de: de::keepers::KEEP };
+/// Words of comparing the closed list with the chat.
+pub static COMPARE: PerLang<CompareWords> =
+    PerLang { en: en::keepers::COMPARE, de: de::keepers::COMPARE };
+/// Words of giving a round up.
+pub static GIVE_UP: PerLang<GiveUpWords> =
+    PerLang { en: en::keepers::GIVE_UP, de: de::keepers::GIVE_UP };
+/// Words of comparing the mark of a result.
+pub static WALL_MARK: PerLang<WallMarkWords> =
+    PerLang { en: en::keepers::WALL_MARK, de: de::keepers::WALL_MARK };
 /// Words for a member of a round.
 pub static MEMBER: PerLang<MemberWords> =
-    PerLang { en: en::rounds::MEMBER, de: de::rounds::MEMBER };
+    PerLang { en: en::members::MEMBER, de: de::members::MEMBER };
+/// Words of whose keys a round has, and of what its keepers have posted.
+pub static HEARD: PerLang<HeardWords> = PerLang { en: en::members::HEARD, de: de::members::HEARD };
+/// Words of looking a code up in the closed list.
+pub static LOOK_UP: PerLang<LookUpWords> =
+    PerLang { en: en::members::LOOK_UP, de: de::members::LOOK_UP };
 /// Words while the device is passed around.
 pub static PASSING: PerLang<PassingWords> =
     PerLang { en: en::rounds::PASSING, de: de::rounds::PASSING };

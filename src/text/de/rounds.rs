@@ -2,8 +2,8 @@
 
 use crate::text::Plural;
 use crate::text::groups::{
-    CloseWords, CollectWords, FacilitateWords, HandOnWords, KeepWords, ListWords, MemberWords,
-    PassingWords, PlanWords, PromiseWords, ReleaseWords, ResultWords, RoundWords,
+    CloseWords, CollectWords, FacilitateWords, HandOnWords, ListWords, PassingWords, PlanWords,
+    PromiseWords, ReleaseWords, ResultWords, RoundWords,
 };
 
 pub(in crate::text) const ROUND: RoundWords = RoundWords {
@@ -119,69 +119,6 @@ pub(in crate::text) const PLAN: PlanWords = PlanWords {
     too_many_keepers: "Eine Runde hat höchstens drei Schlüsselpersonen.",
     same_keeper: "Zwei Schlüsselpersonen haben dieselbe Karte. Alle brauchen eine eigene.",
     too_large: "Mit diesem Fragebogen und diesen Schlüsselpersonen kann eine Runde höchstens {most} Antworten zusammenzählen. Lade weniger Leute ein, oder nimm weniger Schlüsselpersonen.",
-};
-
-pub(in crate::text) const KEEP: KeepWords = KeepWords {
-    card_title: "Schlüsselperson einer Runde sein",
-    card_lead: "Du hast einen der Schlüssel zu den Antworten eines Teams. Diese Seite zeigt dir keine Antwort, und die anderen Schlüssel allein öffnen keine. Aber wenn du eine andere Liste freigibst als die, die alle sehen, kann die Summe die Antworten einer Person verraten.",
-    card_once: "Du hast zwei Dinge zu tun: jetzt deine Karte schicken, und einmal die Summe freigeben, wenn die Liste der Antworten geschlossen ist.",
-    card_device: "Dein Schlüssel liegt in diesem Browser auf diesem Gerät und wird mit deiner Freigabe daraus gelöscht. Er ist in keinem Export. „Genau anzeigen, was gespeichert ist“ zeigt ihn als Text, der sich kopieren lässt: Zeig das niemandem.",
-    card_week: "Manche Browser löschen nach sieben Tagen ohne Besuch, was eine Seite gespeichert hat. Öffne diese Seite innerhalb einer Woche wieder; nimm kein privates Fenster.",
-    not_kept: "Hier wird nichts gesichert. Dein Schlüssel geht also verloren, wenn du diese Seite schließt oder neu lädst. Nimm einen anderen Browser oder eine andere Seite.",
-    your_name: "Dein Name, wie das Team dich kennt",
-    make_card: "Meine Karte anlegen",
-    name_missing: "Gib deinen Namen ein, in einer Zeile.",
-    card: "Deine Karte",
-    copy_card: "Meine Karte kopieren",
-    card_of: "Karte von {name}",
-    card_message: "Meine Karte als Schlüsselperson ({name}):\n{code}",
-    card_next: "Schick sie der Person, die die Runde vorbereitet. Von ihr bekommst du den Link zur Runde: Öffne ihn hier. Eine Karte gilt nur für eine Runde.",
-    drop_card: "Diese Karte wegwerfen",
-    drop_card_question: "Wenn mit dieser Karte eine Runde angelegt wurde, lässt sie sich ohne den Schlüssel nie zusammenzählen. Wegwerfen?",
-    drop_card_yes: "Ja, wegwerfen",
-    drop_card_no: "Behalten",
-    title: "Du bist Schlüsselperson dieser Runde",
-    lead: "Wenn die Liste der Antworten geschlossen ist, nimm die, die alle sehen können, zum Beispiel aus dem Chat. Füge sie hier ein, warte, bis die Leute nach ihren Codes gesucht haben, und gib die Summe einmal frei.",
-    no_key: "Du bist Schlüsselperson, und dein Schlüssel ist nicht hier?",
-    no_key_hint: "Dein Schlüssel liegt nur in dem Browser und auf dem Gerät, auf dem du deine Karte angelegt hast, und nur so lange dieser Browser ihn behält. Öffne diesen Link dort. Wenn der Schlüssel verloren ist, kann niemand die Antworten öffnen, und sonst ist nichts verloren: Sag der Moderation, dass sie eine neue Runde vorbereiten soll.",
-    paste_list: "Die Nachricht mit der Liste einfügen",
-    look_at_list: "Liste ansehen",
-    released: "Du hast diese Liste freigegeben. Dein Schlüssel ist aus diesem Browser gelöscht, außer eine Meldung hier sagt, dass sich nichts speichern lässt. Schick die Freigabe an die Moderation:",
-    done: "Sobald die Moderation sie hat, bist du fertig und kannst diese Runde von diesem Gerät entfernen.",
-    released_other: "Du hast schon eine andere Liste dieser Runde freigegeben, und diese Seite gibt nur einmal frei: Eine zweite Freigabe könnte verraten, was zwischen beiden liegt. Wenn sich die Liste wirklich geändert hat, muss die Runde wiederholt werden.",
-    release: "Deine Freigabe",
-    copy_release: "Meine Freigabe kopieren",
-};
-
-pub(in crate::text) const MEMBER: MemberWords = MemberWords {
-    to_facilitator: "Zurück zur Moderation",
-    start: "Antworten",
-    resume: "Weitermachen",
-    keeper_answers: "Du bist Schlüsselperson dieser Runde. Antworte nur, wenn du auch zum Team gehörst.",
-    over: "Der letzte Tag dieser Runde war der {date}. Es werden keine Antworten mehr angenommen. Frag die Moderation, wenn du meinst, dass das nicht stimmt.",
-    not_kept: "Hier wird nichts gesichert. Kopiere deinen Code, bevor du diese Seite schließt oder neu lädst, und gib nur einen Code ab.",
-    own_results: "Du bekommst auch deine eigenen Ergebnisse. Außer hier wird nichts gesichert, bleiben sie und deine Antworten zusammen mit deinem Code in deinem Tagebuch: Wer den Speicher dieses Browsers oder einen Export des Tagebuchs liest, sieht, welcher Code deiner ist und was du geantwortet hast.",
-    review: "Bevor deine Antworten versiegelt werden",
-    review_lead: "Genau diese Antworten kommen in deinen Code, und der Gesamtwert, der aus ihnen folgt. Einmal versiegelt, lassen sie sich nicht mehr ändern.",
-    seal: "Meine Antworten versiegeln",
-    nothing_answered: "Du hast alle Fragen ausgelassen. Beantworte mindestens eine, um etwas abzugeben.",
-    not_sealed: "Deine Antworten ließen sich nicht versiegeln: Einer der Schlüssel ist unbrauchbar. Nichts wurde abgegeben. Sag der Moderation, dass die Runde einen neuen Link braucht.",
-    handed_over: "Genau das wird abgegeben",
-    next: "Stell diesen Code dorthin, wo dein Team sie sammelt, zum Beispiel in den Chat. Dein Name darf dabeistehen: Um ihn zu öffnen, braucht es die Schlüssel aller Schlüsselpersonen.",
-    next_quick: "Stell diesen Code dorthin, wo dein Team sie sammelt, zum Beispiel in den Chat. Dein Name darf dabeistehen, aber bedenke: Das Gerät der Schlüsselperson könnte ihn öffnen. Für alle anderen ist er Rauschen.",
-    handed_in_here: "Dieses Gerät sammelt die Codes, und deiner ist schon dabei. Du musst ihn nicht abgeben.",
-    code: "Dein Code",
-    copy: "Meinen Code kopieren",
-    fingerprint: "Sein Prüfzeichen:",
-    fingerprint_hint: "Daran findest du deinen Code in der geschlossenen Liste.",
-    one_code: "Das ist dein einziger Code für diese Runde. Wenn du den Link hier noch einmal öffnest, siehst du denselben.",
-    to_results: "Meine eigenen Ergebnisse ansehen",
-    inside: "Was darin steht",
-    inside_gone: "Die Antworten darin stehen nicht mehr in deinem Tagebuch, und diese Seite liest sie nicht aus dem Code.",
-    inside_nothing_else: "Sonst nichts: kein Name, keine Uhrzeit, nichts über dein Gerät. Der Code ist so lang wie alle anderen.",
-    skipped: "Ausgelassen",
-    overall: "Gesamtwert, auf Viertel gerundet",
-    overall_none: "Keiner: zu wenige Antworten",
 };
 
 pub(in crate::text) const PASSING: PassingWords = PassingWords {

@@ -2,8 +2,8 @@
 
 use crate::text::Plural;
 use crate::text::groups::{
-    CloseWords, CollectWords, FacilitateWords, HandOnWords, KeepWords, ListWords, MemberWords,
-    PassingWords, PlanWords, PromiseWords, ReleaseWords, ResultWords, RoundWords,
+    CloseWords, CollectWords, FacilitateWords, HandOnWords, ListWords, PassingWords, PlanWords,
+    PromiseWords, ReleaseWords, ResultWords, RoundWords,
 };
 
 pub(in crate::text) const ROUND: RoundWords = RoundWords {
@@ -119,69 +119,6 @@ pub(in crate::text) const PLAN: PlanWords = PlanWords {
     too_many_keepers: "A round has three keepers at most.",
     same_keeper: "Two of the keepers have the same card. Everyone needs a card of their own.",
     too_large: "With this questionnaire and these keepers a round can add up {most} answers at most. Invite fewer people, or have fewer keepers.",
-};
-
-pub(in crate::text) const KEEP: KeepWords = KeepWords {
-    card_title: "Help to keep a round",
-    card_lead: "You hold one of the keys to a team’s answers. This page shows you no answer, and the other keys alone open none. But if you release another list than the one that everybody sees, the sum can tell one person’s answers.",
-    card_once: "You have two things to do: send your card now, and release the sum once, when the list of answers is closed.",
-    card_device: "Your key is kept in this browser, on this device, and erased from it when you release. It is in no export. “Show exactly what is stored” shows it as text that could be copied: show that to nobody.",
-    card_week: "Some browsers erase what a page has stored after seven days without a visit. Open this page again within a week; don’t use a private window.",
-    not_kept: "Nothing is kept here, so your key will be lost when you close or reload this page. Use another browser or page.",
-    your_name: "Your name, as the team knows you",
-    make_card: "Make my card",
-    name_missing: "Enter your name, on one line.",
-    card: "Your card",
-    copy_card: "Copy my card",
-    card_of: "Card of {name}",
-    card_message: "My keeper’s card ({name}):\n{code}",
-    card_next: "Send it to the person who sets the round up. You get the round’s link from them: open it here. A card is for one round only.",
-    drop_card: "Throw this card away",
-    drop_card_question: "If a round has been set up with this card, it can never be added up without its key. Throw it away?",
-    drop_card_yes: "Yes, throw it away",
-    drop_card_no: "Keep it",
-    title: "You keep this round",
-    lead: "When the list of answers is closed, take the one that everybody can see, in the chat for example. Paste it here, wait until people have looked for their codes in it, and release the sum once.",
-    no_key: "You are a keeper, and your key is not here?",
-    no_key_hint: "Your key is only in the browser and on the device on which you made your card, and only as long as that browser keeps it. Open this link there. If the key is lost, nobody can open the answers, and nothing else is lost: tell the facilitator to set up a new round.",
-    paste_list: "Paste the message with the list",
-    look_at_list: "Look at the list",
-    released: "You have released this list. Your key is erased from this browser, unless a message here says that nothing can be stored. Send the release to the facilitator:",
-    done: "When the facilitator has it, you are done, and can remove this round from this device.",
-    released_other: "You have released another list of this round already, and this page releases only once: a second release could tell what lies between the two. If the list really changed, the round has to be run again.",
-    release: "Your release",
-    copy_release: "Copy my release",
-};
-
-pub(in crate::text) const MEMBER: MemberWords = MemberWords {
-    to_facilitator: "Back to the facilitator’s page",
-    start: "Answer",
-    resume: "Continue",
-    keeper_answers: "You keep this round. Answer only if you are part of the team, too.",
-    over: "The last day of this round was {date}. No more answers are taken. Ask the facilitator if you think that this is wrong.",
-    not_kept: "Nothing is kept here. Copy your code before you close or reload this page, and hand in one code only.",
-    own_results: "You get your own results, too. Unless nothing is kept here, they and your answers stay in your journal, together with your code: whoever reads this browser’s storage or an export of the journal sees which code is yours and what you answered.",
-    review: "Before your answers are sealed",
-    review_lead: "Exactly these answers go into your code, and the overall score that follows from them. Once sealed, they can’t be changed.",
-    seal: "Seal my answers",
-    nothing_answered: "You have skipped every question. Answer at least one to hand something in.",
-    not_sealed: "Your answers could not be sealed: one of the keepers’ keys is of no use. Nothing was handed over. Tell the facilitator that the round needs a new link.",
-    handed_over: "Exactly this will be handed over",
-    next: "Post this code where your team collects them, in the chat for example. You may do so under your own name: opening it takes the keys of all keepers.",
-    next_quick: "Post this code where your team collects them, in the chat for example. Your name may stand beside it, but mind: the keeper’s device could open it. To everyone else it is noise.",
-    handed_in_here: "This device collects the codes, and yours is among them already. You need not hand it in.",
-    code: "Your code",
-    copy: "Copy my code",
-    fingerprint: "Its fingerprint:",
-    fingerprint_hint: "By it you can find your code in the closed list.",
-    one_code: "This is your one code for this round. Opening the link again here shows the same one.",
-    to_results: "See my own results",
-    inside: "What is inside it",
-    inside_gone: "The answers that are inside are no longer in your journal, and this page doesn’t read them from the code.",
-    inside_nothing_else: "Nothing else: no name, no time, nothing about your device. The code is as long as everyone’s.",
-    skipped: "Skipped",
-    overall: "Overall score, to the nearest quarter",
-    overall_none: "None: too few answers",
 };
 
 pub(in crate::text) const PASSING: PassingWords = PassingWords {

@@ -1,0 +1,173 @@
+//! What a keeper does besides: makes cards, takes the list that the facilitator has closed, and
+//! lets go of keys that nobody has used.
+
+use super::keeping::{erase, put_once};
+use super::record::{RoundRecord, key_of, text_of};
+use super::tidied;
+use crate::journal::{Day, Journal, KeptKey, Store};
+use crate::round::rand_core::CryptoRng;
+use crate::round::{
+    Bad, Card, KeeperError, KeeperKey, Label, LabelError, List, Mark, Round, RoundDescriptor, Says,
+};
+
+/// Keys that nobody has used are erased so many days after the last day of their round; without
+/// one, after they were announced, and those of a card after it was made.
+pub const DAYS_KEYS_LAST: u32 = 90;
+
+/// A card of this device that belongs to no round yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FreeCard {
+    /// The card.
+    pub card: Card,
+    /// The day from which it is thrown away.
+    pub until: Day,
+}
+
+/// Makes a keeper's card with this name; its keys stay here.
+///
+/// # Errors
+/// If the name can't be one.
+pub fn draw_card(
+    store: &mut Store,
+    name: &str,
+    today: Day,
+    rng: &mut impl CryptoRng,
+) -> Result<Card, LabelError> {
+    let name = Label::name(&tidied(name))?;
+    let key = KeeperKey::draw(rng);
+    let kept = KeptKey { private: text_of(&key), name: name.to_string(), day: today, round: None };
+    store.commit(|journal| journal.put_key(&kept));
+    Ok(key.card(&name))
+}
+
+/// The cards of this device that belong to no round yet, as far as is known here.
+pub fn free_cards(journal: &Journal) -> Vec<FreeCard> {
+    let rounds: Vec<RoundDescriptor> = journal
+        .rounds()
+        .iter()
+        .filter_map(|round| RoundDescriptor::from_link(&round.link).ok())
+        .collect();
+    let free = |kept: &KeptKey| {
+        let key = key_of(kept).filter(|_| kept.round.is_none())?;
+        let named = rounds.iter().any(|round| round.keepers.index_of(key.public()).is_some());
+        let card = key.card(&Label::name(&kept.name).ok()?);
+        (!named).then(|| FreeCard { card, until: keys_until(journal, kept) })
+    };
+    journal.keys().iter().filter_map(free).collect()
+}
+
+/// Throws a card away, with its keys.
+pub fn drop_card(store: &mut Store, card: &Card) {
+    let keys = store.journal().keys();
+    let of_card = |kept: &&KeptKey| key_of(kept).is_some_and(|key| key.public() == card.keys());
+    if let Some(kept) = keys.iter().find(of_card) {
+        store.commit(|journal| journal.drop_key(&kept.private));
+        store.blot_out(&kept.private);
+    }
+}
+
+/// The contributions of the list that counts here which this keeper has to refuse, all of them.
+/// Opens every one, so it takes its time.
+pub fn bad_in(record: &RoundRecord, round: &Round) -> Vec<Bad> {
+    let (Some(key), Some(list)) = (&record.key, &record.list) else { return Vec::new() };
+    match key.check_all(round, list) {
+        Err(KeeperError::Bad(bad)) => bad,
+        _ => Vec::new(),
+    }
+}
+
+/// What became of a closed list that was taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TakenList {
+    /// It is the one that counts here.
+    Counts,
+    /// Another one counts here. One of them has to be chosen.
+    Another,
+    /// Another one was released here already.
+    ReleasedAnother,
+}
+
+/// Takes a closed list. A keeper's device goes on with the first one until another is chosen; a
+/// device that keeps nothing shows the latest.
+pub fn take_list(store: &mut Store, round: &Round, list: &List) -> TakenList {
+    store.refresh();
+    let record = RoundRecord::of(store.journal(), round);
+    let keeps = record.keeper(round).is_some();
+    let same = record.list.as_ref().is_some_and(|known| known.digest() == list.digest());
+    let code = list.to_code().to_string();
+    let outcome = match record.list {
+        None => TakenList::Counts,
+        Some(_) if same => TakenList::Counts,
+        Some(_) if record.entry.released => TakenList::ReleasedAnother,
+        Some(_) if keeps => TakenList::Another,
+        Some(_) => TakenList::Counts,
+    };
+    if !same && outcome != TakenList::ReleasedAnother {
+        store.commit(|journal| {
+            journal.change_round(&round.descriptor().to_fragment(), |entry| {
+                let counts = outcome == TakenList::Counts;
+                let other =
+                    if counts { entry.frozen.replace(code.clone()) } else { Some(code.clone()) };
+                entry.other_lists.extend(other);
+                entry.other_lists.sort_unstable();
+                entry.other_lists.dedup();
+                entry.other_lists.retain(|other| Some(other) != entry.frozen.as_ref());
+            });
+        });
+    }
+    outcome
+}
+
+/// Of several signed lists, chooses the one with this mark, which was said aloud. What this device
+/// has announced of the others does not hold any more.
+pub fn choose_list(store: &mut Store, round: &Round, mark: Mark) -> bool {
+    store.refresh();
+    let record = RoundRecord::of(store.journal(), round);
+    if record.entry.released {
+        return false;
+    }
+    let lists = record.list.iter().chain(&record.other_lists);
+    let Some(chosen) = lists.into_iter().find(|list| list.mark() == mark) else { return false };
+    let code = chosen.to_code().to_string();
+    let own = record.keeper(round);
+    let announced = record.announcements.iter().filter(|said| Some(said.keeper()) == own);
+    let of_others = announced
+        .filter(|said| matches!(said.says(), Says::WillRelease(list) if list != chosen.digest()));
+    let withdrawn: Vec<String> = of_others.map(|said| said.to_code().to_string()).collect();
+    store.commit(|journal| {
+        journal.change_round(&round.descriptor().to_fragment(), |entry| {
+            entry.frozen = Some(code);
+            entry.other_lists.clear();
+            for announcement in withdrawn {
+                put_once(&mut entry.withdrawn, announcement);
+            }
+        });
+    });
+    true
+}
+
+/// The day from which keys that nobody has used are erased.
+pub fn keys_until(journal: &Journal, kept: &KeptKey) -> Day {
+    let of_round = kept.round.as_ref().and_then(|link| {
+        let last = RoundDescriptor::from_link(link).ok()?.last_day;
+        match last {
+            Some(last) => Some(Day::after_1970(last.days())),
+            None => journal.round(link)?.keeps_since,
+        }
+    });
+    of_round.unwrap_or(kept.day).plus(DAYS_KEYS_LAST)
+}
+
+/// Erases keys that nobody has used for so long that nothing will come of their round any more;
+/// how many there were. One that can't be erased now stays for the next time.
+pub fn erase_old_keys(store: &mut Store, today: Day) -> usize {
+    store.refresh();
+    let keys = store.journal().keys();
+    let old = keys.iter().filter(|kept| keys_until(store.journal(), kept) <= today);
+    let old: Vec<KeptKey> = old.cloned().collect();
+    old.iter()
+        .filter(|kept| {
+            erase(store, kept.round.as_deref(), kept, |entry| entry.given_up = true).is_ok()
+        })
+        .count()
+}
