@@ -90,8 +90,8 @@ pub struct RoundPlan {
     pub team: Option<String>,
 }
 
-/// A keeper's secret keys. They leave the device in no way, and are here only until their round is
-/// released or given up.
+/// A keeper's secret keys. No export has them, and they are here only until their round is released
+/// or given up.
 #[derive(Clone, PartialEq, Serialize)]
 pub struct KeptKey {
     /// The secret keys' bytes in base32.
