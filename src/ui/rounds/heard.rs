@@ -54,7 +54,8 @@ pub(super) fn is_unheard(opened: &Opened) -> bool {
 fn row(opened: &Opened, index: KeeperIndex) -> AnyView {
     let words = opened.state.words(&HEARD);
     let name = opened.keeper_name(index);
-    let mark = opened.descriptor().keepers.get(index).map(|keeper| marked(words.key, keeper.mark()));
+    let mark =
+        opened.descriptor().keepers.get(index).map(|keeper| marked(words.key, keeper.mark()));
     let own = untrack(|| opened.keeper()) == Some(index);
     let known = {
         let opened = opened.clone();

@@ -24,10 +24,7 @@ pub(super) fn label_of(words: &MemberWords, answer: Option<ActionAnswer>) -> &'s
 }
 
 /// A row of a table for every action, with what `said` gives for its position.
-pub(super) fn rows_of_actions(
-    opened: &Opened,
-    said: impl Fn(usize) -> &'static str,
-) -> impl IntoView + use<> {
+pub(super) fn rows_of_actions(opened: &Opened, said: impl Fn(usize) -> &'static str) -> AnyView {
     let actions = opened.descriptor().actions.labels().iter().enumerate();
     let row = actions.map(|(position, action)| {
         let text = opened.state.lang().quoted(action.as_str());
@@ -39,7 +36,7 @@ pub(super) fn rows_of_actions(
             </tr>
         }
     });
-    row.collect_view()
+    row.collect_view().into_any()
 }
 
 /// Asks of every action whether it helped; nothing where the round doesn't.

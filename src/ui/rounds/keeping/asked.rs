@@ -45,10 +45,8 @@ fn facts(opened: &Opened) -> AnyView {
     let count = descriptor.keepers.count();
     let place = untrack(|| opened.keeper()).map_or(0, |keeper| keeper.get() + 1);
     let place_words = if place == count && count > 1 { words.place_last } else { words.place_of };
-    let place = fill(
-        place_words,
-        &[("{place}", &place.to_string()), ("{count}", &count.to_string())],
-    );
+    let place =
+        fill(place_words, &[("{place}", &place.to_string()), ("{count}", &count.to_string())]);
     let people = match descriptor.invited {
         Some(invited) => invited.to_string(),
         None => words.people_unknown.to_owned(),
@@ -128,8 +126,7 @@ fn message_text(opened: &Opened) -> AnyView {
             ("{code}", &code),
         ],
     );
-    let what =
-        HandOn { id: "keeps", label: words.message, copy: words.copy_message, file: None };
+    let what = HandOn { id: "keeps", label: words.message, copy: words.copy_message, file: None };
     view! { class="pc",
         {hand_on(state, what, text)}
         <p class="hint">{words.message_hint}</p>

@@ -17,8 +17,7 @@ pub(super) fn released(opened: &Opened) -> AnyView {
     let release = own.and_then(|own| record.right_release(&opened.round, own));
     let release = release.map(|release| {
         let code = release.to_code().to_string();
-        let text =
-            fill(words.release_text, &[("{title}", &opened.title()), ("{code}", &code)]);
+        let text = fill(words.release_text, &[("{title}", &opened.title()), ("{code}", &code)]);
         let what = HandOn {
             id: "release",
             label: words.own_release,

@@ -26,7 +26,9 @@ pub(super) fn releasing(opened: &Opened) -> AnyView {
     };
     let opened = opened.clone();
     let body = move || match waits.get() {
-        Some(why) => view! { class="pc", <p class="notice">{not_yet(&opened, &why)}</p> }.into_any(),
+        Some(why) => {
+            view! { class="pc", <p class="notice">{not_yet(&opened, &why)}</p> }.into_any()
+        }
         None => release_button(&opened, mistake),
     };
     view! { class="pc",
