@@ -130,7 +130,10 @@ impl KeeperKey {
     ///
     /// # Errors
     /// If the key is none of the round's.
-    pub fn announce_keeping(&self, _descriptor: &RoundDescriptor) -> Result<Announcement, KeeperError> {
+    pub fn announce_keeping(
+        &self,
+        _descriptor: &RoundDescriptor,
+    ) -> Result<Announcement, KeeperError> {
         todo!()
     }
 

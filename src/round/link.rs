@@ -4,7 +4,7 @@ use data_encoding::BASE32_NOPAD;
 use sha2::{Digest as _, Sha256};
 use thiserror::Error;
 
-use super::find::has_no_width;
+use super::reading::has_no_width;
 use super::text_form::is_digit;
 use super::{DescriptorError, RoundDescriptor};
 
@@ -51,7 +51,11 @@ impl RoundDescriptor {
         let bytes = BASE32_NOPAD.decode(digits.as_bytes()).map_err(|_| LinkError::Damaged)?;
         let (descriptor, length) = Self::decode_prefix(&bytes)?;
         let whole = descriptor.with_check_bytes();
-        if bytes[length..].starts_with(&whole[length..]) { Ok(descriptor) } else { Err(LinkError::Damaged) }
+        if bytes[length..].starts_with(&whole[length..]) {
+            Ok(descriptor)
+        } else {
+            Err(LinkError::Damaged)
+        }
     }
 
     /// The descriptor's bytes, and the first four bytes of their SHA-256.

@@ -107,7 +107,9 @@ pub enum BrokenRule {
         most: u16,
     },
     /// A contribution in it is of another round.
-    #[error("a contribution in this list belongs to another round; ask for the list to be closed again")]
+    #[error(
+        "a contribution in this list belongs to another round; ask for the list to be closed again"
+    )]
     ForeignContribution,
     /// A commitment in it is no group element.
     #[error("the contribution {0} can't be one; ask for the list to be closed again without it")]
@@ -119,7 +121,9 @@ pub enum BrokenRule {
     #[error("this list is not in order; ask for it to be closed again")]
     NotSorted,
     /// Two contributions share an encapsulated key or a row: one is a changed copy.
-    #[error("{0} and {1} share a part, so one of them is a changed copy; ask for the list to be closed again with one of them")]
+    #[error(
+        "{0} and {1} share a part, so one of them is a changed copy; ask for the list to be closed again with one of them"
+    )]
     SharedPart(Fingerprint, Fingerprint),
 }
 

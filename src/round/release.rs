@@ -47,7 +47,9 @@ pub enum ReleaseError {
     #[error("this release was signed by somebody else than {0}; ask {0} for theirs")]
     SomebodyElse(KeeperIndex),
     /// It was changed, or made by somebody who lacks the key.
-    #[error("the signature of this release is wrong, so anybody can have made it; ask {0} for it again")]
+    #[error(
+        "the signature of this release is wrong, so anybody can have made it; ask {0} for it again"
+    )]
     Signature(KeeperIndex),
     /// What should be the sum of blinds is no scalar.
     #[error("this release holds a number that can't be; ask {0} for it again")]

@@ -5,7 +5,9 @@ use thiserror::Error;
 use zeroize::Zeroizing;
 
 use super::text_form::{Code, CodeError};
-use super::{Announcement, KeeperIndex, KeyError, Release, ReleaseError, Round, RoundDigest, SealKey};
+use super::{
+    Announcement, KeeperIndex, KeyError, Release, ReleaseError, Round, RoundDigest, SealKey,
+};
 
 /// The secret half of a keeper's transport key, drawn for one round, and erased when the result is
 /// there or the round was given up. Erased from memory when dropped.

@@ -1,0 +1,19 @@
+//! Reading what people paste: codes, links and marks in chats, mails, tables and exports.
+//!
+//! All of it goes once over the text, so that the time is in proportion to its length whatever it
+//! holds, and says where in the text things stand.
+//!
+//! | file | what |
+//! |---|---|
+//! | `characters`, `escapes`, `pieces` | a text as characters and what stands for none |
+//! | `open`, `find` | codes in it, whole or not |
+
+mod characters;
+mod escapes;
+mod find;
+mod open;
+mod pieces;
+
+pub(super) use characters::has_no_width;
+pub(super) use find::first;
+pub use find::{Damaged, Findings, Found, find};
