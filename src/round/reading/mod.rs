@@ -7,13 +7,15 @@
 //! |---|---|
 //! | `characters`, `escapes`, `pieces` | a text as characters and what stands for none |
 //! | `open`, `find` | codes in it, whole or not |
+//! | `links` | the round link in it |
 
 mod characters;
 mod escapes;
 mod find;
+mod links;
 mod open;
 mod pieces;
 
-pub(super) use characters::has_no_width;
 pub(super) use find::first;
+pub(super) use links::descriptor;
 pub use find::{Damaged, Findings, Found, find};

@@ -195,12 +195,9 @@ impl Open {
     /// Whether the code ends within these letters, so that they are no initials.
     pub fn ends_within(&self, initials: &Initials) -> bool {
         let Length::Digits(wanted) = self.length else { return false };
-        let letters = &initials.letters;
-        self.gap.is_none()
-            && self.ways.iter().any(|way| {
-                let missing = (wanted + way.dropped()).saturating_sub(self.digits.len());
-                letters.get(..missing).is_some_and(|digits| digits.iter().all(|one| is_digit(*one)))
-            })
+        let missing = |way: &Way| (wanted + way.dropped()).saturating_sub(self.digits.len());
+        let ends = |way: &Way| initials.begin_with_digits(Some(missing(way)));
+        self.gap.is_none() && self.ways.iter().any(ends)
     }
 
     /// A character in upper case, which ends at `end`.

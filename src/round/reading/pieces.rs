@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::super::text_form::is_digit;
 use super::characters::{breaks_a_word, ends_a_line, has_no_width};
 use super::escapes::{self, Bracket, Escape, StandsFor};
 
@@ -250,6 +251,13 @@ pub(super) struct Initials {
 
 impl Initials {
     const MOST: usize = 10;
+
+    /// Whether they begin with as many base32 digits as are `missing`, if that is known, so that
+    /// they are none: what is being read ends within them.
+    pub fn begin_with_digits(&self, missing: Option<usize>) -> bool {
+        let digits = missing.and_then(|missing| self.letters.get(..missing));
+        digits.is_some_and(|digits| digits.iter().all(|digit| is_digit(*digit)))
+    }
 }
 
 fn of(character: char) -> What {
