@@ -38,7 +38,7 @@ pub fn draw_card(
     let key = KeeperKey::draw(rng);
     let kept = KeptKey { private: text_of(&key), name: name.to_string(), day: today, round: None };
     store.commit(|journal| journal.put_key(&kept));
-    Ok(key.card(&name))
+    Ok(key.card(name))
 }
 
 /// The cards of this device that belong to no round yet, as far as is known here.
@@ -51,7 +51,7 @@ pub fn free_cards(journal: &Journal) -> Vec<FreeCard> {
     let free = |kept: &KeptKey| {
         let key = key_of(kept).filter(|_| kept.round.is_none())?;
         let named = rounds.iter().any(|round| round.keepers.index_of(key.public()).is_some());
-        let card = key.card(&Label::name(&kept.name).ok()?);
+        let card = key.card(Label::name(&kept.name).ok()?);
         (!named).then(|| FreeCard { card, until: keys_until(journal, kept) })
     };
     journal.keys().iter().filter_map(free).collect()

@@ -1,0 +1,13 @@
+//! What a device does in a round: as a keeper, and as a member.
+
+#![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
+
+#[path = "roles/devices.rs"]
+mod devices;
+#[path = "roles/keeper.rs"]
+mod keeper;
+#[path = "roles/member.rs"]
+mod member;
+#[path = "round/setting.rs"]
+#[allow(dead_code, reason = "shared with the tests of rounds")]
+mod setting;

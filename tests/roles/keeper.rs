@@ -1,0 +1,193 @@
+//! A keeper's device: cards, lists, keys.
+
+use pulse_check::journal::{Day, KeptKey};
+use pulse_check::roles::{
+    DAYS_KEYS_LAST, RoundRecord, TakenList, TakenRelease, Useless, announce_list, bad_in,
+    choose_list, draw_card, drop_card, erase_old_keys, free_cards, keep_round, keys_until_of,
+    note_compared, release, remove_round, take_list, take_posted,
+};
+use pulse_check::round::{Code, LabelError, Mark, Says};
+
+use crate::devices::{Devices, device, today};
+use crate::setting::{Draws, changed};
+
+#[test]
+fn a_card_is_free_until_it_keeps_a_round_and_is_thrown_away_with_its_keys() {
+    let mut devices = Devices::before_ben_keeps(1, "2026-11-30", &[]);
+    let [free] = &free_cards(devices.ben.journal())[..] else { panic!("one card") };
+    assert_eq!((free.card.name().as_str(), free.until), ("Ben", today().plus(DAYS_KEYS_LAST)));
+    keep_round(&mut devices.ben, &devices.round, today()).unwrap();
+    assert_eq!(free_cards(devices.ben.journal()), []);
+
+    let mut other = device();
+    let card = draw_card(&mut other, " Cleo\u{fe0f} ", today(), &mut devices.draws).unwrap();
+    assert_eq!(card.name().as_str(), "Cleo");
+    drop_card(&mut other, &card);
+    assert_eq!(other.journal().keys(), []);
+    for (name, why) in [
+        ("", LabelError::Empty),
+        ("ABCD-EFGH-IJKL-MNOP", LabelError::LooksLikeAMark),
+        ("Ada\u{202e}", LabelError::Character('\u{202e}')),
+    ] {
+        assert_eq!(draw_card(&mut other, name, today(), &mut devices.draws), Err(why));
+    }
+    assert_eq!(other.journal().keys(), []);
+}
+
+#[test]
+fn of_two_signed_lists_the_mark_that_was_said_chooses_and_what_was_announced_of_the_other_is_over()
+{
+    let mut devices = Devices::new(2);
+    let codes = devices.codes(6);
+    let first = devices.list(&codes[..5]);
+    assert_eq!(take_list(&mut devices.ben, &devices.round, &first), TakenList::Counts);
+    assert_eq!(take_list(&mut devices.ben, &devices.round, &first), TakenList::Counts);
+    note_compared(&mut devices.ben, &devices.round);
+    announce_list(&mut devices.ben, &devices.round).unwrap();
+
+    let second = devices.list(&codes);
+    assert_eq!(take_list(&mut devices.ben, &devices.round, &second), TakenList::Another);
+    let record = RoundRecord::of(devices.ben.journal(), &devices.round);
+    assert_eq!(record.list.as_ref(), Some(&first));
+    assert_eq!(record.other_lists, [second.clone()]);
+
+    assert!(!choose_list(&mut devices.ben, &devices.round, Mark::new([7; 10])));
+    assert!(choose_list(&mut devices.ben, &devices.round, second.mark()));
+    let record = RoundRecord::of(devices.ben.journal(), &devices.round);
+    assert_eq!(record.list.as_ref(), Some(&second));
+    assert!(record.other_lists.is_empty() && !record.is_compared());
+    let announced = |said: &Says| matches!(said, Says::WillRelease(_));
+    assert!(!record.announcements.iter().any(|said| announced(said.says())));
+}
+
+#[test]
+fn a_list_with_bad_codes_names_all_of_them_and_is_not_announced() {
+    let mut devices = Devices::new(3);
+    let mut codes = devices.codes(6);
+    // The last bytes are for Ben to check; Ada can't tell.
+    for place in [1, 4] {
+        let code = Code::read(&codes[place]).unwrap();
+        codes[place] = changed(&code, code.body().len() - 1, 1).to_string();
+    }
+    let list = devices.list(&codes);
+    take_list(&mut devices.ben, &devices.round, &list);
+    let record = RoundRecord::of(devices.ben.journal(), &devices.round);
+    let named: Vec<_> = bad_in(&record, &devices.round).iter().map(|it| it.fingerprint).collect();
+    let made = |place: usize| {
+        let code = Code::read(&codes[place]).unwrap();
+        pulse_check::round::Contribution::from_code(&devices.round, &code).unwrap().fingerprint()
+    };
+    assert_eq!(named.len(), 2);
+    assert!([1, 4].into_iter().all(|place| named.contains(&made(place))));
+    note_compared(&mut devices.ben, &devices.round);
+    assert!(announce_list(&mut devices.ben, &devices.round).is_err());
+}
+
+#[test]
+fn after_a_release_another_list_changes_nothing() {
+    let mut devices = Devices::new(4);
+    let codes = devices.codes(6);
+    let list = devices.list(&codes[..5]);
+    let posted = released(&mut devices, &list);
+    // Ada's device is another one now, which knows nothing of that.
+    let mut impostor = Devices::new(4);
+    let codes = impostor.codes(6);
+    assert_eq!(impostor.round, devices.round);
+    let other = impostor.list(&codes);
+    assert_eq!(take_list(&mut devices.ben, &devices.round, &other), TakenList::ReleasedAnother);
+    let record = RoundRecord::of(devices.ben.journal(), &devices.round);
+    assert_eq!(record.list.as_ref(), Some(&list));
+    assert!(!choose_list(&mut devices.ben, &devices.round, other.mark()));
+    assert!(
+        posted
+            .releases
+            .contains(&TakenRelease::Right(devices.round.descriptor().keepers.index(0).unwrap()))
+    );
+}
+
+/// Ada releases, then Ben; gives what came of Ada's text at Ben's.
+fn released(devices: &mut Devices, list: &pulse_check::round::List) -> pulse_check::roles::Posted {
+    let Devices { ada, ben, round, .. } = devices;
+    take_list(ben, round, list);
+    note_compared(ben, round);
+    let bens = announce_list(ben, round).unwrap();
+    let adas = announce_list(ada, round).unwrap();
+    take_posted(ada, round, &bens.to_code().to_string());
+    let release_of_ada = release(ada, round).unwrap();
+    let text = format!("{} and, later,\n{}", adas.to_code(), release_of_ada.to_code());
+    let posted = take_posted(ben, round, &text);
+    release(ben, round).unwrap();
+    posted
+}
+
+#[test]
+fn what_other_keepers_post_is_told_apart() {
+    let mut devices = Devices::new(5);
+    let codes = devices.codes(5);
+    let list = devices.list(&codes);
+    let posted = released(&mut devices, &list);
+    assert_eq!((posted.announcements, posted.refused.len()), (1, 0));
+
+    let Devices { ada, ben, round, .. } = &mut devices;
+    let own = RoundRecord::of(ben.journal(), round).entry.releases;
+    let release = Code::read(own.last().unwrap()).unwrap();
+    let last = release.body().len() - 1;
+    let forged = changed(&release, last, 1).to_string();
+    let foreign = Devices::new(6).messages().concat();
+    let ben_place = round.descriptor().keepers.index(1).unwrap();
+    let text = format!("{forged}\n{foreign}\n{}", &release.to_string()[..200]);
+    let posted = take_posted(ada, round, &text);
+    assert_eq!(posted.announcements, 0);
+    assert_eq!(posted.releases, []);
+    assert_eq!(
+        posted.refused,
+        [Useless::Unsigned(ben_place), Useless::Foreign, Useless::Foreign, Useless::Damaged]
+    );
+    let posted = take_posted(ada, round, &release.to_string());
+    assert_eq!(posted.releases, [TakenRelease::Right(ben_place)]);
+}
+
+#[test]
+fn keys_that_nobody_has_used_are_erased_ninety_days_after_the_last_day() {
+    let day = |text: &str| Day::parse(text).unwrap();
+    for (last_day, until) in [("2026-11-30", "2027-02-28"), ("", "2027-02-23")] {
+        let mut devices = Devices::with(7, last_day, &[]);
+        let until = day(until);
+        assert_eq!(keys_until_of(devices.ben.journal(), &devices.round), Some(until));
+        let [KeptKey { private, .. }] = &devices.ben.journal().keys()[..] else { panic!("a key") };
+        let before = Day::after_1970(until.since_1970() - 1);
+        assert_eq!(erase_old_keys(&mut devices.ben, before), 0);
+        assert!(devices.bens_storage.text().contains(private));
+        assert_eq!(erase_old_keys(&mut devices.ben, until), 1);
+        assert!(!devices.bens_storage.text().contains(private));
+        let entry = devices.ben.journal().round(&devices.link()).unwrap();
+        assert!(entry.given_up && !entry.released);
+    }
+    let mut other = device();
+    draw_card(&mut other, "Cleo", today(), &mut Draws::new(8)).unwrap();
+    assert_eq!(erase_old_keys(&mut other, today().plus(DAYS_KEYS_LAST - 1)), 0);
+    assert_eq!(erase_old_keys(&mut other, today().plus(DAYS_KEYS_LAST)), 1);
+    assert_eq!(other.journal().keys(), []);
+}
+
+#[test]
+fn keys_that_the_storage_would_not_let_go_of_are_not_called_erased() {
+    let mut devices = Devices::new(9);
+    let [KeptKey { private, .. }] = &devices.ben.journal().keys()[..] else { panic!("a key") };
+    devices.bens_storage.full.set(true);
+    assert_eq!(erase_old_keys(&mut devices.ben, today().plus(1000)), 0);
+    assert!(devices.bens_storage.text().contains(private));
+    let entry = devices.ben.journal().round(&devices.link()).unwrap();
+    assert!(!entry.given_up);
+    assert_eq!(devices.ben.journal().keys().len(), 1);
+}
+
+#[test]
+fn a_round_that_is_removed_takes_its_keys_along() {
+    let mut devices = Devices::new(10);
+    let [KeptKey { private, .. }] = &devices.ben.journal().keys()[..] else { panic!("a key") };
+    let link = devices.link();
+    remove_round(&mut devices.ben, &link, Some(&devices.round));
+    assert!(!devices.bens_storage.text().contains(private));
+    assert_eq!(devices.ben.journal().rounds(), []);
+}
