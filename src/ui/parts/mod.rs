@@ -2,26 +2,32 @@
 
 mod actions;
 mod button;
+mod compare_mark;
 mod confirm;
 mod drawing;
 mod hand_on;
 mod heading;
 mod landing;
+mod marked;
 mod notices;
 mod outcome;
 mod qr;
+mod sentence;
 mod track;
 mod trend_line;
 
 pub(super) use actions::{action_rows, open_actions};
 pub(super) use button::{Kind, button};
+pub(super) use compare_mark::compare_mark;
 pub(super) use confirm::{Confirm, confirm};
 pub(super) use drawing::{drawing, fitting_drawing};
 pub(super) use hand_on::{HandOn, hand_on};
 pub(super) use heading::heading;
 pub(super) use landing::landing;
+pub(super) use marked::marked;
 pub(super) use notices::notices;
 pub(super) use outcome::{due_in_words, outcomes};
 pub(super) use qr::{as_qr, qr};
+pub(super) use sentence::{isolated, sentence};
 pub(super) use track::track;
 pub(super) use trend_line::trend_line;

@@ -6,6 +6,7 @@
 
 mod all;
 mod close;
+mod closed_list;
 mod collect;
 mod facilitate;
 mod handed_over;

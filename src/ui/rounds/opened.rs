@@ -140,6 +140,12 @@ impl Opened {
         self.taken.get()
     }
 
+    /// Whether a keeper has announced the list that counts here.
+    pub(super) fn is_announced(&self) -> bool {
+        let record = self.record();
+        self.descriptor().keepers.iter().any(|(index, _)| record.has_announced(index))
+    }
+
     /// Whether every keeper's right release is here.
     pub(super) fn all_released(&self) -> bool {
         let record = self.record();
@@ -155,11 +161,6 @@ impl Opened {
     /// The mark of the round.
     pub(super) fn mark(&self) -> Mark {
         self.round.mark()
-    }
-
-    /// Whether the keeper is whoever uses this device. The facilitator is the first one.
-    pub(super) fn is_own(&self, keeper: KeeperIndex) -> bool {
-        self.kept().facilitates && keeper.get() == 0
     }
 
     pub(super) fn keeper_name(&self, keeper: KeeperIndex) -> String {

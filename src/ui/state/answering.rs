@@ -123,4 +123,3 @@ impl State {
         self.go(screen);
     }
 }
-

@@ -54,9 +54,8 @@ impl State {
     /// Throws a card away, with its key.
     pub(in crate::ui) fn drop_card(self, card: &Card) {
         let keys = self.store(|store| store.journal().keys());
-        let is_of_card = |kept: &&KeptKey| {
-            roles::key_of(kept).is_some_and(|key| key.public() == card.keys())
-        };
+        let is_of_card =
+            |kept: &&KeptKey| roles::key_of(kept).is_some_and(|key| key.public() == card.keys());
         if let Some(kept) = keys.iter().find(is_of_card) {
             self.forget_key(&kept.private);
         }

@@ -104,9 +104,8 @@ impl State {
         instrument: Instrument,
     ) -> Result<(), NotMade> {
         let mut random = Random::reach().ok_or(NotMade::NoRandomness)?;
-        let made = self.command(|store| {
-            roles::make_round(store, plan, instrument, today(), &mut random)
-        });
+        let made =
+            self.command(|store| roles::make_round(store, plan, instrument, today(), &mut random));
         match made {
             Ok(link) => self.go(Screen::Rounds(Place::Round(link))),
             // Another tab was quicker: shows that the plan is gone, unless the person has moved on.
