@@ -106,7 +106,7 @@ pub fn make_round(
     });
     let actions = Actions::new(actions.collect::<Result<_, _>>()?)?;
     let key = KeeperKey::draw(rng);
-    let mut cards = vec![key.card(&name)];
+    let mut cards = vec![key.card(name.clone())];
     cards.extend(plan.cards.iter().filter_map(|card| card_of(card).ok()));
     let minimum = minimum_of(&plan.minimum)?;
     let descriptor = RoundDescriptor {
@@ -206,9 +206,9 @@ pub struct Collection {
 pub fn collect(store: &mut Store, round: &Round, text: &str) -> Collection {
     store.refresh();
     let record = RoundRecord::of(store.journal(), round);
-    let known = record.collected.seen().iter().cloned().collect();
+    let known = record.seen.iter().cloned().collect();
     let gathered = gather(round, text, &known, record.key.as_ref());
-    let mut seen = record.collected.seen().to_vec();
+    let mut seen = record.seen.clone();
     let (mut fresh, mut copies) = (Vec::new(), Vec::new());
     for new in &gathered.new {
         let copy = seen.iter().any(|known| known.shares_a_part_with(new));
@@ -249,7 +249,7 @@ pub fn name_bad(store: &mut Store, round: &Round, mark: Mark) -> Named {
     store.refresh();
     let fingerprint = Fingerprint::new(mark);
     let record = RoundRecord::of(store.journal(), round);
-    let taken: Vec<Fingerprint> = record.taken(round).iter().map(|it| it.fingerprint()).collect();
+    let taken: Vec<Fingerprint> = record.taken().iter().map(|it| it.fingerprint()).collect();
     if record.list.is_some() || !taken.contains(&fingerprint) {
         return Named::Unknown;
     }
@@ -259,7 +259,7 @@ pub fn name_bad(store: &mut Store, round: &Round, mark: Mark) -> Named {
         });
     });
     let record = RoundRecord::of(store.journal(), round);
-    let now = record.taken(round).into_iter().map(|it| it.fingerprint());
+    let now = record.taken().into_iter().map(|it| it.fingerprint());
     now.into_iter().find(|it| !taken.contains(it)).map_or(Named::Missing, Named::Replaced)
 }
 
@@ -271,7 +271,7 @@ pub fn close_list(store: &mut Store, round: &Round) -> Result<(), CloseError> {
     store.refresh();
     let record = RoundRecord::of(store.journal(), round);
     let key = record.key.as_ref().ok_or(CloseError::NotTheFacilitator)?;
-    let list = List::close(round, record.taken(round).into_iter().cloned(), key)?;
+    let list = List::close(round, record.taken().into_iter().cloned(), key)?;
     let code = list.to_code().to_string();
     store.commit(|journal| {
         journal.change_round(&round.descriptor().to_fragment(), |entry| {

@@ -1,13 +1,14 @@
 //! What a keeper does besides: makes cards, takes the list that the facilitator has closed, and
 //! lets go of keys that nobody has used.
 
-use super::keeping::{erase, put_once};
-use super::record::{RoundRecord, key_of, text_of};
+use super::keeping::{TakenRelease, erase, put_once, take_announcements, take_releases};
+use super::record::{RoundRecord, key_in, key_of, text_of};
 use super::tidied;
 use crate::journal::{Day, Journal, KeptKey, Store};
 use crate::round::rand_core::CryptoRng;
 use crate::round::{
-    Bad, Card, KeeperError, KeeperKey, Label, LabelError, List, Mark, Round, RoundDescriptor, Says,
+    Announcement, AnnouncementError, Bad, Card, CodeError, KeeperError, KeeperIndex, KeeperKey,
+    Kind, Label, LabelError, List, Mark, Release, ReleaseError, Round, RoundDescriptor, Says, find,
 };
 
 /// Keys that nobody has used are erased so many days after the last day of their round; without
@@ -37,7 +38,7 @@ pub fn draw_card(
     let key = KeeperKey::draw(rng);
     let kept = KeptKey { private: text_of(&key), name: name.to_string(), day: today, round: None };
     store.commit(|journal| journal.put_key(&kept));
-    Ok(key.card(&name))
+    Ok(key.card(name))
 }
 
 /// The cards of this device that belong to no round yet, as far as is known here.
@@ -50,7 +51,7 @@ pub fn free_cards(journal: &Journal) -> Vec<FreeCard> {
     let free = |kept: &KeptKey| {
         let key = key_of(kept).filter(|_| kept.round.is_none())?;
         let named = rounds.iter().any(|round| round.keepers.index_of(key.public()).is_some());
-        let card = key.card(&Label::name(&kept.name).ok()?);
+        let card = key.card(Label::name(&kept.name).ok()?);
         (!named).then(|| FreeCard { card, until: keys_until(journal, kept) })
     };
     journal.keys().iter().filter_map(free).collect()
@@ -158,6 +159,23 @@ pub fn keys_until(journal: &Journal, kept: &KeptKey) -> Day {
     of_round.unwrap_or(kept.day).plus(DAYS_KEYS_LAST)
 }
 
+/// The same for the keys of this device that `round` names.
+pub fn keys_until_of(journal: &Journal, round: &Round) -> Option<Day> {
+    key_in(journal, round).map(|(kept, _)| keys_until(journal, &kept))
+}
+
+/// What `round` calls the keeper with a key of this device, and what the key's card does.
+pub fn names_in(journal: &Journal, round: &Round) -> Option<(String, String)> {
+    let (kept, key) = key_in(journal, round)?;
+    let keeper = round.descriptor().keepers.get(key.index_in(round)?)?;
+    Some((keeper.name.to_string(), kept.name))
+}
+
+/// Whether there are keys for [`erase_old_keys`].
+pub fn has_old_keys(journal: &Journal, today: Day) -> bool {
+    journal.keys().iter().any(|kept| keys_until(journal, kept) <= today)
+}
+
 /// Erases keys that nobody has used for so long that nothing will come of their round any more;
 /// how many there were. One that can't be erased now stays for the next time.
 pub fn erase_old_keys(store: &mut Store, today: Day) -> usize {
@@ -170,4 +188,97 @@ pub fn erase_old_keys(store: &mut Store, today: Day) -> usize {
             erase(store, kept.round.as_deref(), kept, |entry| entry.given_up = true).is_ok()
         })
         .count()
+}
+
+/// What came of a text from other keepers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Posted {
+    /// How many announcements are new.
+    pub announcements: usize,
+    /// Releases.
+    pub releases: Vec<TakenRelease>,
+    /// What is of no use, with the reason.
+    pub refused: Vec<Useless>,
+}
+
+/// Why something that a keeper has posted is of no use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Useless {
+    /// It is not whole.
+    Damaged,
+    /// A newer version has made it.
+    Newer,
+    /// It is of another round.
+    Foreign,
+    /// It claims to be this keeper's, and another key, or none, has signed it.
+    Unsigned(KeeperIndex),
+}
+
+/// Takes the announcements and releases in `text`, and another list that the facilitator has
+/// signed.
+pub fn take_posted(store: &mut Store, round: &Round, text: &str) -> Posted {
+    let findings = find(text);
+    let mut posted = Posted::default();
+    let (mut announcements, mut releases) = (Vec::new(), Vec::new());
+    for found in &findings.codes {
+        match found.code.kind() {
+            Kind::Announcement => match Announcement::from_code(round.descriptor(), &found.code) {
+                Ok(announcement) => announcements.push(announcement),
+                Err(why) => posted.refused.push(useless_announcement(why)),
+            },
+            Kind::Release => match Release::from_code(round, &found.code) {
+                Ok(release) => releases.push(release),
+                Err(why) => posted.refused.push(useless_release(why)),
+            },
+            Kind::List => {
+                if let Ok(list) = List::from_code(round, &found.code) {
+                    take_list(store, round, &list);
+                }
+            }
+            Kind::Card | Kind::Contribution | Kind::SealedRelease => {}
+        }
+    }
+    posted.refused.extend(findings.damaged.iter().map(|damaged| match damaged.why {
+        CodeError::NewerVersion => Useless::Newer,
+        _ => Useless::Damaged,
+    }));
+    posted.announcements = take_announcements(store, round, &announcements);
+    posted.releases = take_releases(store, round, &releases);
+    posted
+}
+
+fn useless_announcement(why: AnnouncementError) -> Useless {
+    match why {
+        AnnouncementError::ForeignRound => Useless::Foreign,
+        AnnouncementError::NewerVersion => Useless::Newer,
+        AnnouncementError::SomebodyElse(keeper) | AnnouncementError::Signature(keeper) => {
+            Useless::Unsigned(keeper)
+        }
+        _ => Useless::Damaged,
+    }
+}
+
+fn useless_release(why: ReleaseError) -> Useless {
+    match why {
+        ReleaseError::ForeignRound => Useless::Foreign,
+        ReleaseError::SomebodyElse(keeper) | ReleaseError::Signature(keeper) => {
+            Useless::Unsigned(keeper)
+        }
+        _ => Useless::Damaged,
+    }
+}
+
+/// Removes a round from this device, with its keys.
+pub fn remove_round(store: &mut Store, link: &str, round: Option<&Round>) {
+    store.refresh();
+    let kept = round.and_then(|round| key_in(store.journal(), round)).map(|(kept, _)| kept);
+    store.commit(|journal| {
+        journal.drop_round(link);
+        if let Some(kept) = &kept {
+            journal.drop_key(&kept.private);
+        }
+    });
+    if let Some(kept) = kept {
+        store.blot_out(&kept.private);
+    }
 }

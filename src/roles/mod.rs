@@ -33,8 +33,9 @@ pub use facilitator::{
     make_round, name_bad, new_plan, reopen_list, tidied,
 };
 pub use keeper::{
-    DAYS_KEYS_LAST, FreeCard, TakenList, bad_in, choose_list, draw_card, drop_card, erase_old_keys,
-    free_cards, keys_until, take_list,
+    DAYS_KEYS_LAST, FreeCard, Posted, TakenList, Useless, bad_in, choose_list, draw_card,
+    drop_card, erase_old_keys, free_cards, has_old_keys, keys_until, keys_until_of, names_in, remove_round, take_list,
+    take_posted,
 };
 pub use keeping::{
     AnnounceError, GiveUpError, ReleaseTrouble, TakenRelease, announce_list, card_for, give_up,

@@ -1,7 +1,12 @@
 //! What everybody can check, and what it proves.
 
-use super::text_form::Code;
-use super::{BrokenRule, KeeperIndex, ListDigest, ReleaseError, Round};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::list::SignedList;
+use super::text_form::{Code, Kind};
+use super::{
+    Announcement, BrokenRule, KeeperIndex, List, ListDigest, Release, ReleaseError, Round,
+};
 
 /// What codes of one round show about its keepers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,17 +58,88 @@ impl Finding {
     /// Whether it proves that the key was used against the rules, rather than being a reason to
     /// ask. A signature proves that a key was used, not who sat at the device.
     pub fn is_proof(&self) -> bool {
-        todo!()
+        match self {
+            Self::WrongSum { .. }
+            | Self::SecondRelease { .. }
+            | Self::ReleasedBrokenList { .. }
+            | Self::BrokenList { .. } => true,
+            Self::TwoLists(_) | Self::AnnouncedAnother { .. } | Self::Unsigned(_) => false,
+        }
     }
 
     /// Whose key it is about; `None` if about nobody's.
     pub fn keeper(&self) -> Option<KeeperIndex> {
-        todo!()
+        match self {
+            Self::WrongSum { keeper, .. }
+            | Self::SecondRelease { keeper }
+            | Self::ReleasedBrokenList { keeper, .. }
+            | Self::AnnouncedAnother { keeper, .. } => Some(*keeper),
+            Self::BrokenList { .. } | Self::TwoLists(_) => Some(KeeperIndex::FACILITATOR),
+            Self::Unsigned(_) => None,
+        }
     }
 }
 
-/// Looks through lists, announcements and releases of `round`, in any order; other codes are
-/// passed over.
-pub fn audit(_round: &Round, _codes: &[Code]) -> Vec<Finding> {
-    todo!()
+/// Looks through lists, announcements and releases of `round`, in any order; other codes, and
+/// those of other rounds, are passed over.
+pub fn audit(round: &Round, codes: &[Code]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let lists = signed_lists(round, codes);
+    for (list, made) in &lists {
+        if let Err(rule) = made {
+            findings.push(Finding::BrokenList { list: *list, rule: *rule });
+        }
+    }
+    if lists.len() > 1 {
+        findings.push(Finding::TwoLists(lists.keys().copied().collect()));
+    }
+    let mut releases: Vec<Release> = Vec::new();
+    for code in codes.iter().filter(|code| code.kind() == Kind::Release) {
+        match Release::from_code(round, code) {
+            Ok(release) if !releases.iter().any(|other| other.says_the_same(&release)) => {
+                releases.push(release);
+            }
+            Err(error @ ReleaseError::Signature(_)) => findings.push(Finding::Unsigned(error)),
+            Ok(_) | Err(_) => {}
+        }
+    }
+    let announcements: Vec<Announcement> = codes
+        .iter()
+        .filter_map(|code| Announcement::from_code(round.descriptor(), code).ok())
+        .collect();
+    for release in &releases {
+        let (keeper, list) = (release.keeper(), *release.list());
+        match lists.get(&list) {
+            Some(Ok(made)) if !release.sums_hold(round, made) => {
+                findings.push(Finding::WrongSum { keeper, list });
+            }
+            Some(Err(rule)) => {
+                findings.push(Finding::ReleasedBrokenList { keeper, list, rule: *rule });
+            }
+            Some(Ok(_)) | None => {}
+        }
+        let theirs = announcements.iter().filter(|announcement| announcement.keeper() == keeper);
+        let announced: BTreeSet<ListDigest> =
+            theirs.filter_map(Announcement::list).copied().filter(|other| *other != list).collect();
+        findings.extend(announced.into_iter().map(|announced| Finding::AnnouncedAnother {
+            keeper,
+            announced,
+            released: list,
+        }));
+    }
+    for (keeper, _) in round.descriptor().keepers.iter() {
+        if releases.iter().filter(|release| release.keeper() == keeper).count() > 1 {
+            findings.push(Finding::SecondRelease { keeper });
+        }
+    }
+    findings
+}
+
+/// Everything that the facilitator's key has signed as a list, with the first rule it breaks.
+fn signed_lists(round: &Round, codes: &[Code]) -> BTreeMap<ListDigest, Result<List, BrokenRule>> {
+    codes
+        .iter()
+        .filter_map(|code| SignedList::from_code(round, code).ok())
+        .map(|signed| (signed.digest, signed.by_the_rules(round)))
+        .collect()
 }

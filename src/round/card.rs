@@ -1,11 +1,14 @@
 //! What somebody posts to become a keeper.
 
+use ed25519_dalek::Signer as _;
 use thiserror::Error;
 
-use super::signature::Signature;
-use super::text_form::{Code, CodeError};
-use super::wire::Malformed;
-use super::{Label, Mark, PublicKeys};
+use super::signature::{Signature, is_right, message};
+use super::text_form::{Code, CodeError, Kind};
+use super::wire::{Malformed, Reader, put_text};
+use super::{Label, Mark, PublicKeys, SealKey, SigningKey};
+
+const VERSION: u8 = 2;
 
 /// A keeper's card: both public keys and a name, signed with the key. Nothing proves that the name
 /// belongs to the key: that is for the people who know who posted the card.
@@ -37,17 +40,46 @@ pub enum CardError {
 }
 
 impl Card {
-    /// Reads a code of the kind [`Kind::Card`](super::Kind::Card) and checks its signature.
+    /// Reads a code of the kind [`Kind::Card`] and checks its signature.
     ///
     /// # Errors
     /// Says why if it is not a card.
-    pub fn from_code(_code: &Code) -> Result<Self, CardError> {
-        todo!()
+    pub fn from_code(code: &Code) -> Result<Self, CardError> {
+        let body = code.body_of(Kind::Card)?;
+        let mut reader = Reader::new(body);
+        match reader.u8()? {
+            VERSION => {}
+            0..VERSION => return Err(CardError::OlderVersion),
+            _ => return Err(CardError::NewerVersion),
+        }
+        let seal = SealKey::new(reader.array()?);
+        let keys = PublicKeys { seal, signing: SigningKey::new(reader.array()?) };
+        let name = reader.name()?;
+        let signature = reader.array()?;
+        reader.end()?;
+        let card = Self { keys, name, signature };
+        if is_right(&keys.signing, &signed(&keys, &card.name), &signature) {
+            Ok(card)
+        } else {
+            Err(CardError::Signature)
+        }
+    }
+
+    /// A card signed with `key`, the secret half of the signing key.
+    pub(super) fn sign(
+        keys: PublicKeys,
+        name: Label,
+        key: &ed25519_dalek::SigningKey,
+    ) -> Self {
+        let signature = key.sign(&signed(&keys, &name)).to_bytes();
+        Self { keys, name, signature }
     }
 
     /// The code to post.
     pub fn to_code(&self) -> Code {
-        todo!()
+        let mut body = body(&self.keys, &self.name);
+        body.extend(self.signature);
+        Code::new(Kind::Card, body)
     }
 
     /// Both public keys.
@@ -64,4 +96,17 @@ impl Card {
     pub fn mark(&self) -> Mark {
         self.keys.id().mark()
     }
+}
+
+/// The body up to the signature.
+fn body(keys: &PublicKeys, name: &Label) -> Vec<u8> {
+    let mut body = vec![VERSION];
+    body.extend(keys.seal.bytes());
+    body.extend(keys.signing.bytes());
+    put_text(&mut body, name.as_str());
+    body
+}
+
+fn signed(keys: &PublicKeys, name: &Label) -> Vec<u8> {
+    message(Kind::Card, None, &body(keys, name))
 }

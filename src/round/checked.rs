@@ -2,21 +2,25 @@
 
 use std::fmt;
 
-use super::{Announcement, KeeperIndex, List, Release, Round, Turn};
+use super::seal::Secrets;
+use super::{Announcement, KeeperIndex, List, Release, Round, Says, Turn};
 
 /// A list that one keeper has checked whole: every contribution opened, every commitment is right.
 /// Holds what the keeper may release.
 pub struct Checked<'a> {
-    round: &'a Round,
-    list: &'a List,
-    keeper: KeeperIndex,
+    pub(super) round: &'a Round,
+    pub(super) list: &'a List,
+    pub(super) keeper: KeeperIndex,
+    pub(super) key: &'a ed25519_dalek::SigningKey,
+    pub(super) sums: Secrets,
 }
 
 impl Checked<'_> {
     /// *I am going to release this list*, signed. To be made when the list was compared with the
     /// chat, and before anybody releases.
     pub fn announce(&self) -> Announcement {
-        todo!()
+        let says = Says::WillRelease(*self.list.digest());
+        Announcement::sign(*self.round.digest(), self.keeper, says, self.key)
     }
 
     /// The sum of this keeper's masks over the list, signed.
@@ -26,8 +30,11 @@ impl Checked<'_> {
     ///
     /// # Errors
     /// If it is the turn of somebody else, or for another list.
-    pub fn release(self, _turn: &Turn<'_>) -> Result<Release, NotThisTurn> {
-        todo!()
+    pub fn release(self, turn: &Turn<'_>) -> Result<Release, NotThisTurn> {
+        if !turn.is_for(self.keeper, self.list) {
+            return Err(NotThisTurn);
+        }
+        Ok(Release::sign(self.round, self.list, self.keeper, &self.sums, self.key))
     }
 }
 

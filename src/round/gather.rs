@@ -122,9 +122,9 @@ fn sort(round: &Round, code: &Code, key: Option<&KeeperKey>) -> Result<Sorted, R
                 Contribution::from_code(round, code).map_err(|error| match error {
                     ContributionError::Code(error) => Refusal::Unreadable(error),
                     ContributionError::ForeignRound => Refusal::ForeignRound,
-                    ContributionError::WrongLength { .. } | ContributionError::NoCommitment => {
-                        Refusal::Misshapen
-                    }
+                    ContributionError::WrongLength { .. }
+                    | ContributionError::NoCommitment
+                    | ContributionError::ChangedCopy => Refusal::Misshapen,
                 })?;
             match key.map(|key| key.check(round, &contribution)) {
                 Some(Err(_)) => Err(Refusal::DoesNotOpen),

@@ -6,9 +6,10 @@ use hpke::rand_core::CryptoRng;
 use thiserror::Error;
 use zeroize::Zeroizing;
 
+use super::seal::{self, PrivateKey, Secrets};
 use super::{
     Announcement, Card, Checked, Contribution, Fingerprint, KeeperIndex, Label, List, PublicKeys,
-    Round, RoundDescriptor, TransportKey,
+    Round, RoundDescriptor, Says, SigningKey, TransportKey,
 };
 
 /// A keeper's secret keys. Erased from memory when dropped.
@@ -17,7 +18,7 @@ use super::{
 /// name: they belong on the keeper's device until the release, and nowhere after that.
 #[derive(Clone)]
 pub struct KeeperKey {
-    seal: Zeroizing<[u8; 32]>,
+    seal: PrivateKey,
     signing: ed25519_dalek::SigningKey,
     public: PublicKeys,
 }
@@ -80,22 +81,39 @@ impl KeeperKey {
     pub const BYTES: usize = 64;
 
     /// Draws both keys. New ones for every card: a release ends their use.
-    pub fn draw(_rng: &mut impl CryptoRng) -> Self {
-        todo!()
+    pub fn draw(rng: &mut impl CryptoRng) -> Self {
+        let seal = seal::draw_key(rng);
+        let mut seed = Zeroizing::new([0; 32]);
+        rng.fill_bytes(&mut *seed);
+        Self::of(seal, ed25519_dalek::SigningKey::from_bytes(&seed))
     }
 
     /// The keys that [`Self::to_bytes`] gave.
     ///
     /// # Errors
-    /// If the first half makes no X25519 key.
-    pub fn from_bytes(_bytes: &[u8; Self::BYTES]) -> Result<Self, KeyError> {
-        todo!()
+    /// Never, as far as is known: all 64 bytes make keys.
+    pub fn from_bytes(bytes: &[u8; Self::BYTES]) -> Result<Self, KeyError> {
+        let (seal, seed) = bytes.split_first_chunk::<32>().ok_or(KeyError)?;
+        let seed = seed.first_chunk().ok_or(KeyError)?;
+        let seal = seal::private_key(seal).map_err(|_| KeyError)?;
+        Ok(Self::of(seal, ed25519_dalek::SigningKey::from_bytes(seed)))
     }
 
     /// The secret X25519 key and the seed of the Ed25519 key, to be kept on this device. Erased
     /// from memory when dropped.
     pub fn to_bytes(&self) -> Zeroizing<[u8; Self::BYTES]> {
-        todo!()
+        let mut bytes = Zeroizing::new([0; Self::BYTES]);
+        bytes[..32].copy_from_slice(&*seal::private_bytes(&self.seal));
+        bytes[32..].copy_from_slice(self.signing.as_bytes());
+        bytes
+    }
+
+    fn of(seal: PrivateKey, signing: ed25519_dalek::SigningKey) -> Self {
+        let public = PublicKeys {
+            seal: seal::public_key(&seal),
+            signing: SigningKey::new(signing.verifying_key().to_bytes()),
+        };
+        Self { seal, signing, public }
     }
 
     /// Both public keys.
@@ -104,8 +122,8 @@ impl KeeperKey {
     }
 
     /// The card to post, with the keeper's name, signed.
-    pub fn card(&self, _name: &Label) -> Card {
-        todo!()
+    pub fn card(&self, name: Label) -> Card {
+        Card::sign(self.public, name, &self.signing)
     }
 
     /// The keeper's place in `round`, if it names both keys.
@@ -120,18 +138,31 @@ impl KeeperKey {
     /// Says which of the three differs; then nothing is kept.
     pub fn named_in(
         &self,
-        _descriptor: &RoundDescriptor,
-        _name: &Label,
+        descriptor: &RoundDescriptor,
+        name: &Label,
     ) -> Result<KeeperIndex, CardNotNamed> {
-        todo!()
+        let id = self.public.id();
+        let mut named = Err(CardNotNamed::NotThere);
+        for (index, keeper) in descriptor.keepers.iter() {
+            match (keeper.seal == self.public.seal, keeper.id == id) {
+                (true, true) if keeper.name == *name => named = Ok(index),
+                (true, true) => return Err(CardNotNamed::OtherName),
+                (false, false) => {}
+                _ => return Err(CardNotNamed::KeyWrong),
+            }
+        }
+        named
     }
 
     /// *I keep this round*, signed.
     ///
     /// # Errors
     /// If the key is none of the round's.
-    pub fn announce_keeping(&self, _descriptor: &RoundDescriptor) -> Result<Announcement, KeeperError> {
-        todo!()
+    pub fn announce_keeping(
+        &self,
+        descriptor: &RoundDescriptor,
+    ) -> Result<Announcement, KeeperError> {
+        self.announce(descriptor, Says::Keeps)
     }
 
     /// *My transport key for this round*, signed: what sealed releases are sealed to.
@@ -140,10 +171,19 @@ impl KeeperKey {
     /// If the key is none of the round's.
     pub fn announce_transport(
         &self,
-        _descriptor: &RoundDescriptor,
-        _key: &TransportKey,
+        descriptor: &RoundDescriptor,
+        key: &TransportKey,
     ) -> Result<Announcement, KeeperError> {
-        todo!()
+        self.announce(descriptor, Says::Transport(key.public()))
+    }
+
+    fn announce(
+        &self,
+        descriptor: &RoundDescriptor,
+        says: Says,
+    ) -> Result<Announcement, KeeperError> {
+        let index = descriptor.keepers.index_of(&self.public).ok_or(KeeperError::NotAKeeper)?;
+        Ok(Announcement::sign(descriptor.digest(), index, says, &self.signing))
     }
 
     /// Looks whether `contribution` opens and its commitment is right, so that a bad one can be
@@ -151,8 +191,13 @@ impl KeeperKey {
     ///
     /// # Errors
     /// If it is bad, or of another round, or the key is.
-    pub fn check(&self, _round: &Round, _contribution: &Contribution) -> Result<(), KeeperError> {
-        todo!()
+    pub fn check(&self, round: &Round, contribution: &Contribution) -> Result<(), KeeperError> {
+        let index = self.index_in(round).ok_or(KeeperError::NotAKeeper)?;
+        if contribution.round() != round.digest() {
+            return Err(KeeperError::ForeignRound);
+        }
+        let opened = contribution.open(round, index, &self.seal);
+        opened.map(drop).map_err(|why| KeeperError::Bad(vec![Bad::new(contribution, why)]))
     }
 
     /// Opens every contribution of the list. What comes out can be announced and, when the order
@@ -161,11 +206,36 @@ impl KeeperKey {
     /// # Errors
     /// Names all bad contributions at once.
     pub fn check_all<'a>(
-        &self,
-        _round: &'a Round,
-        _list: &'a List,
+        &'a self,
+        round: &'a Round,
+        list: &'a List,
     ) -> Result<Checked<'a>, KeeperError> {
-        todo!()
+        let keeper = self.index_in(round).ok_or(KeeperError::NotAKeeper)?;
+        if list.round() != round.digest() {
+            return Err(KeeperError::ForeignRound);
+        }
+        let mut sums = Secrets::none(round.layout());
+        let mut bad = Vec::new();
+        for contribution in list.contributions() {
+            match contribution.open(round, keeper, &self.seal) {
+                Ok(secrets) => sums.add(&secrets),
+                Err(why) => bad.push(Bad::new(contribution, why)),
+            }
+        }
+        if !bad.is_empty() {
+            return Err(KeeperError::Bad(bad));
+        }
+        Ok(Checked { round, list, keeper, key: &self.signing, sums })
+    }
+
+    pub(super) fn signing(&self) -> &ed25519_dalek::SigningKey {
+        &self.signing
+    }
+}
+
+impl Bad {
+    fn new(contribution: &Contribution, why: BadWhy) -> Self {
+        Self { fingerprint: contribution.fingerprint(), why }
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt;
 
 use thiserror::Error;
 
-use super::{Card, KeyId, Label, Mark, PublicKeys, SealKey};
+use super::{Card, KeyId, Label, Mark, PublicKeys, SealKey, SigningKey};
 
 /// A keeper as the round link names it. Nothing proves that the name belongs to the key: that is
 /// for the people who see who posted the keeper's announcement.
@@ -132,6 +132,12 @@ impl Keepers {
     /// The place of the keeper with these keys, both of them.
     pub fn index_of(&self, keys: &PublicKeys) -> Option<KeeperIndex> {
         self.iter().find(|(_, keeper)| keeper.has(keys)).map(|(index, _)| index)
+    }
+
+    /// Whether `signing` is the signing key of the keeper at `index`.
+    pub(super) fn signs(&self, index: KeeperIndex, signing: &SigningKey) -> bool {
+        self.get(index)
+            .is_some_and(|keeper| keeper.has(&PublicKeys { seal: keeper.seal, signing: *signing }))
     }
 
     /// The place with this number, from 0.

@@ -1,19 +1,28 @@
 //! The closed list: which contributions are added up.
 
+use std::cmp::Ordering;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt;
+use std::sync::OnceLock;
 
+use ed25519_dalek::Signer as _;
 use thiserror::Error;
 
-use super::signature::Signature;
-use super::text_form::{Code, CodeError};
-use super::{Contribution, Fingerprint, KeeperKey, Mark, Round, RoundDigest, SigningKey};
+use super::opened::LIST_FRAME;
+use super::signature::{Signature, is_right, message};
+use super::text_form::{Code, CodeError, Kind};
+use super::wire::Reader;
+use super::{
+    Contribution, ContributionError, Fingerprint, KeeperIndex, KeeperKey, Mark, Round, RoundDigest,
+    SigningKey, hash,
+};
 
 /// The contributions of a round that are added up, signed by the facilitator: sorted, all
 /// different, no part in two of them, at least as many as the round's minimum, no more than were
 /// invited and no more than can be counted.
 ///
 /// Everybody can look whether their own is in it; keepers compare it with what was posted.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct List {
     round: RoundDigest,
     contributions: Vec<Contribution>,
@@ -21,7 +30,16 @@ pub struct List {
     digest: ListDigest,
     signing: SigningKey,
     signature: Signature,
+    mark: OnceLock<Mark>,
 }
+
+impl PartialEq for List {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.digest, &self.signature) == (&other.digest, &other.signature)
+    }
+}
+
+impl Eq for List {}
 
 /// SHA-256 over a round and its closed list. Announcements and releases name it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -112,6 +130,9 @@ pub enum BrokenRule {
     /// A commitment in it is no group element.
     #[error("the contribution {0} can't be one; ask for the list to be closed again without it")]
     NoCommitment(Fingerprint),
+    /// Two encapsulated keys in a contribution are the same: it is a changed copy.
+    #[error("the contribution {0} is a changed copy; ask for the list to be closed again without it")]
+    ChangedCopy(Fingerprint),
     /// A contribution, or the fingerprint of one, is in it more than once.
     #[error("this list holds the contribution {0} twice; ask for the list to be closed again")]
     Double(Fingerprint),
@@ -142,24 +163,54 @@ impl List {
     /// If there are too few or too many, two share a part, one is of another round, or `key` is
     /// not that of keeper 0.
     pub fn close(
-        _round: &Round,
-        _contributions: impl IntoIterator<Item = Contribution>,
-        _key: &KeeperKey,
+        round: &Round,
+        contributions: impl IntoIterator<Item = Contribution>,
+        key: &KeeperKey,
     ) -> Result<Self, CloseError> {
-        todo!()
+        if key.index_in(round) != Some(KeeperIndex::FACILITATOR) {
+            return Err(CloseError::NotTheFacilitator);
+        }
+        let sorted: BTreeSet<Contribution> = contributions.into_iter().collect();
+        if sorted.iter().any(|contribution| contribution.round() != round.digest()) {
+            return Err(BrokenRule::ForeignContribution.into());
+        }
+        let people = counted(round, sorted.len())?;
+        let contributions: Vec<Contribution> = sorted.into_iter().collect();
+        differ(&contributions)?;
+        let digest = digest(round, &body(round.digest(), people, &contributions));
+        let unsigned = Self {
+            round: *round.digest(),
+            contributions,
+            people,
+            digest,
+            signing: key.public().signing,
+            signature: [0; 64],
+            mark: OnceLock::new(),
+        };
+        let message = message(Kind::List, Some(round.digest()), &unsigned.body_to_signature());
+        let signature = key.signing().sign(&message).to_bytes();
+        Ok(Self { signature, ..unsigned })
     }
 
-    /// Reads a code of the kind [`Kind::List`](super::Kind::List), and checks signature and rules.
+    /// Reads a code of the kind [`Kind::List`], and checks signature and rules.
     ///
     /// # Errors
     /// Says why if it is not a closed list of `round`.
-    pub fn from_code(_round: &Round, _code: &Code) -> Result<Self, ListError> {
-        todo!()
+    pub fn from_code(round: &Round, code: &Code) -> Result<Self, ListError> {
+        Ok(SignedList::from_code(round, code)?.by_the_rules(round)?)
     }
 
     /// The code to post.
     pub fn to_code(&self) -> Code {
-        todo!()
+        let mut body = self.body_to_signature();
+        body.extend(self.signature);
+        Code::new(Kind::List, body)
+    }
+
+    fn body_to_signature(&self) -> Vec<u8> {
+        let mut body = body(&self.round, self.people, &self.contributions);
+        body.extend(self.signing.bytes());
+        body
     }
 
     /// The contributions, sorted by their bytes.
@@ -168,8 +219,8 @@ impl List {
     }
 
     /// Whether the contribution with this fingerprint is in it.
-    pub fn contains(&self, _fingerprint: &Fingerprint) -> bool {
-        todo!()
+    pub fn contains(&self, fingerprint: &Fingerprint) -> bool {
+        self.contributions.iter().any(|one| one.fingerprint() == *fingerprint)
     }
 
     /// How many contributions there are.
@@ -184,7 +235,7 @@ impl List {
 
     /// The mark of the list, which people compare; reckoned when it is first asked for.
     pub fn mark(&self) -> Mark {
-        todo!()
+        *self.mark.get_or_init(|| self.digest.mark())
     }
 
     pub(super) fn round(&self) -> &RoundDigest {
@@ -196,4 +247,125 @@ impl fmt::Debug for List {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("List").field("people", &self.people).field("digest", &self.digest).finish()
     }
+}
+
+/// What the facilitator's key has signed as a list, by the rules or not.
+pub(super) struct SignedList<'a> {
+    pub(super) digest: ListDigest,
+    contributions: &'a [u8],
+    people: u16,
+    signing: SigningKey,
+    signature: Signature,
+}
+
+impl<'a> SignedList<'a> {
+    pub(super) fn from_code(round: &Round, code: &'a Code) -> Result<Self, ListError> {
+        let body = code.body_of(Kind::List)?;
+        let wrong_length =
+            |expected| move |_| ListError::WrongLength { expected, found: body.len() };
+        let mut reader = Reader::new(body);
+        if reader.array().map_err(wrong_length(LIST_FRAME))? != round.digest().start() {
+            return Err(ListError::ForeignRound);
+        }
+        let people = reader.u16().map_err(wrong_length(LIST_FRAME))?;
+        let length = usize::from(people) * round.contribution_length();
+        let wrong_length = wrong_length(LIST_FRAME + length);
+        let contributions = reader.take(length).map_err(&wrong_length)?;
+        let signing = SigningKey::new(reader.array().map_err(&wrong_length)?);
+        let signature: Signature = reader.array().map_err(&wrong_length)?;
+        reader.end().map_err(&wrong_length)?;
+        if !round.descriptor().keepers.signs(KeeperIndex::FACILITATOR, &signing) {
+            return Err(ListError::SomebodyElse);
+        }
+        let signed = &body[..body.len() - signature.len()];
+        if !is_right(&signing, &message(Kind::List, Some(round.digest()), signed), &signature) {
+            return Err(ListError::Signature);
+        }
+        let digest = digest(round, &signed[..signed.len() - signing.bytes().len()]);
+        Ok(Self { digest, contributions, people, signing, signature })
+    }
+
+    pub(super) fn by_the_rules(self, round: &Round) -> Result<List, BrokenRule> {
+        counted(round, self.people.into())?;
+        let contributions: Vec<Contribution> = self
+            .contributions
+            .chunks(round.contribution_length())
+            .map(|body| contribution(round, body))
+            .collect::<Result<_, _>>()?;
+        for pair in contributions.windows(2) {
+            match pair[0].cmp(&pair[1]) {
+                Ordering::Less => {}
+                Ordering::Equal => return Err(BrokenRule::Double(pair[0].fingerprint())),
+                Ordering::Greater => return Err(BrokenRule::NotSorted),
+            }
+        }
+        differ(&contributions)?;
+        Ok(List {
+            round: *round.digest(),
+            contributions,
+            people: self.people,
+            digest: self.digest,
+            signing: self.signing,
+            signature: self.signature,
+            mark: OnceLock::new(),
+        })
+    }
+}
+
+/// A contribution out of a list. Its length is right.
+fn contribution(round: &Round, body: &[u8]) -> Result<Contribution, BrokenRule> {
+    Contribution::from_body(round, body).map_err(|error| match error {
+        ContributionError::NoCommitment => BrokenRule::NoCommitment(Fingerprint::of(body)),
+        ContributionError::ChangedCopy => BrokenRule::ChangedCopy(Fingerprint::of(body)),
+        _ => BrokenRule::ForeignContribution,
+    })
+}
+
+/// The number of people, if as many can be added up in `round`.
+fn counted(round: &Round, found: usize) -> Result<u16, BrokenRule> {
+    let minimum = round.descriptor().minimum.get();
+    if found < usize::from(minimum) {
+        return Err(BrokenRule::TooFew { found, minimum });
+    }
+    if let Some(invited) = round.descriptor().invited
+        && found > usize::from(invited.get())
+    {
+        return Err(BrokenRule::MoreThanInvited { found, invited: invited.get() });
+    }
+    let most = round.most_answers();
+    match u16::try_from(found) {
+        Ok(people) if people <= most => Ok(people),
+        _ => Err(BrokenRule::TooMany { found, most }),
+    }
+}
+
+/// Makes sure that no two share a fingerprint, an encapsulated key or a row.
+fn differ(contributions: &[Contribution]) -> Result<(), BrokenRule> {
+    let mut fingerprints = HashSet::with_capacity(contributions.len());
+    let mut parts = HashMap::new();
+    for contribution in contributions {
+        let fingerprint = contribution.fingerprint();
+        if !fingerprints.insert(fingerprint) {
+            return Err(BrokenRule::Double(fingerprint));
+        }
+        for part in contribution.parts() {
+            if let Some(first) = parts.insert(part, fingerprint) {
+                return Err(BrokenRule::SharedPart(first, fingerprint));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The body up to the signing key.
+fn body(round: &RoundDigest, people: u16, contributions: &[Contribution]) -> Vec<u8> {
+    let mut body = round.start().to_vec();
+    body.extend(people.to_be_bytes());
+    contributions.iter().for_each(|contribution| body.extend_from_slice(contribution.body()));
+    body
+}
+
+/// The digest of the list whose body up to the signing key is `body`.
+fn digest(round: &Round, body: &[u8]) -> ListDigest {
+    ListDigest(hash::digest("list", &[round.digest().bytes(), body]))
 }

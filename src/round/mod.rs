@@ -54,9 +54,9 @@ mod checked;
 mod collected;
 mod contribution;
 mod descriptor;
-mod find;
 mod fingerprint;
 mod gather;
+mod generators;
 mod hash;
 mod keeper;
 mod keepers;
@@ -66,9 +66,10 @@ mod layout;
 mod link;
 mod list;
 mod mark;
-mod mask;
 mod opened;
+mod reading;
 mod release;
+mod seal;
 mod sealed_release;
 mod signature;
 mod text_form;
@@ -87,7 +88,6 @@ pub use descriptor::{
     Actions, DescriptorError, InstrumentRef, LastDay, Nonce, RoundDescriptor, RoundDigest,
     TooManyActions,
 };
-pub use find::{Damaged, Findings, Found, find};
 pub use fingerprint::Fingerprint;
 pub use gather::{Gathered, Refusal, Refused, gather};
 pub use keeper::{Bad, BadWhy, CardNotNamed, KeeperError, KeeperKey, KeyError};
@@ -98,6 +98,7 @@ pub use link::LinkError;
 pub use list::{BrokenRule, CloseError, List, ListDigest, ListError};
 pub use mark::Mark;
 pub use opened::{Round, RoundError};
+pub use reading::{Damaged, Findings, Found, find};
 pub use release::{Release, ReleaseError, ReleaseNotRight};
 pub use sealed_release::{SealReleaseError, SealedRelease, SealedReleaseError, TransportKey};
 pub use text_form::{Code, CodeError, Kind};

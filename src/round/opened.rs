@@ -1,28 +1,45 @@
 //! A round of which everything is known: its descriptor and the instrument that it names.
 
+use std::sync::{Arc, OnceLock};
+
 use thiserror::Error;
 
-use super::layout::Layout;
+use super::generators::Generators;
+use super::layout::{Layout, MASK_BYTES};
+use super::seal::{ENC, TAG};
 use super::text_form::Kind;
-use super::{List, Mark, RoundDescriptor, RoundDigest};
+use super::{List, Mark, RoundDescriptor, RoundDigest, hash};
 use crate::instrument::Instrument;
 
 /// Bytes of a list besides its contributions: the start of the round's digest, how many there are,
 /// the key that signed it, and the signature.
 pub(super) const LIST_FRAME: usize = RoundDigest::START + 2 + 32 + 64;
 
-/// Encapsulated key (RFC 9180: `Nenc`) and tag (`Nt`), which a contribution has of every keeper.
-pub(super) const ENC: usize = 32;
-pub(super) const TAG: usize = 16;
+/// Bytes of a commitment.
+pub(super) const COMMITMENT: usize = 32;
 
 /// A descriptor together with the instrument that it means. Everything that is done in a round
 /// takes one, so that nothing can be done with the wrong questionnaire.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Round {
     descriptor: RoundDescriptor,
     instrument: Instrument,
     digest: RoundDigest,
     layout: Layout,
+    reckoned: Arc<Reckoned>,
+}
+
+/// What takes long to reckon, and is reckoned once when it is first needed.
+#[derive(Debug, Default)]
+struct Reckoned {
+    mark: OnceLock<Mark>,
+    generators: OnceLock<Generators>,
+}
+
+impl PartialEq for Round {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.descriptor, &self.instrument) == (&other.descriptor, &other.instrument)
+    }
 }
 
 /// Why a descriptor and an instrument do not make a round.
@@ -53,9 +70,9 @@ impl Round {
         if !descriptor.instrument.means(&instrument) {
             return Err(RoundError::OtherInstrument);
         }
-        let layout = Layout::of(&instrument, descriptor.invited);
+        let layout = Layout::of(&instrument, descriptor.actions.count(), descriptor.invited);
         let digest = descriptor.digest();
-        let round = Self { descriptor, instrument, digest, layout };
+        let round = Self { descriptor, instrument, digest, layout, reckoned: Arc::default() };
         let most = round.most_answers();
         let invited = round.descriptor.invited.map_or(0, |invited| invited.get());
         if most < invited.max(u16::from(round.descriptor.minimum.get())) {
@@ -81,13 +98,14 @@ impl Round {
 
     /// The round's mark, which people compare; reckoned when it is first asked for.
     pub fn mark(&self) -> Mark {
-        todo!()
+        *self.reckoned.mark.get_or_init(|| self.digest.mark())
     }
 
     /// The mark of what was released of the result of `list`: `view` is the released view as
     /// bytes.
-    pub fn result_mark(&self, _list: &List, _view: &[u8]) -> Mark {
-        todo!()
+    pub fn result_mark(&self, list: &List, view: &[u8]) -> Mark {
+        let parts = [self.digest.bytes(), list.digest().bytes(), view];
+        Mark::start_of(&hash::digest("result", &parts))
     }
 
     /// How many answers a closed list can hold: as many as a cell can count to, and as fit into
@@ -101,12 +119,17 @@ impl Round {
         &self.layout
     }
 
+    pub(super) fn generators(&self) -> &Generators {
+        let lanes = self.layout.lanes().len();
+        self.reckoned.generators.get_or_init(|| Generators::new(lanes))
+    }
+
     pub(super) fn keepers(&self) -> usize {
         usize::from(self.descriptor.keepers.count())
     }
 
     /// How many bytes the body of every contribution has.
     pub(super) fn contribution_length(&self) -> usize {
-        RoundDigest::START + self.keepers() * (ENC + 32 + TAG) + self.layout.bytes()
+        RoundDigest::START + self.keepers() * (ENC + COMMITMENT + TAG) + self.layout.row(MASK_BYTES)
     }
 }

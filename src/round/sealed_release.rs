@@ -1,39 +1,54 @@
 //! A release on its way from keeper to keeper where others look.
 
+use std::fmt;
+
 use hpke::rand_core::CryptoRng;
 use thiserror::Error;
 use zeroize::Zeroizing;
 
-use super::text_form::{Code, CodeError};
-use super::{Announcement, KeeperIndex, KeyError, Release, ReleaseError, Round, RoundDigest, SealKey};
+use super::seal::{self, ENC, PrivateKey, TAG};
+use super::text_form::{Code, CodeError, Kind};
+use super::wire::{Malformed, Reader};
+use super::{
+    Announcement, KeeperIndex, KeyError, Release, ReleaseError, Round, RoundDigest, SealKey, hash,
+};
+
+/// Bytes before what is encrypted: start of the round's digest, from, to, encapsulated key.
+const HEAD: usize = RoundDigest::START + 2 + ENC;
 
 /// The secret half of a keeper's transport key, drawn for one round, and erased when the result is
 /// there or the round was given up. Erased from memory when dropped.
 #[derive(Clone)]
-pub struct TransportKey(Zeroizing<[u8; 32]>);
+pub struct TransportKey(PrivateKey);
 
 impl TransportKey {
     /// Draws a key.
-    pub fn draw(_rng: &mut impl CryptoRng) -> Self {
-        todo!()
+    pub fn draw(rng: &mut impl CryptoRng) -> Self {
+        Self(seal::draw_key(rng))
     }
 
     /// The key that [`Self::to_bytes`] gave.
     ///
     /// # Errors
     /// Never, as far as is known: all 32 bytes make a key.
-    pub fn from_bytes(_bytes: &[u8; 32]) -> Result<Self, KeyError> {
-        todo!()
+    pub fn from_bytes(bytes: &[u8; 32]) -> Result<Self, KeyError> {
+        seal::private_key(bytes).map(Self).map_err(|_| KeyError)
     }
 
     /// The secret key, to be kept on this device.
     pub fn to_bytes(&self) -> Zeroizing<[u8; 32]> {
-        self.0.clone()
+        seal::private_bytes(&self.0)
     }
 
     /// The public half, which is announced.
     pub fn public(&self) -> SealKey {
-        todo!()
+        seal::public_key(&self.0)
+    }
+}
+
+impl fmt::Debug for TransportKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "TransportKey({:?})", self.public())
     }
 }
 
@@ -43,7 +58,7 @@ pub struct SealedRelease {
     round: RoundDigest,
     from: KeeperIndex,
     to: KeeperIndex,
-    enc: [u8; 32],
+    enc: [u8; ENC],
     sealed: Vec<u8>,
 }
 
@@ -108,26 +123,62 @@ impl SealedRelease {
     /// # Errors
     /// If that keeper has announced none, or two that differ.
     pub fn seal(
-        _round: &Round,
-        _release: &Release,
-        _to: KeeperIndex,
-        _announcements: &[Announcement],
-        _rng: &mut impl CryptoRng,
+        round: &Round,
+        release: &Release,
+        to: KeeperIndex,
+        announcements: &[Announcement],
+        rng: &mut impl CryptoRng,
     ) -> Result<Self, SealReleaseError> {
-        todo!()
+        let (digest, from) = (round.digest(), release.keeper());
+        if release.round() != digest || announcements.iter().any(|one| one.round() != digest) {
+            return Err(SealReleaseError::ForeignRound);
+        }
+        if from == to {
+            return Err(SealReleaseError::ToItself(to));
+        }
+        let theirs = announcements.iter().filter(|announcement| announcement.keeper() == to);
+        let mut keys = theirs.filter_map(Announcement::transport_key);
+        let key = keys.next().ok_or(SealReleaseError::NoKey(to))?;
+        if keys.any(|other| other != key) {
+            return Err(SealReleaseError::TwoKeys(to));
+        }
+        let (enc, sealed) = seal::encrypt(key, &info(digest, from, to), &release.body(), rng)
+            .map_err(|_| SealReleaseError::BadKey(to))?;
+        Ok(Self { round: *digest, from, to, enc, sealed })
     }
 
-    /// Reads a code of the kind [`Kind::SealedRelease`](super::Kind::SealedRelease).
+    /// Reads a code of the kind [`Kind::SealedRelease`].
     ///
     /// # Errors
     /// Says why if it is not a sealed release of `round`.
-    pub fn from_code(_round: &Round, _code: &Code) -> Result<Self, SealedReleaseError> {
-        todo!()
+    pub fn from_code(round: &Round, code: &Code) -> Result<Self, SealedReleaseError> {
+        let body = code.body_of(Kind::SealedRelease)?;
+        let expected = HEAD + Release::length(round) + TAG;
+        let wrong_length = |_| SealedReleaseError::WrongLength { expected, found: body.len() };
+        let mut reader = Reader::new(body);
+        if reader.array().map_err(wrong_length)? != round.digest().start() {
+            return Err(SealedReleaseError::ForeignRound);
+        }
+        if body.len() != expected {
+            return Err(wrong_length(Malformed::TooShort));
+        }
+        let [from, to] = reader.array().map_err(wrong_length)?;
+        let keepers = &round.descriptor().keepers;
+        let (Some(from), Some(to)) = (keepers.index(from), keepers.index(to)) else {
+            return Err(SealedReleaseError::NoSuchKeeper);
+        };
+        if from == to {
+            return Err(SealedReleaseError::NoSuchKeeper);
+        }
+        let enc = reader.array().map_err(wrong_length)?;
+        Ok(Self { round: *round.digest(), from, to, enc, sealed: reader.rest().to_vec() })
     }
 
     /// The code to pass on.
     pub fn to_code(&self) -> Code {
-        todo!()
+        let head = [self.from.get(), self.to.get()];
+        let body = [&self.round.start(), &head[..], &self.enc, &self.sealed].concat();
+        Code::new(Kind::SealedRelease, body)
     }
 
     /// Whose release it is said to be.
@@ -146,10 +197,29 @@ impl SealedRelease {
     /// If it is for somebody else, does not open, or holds no release of its keeper.
     pub fn open(
         &self,
-        _round: &Round,
-        _keeper: KeeperIndex,
-        _key: &TransportKey,
+        round: &Round,
+        keeper: KeeperIndex,
+        key: &TransportKey,
     ) -> Result<Release, SealedReleaseError> {
-        todo!()
+        if self.round != *round.digest() {
+            return Err(SealedReleaseError::ForeignRound);
+        }
+        if self.to != keeper {
+            return Err(SealedReleaseError::ForAnother(self.to));
+        }
+        let info = info(&self.round, self.from, self.to);
+        let body = seal::decrypt(&key.0, &info, &self.enc, &self.sealed)
+            .map_err(|_| SealedReleaseError::DoesNotOpen(self.from))?;
+        let release = Release::from_body(round, &body)?;
+        if release.keeper() == self.from {
+            Ok(release)
+        } else {
+            Err(SealedReleaseError::NotOfThisKeeper(self.from))
+        }
     }
+}
+
+/// What is sealed is bound to the round, to whose release it is, and to who can open it.
+fn info(round: &RoundDigest, from: KeeperIndex, to: KeeperIndex) -> Vec<u8> {
+    [&hash::tag("sealed release"), &round.bytes()[..], &[from.get(), to.get()]].concat()
 }

@@ -1,8 +1,10 @@
 //! The totals: closed list plus releases.
 
+use curve25519_dalek::Scalar;
 use thiserror::Error;
 
-use super::{KeeperIndex, List, Release, Round};
+use super::layout::{Layout, MASK_BYTES};
+use super::{KeeperIndex, List, Release, ReleaseNotRight, Round};
 use crate::scoring::{Counts, NotCounts};
 
 /// How often each answer and each score was given, over the whole list.
@@ -102,8 +104,48 @@ impl Total {
     /// If a release is missing, wrong, too many or for another list, or the totals can't be right.
     /// They can be wrong without being impossible: a member who seals a made-up row shifts counts
     /// unnoticed as long as the checks hold.
-    pub fn add_up(_round: &Round, _list: &List, _releases: &[Release]) -> Result<Self, TotalError> {
-        todo!()
+    pub fn add_up(round: &Round, list: &List, releases: &[Release]) -> Result<Self, TotalError> {
+        if list.round() != round.digest() {
+            return Err(TotalError::ForeignRound);
+        }
+        let layout = round.layout();
+        let mut lanes = vec![Scalar::ZERO; layout.lanes().len()];
+        for contribution in list.contributions() {
+            let row = layout.numbers(contribution.row(), MASK_BYTES);
+            lanes.iter_mut().zip(row).for_each(|(sum, lane)| *sum += lane);
+        }
+        for release in one_per_keeper(round, list, releases)? {
+            let sums = release.sums(round);
+            lanes.iter_mut().zip(sums).for_each(|(sum, masks)| *sum -= masks);
+        }
+        let counts = layout.counts(&lanes).ok_or(TotalError::DoesNotAddUp(Check::Lane))?;
+        let total = Self::of(layout, list.people().into(), &counts);
+        match total.failed_check() {
+            None => Ok(total),
+            Some(check) => Err(TotalError::DoesNotAddUp(check)),
+        }
+    }
+
+    /// The counts of all cells, sorted into what they count.
+    fn of(layout: &Layout, people: u32, counts: &[u32]) -> Self {
+        let (items, rest) = counts.split_at(layout.item_cells());
+        let (scores, actions) = rest.split_at(layout.scores() + 1);
+        let (unscored, scores) = scores.split_last().unwrap_or((&0, &[]));
+        let (actions, _) = actions.as_chunks();
+        Self {
+            people,
+            items: items.chunks(layout.points).map(<[u32]>::to_vec).collect(),
+            scores: scores.to_vec(),
+            unscored: *unscored,
+            actions: actions
+                .iter()
+                .map(|[helped, no_difference, not_tried]| ActionCounts {
+                    helped: *helped,
+                    no_difference: *no_difference,
+                    not_tried: *not_tried,
+                })
+                .collect(),
+        }
     }
 
     /// The totals as counts over the instrument of `round`, for the gate.
@@ -113,4 +155,54 @@ impl Total {
     pub fn counts<'a>(&self, round: &'a Round) -> Result<Counts<'a>, NotCounts> {
         Counts::new(round.instrument(), self.items.clone(), self.scores.clone(), self.unscored)
     }
+
+    /// The first check that the sums do not pass.
+    fn failed_check(&self) -> Option<Check> {
+        let too_many = |count: &u32| *count > self.people;
+        for (item, counts) in self.items.iter().enumerate() {
+            if counts.iter().any(too_many) {
+                return Some(Check::Answer { item });
+            }
+            if too_many(&counts.iter().sum()) {
+                return Some(Check::Item { item });
+            }
+        }
+        if self.scores.iter().chain([&self.unscored]).any(too_many) {
+            return Some(Check::Score);
+        }
+        let scored: u32 = self.scores.iter().sum();
+        if scored + self.unscored != self.people {
+            return Some(Check::Scores);
+        }
+        let said = |counts: &ActionCounts| counts.helped + counts.no_difference + counts.not_tried;
+        let action = self.actions.iter().position(|counts| too_many(&said(counts)))?;
+        Some(Check::Action { action })
+    }
+}
+
+/// The releases in the order of the keepers, one of each, all right for this list.
+fn one_per_keeper<'a>(
+    round: &Round,
+    list: &List,
+    releases: &'a [Release],
+) -> Result<Vec<&'a Release>, TotalError> {
+    let mut of_keepers = Vec::new();
+    let mut missing = Vec::new();
+    for (keeper, _) in round.descriptor().keepers.iter() {
+        let mut of_keeper = releases.iter().filter(|release| release.keeper() == keeper);
+        let Some(first) = of_keeper.next() else {
+            missing.push(keeper);
+            continue;
+        };
+        if of_keeper.any(|other| !other.says_the_same(first)) {
+            return Err(TotalError::KeeperTwice(keeper));
+        }
+        first.check(round, list).map_err(|why| match why {
+            ReleaseNotRight::ForeignRound => TotalError::ForeignRound,
+            ReleaseNotRight::OtherList => TotalError::OtherList(keeper),
+            ReleaseNotRight::WrongSums => TotalError::WrongSums(keeper),
+        })?;
+        of_keepers.push(first);
+    }
+    if missing.is_empty() { Ok(of_keepers) } else { Err(TotalError::Missing(missing)) }
 }

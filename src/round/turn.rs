@@ -2,13 +2,12 @@
 
 use thiserror::Error;
 
-use super::{Announcement, KeeperIndex, List, Release, ReleaseNotRight, Round};
+use super::{Announcement, KeeperIndex, List, ListDigest, Release, ReleaseNotRight, Round, RoundDigest};
 
 /// Proof that a keeper may release a list now: every keeper has announced it, and every keeper
 /// before has released it rightly. There is no other way to get one than to show that.
 #[derive(Debug)]
 pub struct Turn<'a> {
-    round: &'a Round,
     list: &'a List,
     keeper: KeeperIndex,
 }
@@ -45,18 +44,76 @@ impl<'a> Turn<'a> {
     /// # Errors
     /// Says what is missing or wrong.
     pub fn of(
-        _round: &'a Round,
-        _list: &'a List,
-        _keeper: KeeperIndex,
-        _announcements: &[Announcement],
-        _settled: &[KeeperIndex],
-        _releases: &[Release],
+        round: &Round,
+        list: &'a List,
+        keeper: KeeperIndex,
+        announcements: &[Announcement],
+        settled: &[KeeperIndex],
+        releases: &[Release],
     ) -> Result<Self, NotYet> {
-        todo!()
+        let here = |digest: &RoundDigest| digest == round.digest();
+        if !here(list.round())
+            || !announcements.iter().all(|announcement| here(announcement.round()))
+            || !releases.iter().all(|release| here(release.round()))
+        {
+            return Err(NotYet::ForeignRound);
+        }
+        let mut not_announced = Vec::new();
+        for (index, _) in round.descriptor().keepers.iter() {
+            let theirs = announcements.iter().filter(|announcement| announcement.keeper() == index);
+            let (this, another): (Vec<&ListDigest>, Vec<&ListDigest>) = theirs
+                .filter_map(Announcement::list)
+                .partition(|announced| *announced == list.digest());
+            if !another.is_empty() && !settled.contains(&index) {
+                return Err(NotYet::AnnouncedAnother(index));
+            }
+            if this.is_empty() {
+                not_announced.push(index);
+            }
+        }
+        if !not_announced.is_empty() {
+            return Err(NotYet::NotAnnounced(not_announced));
+        }
+        let mut missing = Vec::new();
+        for (index, _) in round.descriptor().keepers.iter().take_while(|(index, _)| *index < keeper)
+        {
+            let theirs = releases.iter().filter(|release| release.keeper() == index);
+            match right_one(round, list, theirs) {
+                Some(Ok(())) => {}
+                Some(Err(why)) => return Err(NotYet::ReleaseNotRight { keeper: index, why }),
+                None => missing.push(index),
+            }
+        }
+        if missing.is_empty() {
+            Ok(Self { list, keeper })
+        } else {
+            Err(NotYet::ReleaseMissing(missing))
+        }
     }
 
     /// Whose turn it is.
     pub fn keeper(&self) -> KeeperIndex {
         self.keeper
     }
+
+    pub(super) fn is_for(&self, keeper: KeeperIndex, list: &List) -> bool {
+        self.keeper == keeper && self.list == list
+    }
+}
+
+/// Whether one of these releases is right, else what is wrong with the first; `None` if there are
+/// none.
+fn right_one<'r>(
+    round: &Round,
+    list: &List,
+    releases: impl Iterator<Item = &'r Release>,
+) -> Option<Result<(), ReleaseNotRight>> {
+    let mut wrong = None;
+    for release in releases {
+        match release.check(round, list) {
+            Ok(()) => return Some(Ok(())),
+            Err(why) => wrong = wrong.or(Some(Err(why))),
+        }
+    }
+    wrong
 }

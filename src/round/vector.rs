@@ -18,6 +18,14 @@ pub enum AnswersError {
         /// How many items the instrument has.
         items: usize,
     },
+    /// There are answers to more actions than the round asks about.
+    #[error("there are answers to {answers} actions of {actions}; start the questions again")]
+    TooManyActions {
+        /// How many answers there are.
+        answers: usize,
+        /// How many actions the round asks about.
+        actions: usize,
+    },
     /// An answer is not on the scale.
     #[error("the answer to question {} is not on its scale; answer it again", .item + 1)]
     OffTheScale {
@@ -38,16 +46,20 @@ pub enum ActionAnswer {
 }
 
 /// The vector of one person: a one for each answer as given, not turned round, and a one for the
-/// headline score. It says everything about the person's answers, so it is erased when dropped.
+/// headline score, and a one for what was said of each action. It says everything about the person's answers, so it is erased when dropped.
 pub(super) fn vector(
     layout: &Layout,
     instrument: &Instrument,
     answers: &[Option<Answer>],
+    actions: &[Option<ActionAnswer>],
 ) -> Result<Zeroizing<Vec<u8>>, AnswersError> {
+    if actions.len() > layout.actions {
+        return Err(AnswersError::TooManyActions { answers: actions.len(), actions: layout.actions });
+    }
     if answers.len() > layout.items {
         return Err(AnswersError::TooMany { answers: answers.len(), items: layout.items });
     }
-    let mut cells = Zeroizing::new(vec![0; layout.bytes()]);
+    let mut cells = Zeroizing::new(layout.empty());
     for (item, answer) in answers.iter().enumerate() {
         let Some(answer) = answer else { continue };
         if instrument.points().answer(answer.point()).is_none() {
@@ -58,6 +70,11 @@ pub(super) fn vector(
     let headline = profile(instrument, answers).headline;
     let score = quarters(headline).unwrap_or(layout.scores());
     layout.mark(&mut cells, layout.item_cells() + score);
+    for (action, answer) in actions.iter().enumerate() {
+        let Some(answer) = answer else { continue };
+        let cell = layout.action_cells() + action * Layout::ACTION + *answer as usize;
+        layout.mark(&mut cells, cell);
+    }
     Ok(cells)
 }
 

@@ -49,11 +49,15 @@ impl<'a> Reader<'a> {
         self.array().map(u32::from_be_bytes)
     }
 
-    pub(super) fn text(&mut self) -> Result<&'a str, Malformed> {
-        let length = usize::from(self.u8()?);
-        let (text, rest) = self.0.split_at_checked(length).ok_or(Malformed::TooShort)?;
+    pub(super) fn take(&mut self, length: usize) -> Result<&'a [u8], Malformed> {
+        let (field, rest) = self.0.split_at_checked(length).ok_or(Malformed::TooShort)?;
         self.0 = rest;
-        str::from_utf8(text).map_err(|_| Malformed::NotText)
+        Ok(field)
+    }
+
+    pub(super) fn text(&mut self) -> Result<&'a str, Malformed> {
+        let length = self.u8()?.into();
+        str::from_utf8(self.take(length)?).map_err(|_| Malformed::NotText)
     }
 
     pub(super) fn name(&mut self) -> Result<Label, Malformed> {

@@ -14,6 +14,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
+use answering::JustSealed;
 pub(super) use answering::SealTrouble;
 pub(super) use checkin::Unfinished;
 pub(super) use journal::PRACTICES_AT_A_TIME;
@@ -26,6 +27,7 @@ use super::later::Part;
 use super::settings::{Place, Settings};
 use crate::instrument::{Answer, Instrument};
 use crate::journal::{Keeping, Store};
+use crate::round::ActionAnswer;
 use crate::text::{Lang, PerLang};
 
 /// The state of one element. Copies are handles to the same state.
@@ -72,7 +74,7 @@ struct Model {
     outlet: Option<Outlet>,
     place: Option<HtmlElement>,
     moves_focus: bool,
-    sealed: Option<String>,
+    sealed: Option<JustSealed>,
 }
 
 /// What the element asks.
@@ -144,6 +146,8 @@ pub(super) struct ForRound {
     pub(super) instrument: Rc<Instrument>,
     /// Whether the device is being passed around. Then nothing of the answers is kept.
     pub(super) passed: bool,
+    /// What was said so far of each action that it asks about.
+    pub(super) of_actions: Vec<Option<ActionAnswer>>,
 }
 
 /// What a person has to be told about the storage.

@@ -185,8 +185,6 @@ pub struct KeepWords {
     pub release_no: &'static str,
     /// It is done.
     pub released: &'static str,
-    /// It is done, but not erased for sure.
-    pub released_remains: &'static str,
     /// Field.
     pub own_release: &'static str,
     /// Copy it.
@@ -196,7 +194,9 @@ pub struct KeepWords {
     /// To whom.
     pub release_hint: &'static str,
     /// Refused.
-    pub other_list: &'static str,
+    pub second_release: &'static str,
+    /// Refused.
+    pub foreign: &'static str,
     /// Refused.
     pub before: &'static str,
     /// Refused.
@@ -207,6 +207,8 @@ pub struct KeepWords {
     pub newer: &'static str,
     /// Refused.
     pub busy: &'static str,
+    /// Refused.
+    pub changed: &'static str,
     /// Refused.
     pub key_gone: &'static str,
 }
@@ -299,8 +301,6 @@ pub struct GiveUpWords {
     pub no: &'static str,
     /// It is done.
     pub done: &'static str,
-    /// It is done, but not erased for sure.
-    pub remains: &'static str,
 }
 
 /// Words of comparing the mark of a result.

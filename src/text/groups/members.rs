@@ -167,8 +167,6 @@ pub struct LookUpWords {
     pub yours_in: &'static str,
     /// The own code is not in it.
     pub yours_missing: &'static str,
-    /// There is no own code.
-    pub no_own: &'static str,
     /// Summary.
     pub all: &'static str,
     /// What a keeper says.
@@ -179,6 +177,10 @@ pub struct LookUpWords {
     pub unannounced: &'static str,
     /// Warning.
     pub other_lists: &'static str,
+    /// Field.
+    pub your_fingerprint: &'static str,
+    /// Mistake.
+    pub no_fingerprint: &'static str,
     /// Field.
     pub line: &'static str,
     /// What a member posts.

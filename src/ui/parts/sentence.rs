@@ -8,7 +8,8 @@ pub(in crate::ui) fn sentence(text: &str, places: &[(&str, &str)]) -> AnyView {
     let mut pieces = Vec::new();
     let mut rest = text;
     let first = |rest: &str| {
-        let found = places.iter().filter_map(|(place, value)| Some((rest.find(place)?, *place, *value)));
+        let found =
+            places.iter().filter_map(|(place, value)| Some((rest.find(place)?, *place, *value)));
         found.min_by_key(|(at, ..)| *at)
     };
     while let Some((at, place, value)) = first(rest) {

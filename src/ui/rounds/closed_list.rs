@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::opened::Opened;
+use crate::round::Label;
 use crate::text::{LIST, MARK, fill};
 use crate::ui::parts::{Confirm, HandOn, Kind, button, compare_mark, confirm, hand_on, marked};
 
@@ -14,7 +15,8 @@ pub(super) fn closed_list(opened: &Opened) -> AnyView {
         return view! { class="pc", <p class="notice">{words.unreadable}</p> }.into_any();
     };
     let mark = list.mark();
-    let names = opened.descriptor().keepers.iter().map(|(_, keeper)| format!("“{}”", keeper.name));
+    let quoted = |name: &Label| state.lang().quoted(name.as_str());
+    let names = opened.descriptor().keepers.iter().map(|(_, keeper)| quoted(&keeper.name));
     let message = fill(
         if opened.is_quick() { words.message_quick } else { words.message },
         &[

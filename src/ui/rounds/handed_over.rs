@@ -2,23 +2,25 @@
 
 use leptos::prelude::*;
 
+use super::of_actions::{label_of, rows_of_actions};
 use super::opened::Opened;
 use crate::instrument::Answer;
-use crate::round::{Code, Contribution, sealed_score};
-use crate::text::MEMBER;
-use crate::ui::parts::{HandOn, Kind, as_qr, button, hand_on};
+use crate::roles::{kept_of_actions, own_contribution};
+use crate::round::{ActionAnswer, sealed_score};
+use crate::text::{MEMBER, fill};
+use crate::ui::parts::{Confirm, HandOn, Kind, as_qr, button, confirm, hand_on};
 use crate::ui::state::Screen;
 
-/// The person's code, its fingerprint and what is in it.
+/// The person's code, its fingerprint and, as far as that is known here, what is in it.
 pub(super) fn handed_over(opened: &Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&MEMBER);
-    let kept = untrack(|| opened.kept());
-    let code = kept.own.unwrap_or_default();
-    let sealed = Code::read(&code).ok();
-    let sealed = sealed.and_then(|code| Contribution::from_code(&opened.round, &code).ok());
-    let fingerprint = sealed.map(|sealed| sealed.fingerprint().to_string()).unwrap_or_default();
-    let next = match (kept.facilitates, opened.is_quick()) {
+    let record = untrack(|| opened.record());
+    let entry = &record.entry;
+    let code = entry.own.clone().unwrap_or_default();
+    let own = own_contribution(&record, &opened.round);
+    let fingerprint = own.map(|own| own.fingerprint().to_string()).unwrap_or_default();
+    let next = match (entry.facilitates, opened.is_quick()) {
         (true, _) => words.handed_in_here,
         (false, true) => words.next_quick,
         (false, false) => words.next,
@@ -30,7 +32,8 @@ pub(super) fn handed_over(opened: &Opened) -> AnyView {
         file: Some("pulse-check-answers.txt"),
     };
     let picture = as_qr(state, &code);
-    let results = kept.answers.clone().map(|id| {
+    let known = what_is_inside(opened, &fingerprint);
+    let results = known.as_ref().map(|known| known.check_in.clone()).map(|id| {
         button(Kind::Plain, words.to_results, move || state.go(Screen::Results(id.clone())))
     });
     view! { class="pc",
@@ -40,29 +43,56 @@ pub(super) fn handed_over(opened: &Opened) -> AnyView {
             {hand_on(state, what, code)}
             {picture}
             <p>
-                {words.fingerprint} " " <strong class="fingerprint">{fingerprint}</strong>
+                {words.fingerprint} " " <strong class="fingerprint">{fingerprint.clone()}</strong>
                 <span class="hint">" " {words.fingerprint_hint}</span>
             </p>
-            {inside(opened, kept.answers.as_deref())}
+            {inside(opened, known)}
             <p class="hint">{words.one_code}</p>
             <div class="actions">{results}</div>
+            {anew(opened, fingerprint)}
         </section>
     }
     .into_any()
 }
 
-/// What is in the code, as a table. Known as long as the check-in is there that it was made from.
-fn inside(opened: &Opened, check_in: Option<&str>) -> AnyView {
+/// What is in the code.
+struct Inside {
+    check_in: String,
+    answers: Vec<Option<Answer>>,
+    of_actions: Vec<Option<ActionAnswer>>,
+    /// Whether it is known only until the person leaves.
+    once: bool,
+}
+
+/// Known if the person has wanted it kept beside the code, or has only just sealed it, and as long
+/// as the check-in is there.
+fn what_is_inside(opened: &Opened, fingerprint: &str) -> Option<Inside> {
+    let state = opened.state;
+    let record = untrack(|| opened.record());
+    let (check_in, of_actions, once) = match record.entry.answers.clone() {
+        Some(id) => (id, kept_of_actions(&record).unwrap_or_default(), false),
+        None => {
+            let just = untrack(|| state.sealed()).filter(|just| just.fingerprint == fingerprint)?;
+            (just.check_in?, just.of_actions, true)
+        }
+    };
+    let points = opened.round.instrument().points();
+    let answers = untrack(|| {
+        state.store(|store| {
+            let known = store.journal().check_ins.iter().find(|known| known.id == check_in)?;
+            let answer = |point: &Option<u8>| point.and_then(|point| points.answer(point));
+            Some(known.answers.iter().map(answer).collect())
+        })
+    })?;
+    Some(Inside { check_in, answers, of_actions, once })
+}
+
+/// The same as a table, or that it is not known.
+fn inside(opened: &Opened, known: Option<Inside>) -> AnyView {
     let state = opened.state;
     let words = state.words(&MEMBER);
     let instrument = opened.round.instrument();
-    let answers: Option<Vec<Option<Answer>>> = state.store(|store| {
-        let known = store.journal().check_ins.iter();
-        let check_in = known.into_iter().find(|known| Some(known.id.as_str()) == check_in)?;
-        let answer = |point: &Option<u8>| point.and_then(|point| instrument.points().answer(point));
-        Some(check_in.answers.iter().map(answer).collect())
-    });
-    let Some(answers) = answers else {
+    let Some(Inside { answers, of_actions, once, .. }) = known else {
         return view! { class="pc", <p class="hint">{words.inside_gone}</p> }.into_any();
     };
     let language = state.language_of(instrument);
@@ -87,12 +117,17 @@ fn inside(opened: &Opened, check_in: Option<&str>) -> AnyView {
         Some(hundredths) => state.lang().hundredths(hundredths),
         None => words.overall_none.to_owned(),
     };
+    let once = once.then(|| view! { class="pc", <p class="hint">{words.inside_once}</p> });
     view! { class="pc",
         <details class="inside">
             <summary>{words.inside}</summary>
+            {once}
             <table>
                 <tbody>
                     {rows}
+                    {rows_of_actions(opened, |position| {
+                        label_of(words, of_actions.get(position).copied().flatten())
+                    })}
                     <tr>
                         <th scope="row">{words.overall}</th>
                         <td>{overall}</td>
@@ -100,6 +135,33 @@ fn inside(opened: &Opened, check_in: Option<&str>) -> AnyView {
                 </tbody>
             </table>
             <p class="hint">{words.inside_nothing_else}</p>
+        </details>
+    }
+    .into_any()
+}
+
+/// A way to answer again, for somebody whose code a keeper has named.
+fn anew(opened: &Opened, fingerprint: String) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&MEMBER);
+    let what = Confirm {
+        id: "anew",
+        kind: Kind::Plain,
+        label: words.anew_start,
+        yes: words.anew_yes,
+        no: words.anew_no,
+        cautious: true,
+    };
+    let question = move || fill(words.anew_question, &[("{fingerprint}", &fingerprint)]);
+    let opened = opened.clone();
+    let again = confirm(state, what, question, move || {
+        state.answer_anew(&opened.link, &opened.round);
+    });
+    view! { class="pc",
+        <details>
+            <summary>{words.anew}</summary>
+            <p class="hint">{words.anew_hint}</p>
+            {again}
         </details>
     }
     .into_any()

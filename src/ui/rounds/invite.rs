@@ -60,11 +60,11 @@ fn posted(opened: &Opened) -> AnyView {
     let record = opened.record();
     let rows = opened.descriptor().keepers.iter().map(|(index, keeper)| {
         let here = record.keeps(index).is_some();
-        let name = keeper.name.to_string();
+        let name = opened.state.lang().quoted(keeper.name.as_str());
         view! { class="pc",
             <li>
                 <p>
-                    "“" <bdi>{name}</bdi> "” "
+                    <bdi>{name}</bdi> " "
                     <span class="due">{if here { words.has_posted } else { words.not_posted }}</span>
                 </p>
                 {marked(opened.state.words(&MARK).key, keeper.mark())}

@@ -2,9 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::round::Card;
-use crate::text::{KEEP, ROUND, fill};
-use crate::ui::parts::{Confirm, HandOn, Kind, as_qr, button, confirm, hand_on, heading};
+use crate::roles::FreeCard;
+use crate::round::LabelError;
+use crate::text::{KEEP, KeepWords, ROUND, fill};
+use crate::ui::browser::in_words;
+use crate::ui::parts::{
+    Confirm, HandOn, Kind, as_qr, button, confirm, hand_on, heading, marked, sentence,
+};
 use crate::ui::settings::Place;
 use crate::ui::state::{CardMistake, Screen, State};
 
@@ -18,8 +22,8 @@ pub(super) fn keeper_card(state: State) -> AnyView {
             mistake.set("");
             state.focus("#card");
         }
-        Err(CardMistake::Name(_)) => {
-            mistake.set(words.name_missing);
+        Err(CardMistake::Name(why)) => {
+            mistake.set(name_mistake(words, why));
             state.focus("#keeper-name");
         }
         Err(CardMistake::NoRandomness) => mistake.set(state.words(&ROUND).no_randomness),
@@ -33,7 +37,8 @@ pub(super) fn keeper_card(state: State) -> AnyView {
             {heading(state, words.card_title)}
             <p class="lead">{words.card_lead}</p>
             <ul class="promise">
-                <li>{words.card_once}</li>
+                <li>{words.card_steps}</li>
+                <li>{words.card_own}</li>
                 <li>{words.card_device}</li>
                 <li>{words.card_week}</li>
             </ul>
@@ -44,7 +49,7 @@ pub(super) fn keeper_card(state: State) -> AnyView {
                     <input
                         type="text"
                         id="keeper-name"
-                        maxlength="60"
+                        maxlength="80"
                         autocomplete="off"
                         prop:value=move || name.get()
                         on:input=move |event| name.set(event_target_value(&event))
@@ -62,11 +67,26 @@ pub(super) fn keeper_card(state: State) -> AnyView {
     .into_any()
 }
 
-fn card_of(state: State, card: Card) -> AnyView {
+/// What is wrong with a name.
+fn name_mistake(words: &KeepWords, why: LabelError) -> &'static str {
+    match why {
+        LabelError::Empty => words.name_missing,
+        LabelError::TooLong { .. } => words.name_too_long,
+        LabelError::Accents => words.name_accents,
+        LabelError::LooksLikeAMark => words.name_mark,
+        LabelError::Character(_)
+        | LabelError::Joiner
+        | LabelError::Blanks
+        | LabelError::NotComposed => words.name_character,
+    }
+}
+
+fn card_of(state: State, FreeCard { card, until }: FreeCard) -> AnyView {
     let words = state.words(&KEEP);
-    let name = card.name.to_string();
+    let name = card.name().to_string();
     let code = card.to_code().to_string();
-    let text = fill(words.card_message, &[("{name}", &name), ("{code}", &code)]);
+    let text = fill(words.card_message, &[("{code}", &code)]);
+    let until = fill(words.card_until, &[("{date}", &in_words(until, state.lang()))]);
     let what = HandOn { id: "card", label: words.card, copy: words.copy_card, file: None };
     let drop = Confirm {
         id: "drop-card",
@@ -76,12 +96,15 @@ fn card_of(state: State, card: Card) -> AnyView {
         no: words.drop_card_no,
         cautious: true,
     };
+    let picture = as_qr(state, &code);
+    let mark = marked(words.card_key, card.mark());
     view! { class="pc",
         <section>
-            <h3>{fill(words.card_of, &[("{name}", &name)])}</h3>
+            <h3>{sentence(words.card_of, &[("{name}", &name)])}</h3>
+            {mark}
             {hand_on(state, what, text)}
-            {as_qr(state, &code)}
-            <p class="hint">{words.card_next}</p>
+            {picture}
+            <p class="hint">{words.card_next} " " {until}</p>
             {confirm(state, drop, || words.drop_card_question.to_owned(), move || {
                 state.drop_card(&card);
                 state.focus("h2");

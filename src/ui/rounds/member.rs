@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use super::handed_over::handed_over;
-use super::keep::{keep, lost_key};
-use super::list::look_up;
+use super::heard::{heard, is_unheard};
+use super::keeping::{keeping, keeps, lost_key};
+use super::look_up::look_up;
 use super::opened::Opened;
 use super::promise::promise;
 use super::removal::removal;
-use crate::text::{ELEMENT, MEMBER, ROUND, fill};
+use crate::text::{ELEMENT, HEARD, MEMBER, ROUND, fill};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::settings::Place;
 use crate::ui::state::Screen;
@@ -16,10 +17,9 @@ use crate::ui::state::Screen;
 pub(super) fn member(opened: &Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&MEMBER);
-    let kept = untrack(|| opened.kept());
+    let facilitates = untrack(|| opened.kept()).facilitates;
     let known = untrack(|| state.sealed_round(&opened.link)).is_some();
-    let facilitates = kept.facilitates;
-    let keeps = kept.released || untrack(|| state.key_for(&opened.round)).is_some();
+    let keeps = untrack(|| keeps(opened)) && !facilitates;
     let answering = {
         let opened = opened.clone();
         let sealed = Memo::new({
@@ -27,11 +27,12 @@ pub(super) fn member(opened: &Opened) -> AnyView {
             move |_| opened.kept().own.is_some()
         });
         move || {
+            let promise = promise(&opened);
+            let heard = heard(&opened);
             if sealed.get() {
-                view! { class="pc", {handed_over(&opened)} {promise(&opened)} }.into_any()
+                view! { class="pc", {handed_over(&opened)} {promise} {heard} }.into_any()
             } else {
-                view! { class="pc", {promise(&opened)} {ways_in(&opened, keeps && !facilitates)} }
-                    .into_any()
+                view! { class="pc", {promise} {heard} {ways_in(&opened, keeps)} }.into_any()
             }
         }
     };
@@ -41,12 +42,14 @@ pub(super) fn member(opened: &Opened) -> AnyView {
             state.go(Screen::Rounds(Place::Round(link.clone())));
         })
     });
+    // Who keeps has come for that; whether they answer, too, comes after it.
+    let keeping = keeps.then(|| keeping(opened));
     view! { class="pc",
         <div class="rounds member">
             {heading(state, opened.title())}
             {about(opened)}
+            {keeping}
             {answering}
-            {(keeps && !facilitates).then(|| keep(opened))}
             {(!keeps && !facilitates).then(|| look_up(opened))}
             {(!keeps && !facilitates).then(|| lost_key(opened))}
             <div class="actions">
@@ -76,8 +79,13 @@ pub(super) fn about(opened: &Opened) -> AnyView {
 
 /// That no more answers are taken, once that is so.
 pub(super) fn over(opened: &Opened) -> Option<AnyView> {
-    let day = opened.last_day().filter(|_| opened.is_over())?;
-    let text = fill(opened.state.words(&MEMBER).over, &[("{date}", &day)]);
+    let words = opened.state.words(&MEMBER);
+    let text = if untrack(|| opened.kept()).given_up {
+        words.given_up.to_owned()
+    } else {
+        let day = opened.last_day().filter(|_| opened.is_over())?;
+        fill(words.over, &[("{date}", &day)])
+    };
     Some(view! { class="pc", <p class="notice">{text}</p> }.into_any())
 }
 
@@ -101,9 +109,16 @@ fn ways_in(opened: &Opened, keeps: bool) -> AnyView {
         })
     };
     let keeper = keeps.then(|| view! { class="pc", <p class="notice">{words.keeper_answers}</p> });
+    let unheard = {
+        let opened = opened.clone();
+        let unheard = Memo::new(move |_| is_unheard(&opened));
+        let text = state.words(&HEARD).start_unheard;
+        move || unheard.get().then(|| view! { class="pc", <p class="hint">{text}</p> })
+    };
     view! { class="pc",
         {not_kept}
         {keeper}
+        {unheard}
         <div class="actions">{begin}</div>
         <p class="hint">{words.own_results}</p>
     }

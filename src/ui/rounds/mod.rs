@@ -11,10 +11,12 @@ mod collect;
 mod facilitate;
 mod handed_over;
 mod invite;
-mod keep;
+mod heard;
+mod keeping;
 mod keeper_card;
-mod list;
+mod look_up;
 mod member;
+mod of_actions;
 mod opened;
 mod passing;
 mod plan;
@@ -35,6 +37,7 @@ pub(super) use review::review;
 
 /// The screen at `place`.
 pub(super) fn rounds(state: State, place: &Place) -> AnyView {
+    state.erase_old_keys();
     match place {
         Place::All => all::all(state),
         Place::Keeper => keeper_card::keeper_card(state),

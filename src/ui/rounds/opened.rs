@@ -51,7 +51,7 @@ impl Opened {
         let descriptor = RoundDescriptor::from_link(link).map_err(|error| match error {
             LinkError::Descriptor(DescriptorError::OlderVersion) => LinkTrouble::Older,
             LinkError::Descriptor(DescriptorError::NewerVersion) => LinkTrouble::Newer,
-            LinkError::NotALink | LinkError::Damaged | LinkError::Descriptor(_) => {
+            LinkError::NotALink | LinkError::CutShort | LinkError::Damaged | LinkError::Descriptor(_) => {
                 LinkTrouble::Damaged
             }
         })?;
@@ -80,8 +80,8 @@ impl Opened {
             })
         };
         let taken = {
-            let (round, record) = (Arc::clone(&round), record.clone());
-            ArcMemo::new(move |_| record.with(|record| record.0.taken(&round).len()))
+            let record = record.clone();
+            ArcMemo::new(move |_| record.with(|record| record.0.taken().len()))
         };
         Self { state, link, round, record, taken }
     }

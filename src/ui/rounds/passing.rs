@@ -11,7 +11,7 @@ use crate::ui::parts::{Confirm, Kind, button, confirm, heading};
 
 pub(super) fn passing(opened: &Opened) -> AnyView {
     match opened.state.sealed() {
-        Some(fingerprint) => sealed(opened, &fingerprint),
+        Some(just) => sealed(opened, &just.fingerprint),
         None => turn(opened),
     }
 }

@@ -445,7 +445,7 @@ fn other_keepers(planning: Planning) -> AnyView {
         };
         Some(view! { class="pc",
             <li>
-                <p>"“" <bdi>{name}</bdi> "”"</p>
+                <p><bdi>{state.lang().quoted(&name)}</bdi></p>
                 {marked(state.words(&MARK).key, card.mark())}
                 {to_last}
                 <button type="button" class="action quiet" aria-label=remove on:click=drop>
@@ -486,7 +486,7 @@ fn take_cards(planning: Planning, text: &str) -> String {
             Ok(card) => match clash(words, &known, &card) {
                 Some(why) => refused = Some(why),
                 None => {
-                    added.push(format!("“{}”", isolated(card.name().as_str())));
+                    added.push(state.lang().quoted(&isolated(card.name().as_str())));
                     known.push(code);
                 }
             },

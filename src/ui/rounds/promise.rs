@@ -36,10 +36,10 @@ pub(super) fn promise(opened: &Opened) -> AnyView {
 pub(super) fn keepers(opened: &Opened) -> AnyView {
     let state = opened.state;
     let rows = opened.descriptor().keepers.iter().map(|(_, keeper)| {
-        let name = keeper.name.to_string();
+        let name = state.lang().quoted(keeper.name.as_str());
         view! { class="pc",
             <li>
-                <p>"“" <bdi>{name}</bdi> "”"</p>
+                <p><bdi>{name}</bdi></p>
                 {marked(state.words(&MARK).key, keeper.mark())}
             </li>
         }

@@ -33,7 +33,7 @@ fn added_up(opened: &Opened) -> AnyView {
         None => ().into_any(),
         Some(Ok(total)) => whose(opened, total),
         Some(Err(TotalError::Missing(keepers))) => {
-            let quoted = |keeper| format!("“{}”", opened.keeper_name(keeper));
+            let quoted = |keeper| opened.state.lang().quoted(&opened.keeper_name(keeper));
             let names: Vec<String> = keepers.into_iter().map(quoted).collect();
             let names = opened.state.lang().list(&names);
             let text = fill(words.waiting, &[("{names}", &names)]);

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::of_actions::ask_of_actions;
 use super::opened::Opened;
 use crate::text::{MEMBER, ROUND};
 use crate::ui::checkin::answers_to_change;
@@ -13,12 +14,16 @@ pub(in crate::ui) fn review(state: State) -> AnyView {
     let Some(link) = state.answered_round() else { return ().into_any() };
     let Ok(opened) = Opened::read(state, &link) else { return ().into_any() };
     let trouble = RwSignal::new("");
+    let together = RwSignal::new(false);
     let nothing = state.run(|run| run.answers.iter().all(Option::is_none));
+    let of_actions = ask_of_actions(&opened);
+    let tie = (!nothing && state.keeps() && !state.passes()).then(|| tie(state, together));
     let seal = if nothing {
         view! { class="pc", <p class="notice">{words.nothing_answered}</p> }.into_any()
     } else {
         button(Kind::Primary, words.seal, move || {
-            if let Err(why) = state.seal(&opened.link, &opened.round) {
+            let together = together.get_untracked();
+            if let Err(why) = state.seal(&opened.link, &opened.round, together) {
                 trouble.set(match why {
                     SealTrouble::NoRandomness => state.words(&ROUND).no_randomness,
                     SealTrouble::Refused => words.not_sealed,
@@ -31,8 +36,30 @@ pub(in crate::ui) fn review(state: State) -> AnyView {
             {heading(state, words.review)}
             <p class="lead">{words.review_lead}</p>
             {answers_to_change(state)}
+            {of_actions}
+            {tie}
             <p class="mistake" role="alert">{move || trouble.get()}</p>
             <div class="actions">{seal}</div>
+        </div>
+    }
+    .into_any()
+}
+
+/// Whether this device keeps which answers are in the code.
+fn tie(state: State, together: RwSignal<bool>) -> AnyView {
+    let words = state.words(&MEMBER);
+    view! { class="pc",
+        <div class="tie">
+            <label class="switch">
+                <input
+                    type="checkbox"
+                    id="tie"
+                    aria-describedby="tie-hint"
+                    on:change=move |event| together.set(event_target_checked(&event))
+                />
+                <span>{words.tie}</span>
+            </label>
+            <p class="hint" id="tie-hint">{words.tie_hint}</p>
         </div>
     }
     .into_any()

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 
 use super::{ForRound, HostEvent, Run, Screen, State};
 use crate::journal::CheckIn;
-use crate::round::{Contribution, Round, SealError};
+use crate::roles::{self, Heard, KeptOfAnswers};
+use crate::round::{ActionAnswer, KeeperIndex, Round, SealError};
 use crate::ui::browser::{Random, random_identifier, today};
 use crate::ui::later::Part;
 use crate::ui::settings::Place;
@@ -19,15 +20,41 @@ pub(in crate::ui) enum SealTrouble {
     Refused,
 }
 
+/// What was sealed a moment ago, as long as the person stays at it.
+#[derive(Clone, Debug)]
+pub(in crate::ui) struct JustSealed {
+    /// The fingerprint of the code.
+    pub(in crate::ui) fingerprint: String,
+    /// The check-in with the answers; none while the device is being passed around.
+    pub(in crate::ui) check_in: Option<String>,
+    /// What was said of each action.
+    pub(in crate::ui) of_actions: Vec<Option<ActionAnswer>>,
+}
+
 impl State {
+    // Hearing the keepers.
+
+    /// Reads keepers' messages, or a mark that was typed.
+    pub(in crate::ui) fn hear(self, round: &Round, text: &str) -> Vec<Heard> {
+        self.command(|store| roles::hear(store, round, text))
+    }
+
+    /// Notes whether the person has seen that the keeper posted the message.
+    pub(in crate::ui) fn say_who_posted(self, round: &Round, keeper: KeeperIndex, yes: bool) {
+        self.command(|store| roles::say_who_posted(store, round, keeper, yes));
+    }
+
+    // Answering.
+
     /// Asks the questions of a round, from where the person left off. What is answered while the
     /// device is being passed around is kept nowhere.
     pub(in crate::ui) fn answer_round(self, link: &str, round: &Round, passed: bool) {
         let instrument = Rc::new(round.instrument().clone());
         let answers = vec![None; instrument.items().len()];
+        let of_actions = vec![None; round.descriptor().actions.count()];
         let link = link.to_owned();
         self.write(|model| {
-            let round = Some(ForRound { link, instrument, passed });
+            let round = Some(ForRound { link, instrument, passed, of_actions });
             model.run = Run { id: random_identifier(), round, ..Run::default() };
             model.sealed = None;
         });
@@ -40,6 +67,26 @@ impl State {
             }
         });
         self.go_to(self.read(|model| model.run.at));
+    }
+
+    /// Whether the answers are those of somebody on a device that is passed around.
+    pub(in crate::ui) fn passes(self) -> bool {
+        self.read(|model| model.run.round.as_ref().is_some_and(|round| round.passed))
+    }
+
+    /// What was said so far of each action that the round asks about.
+    pub(in crate::ui) fn of_actions(self) -> Vec<Option<ActionAnswer>> {
+        self.run(|run| run.round.as_ref().map(|round| round.of_actions.clone()).unwrap_or_default())
+    }
+
+    /// Takes what the person says of the action at `position`.
+    pub(in crate::ui) fn say_of_action(self, position: usize, answer: Option<ActionAnswer>) {
+        self.write(|model| {
+            let of_actions = model.run.round.as_mut().map(|round| &mut round.of_actions);
+            if let Some(place) = of_actions.and_then(|said| said.get_mut(position)) {
+                *place = answer;
+            }
+        });
     }
 
     /// Leaves the first question of a check-in towards where it was begun.
@@ -57,44 +104,57 @@ impl State {
     }
 
     /// Seals the answers. The person's own device keeps the code, and the answers as a check-in of
-    /// their own; a device that is passed around keeps the code only.
-    pub(in crate::ui) fn seal(self, link: &str, round: &Round) -> Result<(), SealTrouble> {
+    /// their own, tied to the code if they want it `together`; a device that is passed around keeps
+    /// the code only.
+    pub(in crate::ui) fn seal(
+        self,
+        link: &str,
+        round: &Round,
+        together: bool,
+    ) -> Result<(), SealTrouble> {
         let Some(of_run) = self.read(|model| model.run.round.clone()) else { return Ok(()) };
         let mut random = Random::reach().ok_or(SealTrouble::NoRandomness)?;
         let answers = self.read(|model| model.run.answers.clone());
-        let contribution =
-            Contribution::seal(round, &answers, &[], &mut random).map_err(|error| match error {
-                SealError::Answers(_) | SealError::KeeperKey(_) => SealTrouble::Refused,
-            })?;
-        let code = contribution.to_code().to_string();
         let instrument = &of_run.instrument;
-        if of_run.passed {
-            self.commit(|journal| journal.change_round(link, |round| round.collect([code])));
-            let fingerprint = contribution.fingerprint().to_string();
-            self.write(|model| model.sealed = Some(fingerprint));
+        let (keep, check_in) = if of_run.passed {
+            (KeptOfAnswers::CodeOnly, None)
         } else {
             let language = self.language_of(instrument);
             let id = self.read(|model| model.run.id.clone());
-            let check_in = CheckIn::new(id, today(), instrument, &language, &answers);
-            self.commit(|journal| {
-                journal.drop_draft(&check_in.id);
-                // Another tab may have been quicker: one person, one code.
-                if journal.round(link).is_none_or(|round| round.own.is_none()) {
-                    let answers = Some(check_in.id.clone());
-                    journal.add_check_in(check_in);
-                    journal.change_round(link, |round| {
-                        if round.facilitates {
-                            round.collect([code.clone()]);
-                        }
-                        round.own = Some(code);
-                        round.answers = answers;
-                    });
-                }
+            let check_in = CheckIn::new(id.clone(), today(), instrument, &language, &answers);
+            let keep = if together { KeptOfAnswers::Together } else { KeptOfAnswers::Apart };
+            (keep(check_in), Some(id))
+        };
+        let sealed = self.command(|store| {
+            roles::seal(store, round, &answers, &of_run.of_actions, keep, &mut random)
+        });
+        let fingerprint = sealed.map_err(|error| match error {
+            SealError::Answers(_) | SealError::KeeperKey(_) => {
+                SealTrouble::Refused
+            }
+        })?;
+        self.write(|model| {
+            model.sealed = Some(JustSealed {
+                fingerprint: fingerprint.to_string(),
+                check_in,
+                of_actions: of_run.of_actions.clone(),
             });
-        }
+        });
         self.go(Screen::Rounds(Place::Answer(link.to_owned())));
         self.tell(HostEvent::Complete { instrument: instrument.id() });
         Ok(())
+    }
+
+    /// What the person has just sealed.
+    pub(in crate::ui) fn sealed(self) -> Option<JustSealed> {
+        self.screen.track();
+        self.read(|model| model.sealed.clone())
+    }
+
+    /// Drops the own code, which a keeper has named, and asks the questions again.
+    pub(in crate::ui) fn answer_anew(self, link: &str, round: &Round) {
+        self.command(|store| roles::answer_anew(store, round));
+        self.answer_round(link, round, false);
     }
 
     // Passing the device.
@@ -104,12 +164,6 @@ impl State {
         self.next_person();
         self.commit(|journal| journal.change_round(link, |round| round.passing = passing));
         self.go(Screen::Rounds(Place::Round(link.to_owned())));
-    }
-
-    /// The fingerprint of what the person who has the device has just sealed.
-    pub(in crate::ui) fn sealed(self) -> Option<String> {
-        self.screen.track();
-        self.read(|model| model.sealed.clone())
     }
 
     /// Forgets all about the person who had the device.

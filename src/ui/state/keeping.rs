@@ -1,12 +1,12 @@
-//! Everything that is done with keepers' cards and lists.
+//! Everything that is done with keepers' cards, and with what a keeper gets from others.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{Screen, State};
-use crate::journal::KeptKey;
-use crate::roles;
-use crate::round::{Card, KeeperKey, Label, LabelError, List, Round, RoundDescriptor};
+use crate::journal::Day;
+use crate::roles::{self, FreeCard, NoList, Posted, TakenList};
+use crate::round::{Card, CardNotNamed, KeeperIndex, LabelError, Mark, Round};
 use crate::ui::browser::{Random, today};
 use crate::ui::settings::Place;
 
@@ -18,52 +18,56 @@ pub(in crate::ui) enum CardMistake {
 }
 
 impl State {
-    /// Makes a keeper's card with this name; its key stays here.
+    /// Makes a keeper's card with this name; its keys stay here.
     pub(in crate::ui) fn make_card(self, name: &str) -> Result<(), CardMistake> {
-        let label = Label::name(&roles::tidied(name)).map_err(CardMistake::Name)?;
         let mut random = Random::reach().ok_or(CardMistake::NoRandomness)?;
-        let key = KeeperKey::draw(&mut random);
-        let name = label.to_string();
-        let kept = KeptKey { private: roles::text_of(&key), name, day: today(), round: None };
-        self.commit(|journal| journal.put_key(&kept));
-        Ok(())
+        self.command(|store| roles::draw_card(store, name, today(), &mut random))
+            .map(|_| ())
+            .map_err(CardMistake::Name)
     }
 
     /// The cards of this device that belong to no round yet, as far as is known here.
-    pub(in crate::ui) fn cards(self) -> Vec<Card> {
+    pub(in crate::ui) fn cards(self) -> Vec<FreeCard> {
+        self.store(|store| roles::free_cards(store.journal()))
+    }
+
+    /// Throws a card away, with its keys.
+    pub(in crate::ui) fn drop_card(self, card: &Card) {
+        self.command(|store| roles::drop_card(store, card));
+    }
+
+    /// The place of this device's card in `round`, if there is one.
+    ///
+    /// # Errors
+    /// If the round names it in part only.
+    pub(in crate::ui) fn card_for(
+        self,
+        round: &Round,
+    ) -> Result<Option<KeeperIndex>, CardNotNamed> {
         self.store(|store| {
-            let used: Vec<RoundDescriptor> = store
-                .journal()
-                .rounds()
-                .iter()
-                .filter_map(|round| RoundDescriptor::from_link(&round.link).ok())
-                .collect();
-            let free = |key: &KeeperKey| {
-                used.iter().all(|round| round.keepers.index_of(key.public()).is_none())
-            };
-            let keys = store.journal().keys();
-            keys.iter()
-                .filter_map(|kept| {
-                    let key = roles::key_of(kept).filter(free)?;
-                    Some(key.card(&Label::name(&kept.name).ok()?))
-                })
-                .collect()
+            let card = roles::card_for(store.journal(), round.descriptor())?;
+            Ok(card.map(|(_, index)| index))
         })
     }
 
-    /// Throws a card away, with its key.
-    pub(in crate::ui) fn drop_card(self, card: &Card) {
-        let keys = self.store(|store| store.journal().keys());
-        let is_of_card =
-            |kept: &&KeptKey| roles::key_of(kept).is_some_and(|key| key.public() == card.keys());
-        if let Some(kept) = keys.iter().find(is_of_card) {
-            self.forget_key(&kept.private);
-        }
+    /// What the round calls the keeper with this device's key, and what the card does.
+    pub(in crate::ui) fn names_in(self, round: &Round) -> Option<(String, String)> {
+        self.store(|store| roles::names_in(store.journal(), round))
     }
 
-    fn forget_key(self, private: &str) {
-        self.commit(|journal| journal.drop_key(private));
-        self.write(|model| model.store.blot_out(private));
+    /// The day from which this device's keys for `round` are erased.
+    pub(in crate::ui) fn keys_until(self, round: &Round) -> Option<Day> {
+        self.store(|store| roles::keys_until_of(store.journal(), round))
+    }
+
+    /// Erases keys that nobody has used for long.
+    pub(in crate::ui) fn erase_old_keys(self) {
+        if untrack(|| self.store(|store| roles::has_old_keys(store.journal(), today()))) {
+            // Not while the screen is being made, which reads the journal.
+            spawn_local(async move {
+                self.command(|store| roles::erase_old_keys(store, today()));
+            });
+        }
     }
 
     /// Notes that this device has a part in the round, if it holds a key for it.
@@ -78,27 +82,24 @@ impl State {
         }
     }
 
-    /// Takes the list that is to be released, or looked at.
-    pub(in crate::ui) fn take_list(self, link: &str, list: &List) {
-        let code = list.to_code().to_string();
-        self.commit(|journal| {
-            journal.change_round(link, |round| {
-                if !round.released {
-                    round.frozen = Some(code);
-                }
-            });
-        });
+    /// Takes the closed list, and what keepers have announced of it.
+    pub(in crate::ui) fn look_up(self, round: &Round, text: &str) -> Result<TakenList, NoList> {
+        self.command(|store| roles::look_up(store, round, text))
+    }
+
+    /// Of several signed lists, chooses the one with this mark; `false` if there is none.
+    pub(in crate::ui) fn choose_list(self, round: &Round, mark: Mark) -> bool {
+        self.command(|store| roles::choose_list(store, round, mark))
+    }
+
+    /// Takes what other keepers have posted or sent.
+    pub(in crate::ui) fn take_posted(self, round: &Round, text: &str) -> Posted {
+        self.command(|store| roles::take_posted(store, round, text))
     }
 
     /// Removes a round from this device, with its keys.
     pub(in crate::ui) fn remove_round(self, link: &str, round: Option<&Round>) {
-        let key = round.and_then(|round| self.record(round).key).map(|key| roles::text_of(&key));
-        self.commit(|journal| {
-            journal.drop_round(link);
-        });
-        if let Some(private) = key {
-            self.forget_key(&private);
-        }
+        self.command(|store| roles::remove_round(store, link, round));
         self.go(Screen::Rounds(Place::All));
     }
 }

@@ -146,6 +146,12 @@ impl State {
     pub(super) fn set_screen(self, screen: Screen) {
         self.write(|model| {
             model.screen = model.instead_of(screen);
+            // What is in a code is seen once, unless the person wants it kept.
+            if !matches!(model.screen, Screen::Rounds(Place::Answer(_)))
+                && model.sealed.as_ref().is_some_and(|sealed| sealed.check_in.is_some())
+            {
+                model.sealed = None;
+            }
             // What is asked before the questions, and by whom, begins anew with these screens.
             if matches!(model.screen, Screen::Start | Screen::Rounds(_))
                 && model.run.round.is_some()

@@ -3,8 +3,6 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
-
 use super::{Asked, Screen, State};
 use crate::instrument::{Instrument, builtin};
 use crate::journal::{KeptKey, RoundPlan, SealedRound, Store};
@@ -13,8 +11,7 @@ use crate::roles::{
     RoundRecord, TakenRelease,
 };
 use crate::round::{
-    Announcement, CloseError, InstrumentRef, Label, LabelError, Mark, Release, Round,
-    RoundDescriptor,
+    Announcement, CloseError, InstrumentRef, Mark, Release, Round,
 };
 use crate::ui::browser::{Random, random_identifier, today};
 use crate::ui::settings::Place;

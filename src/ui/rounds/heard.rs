@@ -1,0 +1,155 @@
+//! Who holds the keys: the marks, what the keepers have posted, and who has posted it.
+
+use leptos::prelude::*;
+
+use super::collect::intake;
+use super::opened::Opened;
+use crate::roles::{Heard, KnownOfKeeper, known_of};
+use crate::round::KeeperIndex;
+use crate::text::{HEARD, fill};
+use crate::ui::parts::{Kind, button, isolated, marked, sentence};
+
+/// The marks of the round and of every key, and a way to have the keepers' messages checked.
+pub(super) fn heard(opened: &Opened) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&HEARD);
+    let rows = opened.descriptor().keepers.iter().map(|(index, _)| row(opened, index));
+    let outcome = RwSignal::new(Vec::new());
+    let take = {
+        let opened = opened.clone();
+        move |text: String| {
+            outcome.set(said(&opened, &state.hear(&opened.round, &text)));
+            state.focus("#heard");
+        }
+    };
+    let report = move || {
+        let lines = outcome.get().into_iter().map(|line| view! { class="pc", <p>{line}</p> });
+        lines.collect_view().into_any()
+    };
+    view! { class="pc",
+        <section id="heard" tabindex="-1" aria-label=words.title>
+            <h3>{words.title}</h3>
+            {marked(words.mark, opened.mark())}
+            <ul class="rows">{rows.collect_view()}</ul>
+            <div class="report" role="status">{report}</div>
+            <details>
+                <summary>{words.check}</summary>
+                <p class="hint">{words.check_hint}</p>
+                {intake(state, "heard-pasted", words.field, words.add, take)}
+            </details>
+        </section>
+    }
+    .into_any()
+}
+
+/// Whether a keeper, other than whoever uses this device, has not been seen to post a message.
+pub(super) fn is_unheard(opened: &Opened) -> bool {
+    let record = opened.record();
+    let own = opened.keeper();
+    let mut others = opened.descriptor().keepers.iter().filter(|(index, _)| own != Some(*index));
+    others.any(|(index, _)| known_of(&record, index) != KnownOfKeeper::PostedIt)
+}
+
+/// A keeper: the name, the key's mark, and what is known of who holds the key.
+fn row(opened: &Opened, index: KeeperIndex) -> AnyView {
+    let words = opened.state.words(&HEARD);
+    let name = opened.keeper_name(index);
+    let mark =
+        opened.descriptor().keepers.get(index).map(|keeper| marked(words.key, keeper.mark()));
+    let own = untrack(|| opened.keeper()) == Some(index);
+    let known = {
+        let opened = opened.clone();
+        Memo::new(move |_| known_of(&opened.record(), index))
+    };
+    let not_seen = RwSignal::new(false);
+    let of_whom = {
+        let (opened, name) = (opened.clone(), name.clone());
+        move || match known.get() {
+            _ if own => ().into_any(),
+            KnownOfKeeper::Nothing => {
+                view! { class="pc", <p class="due">{words.unheard}</p> }.into_any()
+            }
+            KnownOfKeeper::PostedIt => {
+                let heard = sentence(words.heard, &[("{name}", &name)]);
+                view! { class="pc", <p class="due">{heard}</p> }.into_any()
+            }
+            KnownOfKeeper::Signed if not_seen.get() => {
+                view! { class="pc", <p class="due">{words.signed}</p> }.into_any()
+            }
+            KnownOfKeeper::Signed => who_posted(&opened, index, &name, not_seen),
+        }
+    };
+    view! { class="pc",
+        <li class="keeper">
+            <p><bdi>{opened.state.lang().quoted(&name)}</bdi></p>
+            {mark}
+            {of_whom}
+        </li>
+    }
+    .into_any()
+}
+
+/// A signature proves a key; who posted the message, only people see.
+fn who_posted(
+    opened: &Opened,
+    index: KeeperIndex,
+    name: &str,
+    not_seen: RwSignal<bool>,
+) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&HEARD);
+    let question = sentence(words.question, &[("{name}", name)]);
+    let label = fill(words.question, &[("{name}", &isolated(name))]);
+    let opened = opened.clone();
+    let yes = move || {
+        state.say_who_posted(&opened.round, index, true);
+        state.focus("#heard");
+    };
+    let no = move || {
+        not_seen.set(true);
+        state.focus("#heard");
+    };
+    view! { class="pc",
+        <div class="confirm" role="group" aria-label=label>
+            <p class="question">{question}</p>
+            <div class="actions">
+                {button(Kind::Plain, words.yes, yes)}
+                {button(Kind::Plain, words.no, no)}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// What a text has shown, a line each.
+fn said(opened: &Opened, heard: &[Heard]) -> Vec<String> {
+    let words = opened.state.words(&HEARD);
+    let record = untrack(|| opened.record());
+    let of = |text: &str, keeper| fill(text, &[("{name}", &isolated(&opened.keeper_name(keeper)))]);
+    let mut signed = 0;
+    let mut lines = Vec::new();
+    for one in heard {
+        lines.push(match one {
+            Heard::Keeps(keeper) => {
+                signed += usize::from(known_of(&record, *keeper) == KnownOfKeeper::Signed);
+                continue;
+            }
+            Heard::RoundMark => words.mark_right.to_owned(),
+            Heard::KeyMark(keeper) => of(words.key_right, *keeper),
+            Heard::OtherMark(mark) => fill(words.mark_wrong, &[("{mark}", &mark.to_string())]),
+            Heard::Foreign => words.foreign.to_owned(),
+            Heard::Unsigned(keeper) => of(words.unsigned, *keeper),
+            Heard::Newer => words.newer.to_owned(),
+            Heard::Damaged => words.damaged.to_owned(),
+        });
+    }
+    if signed > 0 {
+        lines.insert(0, words.taken.of(signed));
+    } else if heard.iter().any(|one| matches!(one, Heard::Keeps(_))) {
+        lines.insert(0, words.known.to_owned());
+    }
+    if lines.is_empty() {
+        lines.push(words.none.to_owned());
+    }
+    lines
+}

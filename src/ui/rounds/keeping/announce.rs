@@ -1,0 +1,79 @@
+//! What a keeper says before releasing: which list it is going to be.
+
+use leptos::prelude::*;
+
+use crate::roles::AnnounceError;
+use crate::round::List;
+use crate::text::{KEEP, fill};
+use crate::ui::parts::{HandOn, Kind, button, hand_on};
+use crate::ui::rounds::opened::Opened;
+
+/// The button, and then the announcement to post.
+pub(super) fn announce(opened: &Opened, list: &List) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&KEEP);
+    let mistake = RwSignal::new("");
+    let code = {
+        let opened = opened.clone();
+        Memo::new(move |_| announced(&opened))
+    };
+    let (opened, list) = (opened.clone(), list.clone());
+    let body = move || match code.get() {
+        Some(code) => message(&opened, &list, &code),
+        None => {
+            let opened = opened.clone();
+            let announce = move || match state.announce_list(&opened.round) {
+                Ok(_) => state.focus("#announcement"),
+                Err(AnnounceError::NoList | AnnounceError::NotCompared) => state.focus("#keep"),
+                Err(_) => mistake.set(words.key_gone),
+            };
+            let announce = button(Kind::Primary, words.announce, announce);
+            view! { class="pc",
+                <p>{words.announce_lead}</p>
+                <div class="actions">{announce}</div>
+            }
+            .into_any()
+        }
+    };
+    view! { class="pc",
+        <div class="step" id="announce">
+            <h4>{words.announce_title}</h4>
+            {body}
+            <p class="mistake" role="alert">{move || mistake.get()}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// The code of this device's announcement of the list that counts here.
+fn announced(opened: &Opened) -> Option<String> {
+    let record = opened.record();
+    let list = record.list.as_ref()?;
+    let own = record.keeper(&opened.round)?;
+    let mut said = record.will_release(own).filter(|(_, digest)| *digest == list.digest());
+    said.next().map(|(said, _)| said.to_code().to_string())
+}
+
+fn message(opened: &Opened, list: &List, code: &str) -> AnyView {
+    let words = opened.state.words(&KEEP);
+    let text = fill(
+        words.announcement_text,
+        &[
+            ("{mark}", &list.mark().to_string()),
+            ("{title}", &opened.title()),
+            ("{count}", &list.people().to_string()),
+            ("{code}", code),
+        ],
+    );
+    let what = HandOn {
+        id: "announcement",
+        label: words.announcement,
+        copy: words.copy_announcement,
+        file: None,
+    };
+    view! { class="pc",
+        <p>{words.announce_lead}</p>
+        {hand_on(opened.state, what, text)}
+    }
+    .into_any()
+}

@@ -1,0 +1,136 @@
+//! Before a keeper says that they keep the round: whether it is the one that they were asked to
+//! keep; and the message that they post.
+
+use leptos::prelude::*;
+
+use crate::roles::AnnounceError;
+use crate::round::Says;
+use crate::text::{KEEP, fill};
+use crate::ui::parts::{Confirm, HandOn, Kind, confirm, hand_on, marked};
+use crate::ui::rounds::opened::Opened;
+
+/// What the link says, and the press that uses the card up.
+pub(super) fn asked(opened: &Opened) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&KEEP);
+    let mistake = RwSignal::new("");
+    let what = Confirm {
+        id: "keep-round",
+        kind: Kind::Primary,
+        label: words.keep,
+        yes: words.keep_yes,
+        no: words.keep_no,
+        cautious: false,
+    };
+    let to_keep = opened.clone();
+    let keep = move || match state.keep_round(&to_keep.round) {
+        Ok(_) => state.focus("#keep"),
+        Err(AnnounceError::Card(_)) => mistake.set(words.key_wrong),
+        Err(_) => mistake.set(words.key_gone),
+    };
+    view! { class="pc",
+        <p>{words.key_right}</p>
+        {facts(opened)}
+        {confirm(state, what, || words.keep_question.to_owned(), keep)}
+        <p class="mistake" role="alert">{move || mistake.get()}</p>
+    }
+    .into_any()
+}
+
+/// Place, title, people, minimum, and every label.
+fn facts(opened: &Opened) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&KEEP);
+    let descriptor = opened.descriptor();
+    let count = descriptor.keepers.count();
+    let place = untrack(|| opened.keeper()).map_or(0, |keeper| keeper.get() + 1);
+    let place_words = if place == count && count > 1 { words.place_last } else { words.place_of };
+    let place =
+        fill(place_words, &[("{place}", &place.to_string()), ("{count}", &count.to_string())]);
+    let people = match descriptor.invited {
+        Some(invited) => invited.to_string(),
+        None => words.people_unknown.to_owned(),
+    };
+    let minimum = descriptor.minimum.get().to_string();
+    let quoted = |text: &str| {
+        let text = state.lang().quoted(text);
+        view! { class="pc", <li><bdi>{text}</bdi></li> }
+    };
+    let names = descriptor.keepers.iter().map(|(_, keeper)| quoted(keeper.name.as_str()));
+    let actions = descriptor.actions.labels().iter().map(|action| quoted(action.as_str()));
+    let actions = (descriptor.actions.count() > 0).then(|| {
+        view! { class="pc",
+            <dt>{words.actions}</dt>
+            <dd><ul class="plain">{actions.collect_view()}</ul></dd>
+        }
+    });
+    view! { class="pc",
+        <dl class="facts">
+            <dt>{words.round_title}</dt>
+            <dd><bdi>{state.lang().quoted(&opened.title())}</bdi></dd>
+            <dt>{words.place}</dt>
+            <dd>{place}</dd>
+            <dt>{words.keepers}</dt>
+            <dd><ol class="plain">{names.collect_view()}</ol></dd>
+            <dt>{words.people}</dt>
+            <dd>{people}</dd>
+            <dt>{words.minimum}</dt>
+            <dd>{minimum}</dd>
+            {actions}
+        </dl>
+    }
+    .into_any()
+}
+
+/// The message that the keeper posts; folded away once there is a list.
+pub(super) fn message(opened: &Opened) -> AnyView {
+    let words = opened.state.words(&KEEP);
+    let listed = {
+        let opened = opened.clone();
+        Memo::new(move |_| opened.list().is_some())
+    };
+    let opened = opened.clone();
+    let body = move || {
+        let message = message_text(&opened);
+        if listed.get() {
+            view! { class="pc",
+                <details>
+                    <summary>{words.message_again}</summary>
+                    {message}
+                </details>
+            }
+            .into_any()
+        } else {
+            message
+        }
+    };
+    view! { class="pc", {body} }.into_any()
+}
+
+fn message_text(opened: &Opened) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&KEEP);
+    let record = untrack(|| opened.record());
+    let own = record.keeper(&opened.round);
+    let Some(keeper) = own.and_then(|own| opened.descriptor().keepers.get(own)) else {
+        return ().into_any();
+    };
+    let said = own.and_then(|own| record.keeps(own)).filter(|said| *said.says() == Says::Keeps);
+    let code = said.map(|said| said.to_code().to_string()).unwrap_or_default();
+    let text = fill(
+        words.message_text,
+        &[
+            ("{title}", &opened.title()),
+            ("{round}", &opened.mark().to_string()),
+            ("{key}", &keeper.mark().to_string()),
+            ("{code}", &code),
+        ],
+    );
+    let what = HandOn { id: "keeps", label: words.message, copy: words.copy_message, file: None };
+    view! { class="pc",
+        {hand_on(state, what, text)}
+        <p class="hint">{words.message_hint}</p>
+        {marked(words.card_key, keeper.mark())}
+    }
+    .into_any()
+}

@@ -1,0 +1,45 @@
+//! Giving a round up: its keys are erased, and what was posted stays closed.
+
+use leptos::prelude::*;
+
+use super::releasing::not_erased;
+use crate::roles::GiveUpError;
+use crate::text::{GIVE_UP, fill};
+use crate::ui::browser::in_words;
+use crate::ui::parts::{Confirm, Kind, confirm};
+use crate::ui::rounds::opened::Opened;
+
+/// Folded away; says when the page does it by itself.
+pub(super) fn give_up(opened: &Opened) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&GIVE_UP);
+    let lead = if opened.is_over() { words.lead_over } else { words.lead };
+    let by_itself = untrack(|| state.keys_until(&opened.round)).map(|day| {
+        let day = in_words(day, state.lang());
+        view! { class="pc", <p class="hint">{fill(words.by_itself, &[("{date}", &day)])}</p> }
+    });
+    let mistake = RwSignal::new("");
+    let what = Confirm {
+        id: "give-up",
+        kind: Kind::Plain,
+        label: words.give_up,
+        yes: words.yes,
+        no: words.no,
+        cautious: true,
+    };
+    let opened = opened.clone();
+    let erase = move || match state.give_up(&opened.round) {
+        Ok(()) => state.focus("#keep"),
+        Err(GiveUpError::NotErased(keeping)) => mistake.set(not_erased(state, keeping)),
+    };
+    view! { class="pc",
+        <details>
+            <summary>{words.title}</summary>
+            <p>{lead}</p>
+            {by_itself}
+            {confirm(state, what, || words.question.to_owned(), erase)}
+            <p class="mistake" role="alert">{move || mistake.get()}</p>
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,169 @@
+//! The closed list in a keeper's hands: taken, checked whole, chosen where there are two.
+
+use leptos::prelude::*;
+
+use super::{announce, compare, others, releasing};
+use crate::roles::{TakenList, bad_in, mark_in};
+use crate::round::{Bad, List};
+use crate::text::{KEEP, LOOK_UP, fill};
+use crate::ui::parts::{HandOn, Kind, button, hand_on, marked};
+use crate::ui::rounds::collect::intake;
+use crate::ui::rounds::look_up::{all_fingerprints, why_not};
+use crate::ui::rounds::opened::Opened;
+
+/// The field for the list, and the steps that follow.
+pub(super) fn listed(opened: &Opened) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&KEEP);
+    let outcome = RwSignal::new(String::new());
+    let take = {
+        let opened = opened.clone();
+        move |text: String| {
+            outcome.set(match state.look_up(&opened.round, &text) {
+                Ok(TakenList::ReleasedAnother) => words.released_other.to_owned(),
+                Ok(_) => String::new(),
+                Err(why) => why_not(state, why),
+            });
+            state.focus("#keep");
+        }
+    };
+    let list = {
+        let opened = opened.clone();
+        Memo::new(move |_| opened.list())
+    };
+    let steps = {
+        let opened = opened.clone();
+        move || list.get().map(|list| of_list(&opened, list))
+    };
+    let lead = move || list.with(Option::is_none).then_some(words.list_lead);
+    view! { class="pc",
+        <p>{lead}</p>
+        {intake(state, "list-pasted", words.paste_list, words.look_at_list, take)}
+        <p class="mistake" role="alert">{move || outcome.get()}</p>
+        {steps}
+    }
+    .into_any()
+}
+
+/// What there is to know of the list, and what to do with it.
+fn of_list(opened: &Opened, list: List) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&LOOK_UP);
+    let several = {
+        let opened = opened.clone();
+        Memo::new(move |_| !opened.record().other_lists.is_empty())
+    };
+    let bad = untrack(|| bad_in(&opened.record(), &opened.round));
+    let steps = {
+        let (opened, list) = (opened.clone(), list.clone());
+        move || {
+            if several.get() {
+                choose(&opened, &list)
+            } else if !bad.is_empty() {
+                refused(&opened, &bad)
+            } else {
+                in_order(&opened, &list)
+            }
+        }
+    };
+    view! { class="pc",
+        <div class="listed">
+            {marked(words.list, list.mark())}
+            <p>{words.count.of(list.people().into())}</p>
+            {all_fingerprints(state, &list)}
+            {steps}
+        </div>
+    }
+    .into_any()
+}
+
+/// Compare, announce, wait for the others, release: each once the one before is done.
+fn in_order(opened: &Opened, list: &List) -> AnyView {
+    let compared = {
+        let opened = opened.clone();
+        Memo::new(move |_| opened.record().is_compared())
+    };
+    let announced = {
+        let opened = opened.clone();
+        Memo::new(move |_| {
+            let record = opened.record();
+            record.keeper(&opened.round).is_some_and(|own| record.has_announced(own))
+        })
+    };
+    let steps = {
+        let (opened, list) = (opened.clone(), list.clone());
+        move || {
+            let announce = compared.get().then(|| announce::announce(&opened, &list));
+            let release = (compared.get() && announced.get()).then(|| {
+                view! { class="pc", {others::others(&opened)} {releasing::releasing(&opened)} }
+            });
+            view! { class="pc", {announce} {release} }.into_any()
+        }
+    };
+    view! { class="pc", {compare::compare(opened, list)} {steps} }.into_any()
+}
+
+/// Two signed lists: the mark that was said aloud chooses.
+fn choose(opened: &Opened, list: &List) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&KEEP);
+    let others = untrack(|| opened.record());
+    let others: Vec<String> = others.other_lists.iter().map(|it| it.mark().to_string()).collect();
+    let text = fill(
+        words.two_lists,
+        &[("{mark}", &list.mark().to_string()), ("{others}", &state.lang().list(&others))],
+    );
+    let typed = RwSignal::new(String::new());
+    let mistake = RwSignal::new("");
+    let opened = opened.clone();
+    let take = move || {
+        let mark = mark_in(&typed.get_untracked());
+        let found = mark.is_some_and(|mark| state.choose_list(&opened.round, mark));
+        if found {
+            state.focus("#keep");
+        } else {
+            mistake.set(words.not_chosen);
+            state.focus("#chosen-list");
+        }
+    };
+    view! { class="pc",
+        <p class="notice" role="alert">{text}</p>
+        <div class="entry">
+            <label>
+                <span>{words.chosen}</span>
+                <input
+                    type="text"
+                    id="chosen-list"
+                    maxlength="40"
+                    autocomplete="off"
+                    spellcheck="false"
+                    on:input=move |event| typed.set(event_target_value(&event))
+                />
+            </label>
+            {button(Kind::Primary, words.choose, take)}
+        </div>
+        <p class="mistake" role="alert">{move || mistake.get()}</p>
+    }
+    .into_any()
+}
+
+/// All contributions that can't be used, with what the keeper posts of them.
+fn refused(opened: &Opened, bad: &[Bad]) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&KEEP);
+    let fingerprints: Vec<String> = bad.iter().map(|bad| bad.fingerprint.to_string()).collect();
+    let rows = fingerprints.iter().map(|one| view! { class="pc", <li>{one.clone()}</li> });
+    let rows = rows.collect_view();
+    let text = fill(
+        words.bad_text,
+        &[("{title}", &opened.title()), ("{fingerprints}", &fingerprints.join(", "))],
+    );
+    let what = HandOn { id: "bad", label: words.bad_message, copy: words.copy_bad, file: None };
+    view! { class="pc",
+        <p class="notice" role="alert">{words.bad.of(bad.len())}</p>
+        <ul class="fingerprints">{rows}</ul>
+        {hand_on(state, what, text)}
+        <p class="hint">{words.bad_next}</p>
+    }
+    .into_any()
+}

@@ -1,0 +1,111 @@
+//! A round as another keeper meets it: to say that one keeps it, to take the closed list, to
+//! compare it with the chat, to announce it, and to release it once, or to give the round up.
+//!
+//! What comes next is on the screen; what was done is folded away.
+
+mod announce;
+mod asked;
+mod compare;
+mod give_up;
+mod listed;
+mod others;
+mod released;
+mod releasing;
+mod wall_mark;
+
+use leptos::prelude::*;
+
+use super::opened::Opened;
+use crate::round::CardNotNamed;
+use crate::text::{GIVE_UP, KEEP};
+use crate::ui::parts::sentence;
+
+/// How far a keeper is.
+#[derive(Clone, PartialEq)]
+enum Stage {
+    /// The link names this device's card in part only.
+    Misnamed(CardNotNamed),
+    /// The keeper has not said yet that they keep the round.
+    Asked,
+    Keeps,
+    Released,
+    GivenUp,
+}
+
+/// Whether this device has, or had, a part in the round as a keeper.
+pub(super) fn keeps(opened: &Opened) -> bool {
+    let record = opened.record();
+    record.keeper(&opened.round).is_some() || opened.state.card_for(&opened.round).is_err()
+}
+
+/// The keeper's part of the screen.
+pub(super) fn keeping(opened: &Opened) -> AnyView {
+    let words = opened.state.words(&KEEP);
+    let stage = {
+        let opened = opened.clone();
+        Memo::new(move |_| stage(&opened))
+    };
+    let opened = opened.clone();
+    let body = move || match stage.get() {
+        Stage::Misnamed(why) => misnamed(&opened, why),
+        Stage::Asked => asked::asked(&opened),
+        Stage::Keeps => view! { class="pc",
+            {asked::message(&opened)}
+            {listed::listed(&opened)}
+            {give_up::give_up(&opened)}
+        }
+        .into_any(),
+        Stage::Released => released::released(&opened),
+        Stage::GivenUp => {
+            let words = opened.state.words(&GIVE_UP);
+            view! { class="pc", <p class="notice">{words.done}</p> }.into_any()
+        }
+    };
+    view! { class="pc",
+        <section id="keep" tabindex="-1" aria-label=words.title>
+            <h3>{words.title}</h3>
+            {body}
+        </section>
+    }
+    .into_any()
+}
+
+fn stage(opened: &Opened) -> Stage {
+    let record = opened.record();
+    if record.entry.released {
+        return Stage::Released;
+    }
+    if record.entry.given_up {
+        return Stage::GivenUp;
+    }
+    match opened.state.card_for(&opened.round) {
+        Err(why) => Stage::Misnamed(why),
+        Ok(_) if record.entry.keeps_as.is_some() => Stage::Keeps,
+        Ok(_) => Stage::Asked,
+    }
+}
+
+/// That nothing must be kept here.
+fn misnamed(opened: &Opened, why: CardNotNamed) -> AnyView {
+    let words = opened.state.words(&KEEP);
+    let text = match why {
+        CardNotNamed::OtherName => {
+            let (named, card) = opened.state.names_in(&opened.round).unwrap_or_default();
+            sentence(words.other_name, &[("{name}", &named), ("{card}", &card)])
+        }
+        CardNotNamed::KeyWrong | CardNotNamed::NotThere => words.key_wrong.into_any(),
+    };
+    view! { class="pc", <p class="notice" role="alert">{text}</p> }.into_any()
+}
+
+/// What a keeper should do whose key this device does not hold.
+pub(super) fn lost_key(opened: &Opened) -> AnyView {
+    let words = opened.state.words(&KEEP);
+    view! { class="pc",
+        <details>
+            <summary>{words.no_key}</summary>
+            <p>{words.no_key_hint}</p>
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,114 @@
+//! What the other keepers have announced and released.
+
+use leptos::prelude::*;
+
+use crate::roles::{Posted, TakenRelease, Useless};
+use crate::round::KeeperIndex;
+use crate::text::{COLLECT, HEARD, KEEP, fill};
+use crate::ui::parts::{Kind, button, isolated};
+use crate::ui::rounds::collect::{Report, intake, reported};
+use crate::ui::rounds::opened::Opened;
+
+/// A row for each other keeper, and a field for what they have posted.
+pub(super) fn others(opened: &Opened) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&KEEP);
+    let report = RwSignal::new(Report::default());
+    let take = {
+        let opened = opened.clone();
+        move |text: String| {
+            let posted = state.take_posted(&opened.round, &text);
+            report.set(said(&opened, &posted));
+        }
+    };
+    let rows = {
+        let opened = opened.clone();
+        move || {
+            let own = opened.keeper();
+            let others = opened.descriptor().keepers.iter();
+            let others = others.filter(|(index, _)| Some(*index) != own);
+            others.map(|(index, _)| row(&opened, index)).collect_view().into_any()
+        }
+    };
+    view! { class="pc",
+        <div class="step" id="others">
+            <h4>{words.others_title}</h4>
+            <ul class="rows">{rows}</ul>
+            {intake(state, "others-pasted", words.paste_others, words.take_others, take)}
+            {reported(report)}
+        </div>
+    }
+    .into_any()
+}
+
+fn row(opened: &Opened, index: KeeperIndex) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&KEEP);
+    let record = opened.record();
+    let name = opened.keeper_name(index);
+    let another = record.list.as_ref().and_then(|list| {
+        let mut others = record.will_release(index).filter(|(_, said)| *said != list.digest());
+        others.next().map(|(said, _)| said.clone())
+    });
+    let announced = match (&another, record.has_announced(index)) {
+        (Some(_), _) => words.announced_other,
+        (None, true) => words.has_announced,
+        (None, false) => words.not_announced,
+    };
+    let released = record.right_release(&opened.round, index).is_some();
+    let released = if released { words.has_released } else { words.not_released };
+    let settle = another.map(|another| {
+        let label = fill(words.settled, &[("{name}", &isolated(&name))]);
+        let round = opened.round.clone();
+        button(Kind::Plain, label, move || {
+            state.withdraw(&round, &another);
+            state.focus("#others h4");
+        })
+    });
+    view! { class="pc",
+        <li>
+            <p><bdi>{state.lang().quoted(&name)}</bdi></p>
+            <p class="due">{announced} ", " {released}</p>
+            {settle}
+        </li>
+    }
+    .into_any()
+}
+
+/// What came of a text.
+fn said(opened: &Opened, posted: &Posted) -> Report {
+    let words = opened.state.words(&KEEP);
+    let mut refused = Vec::new();
+    let mut new = posted.announcements;
+    for release in &posted.releases {
+        let of = |text: &str, keeper: &KeeperIndex| {
+            fill(text, &[("{name}", &isolated(&opened.keeper_name(*keeper)))])
+        };
+        match release {
+            TakenRelease::Right(_) => new += 1,
+            TakenRelease::Known(_) | TakenRelease::NoList(_) => {}
+            TakenRelease::NotRight(keeper, _) => refused.push(of(words.wrong_release, keeper)),
+            TakenRelease::Second(keeper) => refused.push(of(words.second_release, keeper)),
+        }
+    }
+    refused.extend(posted.refused.iter().map(|why| useless(opened, *why)));
+    let summary = if new > 0 { words.taken.of(new) } else { words.nothing_new.to_owned() };
+    let summary = match refused.len() {
+        0 => summary,
+        count => format!("{summary} {}", words.useless.of(count)),
+    };
+    Report { summary, refused }
+}
+
+fn useless(opened: &Opened, why: Useless) -> String {
+    let words = opened.state.words(&COLLECT);
+    match why {
+        Useless::Damaged => words.damaged.to_owned(),
+        Useless::Newer => words.newer.to_owned(),
+        Useless::Foreign => opened.state.words(&KEEP).foreign.to_owned(),
+        Useless::Unsigned(keeper) => {
+            let name = isolated(&opened.keeper_name(keeper));
+            fill(opened.state.words(&HEARD).unsigned, &[("{name}", &name)])
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! After the release: the text to send, and the mark on the wall.
+
+use leptos::prelude::*;
+
+use super::wall_mark::wall_mark;
+use crate::text::{KEEP, fill};
+use crate::ui::parts::{HandOn, as_qr, hand_on};
+use crate::ui::rounds::opened::Opened;
+
+/// That the key is gone, and the release, to be sent again if need be.
+pub(super) fn released(opened: &Opened) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&KEEP);
+    let record = untrack(|| opened.record());
+    let list = record.list.as_ref().map(|list| list.mark().to_string()).unwrap_or_default();
+    let own = record.keeper(&opened.round);
+    let release = own.and_then(|own| record.right_release(&opened.round, own));
+    let release = release.map(|release| {
+        let code = release.to_code().to_string();
+        let text = fill(words.release_text, &[("{title}", &opened.title()), ("{code}", &code)]);
+        let what = HandOn {
+            id: "release",
+            label: words.own_release,
+            copy: words.copy_release,
+            file: Some("pulse-check-release.txt"),
+        };
+        view! { class="pc",
+            {hand_on(state, what, text)}
+            {as_qr(state, &code)}
+            <p class="hint">{words.release_hint}</p>
+        }
+    });
+    view! { class="pc",
+        <p class="notice">{fill(words.released, &[("{mark}", &list)])}</p>
+        {release}
+        {wall_mark(opened)}
+    }
+    .into_any()
+}

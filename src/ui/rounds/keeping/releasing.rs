@@ -1,0 +1,112 @@
+//! Releasing the list: when it is this keeper's turn, and once.
+
+use leptos::prelude::*;
+
+use crate::journal::Keeping;
+use crate::roles::ReleaseTrouble;
+use crate::round::{KeeperError, KeeperIndex, NotYet};
+use crate::text::{KEEP, fill};
+use crate::ui::parts::{Confirm, Kind, confirm, isolated, sentence};
+use crate::ui::rounds::opened::Opened;
+use crate::ui::state::State;
+
+/// What is waited for, or the button.
+pub(super) fn releasing(opened: &Opened) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&KEEP);
+    // It outlives the button: what is kept of the round is written on the way.
+    let mistake = RwSignal::new(String::new());
+    let waits = {
+        let opened = opened.clone();
+        Memo::new(move |_| {
+            let record = opened.record();
+            let own = record.keeper(&opened.round)?;
+            record.turn(&opened.round, own)?.err()
+        })
+    };
+    let opened = opened.clone();
+    let body = move || match waits.get() {
+        Some(why) => {
+            view! { class="pc", <p class="notice">{not_yet(&opened, &why)}</p> }.into_any()
+        }
+        None => release_button(&opened, mistake),
+    };
+    view! { class="pc",
+        <div class="step" id="release">
+            <h4>{words.release_title}</h4>
+            {body}
+            <p class="mistake" role="alert">{move || mistake.get()}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn release_button(opened: &Opened, mistake: RwSignal<String>) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&KEEP);
+    let what = Confirm {
+        id: "release-once",
+        kind: Kind::Primary,
+        label: words.release,
+        yes: words.release_yes,
+        no: words.release_no,
+        cautious: false,
+    };
+    let opened = opened.clone();
+    let release = move || match state.release(&opened.round) {
+        Ok(()) => state.focus("#keep"),
+        Err(why) => {
+            mistake.set(why_not(&opened, &why));
+            state.focus("#release-once button");
+        }
+    };
+    confirm(state, what, move || words.release_question.to_owned(), release)
+}
+
+/// What is waited for.
+fn not_yet(opened: &Opened, why: &NotYet) -> AnyView {
+    let words = opened.state.words(&KEEP);
+    let names = |keepers: &[KeeperIndex]| {
+        let names: Vec<String> =
+            keepers.iter().map(|keeper| isolated(&opened.keeper_name(*keeper))).collect();
+        opened.state.lang().list(&names)
+    };
+    match why {
+        NotYet::NotAnnounced(keepers) => {
+            fill(words.waits_for_announcement, &[("{names}", &names(keepers))]).into_any()
+        }
+        NotYet::ReleaseMissing(keepers) => {
+            fill(words.waits_for_release, &[("{names}", &names(keepers))]).into_any()
+        }
+        NotYet::AnnouncedAnother(keeper) => {
+            sentence(words.names_other, &[("{name}", &opened.keeper_name(*keeper))])
+        }
+        NotYet::ReleaseNotRight { keeper, .. } => {
+            sentence(words.wrong_release, &[("{name}", &opened.keeper_name(*keeper))])
+        }
+        NotYet::ForeignRound => words.key_gone.into_any(),
+    }
+}
+
+/// Why nothing was released.
+fn why_not(opened: &Opened, why: &ReleaseTrouble) -> String {
+    let words = opened.state.words(&KEEP);
+    match why {
+        ReleaseTrouble::Before => words.before,
+        ReleaseTrouble::NotErased(keeping) => not_erased(opened.state, *keeping),
+        ReleaseTrouble::Keeper(KeeperError::NotAKeeper) => words.key_gone,
+        // What is on the screen has changed meanwhile, and says so itself.
+        _ => words.changed,
+    }
+    .to_owned()
+}
+
+/// Why a key could not be erased, and what to do.
+pub(super) fn not_erased(state: State, keeping: Keeping) -> &'static str {
+    let words = state.words(&KEEP);
+    match keeping {
+        Keeping::Full => words.full,
+        Keeping::Newer => words.newer,
+        Keeping::Blocked | Keeping::Forgetting | Keeping::Stored => words.no_storage,
+    }
+}

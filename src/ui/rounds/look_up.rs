@@ -1,0 +1,196 @@
+//! Where a member looks whether the closed list holds their code, and whether it is the list that
+//! the keepers are going to release.
+
+use leptos::prelude::*;
+
+use super::collect::intake;
+use super::opened::Opened;
+use crate::roles::{NoList, mark_in, own_contribution};
+use crate::round::{BrokenRule, Fingerprint, KeeperIndex, List};
+use crate::text::{LOOK_UP, fill};
+use crate::ui::parts::{HandOn, Kind, button, hand_on, marked, sentence};
+use crate::ui::state::State;
+
+/// The field for the list, and what is known of it.
+pub(super) fn look_up(opened: &Opened) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&LOOK_UP);
+    let outcome = RwSignal::new(String::new());
+    let take = {
+        let opened = opened.clone();
+        move |text: String| {
+            let taken = state.look_up(&opened.round, &text);
+            outcome.set(taken.err().map(|why| why_not(state, why)).unwrap_or_default());
+            state.focus("#looked-up");
+        }
+    };
+    let list = {
+        let opened = opened.clone();
+        Memo::new(move |_| opened.list())
+    };
+    let shown = {
+        let opened = opened.clone();
+        move || list.get().map(|list| found(&opened, list))
+    };
+    view! { class="pc",
+        <details>
+            <summary>{words.title}</summary>
+            <p class="hint">{words.lead}</p>
+            {intake(state, "look-up", words.field, words.look, take)}
+            <p class="mistake" role="alert">{move || outcome.get()}</p>
+            <div id="looked-up" tabindex="-1">{shown}</div>
+        </details>
+    }
+    .into_any()
+}
+
+/// What there is to know about `list`.
+fn found(opened: &Opened, list: List) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&LOOK_UP);
+    let keepers = {
+        let opened = opened.clone();
+        move || {
+            let each = opened.descriptor().keepers.iter();
+            each.map(|(index, _)| announced(&opened, index)).collect_view().into_any()
+        }
+    };
+    view! { class="pc",
+        {marked(words.list, list.mark())}
+        <p>{words.count.of(list.people().into())}</p>
+        {other_lists(opened)}
+        {mine(opened, &list)}
+        <ul class="rows">{keepers}</ul>
+        {all_fingerprints(state, &list)}
+    }
+    .into_any()
+}
+
+/// What a keeper has announced.
+fn announced(opened: &Opened, index: KeeperIndex) -> AnyView {
+    let words = opened.state.words(&LOOK_UP);
+    let record = opened.record();
+    let this = record.has_announced(index);
+    let any = record.will_release(index).count();
+    let text = match (this, any) {
+        (_, 0) => words.unannounced,
+        (true, 1) => words.announced,
+        _ => words.announced_other,
+    };
+    let name = opened.keeper_name(index);
+    view! { class="pc", <li><p>{sentence(text, &[("{name}", &name)])}</p></li> }.into_any()
+}
+
+/// That the facilitator has signed more than one list.
+pub(super) fn other_lists(opened: &Opened) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&LOOK_UP);
+    let opened = opened.clone();
+    let said = move || {
+        let others = &opened.record().other_lists;
+        let marks: Vec<String> = others.iter().map(|list| list.mark().to_string()).collect();
+        (!marks.is_empty()).then(|| {
+            let text = fill(words.other_lists, &[("{marks}", &state.lang().list(&marks))]);
+            view! { class="pc", <p class="notice">{text}</p> }
+        })
+    };
+    view! { class="pc", {said} }.into_any()
+}
+
+/// Whether the person's own code is in it, and the line to post; a field for its fingerprint where
+/// the code is not on this device.
+fn mine(opened: &Opened, list: &List) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&LOOK_UP);
+    let own = untrack(|| own_contribution(&opened.record(), &opened.round));
+    if let Some(own) = own {
+        return is_in(state, list, own.fingerprint());
+    }
+    let typed = RwSignal::new(String::new());
+    let mistake = RwSignal::new("");
+    let asked: RwSignal<Option<Fingerprint>> = RwSignal::new(None);
+    let look = move || {
+        let found = mark_in(&typed.get_untracked()).map(Fingerprint::new);
+        mistake.set(if found.is_none() { words.no_fingerprint } else { "" });
+        asked.set(found);
+    };
+    let list = list.clone();
+    let answer = move || asked.get().map(|fingerprint| is_in(state, &list, fingerprint));
+    view! { class="pc",
+        <div class="entry">
+            <label>
+                <span>{words.your_fingerprint}</span>
+                <input
+                    type="text"
+                    id="own-fingerprint"
+                    maxlength="40"
+                    autocomplete="off"
+                    spellcheck="false"
+                    on:input=move |event| typed.set(event_target_value(&event))
+                />
+            </label>
+            {button(Kind::Plain, words.look, look)}
+        </div>
+        <p class="outcome" role="status">{move || mistake.get()}</p>
+        {answer}
+    }
+    .into_any()
+}
+
+fn is_in(state: State, list: &List, fingerprint: Fingerprint) -> AnyView {
+    let words = state.words(&LOOK_UP);
+    let is_in = list.contains(&fingerprint);
+    let text = if is_in { words.yours_in } else { words.yours_missing };
+    let fingerprint = fingerprint.to_string();
+    let line = is_in.then(|| {
+        let what = HandOn { id: "mine", label: words.line, copy: words.copy_line, file: None };
+        let mark = list.mark().to_string();
+        let line = fill(words.line_text, &[("{fingerprint}", &fingerprint), ("{mark}", &mark)]);
+        hand_on(state, what, line)
+    });
+    view! { class="pc",
+        <p class="notice" role="status">{fill(text, &[("{fingerprint}", &fingerprint)])}</p>
+        {line}
+    }
+    .into_any()
+}
+
+/// Every fingerprint of a list, folded away.
+pub(super) fn all_fingerprints(state: State, list: &List) -> AnyView {
+    let each = list.contributions().iter();
+    let each = each.map(|one| view! { class="pc", <li>{one.fingerprint().to_string()}</li> });
+    view! { class="pc",
+        <details>
+            <summary>{state.words(&LOOK_UP).all}</summary>
+            <ul class="fingerprints">{each.collect_view()}</ul>
+        </details>
+    }
+    .into_any()
+}
+
+/// Why there is no list in a text.
+pub(super) fn why_not(state: State, why: NoList) -> String {
+    let words = state.words(&LOOK_UP);
+    match why {
+        NoList::None => words.none.to_owned(),
+        NoList::CutShort => words.cut_short.to_owned(),
+        NoList::Damaged => words.damaged.to_owned(),
+        NoList::Newer => words.newer.to_owned(),
+        NoList::Foreign => words.foreign.to_owned(),
+        NoList::Unsigned => words.unsigned.to_owned(),
+        NoList::Broken(rule) => {
+            let rule = match rule {
+                BrokenRule::TooFew { found, minimum } => fill(
+                    words.rule_few,
+                    &[("{found}", &found.to_string()), ("{minimum}", &minimum.to_string())],
+                ),
+                BrokenRule::MoreThanInvited { found, invited } => fill(
+                    words.rule_invited,
+                    &[("{found}", &found.to_string()), ("{invited}", &invited.to_string())],
+                ),
+                _ => words.rule_other.to_owned(),
+            };
+            fill(words.broken, &[("{rule}", &rule)])
+        }
+    }
+}
