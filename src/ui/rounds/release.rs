@@ -3,6 +3,10 @@
 
 use leptos::prelude::*;
 
+use super::keeping::announce::announce;
+use super::keeping::others::others;
+use super::keeping::released::released;
+use super::keeping::releasing::releasing;
 use super::opened::Opened;
 use crate::round::{Code, Finding, ListDigest, ReleaseError, audit};
 use crate::text::{RELEASE, fill};
@@ -12,6 +16,26 @@ pub(super) fn releases(opened: &Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&RELEASE);
     let lead = if opened.is_quick() { words.lead_quick } else { words.lead };
+    let list = {
+        let opened = opened.clone();
+        Memo::new(move |_| opened.list())
+    };
+    let done = {
+        let opened = opened.clone();
+        Memo::new(move |_| opened.kept().released)
+    };
+    let steps = {
+        let opened = opened.clone();
+        move || {
+            let list = list.get()?;
+            let announce = announce(&opened, &list);
+            let others = (!opened.is_quick()).then(|| others(&opened));
+            let opened = opened.clone();
+            let release =
+                move || if done.get() { released(&opened) } else { releasing(&opened) };
+            Some(view! { class="pc", {announce} {others} {release} })
+        }
+    };
     let proved = {
         let opened = opened.clone();
         move || proved(&opened)
@@ -26,6 +50,7 @@ pub(super) fn releases(opened: &Opened) -> AnyView {
         <section id="releases" tabindex="-1" aria-label=words.title>
             <h3>{words.title}</h3>
             <p>{lead}</p>
+            {steps}
             {proved}
             {for_keepers}
             {lost}
