@@ -4,9 +4,7 @@ use data_encoding::BASE32_NOPAD;
 use sha2::{Digest as _, Sha256};
 use thiserror::Error;
 
-use super::find::has_no_width;
-use super::text_form::is_digit;
-use super::{DescriptorError, RoundDescriptor};
+use super::{DescriptorError, RoundDescriptor, reading};
 
 /// Bytes of SHA-256 after a descriptor.
 pub(super) const CHECK: usize = 4;
@@ -19,8 +17,11 @@ pub enum LinkError {
     /// There is no `#round=` in it.
     #[error("this is not a round link; one holds #round= and a long code")]
     NotALink,
-    /// What follows is not base32 of whole bytes.
-    #[error("the round link is cut short or damaged; copy it again, whole")]
+    /// It ends too early.
+    #[error("the round link is cut short; copy it again, from the first to the last character")]
+    CutShort,
+    /// The check bytes differ: characters were changed, lost or swapped.
+    #[error("the round link is damaged; copy it again, or ask for it again")]
     Damaged,
     /// What follows does not describe a round.
     #[error(transparent)]
@@ -34,24 +35,14 @@ impl RoundDescriptor {
         format!("{NAME}{}", BASE32_NOPAD.encode(&self.with_check_bytes()))
     }
 
-    /// Reads a fragment, a whole link or a text that holds one. Case makes no difference; the link
-    /// ends at the first character that is not base32.
+    /// Reads the first link in `text` whose check bytes are right. Mail programs may have broken
+    /// or quoted it, and scanners of links rewritten it; case makes no difference. The link ends
+    /// where the descriptor says, whatever follows.
     ///
     /// # Errors
-    /// Says why if the first link in the text can't be read.
+    /// Says why if there is none.
     pub fn from_link(text: &str) -> Result<Self, LinkError> {
-        // Lower-casing ASCII leaves every position where it is.
-        let start = text.to_ascii_lowercase().find(NAME).ok_or(LinkError::NotALink)?;
-        let digits: String = text[start + NAME.len()..]
-            .chars()
-            .filter(|character| !has_no_width(*character))
-            .map(|character| character.to_ascii_uppercase())
-            .take_while(|character| is_digit(*character))
-            .collect();
-        let bytes = BASE32_NOPAD.decode(digits.as_bytes()).map_err(|_| LinkError::Damaged)?;
-        let (descriptor, length) = Self::decode_prefix(&bytes)?;
-        let whole = descriptor.with_check_bytes();
-        if bytes[length..].starts_with(&whole[length..]) { Ok(descriptor) } else { Err(LinkError::Damaged) }
+        Ok(Self::decode(&reading::descriptor(text)?)?)
     }
 
     /// The descriptor's bytes, and the first four bytes of their SHA-256.

@@ -49,7 +49,6 @@ mod checked;
 mod collected;
 mod contribution;
 mod descriptor;
-mod find;
 mod fingerprint;
 mod gather;
 mod generators;
@@ -63,6 +62,7 @@ mod link;
 mod list;
 mod mark;
 mod opened;
+mod reading;
 mod release;
 mod seal;
 mod sealed_release;
@@ -83,7 +83,6 @@ pub use descriptor::{
     Actions, DescriptorError, InstrumentRef, LastDay, Nonce, RoundDescriptor, RoundDigest,
     TooManyActions,
 };
-pub use find::{Damaged, Findings, Found, find};
 pub use fingerprint::Fingerprint;
 pub use gather::{Gathered, Refusal, Refused, gather};
 pub use keeper::{Bad, BadWhy, CardNotNamed, KeeperError, KeeperKey, KeyError};
@@ -94,6 +93,7 @@ pub use link::LinkError;
 pub use list::{BrokenRule, CloseError, List, ListDigest, ListError};
 pub use mark::Mark;
 pub use opened::{Round, RoundError};
+pub use reading::{Damaged, Findings, Found, find};
 pub use release::{Release, ReleaseError, ReleaseNotRight};
 pub use sealed_release::{SealReleaseError, SealedRelease, SealedReleaseError, TransportKey};
 pub use text_form::{Code, CodeError, Kind};

@@ -11,7 +11,7 @@ use data_encoding::BASE32_NOPAD;
 use sha2::{Digest as _, Sha256};
 use thiserror::Error;
 
-use super::find;
+use super::reading;
 
 pub(super) const PREFIX: &[u8; 6] = b"PULSE1";
 
@@ -23,7 +23,7 @@ const CHECK: usize = 4;
 pub(super) const HEAD: usize = 7;
 
 /// What a code is, by its letter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     /// `K`: a keeper's card.
     Card,
@@ -104,6 +104,9 @@ pub enum CodeError {
     /// The text ends, or something that can't be part of a code comes, before the code is over.
     #[error("the code is cut short; copy it again, from the first to the last character")]
     TooShort,
+    /// A chat split it, and its parts don't fit together as they stand in the text.
+    #[error("the code was split into parts that don't fit together; send it again as a file")]
+    InTwoParts,
     /// The check bytes differ: characters were changed, lost or swapped.
     #[error("the code is damaged; copy it again, or ask for it to be posted again")]
     CheckBytes,
@@ -118,19 +121,19 @@ pub enum CodeError {
 }
 
 /// A code whose check bytes are right. What its body means is for the type of its kind to say.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code {
     kind: Kind,
     body: Vec<u8>,
 }
 
 impl Code {
-    /// Reads the first whole code in `text`, as tolerantly as [`find::find`].
+    /// Reads the first whole code in `text`, as tolerantly as [`find`](super::find()).
     ///
     /// # Errors
     /// If there is no whole code, says what is wrong with the first that was begun.
     pub fn read(text: &str) -> Result<Self, CodeError> {
-        find::first(text)
+        reading::first(text)
     }
 
     pub(super) fn new(kind: Kind, body: Vec<u8>) -> Self {
@@ -155,16 +158,16 @@ impl Code {
         Err(CodeError::OtherKind { expected, found: self.kind })
     }
 
-    /// How many base32 digits the code has whose first [`HEAD`] digits are `head`, unless that is
-    /// more than any code has.
-    pub(super) fn digits(head: &[u8]) -> Option<usize> {
+    /// How many base32 digits a code of this `kind` has whose first [`HEAD`] digits are `head`,
+    /// unless that is more than any has.
+    pub(super) fn digits(kind: Kind, head: &[u8]) -> Option<usize> {
         let mut value = 0_u64;
         for digit in head.get(..HEAD)? {
             value = value << 5 | u64::from(digit_value(*digit)?);
         }
         // Seven digits are 35 bits; the length is the first 32.
         let body = usize::try_from(value >> 3).ok()?;
-        (body <= Kind::List.longest_body()).then(|| (8 * (LENGTH + body + CHECK)).div_ceil(5))
+        (body <= kind.longest_body()).then(|| (8 * (LENGTH + body + CHECK)).div_ceil(5))
     }
 
     /// The code of these upper-case `digits`, which are as many as [`Self::digits`] wants.
@@ -173,7 +176,7 @@ impl Code {
         let mut bytes = BASE32_NOPAD.decode(digits).map_err(|_| CodeError::CheckBytes)?;
         let Some(end) = bytes.len().checked_sub(CHECK) else { return Err(CodeError::TooShort) };
         let Some(body) = bytes.get(LENGTH..end) else { return Err(CodeError::TooShort) };
-        if body.len() > kind.longest_body() || Sha256::digest(body)[..CHECK] != bytes[end..] {
+        if Sha256::digest(body)[..CHECK] != bytes[end..] {
             return Err(CodeError::CheckBytes);
         }
         bytes.truncate(end);

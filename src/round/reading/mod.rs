@@ -1,0 +1,21 @@
+//! Reading what people paste: codes, links and marks in chats, mails, tables and exports.
+//!
+//! All of it goes once over the text, so that the time is in proportion to its length whatever it
+//! holds, and says where in the text things stand.
+//!
+//! | file | what |
+//! |---|---|
+//! | `characters`, `escapes`, `pieces` | a text as characters and what stands for none |
+//! | `open`, `find` | codes in it, whole or not |
+//! | `links` | the round link in it |
+
+mod characters;
+mod escapes;
+mod find;
+mod links;
+mod open;
+mod pieces;
+
+pub(super) use find::first;
+pub(super) use links::descriptor;
+pub use find::{Damaged, Findings, Found, find};

@@ -1,0 +1,6 @@
+//! Reading pasted text: agreement with the reference values, damage, linear work.
+
+#![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
+
+mod codes;
+mod vectors;
