@@ -10,7 +10,7 @@
 //! | [`scoring`] | what answers mean: one person's, and a group's | `instrument` |
 //! | [`disclosure`] | what may be shown of a group: the one gate | `instrument`, `scoring` |
 //! | [`round`] | how a team adds up its answers, sealed to all its keepers | `instrument`, `scoring`, `disclosure` |
-//! | [`roles`] | what a device does in a round, as facilitator, keeper or member | `instrument`, `disclosure`, `round`, `team`, `journal` |
+//! | [`roles`] | what a device does in a round, as facilitator, keeper or member | `instrument`, `disclosure`, `round`, `team`, `journal`, `text` |
 //! | [`team`] | what a facilitator's device keeps of a team from round to round | `instrument`, `disclosure`, `round`, days and promises of `journal` |
 //! | [`discussion`] | what a team does with what may be shown: the facilitator's hour | `disclosure`, `instrument`, `scoring`, `practice`, `text` |
 //! | [`practice`] | what to do about a low score | `text` |

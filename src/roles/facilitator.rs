@@ -4,16 +4,16 @@ use std::num::NonZeroU16;
 
 use thiserror::Error;
 
-use super::keeping::put_once;
+use super::keeping::{announcements_in, put_once, take_announcements};
 use super::record::{RoundRecord, text_of};
 use crate::disclosure::{Detail, Minimum};
 use crate::instrument::Instrument;
 use crate::journal::{Day, KeptKey, RoundPlan, Store};
 use crate::round::rand_core::CryptoRng;
 use crate::round::{
-    Actions, Card, CardError, CloseError, Code, Fingerprint, Gathered, InstrumentRef,
-    KeeperKey, Keepers, KeepersError, Label, LabelError, LastDay, List, Mark, Nonce, Round,
-    RoundDescriptor, RoundError, TooManyActions, gather,
+    Actions, Card, CardError, CloseError, Code, Fingerprint, Gathered, InstrumentRef, KeeperKey,
+    Keepers, KeepersError, Label, LabelError, LastDay, List, Mark, Nonce, Round, RoundDescriptor,
+    RoundError, TooManyActions, gather,
 };
 
 /// A round lasts this many days unless the facilitator says otherwise: less than the seven after
@@ -44,10 +44,10 @@ pub enum PlanError {
     #[error("the name: {0}")]
     Name(LabelError),
     /// An action can't be asked about as it is worded.
-    #[error("the action “{text}”: {why}")]
+    #[error("action {}: {why}", .at + 1)]
     Action {
-        /// The action.
-        text: String,
+        /// Its place, from 0.
+        at: usize,
         /// Why.
         why: LabelError,
     },
@@ -101,13 +101,12 @@ pub fn make_round(
     }
     let title = Label::title(&tidied(&plan.title)).map_err(PlanError::Title)?;
     let name = Label::name(&tidied(&plan.name)).map_err(PlanError::Name)?;
-    let actions = plan.actions.iter().map(|action| {
-        let text = tidied(action);
-        Label::title(&text).map_err(|why| PlanError::Action { text, why })
+    let actions = plan.actions.iter().enumerate().map(|(at, action)| {
+        Label::title(&tidied(action)).map_err(|why| PlanError::Action { at, why })
     });
     let actions = Actions::new(actions.collect::<Result<_, _>>()?)?;
     let key = KeeperKey::draw(rng);
-    let mut cards = vec![key.card(&name)];
+    let mut cards = vec![key.card(name.clone())];
     cards.extend(plan.cards.iter().filter_map(|card| card_of(card).ok()));
     let minimum = minimum_of(&plan.minimum)?;
     let descriptor = RoundDescriptor {
@@ -196,8 +195,10 @@ pub struct Collection {
     pub gathered: Gathered,
     /// How many of its contributions are new and go into the list as it is now.
     pub added: usize,
-    /// How many share a part with one that is there: changed copies, which are set aside.
+    /// How many share a part with one that is there: changed copies, which are kept aside.
     pub copies: usize,
+    /// How many announcements of keepers in it are new.
+    pub announcements: usize,
 }
 
 /// Finds everything in `text` that belongs to `round`, and keeps it. A contribution that shares a
@@ -205,9 +206,9 @@ pub struct Collection {
 pub fn collect(store: &mut Store, round: &Round, text: &str) -> Collection {
     store.refresh();
     let record = RoundRecord::of(store.journal(), round);
-    let known = record.collected.seen().iter().cloned().collect();
+    let known = record.seen.iter().cloned().collect();
     let gathered = gather(round, text, &known, record.key.as_ref());
-    let mut seen = record.collected.seen().to_vec();
+    let mut seen = record.seen.clone();
     let (mut fresh, mut copies) = (Vec::new(), Vec::new());
     for new in &gathered.new {
         let copy = seen.iter().any(|known| known.shares_a_part_with(new));
@@ -226,7 +227,9 @@ pub fn collect(store: &mut Store, round: &Round, text: &str) -> Collection {
             });
         });
     }
-    Collection { gathered, added, copies: set_aside }
+    let announcements = announcements_in(round, text);
+    let announcements = take_announcements(store, round, &announcements);
+    Collection { gathered, added, copies: set_aside, announcements }
 }
 
 /// What became of a contribution that a keeper has named.
@@ -246,7 +249,7 @@ pub fn name_bad(store: &mut Store, round: &Round, mark: Mark) -> Named {
     store.refresh();
     let fingerprint = Fingerprint::new(mark);
     let record = RoundRecord::of(store.journal(), round);
-    let taken: Vec<Fingerprint> = record.taken(round).iter().map(|it| it.fingerprint()).collect();
+    let taken: Vec<Fingerprint> = record.taken().iter().map(|it| it.fingerprint()).collect();
     if record.list.is_some() || !taken.contains(&fingerprint) {
         return Named::Unknown;
     }
@@ -256,7 +259,7 @@ pub fn name_bad(store: &mut Store, round: &Round, mark: Mark) -> Named {
         });
     });
     let record = RoundRecord::of(store.journal(), round);
-    let now = record.taken(round).into_iter().map(|it| it.fingerprint());
+    let now = record.taken().into_iter().map(|it| it.fingerprint());
     now.into_iter().find(|it| !taken.contains(it)).map_or(Named::Missing, Named::Replaced)
 }
 
@@ -268,7 +271,7 @@ pub fn close_list(store: &mut Store, round: &Round) -> Result<(), CloseError> {
     store.refresh();
     let record = RoundRecord::of(store.journal(), round);
     let key = record.key.as_ref().ok_or(CloseError::NotTheFacilitator)?;
-    let list = List::close(round, record.taken(round).into_iter().cloned(), key)?;
+    let list = List::close(round, record.taken().into_iter().cloned(), key)?;
     let code = list.to_code().to_string();
     store.commit(|journal| {
         journal.change_round(&round.descriptor().to_fragment(), |entry| {

@@ -6,8 +6,8 @@ use thiserror::Error;
 use super::record::{RoundRecord, key_in, key_of, name_of};
 use crate::journal::{Day, Journal, Keeping, KeptKey, SealedRound, Store};
 use crate::round::{
-    Announcement, CardNotNamed, KeeperError, KeeperIndex, Label, NotYet, Release, ReleaseNotRight,
-    Round, RoundDescriptor,
+    Announcement, CardNotNamed, Code, KeeperError, KeeperIndex, Label, NotYet, Release, ReleaseNotRight,
+    Round, RoundDescriptor, find,
 };
 
 /// The key on this device that a link names, with its place, if there is one.
@@ -60,8 +60,7 @@ pub fn keep_round(
 ) -> Result<Announcement, AnnounceError> {
     store.refresh();
     let descriptor = round.descriptor();
-    let (kept, keeper) =
-        card_for(store.journal(), descriptor)?.ok_or(KeeperError::NotAKeeper)?;
+    let (kept, keeper) = card_for(store.journal(), descriptor)?.ok_or(KeeperError::NotAKeeper)?;
     let key = key_of(&kept).ok_or(KeeperError::NotAKeeper)?;
     let announcement = key.announce_keeping(descriptor)?;
     let link = descriptor.to_fragment();
@@ -112,6 +111,13 @@ pub fn note_compared(store: &mut Store, round: &Round) {
             entry.compared = Some(name_of(&list));
         });
     });
+}
+
+/// The announcements of keepers of `round` in a text, each rightly signed.
+pub(super) fn announcements_in(round: &Round, text: &str) -> Vec<Announcement> {
+    let codes = find(text).codes;
+    let read = |code: &Code| Announcement::from_code(round.descriptor(), code).ok();
+    codes.iter().filter_map(|found| read(&found.code)).collect()
 }
 
 /// Keeps announcements that were posted; how many of them are new here.
@@ -228,10 +234,8 @@ pub fn release(store: &mut Store, round: &Round) -> Result<Release, ReleaseTroub
     }
     let turn = record.turn(round, keeper).ok_or(ReleaseTrouble::NoList)??;
     // Checked for this very keeper, list and round, whose turn it is.
-    let release = key
-        .check_all(round, list)?
-        .release(&turn)
-        .map_err(|_| KeeperError::NotAKeeper)?;
+    let release =
+        key.check_all(round, list)?.release(&turn).map_err(|_| KeeperError::NotAKeeper)?;
     let code = release.to_code().to_string();
     erase(store, Some(&round.descriptor().to_fragment()), &kept, |entry| {
         entry.released = true;

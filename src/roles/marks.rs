@@ -32,9 +32,9 @@ pub fn mark_in(text: &str) -> Option<Mark> {
     marks_in(text).next()
 }
 
-/// Sixteen base32 digits in a row, of either case, with nothing but blanks and dashes between
+/// Every mark in `text`: sixteen base32 digits in a row, of either case, with nothing but blanks and dashes between
 /// them: people type what they hear, in groups of their own.
-fn marks_in(text: &str) -> impl Iterator<Item = Mark> {
+pub fn marks_in(text: &str) -> impl Iterator<Item = Mark> + use<> {
     let mut digits = Vec::new();
     let mut marks = Vec::new();
     for word in text.split(|c: char| c.is_whitespace() || is_dash(c)).filter(|it| !it.is_empty()) {

@@ -25,6 +25,7 @@ mod keeper;
 mod keeping;
 mod marks;
 mod member;
+mod promise;
 mod record;
 
 pub use facilitator::{
@@ -40,9 +41,10 @@ pub use keeping::{
     AnnounceError, GiveUpError, ReleaseTrouble, TakenRelease, announce_list, card_for, give_up,
     keep_round, note_compared, release, take_announcements, take_releases, withdraw,
 };
-pub use marks::{Compared, compare, mark_in};
+pub use marks::{Compared, compare, mark_in, marks_in};
 pub use member::{
     Heard, KeptOfAnswers, KnownOfKeeper, NoList, answer_anew, hear, kept_of_actions, known_of,
     look_up, own_contribution, say_who_posted, seal,
 };
+pub use promise::{limits, promise};
 pub use record::RoundRecord;

@@ -7,7 +7,7 @@ use data_encoding::BASE32_NOPAD;
 use super::marks::mark_in;
 use crate::journal::{Journal, KeptKey, SealedRound};
 use crate::round::{
-    Announcement, Code, Collected, Contribution, Fingerprint, KeeperIndex, KeeperKey, List,
+    Announcement, Code, Contribution, Fingerprint, KeeperIndex, KeeperKey, List,
     ListDigest, NotYet, Release, Round, Says, Total, TotalError, Turn,
 };
 
@@ -19,8 +19,9 @@ pub struct RoundRecord {
     pub entry: SealedRound,
     /// The keeper's key, as long as it is here.
     pub key: Option<KeeperKey>,
-    /// Every contribution that was collected, changed copies among them.
-    pub collected: Collected,
+    /// Every contribution that was collected, changed copies among them, as far as the facilitator's
+    /// key opens it: of those that share a part in the order in which they were seen.
+    pub seen: Vec<Contribution>,
     /// Fingerprints of contributions that a keeper has named.
     pub named: BTreeSet<Fingerprint>,
     /// The list that counts here.
@@ -41,11 +42,7 @@ impl RoundRecord {
         let list = |code: &Code| List::from_code(round, code).ok();
         let announcement = |code: &Code| Announcement::from_code(round.descriptor(), code).ok();
         let holds = entry.announcements.iter().filter(|code| !entry.withdrawn.contains(code));
-        let mut collected = Collected::default();
         let seen = entry.collected.iter().chain(&entry.copies);
-        for contribution in decoded(seen, |code| Contribution::from_code(round, code).ok()) {
-            collected.add(contribution);
-        }
         let named = entry.named.iter().filter_map(|name| mark_in(name)).map(Fingerprint::new);
         Self {
             key: key_in(journal, round).map(|(_, key)| key),
@@ -54,7 +51,7 @@ impl RoundRecord {
             other_lists: decoded(&entry.other_lists, list),
             announcements: decoded(holds, announcement),
             releases: decoded(&entry.releases, |code| Release::from_code(round, code).ok()),
-            collected,
+            seen: decoded(seen, |code| Contribution::from_code(round, code).ok()),
             entry,
         }
     }
@@ -65,13 +62,17 @@ impl RoundRecord {
         kept.or_else(|| self.key.as_ref()?.index_in(round))
     }
 
-    /// What goes into the list when it is closed now: of contributions that share a part one, and
-    /// none that a keeper has named. Nothing without the facilitator's key.
-    pub fn taken(&self, round: &Round) -> Vec<&Contribution> {
-        match &self.key {
-            Some(key) => self.collected.taken(round, key, &self.named),
-            None => Vec::new(),
+    /// What goes into the list when it is closed now: of contributions that share a part the first
+    /// that no keeper has named. All of them were opened when they came in.
+    pub fn taken(&self) -> Vec<&Contribution> {
+        let mut taken: Vec<&Contribution> = Vec::new();
+        let open = self.seen.iter().filter(|it| !self.named.contains(&it.fingerprint()));
+        for contribution in open {
+            if !taken.iter().any(|other| other.shares_a_part_with(contribution)) {
+                taken.push(contribution);
+            }
         }
+        taken
     }
 
     /// The announcement of `keeper` that it keeps the round, if it is here.

@@ -15,8 +15,8 @@ pub use keepers::{CompareWords, GiveUpWords, KeepWords, WallMarkWords};
 pub use members::{HeardWords, LookUpWords, MemberWords};
 pub use report::ReportWords;
 pub use rounds::{
-    CloseWords, CollectWords, FacilitateWords, HandOnWords, ListWords, PassingWords, PlanWords,
-    PromiseWords, ReleaseWords, ResultWords, RoundWords,
+    CloseWords, CollectWords, FacilitateWords, HandOnWords, LabelWords, ListWords, MarkWords,
+    PassingWords, PlanWords, PromiseWords, ReleaseWords, ResultWords, RoundWords,
 };
 
 pub use teams::{ActionWords, LeavingWords, RevealWords, TeamWords, WallWords};

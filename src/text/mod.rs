@@ -11,10 +11,10 @@ mod groups;
 pub use groups::{
     ActionWords, CheckInWords, CloseWords, CollectWords, CompareWords, DimensionPromptWords,
     ElementWords, FacilitateWords, FindingWords, GentleWords, GiveUpWords, HandOnWords, HeardWords,
-    JournalWords, KeepWords, LeavingWords, ListWords, LookUpWords, MemberWords, MovedWords,
-    NoticeWords, PassingWords, PatternWords, PlanWords, PracticeWords, PromiseWords, PromptWords,
-    ReleaseWords, ReportWords, ResultWords, ResultsWords, RevealWords, ReviewWords, RoundWords,
-    RunSheetWords, StepWords, TeamWords, WallMarkWords, WallWords,
+    JournalWords, KeepWords, LabelWords, LeavingWords, ListWords, LookUpWords, MarkWords,
+    MemberWords, MovedWords, NoticeWords, PassingWords, PatternWords, PlanWords, PracticeWords,
+    PromiseWords, PromptWords, ReleaseWords, ReportWords, ResultWords, ResultsWords, RevealWords,
+    ReviewWords, RoundWords, RunSheetWords, StepWords, TeamWords, WallMarkWords, WallWords,
 };
 
 /// A language that the screens speak.
@@ -63,6 +63,10 @@ pub static ROUND: PerLang<RoundWords> = PerLang { en: en::rounds::ROUND, de: de:
 /// What a sealed round promises, and what it can’t.
 pub static PROMISE: PerLang<PromiseWords> =
     PerLang { en: en::rounds::PROMISE, de: de::rounds::PROMISE };
+/// Words of marks, which people compare.
+pub static MARK: PerLang<MarkWords> = PerLang { en: en::rounds::MARK, de: de::rounds::MARK };
+/// Why a title, a name or an action can’t be one.
+pub static LABEL: PerLang<LabelWords> = PerLang { en: en::rounds::LABEL, de: de::rounds::LABEL };
 /// Words around a text that is taken elsewhere.
 pub static HAND_ON: PerLang<HandOnWords> =
     PerLang { en: en::rounds::HAND_ON, de: de::rounds::HAND_ON };

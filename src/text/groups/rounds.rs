@@ -69,6 +69,8 @@ pub struct RoundWords {
     pub link_too_large: &'static str,
     /// No random bytes.
     pub no_randomness: &'static str,
+    /// Why.
+    pub link_older: &'static str,
 }
 
 /// What a sealed round promises, and what it can’t.
@@ -104,6 +106,22 @@ pub struct PromiseWords {
     pub limit_page: &'static str,
     /// Limit.
     pub limit_later: &'static str,
+    /// What keepers do.
+    pub once: &'static str,
+    /// What the keeper does.
+    pub once_one_keeper: &'static str,
+    /// What others see.
+    pub others_see_one_keeper: &'static str,
+    /// What is kept.
+    pub keeps_scores: &'static str,
+    /// What else is asked.
+    pub asks_actions: Plural,
+    /// Names the list of keepers.
+    pub kept_by: &'static str,
+    /// Limit.
+    pub limit_sum: &'static str,
+    /// Limit.
+    pub limit_sum_one_keeper: &'static str,
 }
 
 /// Words around a text that is taken elsewhere.
@@ -226,6 +244,40 @@ pub struct PlanWords {
     pub same_keeper: &'static str,
     /// Mistake.
     pub too_large: &'static str,
+    /// Section.
+    pub later_rounds: &'static str,
+    /// Choice.
+    pub scores: &'static str,
+    /// Hint.
+    pub scores_hint: &'static str,
+    /// Section.
+    pub helped: &'static str,
+    /// Hint.
+    pub helped_lead: &'static str,
+    /// Choose an action.
+    pub ask_about: &'static str,
+    /// Choose an action, in full.
+    pub ask_about_of: &'static str,
+    /// Field.
+    pub asked_action: &'static str,
+    /// Don’t ask about it.
+    pub drop_action: &'static str,
+    /// Hint.
+    pub last_keeper: &'static str,
+    /// Change the order.
+    pub to_last: &'static str,
+    /// Refused.
+    pub card_signature: &'static str,
+    /// Refused.
+    pub card_older: &'static str,
+    /// Refused.
+    pub card_newer: &'static str,
+    /// Refused.
+    pub card_full: &'static str,
+    /// Mistake.
+    pub same_name: &'static str,
+    /// Mistake.
+    pub too_many_actions: &'static str,
 }
 
 /// Words while the device is passed around.
@@ -264,8 +316,6 @@ pub struct PassingWords {
 pub struct FacilitateWords {
     /// Warning.
     pub not_kept: &'static str,
-    /// Who keeps.
-    pub kept_by: &'static str,
     /// Way to the own code.
     pub see_own: &'static str,
     /// Section.
@@ -292,6 +342,18 @@ pub struct FacilitateWords {
     pub invitation_until: &'static str,
     /// The invitation.
     pub invitation_text: &'static str,
+    /// Section.
+    pub keeping: &'static str,
+    /// Lead.
+    pub keeping_lead: &'static str,
+    /// Lead.
+    pub keeping_lead_quick: &'static str,
+    /// State of a keeper.
+    pub has_posted: &'static str,
+    /// State of a keeper.
+    pub not_posted: &'static str,
+    /// A keeper in the invitation.
+    pub invitation_keeper: &'static str,
 }
 
 /// Words for the facilitator: collecting.
@@ -355,6 +417,10 @@ pub struct CollectWords {
     pub picture: &'static str,
     /// Refused.
     pub no_camera: &'static str,
+    /// Changed copies.
+    pub copies: Plural,
+    /// Keepers’ messages.
+    pub announcements: Plural,
 }
 
 /// Words for the facilitator: closing the list.
@@ -388,6 +454,14 @@ pub struct CloseWords {
     pub not_taken_out: &'static str,
     /// Too many.
     pub too_many: &'static str,
+    /// Lead, of a quick round.
+    pub lead_quick: &'static str,
+    /// Refused.
+    pub more_than_invited: &'static str,
+    /// Refused.
+    pub key_gone: &'static str,
+    /// It is done.
+    pub replaced: &'static str,
 }
 
 /// Words around the closed list.
@@ -403,8 +477,6 @@ pub struct ListWords {
     pub message_quick: &'static str,
     /// Field.
     pub for_everyone: &'static str,
-    /// Field.
-    pub for_keepers: &'static str,
     /// Copy it.
     pub copy: &'static str,
     /// Open it again.
@@ -439,6 +511,16 @@ pub struct ListWords {
     pub foreign: &'static str,
     /// Refused.
     pub too_few: &'static str,
+    /// Lead.
+    pub post_lead: &'static str,
+    /// Asks once.
+    pub thaw_question: &'static str,
+    /// Confirm.
+    pub thaw_yes: &'static str,
+    /// Don’t.
+    pub thaw_no: &'static str,
+    /// Warning.
+    pub other_lists: &'static str,
 }
 
 /// Words of releasing.
@@ -448,48 +530,46 @@ pub struct ReleaseWords {
     pub title: &'static str,
     /// Lead.
     pub lead: &'static str,
-    /// State.
-    pub here: &'static str,
-    /// State.
-    pub awaited: &'static str,
-    /// Field.
-    pub paste: &'static str,
-    /// Take them.
-    pub add: &'static str,
     /// What to do.
     pub lost_keeper: &'static str,
-    /// Release.
-    pub release: &'static str,
-    /// Asks once.
-    pub question: Plural,
-    /// Confirm.
-    pub yes: &'static str,
-    /// Don’t.
-    pub no: &'static str,
-    /// Refused.
-    pub before: &'static str,
-    /// Refused.
-    pub not_stored: &'static str,
-    /// Refused.
-    pub no_key: &'static str,
-    /// Refused.
-    pub foreign: &'static str,
-    /// Refused.
-    pub do_not_open: &'static str,
-    /// The release to send.
-    pub message: &'static str,
     /// Added.
     pub added: &'static str,
     /// Known.
     pub known: &'static str,
-    /// Refused.
-    pub other_list: &'static str,
-    /// Refused.
-    pub differs: &'static str,
     /// Too late.
     pub too_late: &'static str,
     /// Nothing there.
     pub none_found: &'static str,
+    /// Lead, of a quick round.
+    pub lead_quick: &'static str,
+    /// What is proved.
+    pub wrong_sum: &'static str,
+    /// What is proved.
+    pub twice: &'static str,
+    /// What is proved.
+    pub broken_list_released: &'static str,
+    /// What is proved.
+    pub broken_list: &'static str,
+    /// What has to be asked.
+    pub two_lists: &'static str,
+    /// What has to be asked.
+    pub announced_another: &'static str,
+    /// What is not proved.
+    pub unsigned: &'static str,
+    /// What has to be asked.
+    pub of_other_list: &'static str,
+    /// Too early.
+    pub no_list: &'static str,
+    /// Announcements.
+    pub announced: Plural,
+    /// Field.
+    pub all_for_keepers: &'static str,
+    /// Copy it.
+    pub all_copy: &'static str,
+    /// Hint.
+    pub all_hint: &'static str,
+    /// The list and all releases.
+    pub all_text: &'static str,
 }
 
 /// Words of a round’s result.
@@ -509,8 +589,6 @@ pub struct ResultWords {
     pub check_scores: &'static str,
     /// Refused.
     pub other_list: &'static str,
-    /// Set a release aside.
-    pub set_aside: &'static str,
     /// Nothing may be shown.
     pub withheld_all: &'static str,
     /// Nothing may be shown.
@@ -561,4 +639,58 @@ pub struct ResultWords {
     pub or_higher: &'static str,
     /// Answers that are counted together.
     pub bar: &'static str,
+    /// Which check failed.
+    pub check_lane: &'static str,
+    /// Which check failed.
+    pub check_score: &'static str,
+    /// Which check failed.
+    pub check_action: &'static str,
+}
+
+/// Words of marks, which people compare.
+#[derive(Debug)]
+pub struct MarkWords {
+    /// What has the mark.
+    pub round: &'static str,
+    /// What has the mark.
+    pub key: &'static str,
+    /// What has the mark.
+    pub list: &'static str,
+    /// What has the mark.
+    pub result: &'static str,
+    /// Copy it.
+    pub copy: &'static str,
+    /// Copy it, in full.
+    pub copy_of: &'static str,
+    /// Field.
+    pub compare: &'static str,
+    /// Hint.
+    pub where_to: &'static str,
+    /// Outcome.
+    pub equal: &'static str,
+    /// Outcome.
+    pub different: &'static str,
+    /// Outcome.
+    pub not_a_mark: &'static str,
+}
+
+/// Why a title, a name or an action can’t be one.
+#[derive(Debug)]
+pub struct LabelWords {
+    /// Mistake.
+    pub too_long: &'static str,
+    /// Mistake.
+    pub character: &'static str,
+    /// Mistake.
+    pub joiner: &'static str,
+    /// Mistake.
+    pub blanks: &'static str,
+    /// Mistake.
+    pub not_composed: &'static str,
+    /// Mistake.
+    pub accents: &'static str,
+    /// Mistake.
+    pub looks_like_a_mark: &'static str,
+    /// Mistake.
+    pub action_missing: &'static str,
 }

@@ -2,6 +2,7 @@
 
 mod actions;
 mod button;
+mod compare_mark;
 mod confirm;
 mod drawing;
 mod hand_on;
@@ -17,6 +18,7 @@ mod trend_line;
 
 pub(super) use actions::{action_rows, open_actions};
 pub(super) use button::{Kind, button};
+pub(super) use compare_mark::compare_mark;
 pub(super) use confirm::{Confirm, confirm};
 pub(super) use drawing::{drawing, fitting_drawing};
 pub(super) use hand_on::{HandOn, hand_on};

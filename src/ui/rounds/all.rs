@@ -196,7 +196,7 @@ fn row(state: State, kept: SealedRound) -> AnyView {
             } else {
                 facts.push(words.codes.of(kept.collected.len()));
             }
-        } else if kept.released || state.key_for(&opened.round).is_some() {
+        } else if kept.keeps_as.is_some() {
             facts.push(words.as_keeper.to_owned());
         }
         if kept.own.is_some() {

@@ -8,6 +8,7 @@ use web_sys::{FileList, HtmlInputElement};
 
 use super::opened::Opened;
 use super::scan::scan;
+use crate::roles::Collection;
 use crate::round::{CodeError, Gathered, Kind as CodeKind, Refusal};
 use crate::text::{COLLECT, fill};
 use crate::ui::browser::{dropped, read_text};
@@ -31,8 +32,7 @@ pub(super) fn collect(opened: &Opened) -> AnyView {
     let take = {
         let opened = opened.clone();
         move |text: String| {
-            let gathered = state.gather(&opened.link, &opened.round, &text);
-            report.set(said(state, &gathered));
+            report.set(said(state, &state.collect(&opened.round, &text)));
         }
     };
     let count = {
@@ -59,7 +59,7 @@ pub(super) fn collect(opened: &Opened) -> AnyView {
 /// How many codes are in, of how many, and how many are needed.
 fn standing(opened: &Opened) -> String {
     let words = opened.state.words(&COLLECT);
-    let count = opened.kept().collected.len();
+    let count = opened.taken();
     let descriptor = opened.descriptor();
     let minimum = usize::from(descriptor.minimum.get());
     let codes = match descriptor.invited {
@@ -170,15 +170,17 @@ pub(super) fn reported(report: RwSignal<Report>) -> AnyView {
 }
 
 /// A text's codes in words.
-fn said(state: State, gathered: &Gathered) -> Report {
+fn said(state: State, collection: &Collection) -> Report {
     let words = state.words(&COLLECT);
-    let mut summary = Vec::new();
-    if !gathered.new.is_empty() {
-        summary.push(words.added.of(gathered.new.len()));
-    }
-    if gathered.known > 0 {
-        summary.push(words.known.of(gathered.known));
-    }
+    let gathered = &collection.gathered;
+    let counts = [
+        (words.added, collection.added),
+        (words.copies, collection.copies),
+        (words.known, gathered.known),
+        (words.announcements, collection.announcements),
+    ];
+    let counts = counts.into_iter().filter(|(_, count)| *count > 0);
+    let mut summary: Vec<String> = counts.map(|(text, count)| text.of(count)).collect();
     if !gathered.releases.is_empty() {
         summary.push(words.early_release.to_owned());
     }

@@ -1,18 +1,18 @@
-//! A round as its facilitator meets it: inviting and collecting, and once the list is frozen,
-//! releasing and the result.
+//! A round as its facilitator meets it: announcing and inviting, collecting, and once the list is
+//! closed, announcing it, releasing and the result.
 
 use leptos::prelude::*;
 
 use super::close::close;
+use super::closed_list::closed_list;
 use super::collect::collect;
-use super::invite::invite;
-use super::list::frozen_list;
+use super::invite::{invite, keeping};
 use super::member::about;
 use super::opened::Opened;
 use super::release::releases;
 use super::removal::removal;
 use super::result::{result, revealed};
-use crate::text::{FACILITATE, MEMBER, ROUND, fill};
+use crate::text::{FACILITATE, MEMBER, ROUND};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::settings::Place;
 use crate::ui::state::Screen;
@@ -20,7 +20,7 @@ use crate::ui::state::Screen;
 pub(super) fn facilitate(opened: &Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&FACILITATE);
-    let frozen = {
+    let closed = {
         let opened = opened.clone();
         Memo::new(move |_| opened.kept().frozen.is_some())
     };
@@ -38,16 +38,19 @@ pub(super) fn facilitate(opened: &Opened) -> AnyView {
             if seen.get() {
                 let own = untrack(|| opened.kept().own).map(|_| own_answers(&opened));
                 view! { class="pc", {revealed(&opened)} {own} }.into_any()
-            } else if frozen.get() && complete.get() {
-                view! { class="pc", {result(&opened)} {releases(&opened)} {frozen_list(&opened)} }
+            } else if closed.get() && complete.get() {
+                view! { class="pc", {result(&opened)} {releases(&opened)} {closed_list(&opened)} }
                     .into_any()
-            } else if frozen.get() {
-                view! { class="pc", {frozen_list(&opened)} {releases(&opened)} {result(&opened)} }
+            } else if closed.get() {
+                view! { class="pc", {closed_list(&opened)} {releases(&opened)} {result(&opened)} }
                     .into_any()
             } else {
                 view! { class="pc",
                     <div class="side-by-side">
-                        {invite(&opened)}
+                        <div class="steps">
+                            {keeping(&opened)}
+                            {invite(&opened)}
+                        </div>
                         <div class="steps">
                             {collect(&opened)}
                             {close(&opened)}
@@ -66,7 +69,6 @@ pub(super) fn facilitate(opened: &Opened) -> AnyView {
         <div class="rounds facilitate">
             {heading(state, opened.title())}
             {about(opened)}
-            <p class="hint">{fill(words.kept_by, &[("{names}", &opened.keeper_names())])}</p>
             {not_kept}
             {steps}
             <div class="actions">

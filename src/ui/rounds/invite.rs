@@ -1,11 +1,78 @@
-//! What the members get: link, QR code, invitation.
+//! What the facilitator posts as a keeper, and what the members get: link, QR code, invitation.
 
 use leptos::prelude::*;
 
 use super::opened::Opened;
 use super::promise::sentences;
-use crate::text::{FACILITATE, fill};
-use crate::ui::parts::{HandOn, hand_on, qr};
+use crate::text::{FACILITATE, KEEP, MARK, fill};
+use crate::ui::parts::{HandOn, compare_mark, hand_on, marked, qr};
+
+/// The facilitator's own announcement, and whether those of the other keepers are here.
+pub(super) fn keeping(opened: &Opened) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&FACILITATE);
+    let lead = if opened.is_quick() { words.keeping_lead_quick } else { words.keeping_lead };
+    let message = untrack(|| own_announcement(opened)).map(|message| {
+        let keep = state.words(&KEEP);
+        let what =
+            HandOn { id: "keeping", label: keep.message, copy: keep.copy_message, file: None };
+        hand_on(state, what, message)
+    });
+    let posted = {
+        let opened = opened.clone();
+        move || posted(&opened)
+    };
+    view! { class="pc",
+        <section aria-label=words.keeping>
+            <h3>{words.keeping}</h3>
+            <p>{lead}</p>
+            {marked(state.words(&MARK).round, opened.mark())}
+            {message}
+            {posted}
+            <details>
+                <summary>{state.words(&MARK).compare}</summary>
+                {compare_mark(state, "compare-round", opened.mark())}
+            </details>
+        </section>
+    }
+    .into_any()
+}
+
+/// What the facilitator posts as a keeper.
+fn own_announcement(opened: &Opened) -> Option<String> {
+    let keeper = opened.keeper()?;
+    let key = opened.descriptor().keepers.get(keeper)?.mark().to_string();
+    let code = opened.record().keeps(keeper)?.to_code().to_string();
+    Some(fill(
+        opened.state.words(&KEEP).message_text,
+        &[
+            ("{title}", &opened.title()),
+            ("{round}", &opened.mark().to_string()),
+            ("{key}", &key),
+            ("{code}", &code),
+        ],
+    ))
+}
+
+/// Every keeper with the key's mark, and whether the announcement is here.
+fn posted(opened: &Opened) -> AnyView {
+    let words = opened.state.words(&FACILITATE);
+    let record = opened.record();
+    let rows = opened.descriptor().keepers.iter().map(|(index, keeper)| {
+        let here = record.keeps(index).is_some();
+        let name = opened.state.lang().quoted(keeper.name.as_str());
+        view! { class="pc",
+            <li>
+                <p>
+                    <bdi>{name}</bdi> " "
+                    <span class="due">{if here { words.has_posted } else { words.not_posted }}</span>
+                </p>
+                {marked(opened.state.words(&MARK).key, keeper.mark())}
+            </li>
+        }
+    });
+    view! { class="pc", <ul class="rows keepers">{rows.collect_view()}</ul> }.into_any()
+}
 
 pub(super) fn invite(opened: &Opened) -> AnyView {
     let state = opened.state;
@@ -34,17 +101,19 @@ pub(super) fn invite(opened: &Opened) -> AnyView {
     .into_any()
 }
 
-/// A ready text with the promise in it.
+/// A ready text with the promise in it, and with the marks that people compare.
 fn invitation(opened: &Opened) -> String {
     let words = opened.state.words(&FACILITATE);
     let until = match opened.last_day() {
         Some(day) => fill(words.invitation_until, &[("{date}", &day)]),
         None => String::new(),
     };
-    let promise: Vec<String> = sentences(opened.state, opened.descriptor())
-        .into_iter()
-        .map(|sentence| format!("- {sentence}"))
-        .collect();
+    let item = |text: String| format!("- {text}");
+    let promise = sentences(opened.state, opened.descriptor()).into_iter().map(item);
+    let keepers = opened.descriptor().keepers.iter().map(|(_, keeper)| {
+        let (name, mark) = (keeper.name.to_string(), keeper.mark().to_string());
+        item(fill(words.invitation_keeper, &[("{name}", &name), ("{mark}", &mark)]))
+    });
     fill(
         words.invitation_text,
         &[
@@ -52,7 +121,9 @@ fn invitation(opened: &Opened) -> String {
             ("{questionnaire}", &opened.asks()),
             ("{count}", &opened.round.instrument().items().len().to_string()),
             ("{link}", &opened.address()),
-            ("{promise}", &promise.join("\n")),
+            ("{mark}", &opened.mark().to_string()),
+            ("{keepers}", &keepers.collect::<Vec<_>>().join("\n")),
+            ("{promise}", &promise.collect::<Vec<_>>().join("\n")),
             ("{until}", &until),
         ],
     )

@@ -6,6 +6,7 @@
 
 mod all;
 mod close;
+mod closed_list;
 mod collect;
 mod facilitate;
 mod handed_over;
@@ -13,7 +14,6 @@ mod invite;
 mod heard;
 mod keeping;
 mod keeper_card;
-mod list;
 mod look_up;
 mod member;
 mod of_actions;

@@ -64,8 +64,9 @@ pub(super) fn ask_of_actions(opened: &Opened) -> Option<AnyView> {
             }
         });
         let id = format!("of-action-{position}");
+        let asked = id.clone();
         view! { class="pc",
-            <div role="radiogroup" aria-labelledby=id.clone()>
+            <div role="radiogroup" aria-labelledby=asked>
                 <p class="asked" id=id><bdi>{state.lang().quoted(action.as_str())}</bdi></p>
                 <div class="choices">{choices.collect_view()}</div>
             </div>

@@ -51,7 +51,7 @@ impl Opened {
         let descriptor = RoundDescriptor::from_link(link).map_err(|error| match error {
             LinkError::Descriptor(DescriptorError::OlderVersion) => LinkTrouble::Older,
             LinkError::Descriptor(DescriptorError::NewerVersion) => LinkTrouble::Newer,
-            LinkError::NotALink | LinkError::Damaged | LinkError::Descriptor(_) => {
+            LinkError::NotALink | LinkError::CutShort | LinkError::Damaged | LinkError::Descriptor(_) => {
                 LinkTrouble::Damaged
             }
         })?;
@@ -80,8 +80,8 @@ impl Opened {
             })
         };
         let taken = {
-            let (round, record) = (Arc::clone(&round), record.clone());
-            ArcMemo::new(move |_| record.with(|record| record.0.taken(&round).len()))
+            let record = record.clone();
+            ArcMemo::new(move |_| record.with(|record| record.0.taken().len()))
         };
         Self { state, link, round, record, taken }
     }
@@ -140,6 +140,12 @@ impl Opened {
         self.taken.get()
     }
 
+    /// Whether a keeper has announced the list that counts here.
+    pub(super) fn is_announced(&self) -> bool {
+        let record = self.record();
+        self.descriptor().keepers.iter().any(|(index, _)| record.has_announced(index))
+    }
+
     /// Whether every keeper's right release is here.
     pub(super) fn all_released(&self) -> bool {
         let record = self.record();
@@ -155,11 +161,6 @@ impl Opened {
     /// The mark of the round.
     pub(super) fn mark(&self) -> Mark {
         self.round.mark()
-    }
-
-    /// Whether the keeper is whoever uses this device. The facilitator is the first one.
-    pub(super) fn is_own(&self, keeper: KeeperIndex) -> bool {
-        self.kept().facilitates && keeper.get() == 0
     }
 
     pub(super) fn keeper_name(&self, keeper: KeeperIndex) -> String {

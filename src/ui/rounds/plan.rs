@@ -8,13 +8,17 @@ use leptos::prelude::*;
 use super::result::choose_team;
 use super::scan::scan;
 use crate::instrument::{Instrument, builtin};
-use crate::journal::{Day, RoundPlan};
-use crate::round::{Findings, Kind as CodeKind, find};
-use crate::text::{KEEP, PLAN, REVEAL, ROUND, fill};
+use crate::journal::{Day, Promise, RoundPlan};
+use crate::roles::{LEAST_OFFERED, PlanError, card_of};
+use crate::round::{
+    Actions, Card, CardError, CodeError, Findings, KeepersError, Kind as CodeKind, LabelError, find,
+};
+use crate::team::due_first;
+use crate::text::{KEEP, LABEL, MARK, PLAN, PlanWords, REVEAL, ROUND, fill};
 use crate::ui::browser::{page, today};
-use crate::ui::parts::{HandOn, Kind, button, hand_on, heading, open_actions};
+use crate::ui::parts::{HandOn, Kind, button, hand_on, heading, isolated, marked, open_actions};
 use crate::ui::settings::Place;
-use crate::ui::state::{PlanMistake, Screen, State, card_of};
+use crate::ui::state::{NotMade, Screen, State};
 
 /// Some browsers clear what a page has stored after as many days without a visit.
 const DAYS_KEPT: u32 = 7;
@@ -55,8 +59,8 @@ pub(super) fn plan(state: State, id: &str) -> AnyView {
         let plan = planning.plan.get_untracked();
         let Some(instrument) = chosen(state, &plan) else { return };
         if let Err(why) = state.make_round(&plan, instrument) {
-            mistake.set(said(state, why));
-            state.focus(field_of(why));
+            mistake.set(said(state, &why));
+            state.focus(&field_of(&why));
         }
     };
     let far = move || {
@@ -86,6 +90,11 @@ pub(super) fn plan(state: State, id: &str) -> AnyView {
                 <h3>{words.shown}</h3>
                 {detail(planning)}
             </section>
+            <section>
+                <h3>{words.later_rounds}</h3>
+                {scores(planning)}
+            </section>
+            {helped(planning)}
             <section>
                 <h3>{words.keepers}</h3>
                 <p>{words.keepers_lead}</p>
@@ -213,6 +222,7 @@ fn field(
     let hint_id = format!("{id}-hint");
     let (min, max) = match kind {
         "date" => (Some(today().to_string()), None),
+        "number" if id == "plan-minimum" => (Some(LEAST_OFFERED.to_string()), Some("100")),
         "number" => (Some("1".to_owned()), Some("9999")),
         _ => (None, None),
     };
@@ -224,7 +234,6 @@ fn field(
                 id=id
                 min=min
                 max=max
-                maxlength="80"
                 autocomplete="off"
                 aria-describedby=hint_id.clone()
                 prop:value=value
@@ -261,6 +270,117 @@ fn detail(planning: Planning) -> AnyView {
     .into_any()
 }
 
+/// Whether the facilitator's device keeps what a later round is compared with.
+fn scores(planning: Planning) -> AnyView {
+    let words = planning.state.words(&PLAN);
+    view! { class="pc",
+        <label class="choice">
+            <input
+                type="checkbox"
+                id="plan-scores"
+                prop:checked=move || planning.plan.with(|plan| plan.keeps_scores)
+                on:change=move |event| {
+                    planning.change(|plan| plan.keeps_scores = event_target_checked(&event));
+                }
+            />
+            <span>{words.scores} " " <span class="hint">{words.scores_hint}</span></span>
+        </label>
+    }
+    .into_any()
+}
+
+/// Which of the team's open actions it is asked about whether they helped; nothing where there are
+/// none.
+fn helped(planning: Planning) -> AnyView {
+    let Planning { state, plan } = planning;
+    let words = state.words(&PLAN);
+    // What is entered changes the plan; the fields change only with their number.
+    let count = Memo::new(move |_| plan.with(|plan| plan.actions.len()));
+    let team = Memo::new(move |_| plan.with(|plan| plan.team.clone()));
+    let body = move || {
+        let actions = team.get().map(|team| due_first(state.actions(&team))).unwrap_or_default();
+        let open = actions.into_iter().filter(|action| action.state == Promise::Open);
+        let chosen = (0..count.get()).map(|at| asked_action(planning, at)).collect_view();
+        let more = open
+            .filter(|_| count.get() < Actions::MOST)
+            .filter(|action| !plan.with_untracked(|plan| plan.actions.contains(&action.text)))
+            .map(|action| {
+                let label = fill(words.ask_about_of, &[("{action}", &action.text)]);
+                let text = action.text.clone();
+                let add = move |_| {
+                    planning.change(|plan| plan.actions.push(text.clone()));
+                    state.focus("#helped .field:last-of-type input");
+                };
+                view! { class="pc",
+                    <li>
+                        <p><bdi>{action.text}</bdi></p>
+                        <button type="button" class="action quiet" aria-label=label on:click=add>
+                            {words.ask_about}
+                        </button>
+                    </li>
+                }
+            })
+            .collect::<Vec<_>>();
+        (count.get() > 0 || !more.is_empty()).then(|| {
+            view! { class="pc",
+                <section id="helped">
+                    <h3>{words.helped}</h3>
+                    <p class="hint">{words.helped_lead}</p>
+                    {chosen}
+                    <ul class="rows">{more}</ul>
+                </section>
+            }
+        })
+    };
+    view! { class="pc", {body} }.into_any()
+}
+
+/// The action at `at`, in the words in which it will be asked about.
+fn asked_action(planning: Planning, at: usize) -> AnyView {
+    let Planning { state, plan } = planning;
+    let words = state.words(&PLAN);
+    let number = (at + 1).to_string();
+    let text = plan.with_untracked(|plan| plan.actions.get(at).cloned().unwrap_or_default());
+    let enter = move |event: Event| {
+        planning.change(|plan| {
+            if let Some(action) = plan.actions.get_mut(at) {
+                *action = event_target_value(&event);
+            }
+        });
+    };
+    let drop = move |_| {
+        planning.change(|plan| {
+            if at < plan.actions.len() {
+                plan.actions.remove(at);
+            }
+        });
+        state.focus("#helped");
+    };
+    view! { class="pc",
+        <label class="field">
+            <span>{fill(words.asked_action, &[("{number}", &number)])}</span>
+            <input
+                type="text"
+                id=format!("plan-action-{number}")
+                autocomplete="off"
+                prop:value=text
+                on:input=enter
+            />
+        </label>
+        <div class="actions">
+            <button
+                type="button"
+                class="action quiet"
+                aria-label=fill(words.drop_action, &[("{number}", &number)])
+                on:click=drop
+            >
+                {words.remove}
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
 /// Who keeps besides the facilitator.
 fn keepers(planning: Planning) -> AnyView {
     let Planning { state, plan } = planning;
@@ -273,32 +393,6 @@ fn keepers(planning: Planning) -> AnyView {
         field.set_value("");
         state.focus("#plan-card");
     };
-    let list = move || {
-        let cards = plan.with(|plan| plan.cards.clone());
-        if cards.is_empty() {
-            return view! { class="pc", <p class="notice">{words.quick}</p> }.into_any();
-        }
-        let rows = cards
-            .into_iter()
-            .filter_map(|code| {
-                let name = card_of(&code)?.name.to_string();
-                let remove = fill(words.remove_keeper, &[("{name}", &name)]);
-                let drop = move |_| {
-                    planning.change(|plan| plan.cards.retain(|known| *known != code));
-                    state.focus("#plan-card");
-                };
-                Some(view! { class="pc",
-                    <li>
-                        <p>{name}</p>
-                        <button type="button" class="action quiet" aria-label=remove on:click=drop>
-                            {words.remove}
-                        </button>
-                    </li>
-                })
-            })
-            .collect_view();
-        view! { class="pc", <ul class="rows">{rows}</ul> }.into_any()
-    };
     let request = move || {
         let title = plan.with(|plan| plan.title.trim().to_owned());
         let title = if title.is_empty() { state.words(&ROUND).untitled.to_owned() } else { title };
@@ -309,7 +403,7 @@ fn keepers(planning: Planning) -> AnyView {
         hand_on(state, what, text)
     };
     view! { class="pc",
-        {list}
+        {move || other_keepers(planning)}
         <details>
             <summary>{words.ask_keeper}</summary>
             {request}
@@ -325,60 +419,165 @@ fn keepers(planning: Planning) -> AnyView {
     .into_any()
 }
 
+/// The keepers whose cards are here, in the order in which they will release.
+fn other_keepers(planning: Planning) -> AnyView {
+    let Planning { state, plan } = planning;
+    let words = state.words(&PLAN);
+    let cards = plan.with(|plan| plan.cards.clone());
+    if cards.is_empty() {
+        return view! { class="pc", <p class="notice">{words.quick}</p> }.into_any();
+    }
+    let last = cards.len() - 1;
+    let rows = cards.into_iter().enumerate().filter_map(|(at, code)| {
+        let card = card_of(&code).ok()?;
+        let name = card.name().to_string();
+        let to_last = (at != last).then(|| {
+            let label = fill(words.to_last, &[("{name}", &isolated(&name))]);
+            button(Kind::Quiet, label, move || {
+                planning.change(|plan| plan.cards.rotate_left(1));
+                state.focus("#plan-card");
+            })
+        });
+        let remove = fill(words.remove_keeper, &[("{name}", &isolated(&name))]);
+        let drop = move |_| {
+            planning.change(|plan| plan.cards.retain(|known| *known != code));
+            state.focus("#plan-card");
+        };
+        Some(view! { class="pc",
+            <li>
+                <p><bdi>{state.lang().quoted(&name)}</bdi></p>
+                {marked(state.words(&MARK).key, card.mark())}
+                {to_last}
+                <button type="button" class="action quiet" aria-label=remove on:click=drop>
+                    {words.remove}
+                </button>
+            </li>
+        })
+    });
+    view! { class="pc",
+        <ol class="rows keepers">{rows.collect_view()}</ol>
+        <p class="hint">{words.last_keeper}</p>
+    }
+    .into_any()
+}
+
 /// Adds the cards in `text`, and says what came of it.
 fn take_cards(planning: Planning, text: &str) -> String {
-    let words = planning.state.words(&PLAN);
+    let state = planning.state;
+    let words = state.words(&PLAN);
     let Findings { codes, damaged } = find(text);
-    let cards: Vec<String> = codes
-        .into_iter()
-        .filter(|found| found.code.kind() == CodeKind::Card)
-        .map(|found| found.code.to_string())
-        .filter(|card| card_of(card).is_some())
-        .collect();
+    let cards = codes.into_iter().filter(|found| found.code.kind() == CodeKind::Card);
+    let cards: Vec<String> = cards.map(|found| found.code.to_string()).collect();
     if cards.is_empty() {
-        let damaged = !damaged.is_empty();
-        return (if damaged { words.card_damaged } else { words.no_card }).to_owned();
+        return match damaged.first().map(|damaged| damaged.why) {
+            None => words.no_card,
+            Some(CodeError::NewerVersion) => words.card_newer,
+            Some(_) => words.card_damaged,
+        }
+        .to_owned();
     }
     let mut known = planning.plan.get_untracked().cards;
-    let before = known.len();
-    for card in cards {
-        if !known.contains(&card) && known.len() < 2 {
-            known.push(card);
+    let (mut added, mut refused) = (Vec::new(), None);
+    for code in cards {
+        match card_of(&code) {
+            Err(why) => refused = Some(of_no_use(words, &why)),
+            Ok(_) if known.contains(&code) => refused = Some(words.card_known),
+            Ok(_) if known.len() == MOST_OTHERS => refused = Some(words.card_full),
+            Ok(card) => match clash(words, &known, &card) {
+                Some(why) => refused = Some(why),
+                None => {
+                    added.push(state.lang().quoted(&isolated(card.name().as_str())));
+                    known.push(code);
+                }
+            },
         }
     }
-    if known.len() == before {
-        return words.card_known.to_owned();
+    let mut lines = Vec::new();
+    if !added.is_empty() {
+        planning.change(|plan| plan.cards = known);
+        let names = state.lang().list(&added);
+        lines.push(fill(words.card_added, &[("{names}", &names)]));
     }
-    let names: Vec<String> =
-        known[before..].iter().filter_map(|card| Some(card_of(card)?.name.to_string())).collect();
-    planning.change(|plan| plan.cards = known);
-    let names = planning.state.lang().list(&names);
-    fill(words.card_added, &[("{names}", &names)])
+    lines.extend(refused.map(str::to_owned));
+    lines.join(" ")
 }
 
-fn said(state: State, why: PlanMistake) -> String {
+/// The facilitator is a keeper, too.
+const MOST_OTHERS: usize = 2;
+
+fn of_no_use(words: &PlanWords, why: &CardError) -> &'static str {
+    match why {
+        CardError::NewerVersion => words.card_newer,
+        CardError::OlderVersion => words.card_older,
+        CardError::Signature => words.card_signature,
+        CardError::Code(_) | CardError::Malformed(_) => words.card_damaged,
+    }
+}
+
+/// Why `card` can't stand beside those that are there.
+fn clash(words: &PlanWords, known: &[String], card: &Card) -> Option<&'static str> {
+    let mut known = known.iter().filter_map(|code| card_of(code).ok());
+    known.find_map(|other| {
+        if other.keys() == card.keys() {
+            Some(words.same_keeper)
+        } else {
+            (other.name() == card.name()).then_some(words.same_name)
+        }
+    })
+}
+
+fn said(state: State, why: &NotMade) -> String {
     let words = state.words(&PLAN);
+    let why = match why {
+        NotMade::NoRandomness => return state.words(&ROUND).no_randomness.to_owned(),
+        NotMade::Plan(why) => why,
+    };
     match why {
-        PlanMistake::Title(_) => words.title_missing.to_owned(),
-        PlanMistake::Name(_) => state.words(&KEEP).name_missing.to_owned(),
-        PlanMistake::Invited => words.invited_wrong.to_owned(),
-        PlanMistake::Minimum => words.minimum_wrong.to_owned(),
-        PlanMistake::LastDay => words.last_day_wrong.to_owned(),
-        PlanMistake::TooManyKeepers => words.too_many_keepers.to_owned(),
-        PlanMistake::SameKeeper => words.same_keeper.to_owned(),
-        PlanMistake::TooLarge(most) => fill(words.too_large, &[("{most}", &most.to_string())]),
-        PlanMistake::NoRandomness => state.words(&ROUND).no_randomness.to_owned(),
+        PlanError::Title(why) => of_label(state, why, words.title_missing),
+        PlanError::Name(why) => of_label(state, why, state.words(&KEEP).name_missing),
+        PlanError::Action { why, .. } => of_label(state, why, state.words(&LABEL).action_missing),
+        PlanError::Actions(_) => words.too_many_actions.to_owned(),
+        PlanError::Invited => words.invited_wrong.to_owned(),
+        PlanError::Minimum => words.minimum_wrong.to_owned(),
+        PlanError::LastDay => words.last_day_wrong.to_owned(),
+        PlanError::Keepers(KeepersError::Count(_)) => words.too_many_keepers.to_owned(),
+        PlanError::Keepers(KeepersError::SameKey(..)) => words.same_keeper.to_owned(),
+        PlanError::Keepers(KeepersError::SameName(..)) => words.same_name.to_owned(),
+        PlanError::TooLarge(most) => fill(words.too_large, &[("{most}", &most.to_string())]),
+        PlanError::Gone => words.gone.to_owned(),
     }
 }
 
-fn field_of(why: PlanMistake) -> &'static str {
+/// Why a text can't be a title, a name or an action; `missing` where there is none.
+fn of_label(state: State, why: &LabelError, missing: &str) -> String {
+    let words = state.words(&LABEL);
     match why {
-        PlanMistake::Title(_) => "#plan-title",
-        PlanMistake::Name(_) => "#plan-name",
-        PlanMistake::Invited | PlanMistake::TooLarge(_) => "#plan-invited",
-        PlanMistake::Minimum => "#plan-minimum",
-        PlanMistake::LastDay => "#plan-last-day",
-        PlanMistake::TooManyKeepers | PlanMistake::SameKeeper => "#plan-card",
-        PlanMistake::NoRandomness => ".mistake",
+        LabelError::Empty => missing,
+        LabelError::TooLong { most } => {
+            return fill(words.too_long, &[("{most}", &most.to_string())]);
+        }
+        LabelError::Character(_) => words.character,
+        LabelError::Joiner => words.joiner,
+        LabelError::Blanks => words.blanks,
+        LabelError::NotComposed => words.not_composed,
+        LabelError::Accents => words.accents,
+        LabelError::LooksLikeAMark => words.looks_like_a_mark,
     }
+    .to_owned()
+}
+
+fn field_of(why: &NotMade) -> String {
+    let NotMade::Plan(why) = why else { return ".mistake".to_owned() };
+    match why {
+        PlanError::Title(_) => "#plan-title",
+        PlanError::Name(_) => "#plan-name",
+        PlanError::Action { at, .. } => return format!("#plan-action-{}", at + 1),
+        PlanError::Actions(_) => "#plan-action-1",
+        PlanError::Invited | PlanError::TooLarge(_) => "#plan-invited",
+        PlanError::Minimum => "#plan-minimum",
+        PlanError::LastDay => "#plan-last-day",
+        PlanError::Keepers(_) => "#plan-card",
+        PlanError::Gone => ".mistake",
+    }
+    .to_owned()
 }

@@ -1,51 +1,52 @@
-//! What a round promises: computed from its descriptor, never typed.
+//! What a round promises, and under whose names.
 
 use leptos::prelude::*;
 
 use super::Opened;
-use crate::disclosure::Detail;
+use crate::roles;
 use crate::round::RoundDescriptor;
-use crate::text::{PROMISE, fill};
+use crate::text::{MARK, PROMISE};
+use crate::ui::parts::marked;
 use crate::ui::state::State;
 
 /// The promise, a sentence each.
 pub(in crate::ui) fn sentences(state: State, round: &RoundDescriptor) -> Vec<String> {
-    let words = state.words(&PROMISE);
-    let names = round.keepers.iter().map(|(_, card)| card.name.to_string());
-    let names = state.lang().list(&names.collect::<Vec<_>>());
-    let minimum = round.minimum.get().to_string();
-    let quick = round.keepers.count() == 1;
-    let keepers = if quick { words.one_keeper } else { words.keepers };
-    let distributions = round.detail == Detail::Distributions;
-    let exactness = if distributions { words.distributions } else { words.steps };
-    vec![
-        fill(keepers, &[("{names}", &names)]),
-        fill(words.minimum, &[("{minimum}", &minimum)]),
-        exactness.to_owned(),
-        words.others_see.to_owned(),
-        words.you_see.to_owned(),
-    ]
+    roles::promise(state.words(&PROMISE), round)
 }
 
-/// The promise and, a click away, its limits.
+/// The promise, beside it who keeps, and, a click away, its limits.
 pub(super) fn promise(opened: &Opened) -> AnyView {
     let words = opened.state.words(&PROMISE);
     let each = sentences(opened.state, opened.descriptor()).into_iter();
     let each = each.map(|sentence| view! { class="pc", <li>{sentence}</li> }).collect_view();
-    let keepers = if opened.is_quick() { words.limit_one_keeper } else { words.limit_keepers };
+    let limits = roles::limits(words, opened.descriptor()).into_iter();
+    let limits = limits.map(|limit| view! { class="pc", <li>{limit}</li> }).collect_view();
     view! { class="pc",
         <ul class="promise">{each}</ul>
+        {keepers(opened)}
         <details>
             <summary>{words.limits}</summary>
-            <ul>
-                <li>{keepers}</li>
-                <li>{words.limit_totals}</li>
-                <li>{words.limit_small}</li>
-                <li>{words.limit_made_up}</li>
-                <li>{words.limit_page}</li>
-                <li>{words.limit_later}</li>
-            </ul>
+            <ul>{limits}</ul>
         </details>
+    }
+    .into_any()
+}
+
+/// The keepers by name, in quotation marks, each with the mark of the key.
+pub(super) fn keepers(opened: &Opened) -> AnyView {
+    let state = opened.state;
+    let rows = opened.descriptor().keepers.iter().map(|(_, keeper)| {
+        let name = state.lang().quoted(keeper.name.as_str());
+        view! { class="pc",
+            <li>
+                <p><bdi>{name}</bdi></p>
+                {marked(state.words(&MARK).key, keeper.mark())}
+            </li>
+        }
+    });
+    view! { class="pc",
+        <h3>{state.words(&PROMISE).kept_by}</h3>
+        <ul class="rows keepers">{rows.collect_view()}</ul>
     }
     .into_any()
 }

@@ -1,162 +1,136 @@
-//! Releasing the frozen list, and collecting the releases of the other keepers.
+//! The facilitator's part in announcing and releasing: what every keeper does, what the codes that
+//! are here prove, and what the other keepers need to see the same result.
 
 use leptos::prelude::*;
 
-use super::collect::{Report, intake, reasons, reported};
+use super::keeping::announce::announce;
+use super::keeping::others::others;
+use super::keeping::released::released;
+use super::keeping::releasing::releasing;
 use super::opened::Opened;
-use super::scan::scan;
-use crate::round::{Bundle, Fingerprint, Gathered, KeeperError};
-use crate::text::{COLLECT, RELEASE, fill};
-use crate::ui::parts::{Confirm, Kind, confirm};
-use crate::ui::state::{ReleaseTrouble, State, Taken};
+use crate::round::{Code, Finding, ListDigest, ReleaseError, audit};
+use crate::text::{RELEASE, fill};
+use crate::ui::parts::{HandOn, hand_on, isolated};
 
-/// Who has released, the facilitator's own release, and a field for those of the others.
 pub(super) fn releases(opened: &Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&RELEASE);
-    let rows = {
+    let lead = if opened.is_quick() { words.lead_quick } else { words.lead };
+    let list = {
+        let opened = opened.clone();
+        Memo::new(move |_| opened.list())
+    };
+    let done = {
+        let opened = opened.clone();
+        Memo::new(move |_| opened.kept().released)
+    };
+    let steps = {
         let opened = opened.clone();
         move || {
-            let releases = opened.releases();
-            let each = opened.descriptor().keepers.iter().map(|(index, card)| {
-                let here = releases.iter().any(|release| release.keeper() == index);
-                let text = if here { words.here } else { words.awaited };
-                let name = card.name.to_string();
-                view! { class="pc", <li><p>{name}</p><p class="due">{text}</p></li> }
-            });
-            view! { class="pc", <ul class="rows">{each.collect_view()}</ul> }.into_any()
-        }
-    };
-    let mistake = RwSignal::new(String::new());
-    let own = {
-        let opened = opened.clone();
-        move || {
-            let can = !opened.kept().released && state.key_for(&opened.round).is_some();
-            let bundle = opened.bundle().filter(|_| can);
-            bundle.map(|bundle| release_button(&opened, &bundle, mistake))
-        }
-    };
-    let report = RwSignal::new(Report::default());
-    let awaited = {
-        let opened = opened.clone();
-        Memo::new(move |_| !opened.all_released())
-    };
-    let others = {
-        let opened = opened.clone();
-        move || {
+            let list = list.get()?;
+            let announce = announce(&opened, &list);
+            let others = (!opened.is_quick()).then(|| others(&opened));
             let opened = opened.clone();
-            (awaited.get() && !opened.is_quick()).then(|| {
-                let take = move |text: String| {
-                    let gathered = state.gather(&opened.link, &opened.round, &text);
-                    report.set(take_all(&opened, &gathered));
-                    if untrack(|| opened.all_released()) {
-                        state.focus("#result");
-                    }
-                };
-                view! { class="pc",
-                    {intake(state, "releases-pasted", words.paste, words.add, take.clone())}
-                    {scan(state, take)}
-                    <p class="hint">{words.lost_keeper}</p>
-                }
-            })
+            let release =
+                move || if done.get() { released(&opened) } else { releasing(&opened) };
+            Some(view! { class="pc", {announce} {others} {release} })
         }
     };
+    let proved = {
+        let opened = opened.clone();
+        move || proved(&opened)
+    };
+    let for_keepers = {
+        let opened = opened.clone();
+        move || for_keepers(&opened)
+    };
+    let lost = (!opened.is_quick())
+        .then(|| view! { class="pc", <p class="hint">{words.lost_keeper}</p> });
     view! { class="pc",
         <section id="releases" tabindex="-1" aria-label=words.title>
             <h3>{words.title}</h3>
-            <p class="hint">{words.lead}</p>
-            {rows}
-            {own}
-            <p class="mistake" role="alert">{move || mistake.get()}</p>
-            {others}
-            {reported(report)}
+            <p>{lead}</p>
+            {steps}
+            {proved}
+            {for_keepers}
+            {lost}
         </section>
     }
     .into_any()
 }
 
-/// The button that releases `bundle` from this device, after a question. Why it was not released is
-/// for `mistake`, which outlives the button: what is kept of the round is written twice on the way.
-pub(super) fn release_button(
-    opened: &Opened,
-    bundle: &Bundle,
-    mistake: RwSignal<String>,
-) -> AnyView {
-    let state = opened.state;
-    let words = state.words(&RELEASE);
-    let what = Confirm {
-        id: "release-once",
-        kind: Kind::Primary,
-        label: words.release,
-        yes: words.yes,
-        no: words.no,
-        cautious: false,
-    };
-    let people = usize::from(bundle.people());
-    let (opened, bundle) = (opened.clone(), bundle.clone());
-    let release = move || match state.release(&opened.link, &opened.round, &bundle) {
-        Ok(()) => {
-            mistake.set(String::new());
-            state.focus("#result, #keep");
-        }
-        Err(why) => {
-            mistake.set(why_not(state, &why));
-            state.focus("#release-once button");
-        }
-    };
-    confirm(state, what, move || words.question.of(people), release)
+/// What the announcements, lists and releases that are here prove, or are a reason to ask about.
+pub(super) fn proved(opened: &Opened) -> AnyView {
+    let kept = opened.kept();
+    let texts = kept.announcements.iter().filter(|code| !kept.withdrawn.contains(code));
+    let texts = texts.chain(&kept.frozen).chain(&kept.other_lists).chain(&kept.releases);
+    let codes: Vec<Code> = texts.filter_map(|text| Code::read(text).ok()).collect();
+    let findings = audit(&opened.round, &codes);
+    let lines = findings.iter().map(|finding| {
+        view! { class="pc", <p class="notice">{said(opened, finding)}</p> }
+    });
+    view! { class="pc", <div class="proved" role="status">{lines.collect_view()}</div> }.into_any()
 }
 
-fn why_not(state: State, why: &ReleaseTrouble) -> String {
-    let words = state.words(&RELEASE);
-    match why {
-        ReleaseTrouble::Before => words.before.to_owned(),
-        ReleaseTrouble::NotStored => words.not_stored.to_owned(),
-        ReleaseTrouble::Keeper(KeeperError::NotAKeeper) => words.no_key.to_owned(),
-        ReleaseTrouble::Keeper(KeeperError::ForeignRound) => words.foreign.to_owned(),
-        ReleaseTrouble::Keeper(KeeperError::TagsDoNotOpen(unopened)) => {
-            let names: Vec<String> = unopened.iter().map(Fingerprint::to_string).collect();
-            fill(words.do_not_open, &[("{fingerprints}", &state.lang().list(&names))])
-        }
-    }
-}
-
-/// The release of this device, as a text to send.
-pub(super) fn released_text(opened: &Opened) -> String {
+/// A finding in words.
+pub(super) fn said(opened: &Opened, finding: &Finding) -> String {
     let words = opened.state.words(&RELEASE);
-    let code = released_code(opened);
-    fill(words.message, &[("{title}", &opened.title()), ("{code}", &code)])
+    let name = |keeper| isolated(&opened.keeper_name(keeper));
+    let of = |text: &str, keeper| fill(text, &[("{name}", &name(keeper))]);
+    let mark = |list: &ListDigest| list.mark().to_string();
+    match finding {
+        Finding::WrongSum { keeper, .. } => of(words.wrong_sum, *keeper),
+        Finding::SecondRelease { keeper } => of(words.twice, *keeper),
+        Finding::ReleasedBrokenList { keeper, .. } => of(words.broken_list_released, *keeper),
+        Finding::BrokenList { .. } => words.broken_list.to_owned(),
+        Finding::TwoLists(lists) => {
+            let marks: Vec<String> = lists.iter().map(mark).collect();
+            fill(words.two_lists, &[("{marks}", &marks.join(", "))])
+        }
+        Finding::AnnouncedAnother { keeper, announced, released } => fill(
+            words.announced_another,
+            &[
+                ("{name}", &name(*keeper)),
+                ("{announced}", &mark(announced)),
+                ("{released}", &mark(released)),
+            ],
+        ),
+        Finding::Unsigned(why) => match why {
+            ReleaseError::SomebodyElse(keeper)
+            | ReleaseError::Signature(keeper)
+            | ReleaseError::NoScalar(keeper) => of(words.unsigned, *keeper),
+            other => other.to_string(),
+        },
+    }
 }
 
-/// The same as its code alone.
-pub(super) fn released_code(opened: &Opened) -> String {
-    opened.kept().releases.pop().unwrap_or_default()
-}
-
-/// Takes the releases that were found, and says what came of them.
-fn take_all(opened: &Opened, gathered: &Gathered) -> Report {
+/// List and releases, once all are here: what every keeper's page makes the same result of.
+fn for_keepers(opened: &Opened) -> Option<AnyView> {
     let words = opened.state.words(&RELEASE);
-    let mut summary = Vec::new();
-    let bundle = untrack(|| opened.bundle());
-    for (release, bundle) in gathered.releases.iter().zip(bundle.iter().cycle()) {
-        let others = untrack(|| opened.releases());
-        let name = opened.keeper_name(release.keeper());
-        let text = match opened.state.take_release(&opened.link, release, bundle, &others) {
-            Taken::Added => words.added,
-            Taken::Known => words.known,
-            Taken::OtherList => words.other_list,
-            Taken::Differs => words.differs,
-        };
-        summary.push(fill(text, &[("{name}", &name)]));
+    if opened.is_quick() || !opened.all_released() {
+        return None;
     }
-    if !gathered.new.is_empty() || gathered.known > 0 {
-        summary.push(words.too_late.to_owned());
-    }
-    if summary.is_empty() && gathered.refused.is_empty() {
-        summary.push(words.none_found.to_owned());
-    }
-    if !gathered.refused.is_empty() {
-        summary.push(opened.state.words(&COLLECT).refused.of(gathered.refused.len()));
-    }
-    Report { summary: summary.join(" "), refused: reasons(opened.state, gathered) }
+    let record = opened.record();
+    let list = record.list.as_ref().map(|list| list.to_code().to_string());
+    let right = opened.descriptor().keepers.iter();
+    let right = right.filter_map(|(index, _)| record.right_release(&opened.round, index));
+    let codes: Vec<String> =
+        list.into_iter().chain(right.map(|release| release.to_code().to_string())).collect();
+    let text = fill(
+        words.all_text,
+        &[("{title}", &opened.title()), ("{codes}", &codes.join("\n\n"))],
+    );
+    let what = HandOn {
+        id: "all-releases",
+        label: words.all_for_keepers,
+        copy: words.all_copy,
+        file: Some("pulse-check-releases.txt"),
+    };
+    Some(
+        view! { class="pc",
+            <p class="hint">{words.all_hint}</p>
+            {hand_on(opened.state, what, text)}
+        }
+        .into_any(),
+    )
 }

@@ -21,7 +21,7 @@ pub(super) fn removal(opened: &Opened) -> AnyView {
     let question = {
         let opened = opened.clone();
         move || {
-            let keeps = state.key_for(&opened.round).is_some();
+            let keeps = opened.record().key.is_some();
             (if keeps { words.remove_question_keeper } else { words.remove_question }).to_owned()
         }
     };

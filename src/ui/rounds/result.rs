@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::opened::Opened;
-use crate::round::{Check, Release, Total, TotalError};
+use crate::round::{Check, Total, TotalError};
 use crate::team::{LONGEST_NAME, Team};
 use crate::text::{RESULT, REVEAL, fill};
 use crate::ui::parts::{Kind, button};
@@ -29,20 +29,18 @@ pub(super) fn result(opened: &Opened) -> AnyView {
 
 fn added_up(opened: &Opened) -> AnyView {
     let words = opened.state.words(&RESULT);
-    let Some(bundle) = opened.bundle() else { return ().into_any() };
-    let releases = opened.releases();
-    let total = match Total::add_up(&opened.round, &bundle, &releases) {
-        Ok(total) => total,
-        Err(TotalError::Missing(keepers)) => {
-            let names: Vec<String> =
-                keepers.into_iter().map(|keeper| opened.keeper_name(keeper)).collect();
+    match opened.record().total(&opened.round) {
+        None => ().into_any(),
+        Some(Ok(total)) => whose(opened, total),
+        Some(Err(TotalError::Missing(keepers))) => {
+            let quoted = |keeper| opened.state.lang().quoted(&opened.keeper_name(keeper));
+            let names: Vec<String> = keepers.into_iter().map(quoted).collect();
             let names = opened.state.lang().list(&names);
             let text = fill(words.waiting, &[("{names}", &names)]);
-            return view! { class="pc", <p class="notice">{text}</p> }.into_any();
+            view! { class="pc", <p class="notice">{text}</p> }.into_any()
         }
-        Err(why) => return no_total(opened, &why, releases),
-    };
-    whose(opened, total)
+        Some(Err(why)) => no_total(opened, &why),
+    }
 }
 
 /// Asks whose round it is. Held against the team's earlier rounds, it is shown once.
@@ -142,40 +140,26 @@ pub(super) fn revealed(opened: &Opened) -> AnyView {
 }
 
 /// Why nothing is shown, and what to do.
-fn no_total(opened: &Opened, why: &TotalError, releases: Vec<Release>) -> AnyView {
-    let state = opened.state;
-    let words = state.words(&RESULT);
-    let reason = match why {
+fn no_total(opened: &Opened, why: &TotalError) -> AnyView {
+    let words = opened.state.words(&RESULT);
+    let text = match why {
         TotalError::DoesNotAddUp(check) => {
-            let reason = match check {
+            let check = match check {
+                Check::Lane => words.check_lane.to_owned(),
                 Check::Answer { item } => fill(words.check_answer, &[("{number}", &number(*item))]),
                 Check::Item { item } => fill(words.check_item, &[("{number}", &number(*item))]),
-                Check::Score | Check::Scores => words.check_scores.to_owned(),
+                Check::Score => words.check_score.to_owned(),
+                Check::Scores => words.check_scores.to_owned(),
+                Check::Action { action } => {
+                    fill(words.check_action, &[("{number}", &number(*action))])
+                }
             };
-            fill(words.does_not_add_up, &[("{check}", &reason)])
+            fill(words.does_not_add_up, &[("{check}", &check)])
         }
+        // Only right releases for this list are added up.
         _ => words.other_list.to_owned(),
     };
-    let link = opened.link.clone();
-    // The own release can't be made again, and is right.
-    let set_aside = releases
-        .into_iter()
-        .filter(|release| !opened.is_own(release.keeper()))
-        .map(|release| {
-            let name = opened.keeper_name(release.keeper());
-            let label = fill(words.set_aside, &[("{name}", &name)]);
-            let link = link.clone();
-            button(Kind::Plain, label, move || {
-                state.drop_release(&link, &release);
-                state.focus("#releases");
-            })
-        })
-        .collect_view();
-    view! { class="pc",
-        <p class="notice">{reason}</p>
-        <div class="actions">{set_aside}</div>
-    }
-    .into_any()
+    view! { class="pc", <p class="notice">{text}</p> }.into_any()
 }
 
 fn number(item: usize) -> String {

@@ -3,8 +3,6 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
-
 use super::{Asked, Screen, State};
 use crate::instrument::{Instrument, builtin};
 use crate::journal::{KeptKey, RoundPlan, SealedRound, Store};
@@ -13,8 +11,7 @@ use crate::roles::{
     RoundRecord, TakenRelease,
 };
 use crate::round::{
-    Announcement, CloseError, InstrumentRef, Label, LabelError, Mark, Release, Round,
-    RoundDescriptor,
+    Announcement, CloseError, InstrumentRef, Mark, Release, Round,
 };
 use crate::ui::browser::{Random, random_identifier, today};
 use crate::ui::settings::Place;
@@ -104,9 +101,8 @@ impl State {
         instrument: Instrument,
     ) -> Result<(), NotMade> {
         let mut random = Random::reach().ok_or(NotMade::NoRandomness)?;
-        let made = self.command(|store| {
-            roles::make_round(store, plan, instrument, today(), &mut random)
-        });
+        let made =
+            self.command(|store| roles::make_round(store, plan, instrument, today(), &mut random));
         match made {
             Ok(link) => self.go(Screen::Rounds(Place::Round(link))),
             // Another tab was quicker: shows that the plan is gone, unless the person has moved on.

@@ -9,7 +9,7 @@ use crate::ui::parts::{HandOn, Kind, button, hand_on};
 use crate::ui::rounds::opened::Opened;
 
 /// The button, and then the announcement to post.
-pub(super) fn announce(opened: &Opened, list: &List) -> AnyView {
+pub(in crate::ui::rounds) fn announce(opened: &Opened, list: &List) -> AnyView {
     let state = opened.state;
     let words = state.words(&KEEP);
     let mistake = RwSignal::new("");

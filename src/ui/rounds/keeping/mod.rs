@@ -3,14 +3,14 @@
 //!
 //! What comes next is on the screen; what was done is folded away.
 
-mod announce;
+pub(super) mod announce;
 mod asked;
 mod compare;
 mod give_up;
 mod listed;
-mod others;
-mod released;
-mod releasing;
+pub(super) mod others;
+pub(super) mod released;
+pub(super) mod releasing;
 mod wall_mark;
 
 use leptos::prelude::*;

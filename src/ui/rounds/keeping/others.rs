@@ -10,7 +10,7 @@ use crate::ui::rounds::collect::{Report, intake, reported};
 use crate::ui::rounds::opened::Opened;
 
 /// A row for each other keeper, and a field for what they have posted.
-pub(super) fn others(opened: &Opened) -> AnyView {
+pub(in crate::ui::rounds) fn others(opened: &Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&KEEP);
     let report = RwSignal::new(Report::default());

@@ -8,7 +8,7 @@ use crate::ui::parts::{HandOn, as_qr, hand_on};
 use crate::ui::rounds::opened::Opened;
 
 /// That the key is gone, and the release, to be sent again if need be.
-pub(super) fn released(opened: &Opened) -> AnyView {
+pub(in crate::ui::rounds) fn released(opened: &Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&KEEP);
     let record = untrack(|| opened.record());

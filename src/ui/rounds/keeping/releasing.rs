@@ -11,7 +11,7 @@ use crate::ui::rounds::opened::Opened;
 use crate::ui::state::State;
 
 /// What is waited for, or the button.
-pub(super) fn releasing(opened: &Opened) -> AnyView {
+pub(in crate::ui::rounds) fn releasing(opened: &Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&KEEP);
     // It outlives the button: what is kept of the round is written on the way.
@@ -54,7 +54,7 @@ fn release_button(opened: &Opened, mistake: RwSignal<String>) -> AnyView {
     };
     let opened = opened.clone();
     let release = move || match state.release(&opened.round) {
-        Ok(()) => state.focus("#keep"),
+        Ok(()) => state.focus("#result, #keep"),
         Err(why) => {
             mistake.set(why_not(&opened, &why));
             state.focus("#release-once button");

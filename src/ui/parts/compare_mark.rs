@@ -1,0 +1,37 @@
+//! A mark that a person types or pastes, compared by the page rather than by the eye.
+
+use leptos::prelude::*;
+
+use crate::roles::{Compared, compare};
+use crate::round::Mark;
+use crate::text::MARK;
+use crate::ui::state::State;
+
+/// A field for a mark that is to be held against `mark`; what came of it is said when the field is left.
+pub(in crate::ui) fn compare_mark(state: State, id: &'static str, mark: Mark) -> AnyView {
+    let words = state.words(&MARK);
+    let entered = RwSignal::new(String::new());
+    let outcome = move || {
+        entered.with(|text| match compare(text, mark) {
+            _ if text.trim().is_empty() => "",
+            Compared::Equal => words.equal,
+            Compared::Different => words.different,
+            Compared::NotAMark => words.not_a_mark,
+        })
+    };
+    view! { class="pc",
+        <label class="field">
+            <span>{words.compare}</span>
+            <input
+                type="text"
+                id=id
+                autocomplete="off"
+                spellcheck="false"
+                on:change=move |event| entered.set(event_target_value(&event))
+            />
+        </label>
+        <p class="outcome" role="status">{outcome}</p>
+        <p class="hint">{words.where_to}</p>
+    }
+    .into_any()
+}

@@ -1,0 +1,108 @@
+//! The closed list on the facilitator's page: to look at, to post, and to open again.
+
+use leptos::prelude::*;
+
+use super::opened::Opened;
+use crate::round::Label;
+use crate::text::{LIST, MARK, fill};
+use crate::ui::parts::{Confirm, HandOn, Kind, button, compare_mark, confirm, hand_on, marked};
+
+pub(super) fn closed_list(opened: &Opened) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&LIST);
+    let record = untrack(|| opened.record());
+    let Some(list) = &record.list else {
+        return view! { class="pc", <p class="notice">{words.unreadable}</p> }.into_any();
+    };
+    let mark = list.mark();
+    let quoted = |name: &Label| state.lang().quoted(name.as_str());
+    let names = opened.descriptor().keepers.iter().map(|(_, keeper)| quoted(&keeper.name));
+    let message = fill(
+        if opened.is_quick() { words.message_quick } else { words.message },
+        &[
+            ("{title}", &opened.title()),
+            ("{count}", &list.people().to_string()),
+            ("{mark}", &mark.to_string()),
+            ("{names}", &names.collect::<Vec<_>>().join(", ")),
+            ("{link}", &opened.address()),
+            ("{code}", &list.to_code().to_string()),
+        ],
+    );
+    let what = HandOn {
+        id: "bundle",
+        label: words.for_everyone,
+        copy: words.copy,
+        file: Some("pulse-check-list.txt"),
+    };
+    let others: Vec<String> =
+        record.other_lists.iter().map(|list| list.mark().to_string()).collect();
+    let others = (!others.is_empty()).then(|| {
+        let places = [("{marks}", &*others.join(", ")), ("{mark}", &*mark.to_string())];
+        view! { class="pc", <p class="notice">{fill(words.other_lists, &places)}</p> }
+    });
+    let fingerprints = list
+        .contributions()
+        .iter()
+        .map(|one| view! { class="pc", <li>{one.fingerprint().to_string()}</li> })
+        .collect_view();
+    view! { class="pc",
+        <section id="list" tabindex="-1" aria-label=words.title>
+            <h3>{words.title}</h3>
+            <p>{words.count.of(list.people().into())}</p>
+            {marked(state.words(&MARK).list, mark)}
+            {others}
+            <p>{words.post_lead}</p>
+            {hand_on(state, what, message)}
+            <details>
+                <summary>{state.words(&MARK).compare}</summary>
+                {compare_mark(state, "compare-list", mark)}
+            </details>
+            <details>
+                <summary>{words.fingerprints}</summary>
+                <p class="hint">{words.fingerprints_hint}</p>
+                <ul class="fingerprints">{fingerprints}</ul>
+            </details>
+            {again(opened)}
+        </section>
+    }
+    .into_any()
+}
+
+/// A way to open the list again, as long as nobody has released.
+fn again(opened: &Opened) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&LIST);
+    let opened = opened.clone();
+    let can = {
+        let opened = opened.clone();
+        Memo::new(move |_| {
+            let kept = opened.kept();
+            (kept.releases.is_empty() && !kept.released).then(|| opened.is_announced())
+        })
+    };
+    let body = move || {
+        let announced = can.get()?;
+        let opened = opened.clone();
+        let reopen = move || {
+            if state.reopen_list(&opened.round).is_ok() {
+                state.focus("#pasted");
+            }
+        };
+        let way = if announced {
+            let what = Confirm {
+                id: "thaw",
+                kind: Kind::Quiet,
+                label: words.thaw,
+                yes: words.thaw_yes,
+                no: words.thaw_no,
+                cautious: true,
+            };
+            confirm(state, what, || words.thaw_question.to_owned(), reopen)
+        } else {
+            let thaw = button(Kind::Quiet, words.thaw, reopen);
+            view! { class="pc", <div class="actions">{thaw}</div> }.into_any()
+        };
+        Some(view! { class="pc", <p class="hint">{words.thaw_hint}</p> {way} })
+    };
+    view! { class="pc", {body} }.into_any()
+}
