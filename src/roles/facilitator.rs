@@ -289,18 +289,25 @@ pub fn close_list(store: &mut Store, round: &Round) -> Result<(), CloseError> {
 #[error("a keeper has released already, so the list can't be opened again")]
 pub struct ReopenError;
 
-/// Opens the list again, as long as nobody has released. Keepers who have announced it have to be
-/// told, and asked for a new announcement.
+/// Opens the list again, as long as nobody has released. What this device has announced of it does
+/// not hold any more; other keepers who have announced it have to be asked for a new announcement.
 ///
 /// # Errors
 /// If somebody has released.
 pub fn reopen_list(store: &mut Store, round: &Round) -> Result<(), ReopenError> {
+    store.refresh();
+    let record = RoundRecord::of(store.journal(), round);
+    let own = record.keeper(round).into_iter().flat_map(|own| record.will_release(own));
+    let own: Vec<String> = own.map(|(said, _)| said.to_code().to_string()).collect();
     let mut open = false;
     store.commit(|journal| {
         journal.change_round(&round.descriptor().to_fragment(), |entry| {
             open = entry.releases.is_empty() && !entry.released;
             if open && let Some(list) = entry.frozen.take() {
                 put_once(&mut entry.other_lists, list);
+                for announcement in own {
+                    put_once(&mut entry.withdrawn, announcement);
+                }
             }
         });
     });

@@ -84,7 +84,7 @@ pub fn keep_round(
 pub fn announce_list(store: &mut Store, round: &Round) -> Result<Announcement, AnnounceError> {
     store.refresh();
     let record = RoundRecord::of(store.journal(), round);
-    let list = record.list.as_ref().ok_or(AnnounceError::NoList)?;
+    let list = record.chosen_list().ok_or(AnnounceError::NoList)?;
     let key = record.key.as_ref().ok_or(KeeperError::NotAKeeper)?;
     let checked = key.check_all(round, list)?;
     // The facilitator's page has made the list of what was posted.
@@ -228,7 +228,7 @@ pub fn release(store: &mut Store, round: &Round) -> Result<Release, ReleaseTroub
     }
     let (kept, key) = key_in(store.journal(), round).ok_or(KeeperError::NotAKeeper)?;
     let keeper = key.index_in(round).ok_or(KeeperError::NotAKeeper)?;
-    let list = record.list.as_ref().ok_or(ReleaseTrouble::NoList)?;
+    let list = record.chosen_list().ok_or(ReleaseTrouble::NoList)?;
     if !record.has_announced(keeper) {
         return Err(ReleaseTrouble::NotAnnounced);
     }
@@ -310,8 +310,11 @@ pub(super) fn erase(
 }
 
 /// Whether nothing that is stored holds `secret`, read again from the storage.
-fn is_gone(store: &Store, secret: &str) -> bool {
-    store.keeping() == Keeping::Stored
+fn is_gone(store: &mut Store, secret: &str) -> bool {
+    let was_stored = store.keeping() == Keeping::Stored;
+    store.refresh();
+    was_stored
+        && store.keeping() == Keeping::Stored
         && store.stored().iter().all(|(_, text)| !text.contains(secret))
 }
 

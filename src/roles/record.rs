@@ -100,6 +100,13 @@ impl RoundRecord {
         })
     }
 
+    /// The list that counts here, unless the facilitator has signed another one and it has not been
+    /// chosen which one it is. The facilitator knows.
+    pub fn chosen_list(&self) -> Option<&List> {
+        let known = self.entry.facilitates || self.other_lists.is_empty();
+        self.list.as_ref().filter(|_| known)
+    }
+
     /// Whether the list that counts here was compared with the chat, and nothing was left over.
     pub fn is_compared(&self) -> bool {
         let list = self.list.as_ref().map(name_of);

@@ -10,7 +10,7 @@ use crate::ui::parts::{Confirm, Kind, confirm};
 use crate::ui::rounds::opened::Opened;
 
 /// Folded away; says when the page does it by itself.
-pub(super) fn give_up(opened: &Opened) -> AnyView {
+pub(in crate::ui::rounds) fn give_up(opened: &Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&GIVE_UP);
     let lead = if opened.is_over() { words.lead_over } else { words.lead };
@@ -29,7 +29,7 @@ pub(super) fn give_up(opened: &Opened) -> AnyView {
     };
     let opened = opened.clone();
     let erase = move || match state.give_up(&opened.round) {
-        Ok(()) => state.focus("#keep"),
+        Ok(()) => state.focus("#keep, h2"),
         Err(GiveUpError::NotErased(keeping)) => mistake.set(not_erased(state, keeping)),
     };
     view! { class="pc",
