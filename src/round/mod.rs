@@ -93,7 +93,7 @@ pub use link::LinkError;
 pub use list::{BrokenRule, CloseError, List, ListDigest, ListError};
 pub use mark::Mark;
 pub use opened::{Round, RoundError};
-pub use reading::{Damaged, Findings, Found, find};
+pub use reading::{Announced, Comparison, Damaged, Findings, Found, announcements, find};
 pub use release::{Release, ReleaseError, ReleaseNotRight};
 pub use sealed_release::{SealReleaseError, SealedRelease, SealedReleaseError, TransportKey};
 pub use text_form::{Code, CodeError, Kind};
