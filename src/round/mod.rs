@@ -50,7 +50,6 @@ mod collected;
 mod contribution;
 mod descriptor;
 mod fingerprint;
-mod gather;
 mod generators;
 mod hash;
 mod keeper;
@@ -84,7 +83,6 @@ pub use descriptor::{
     TooManyActions,
 };
 pub use fingerprint::Fingerprint;
-pub use gather::{Gathered, Refusal, Refused, gather};
 pub use keeper::{Bad, BadWhy, CardNotNamed, KeeperError, KeeperKey, KeyError};
 pub use keepers::{Keeper, KeeperIndex, Keepers, KeepersError};
 pub use keys::{KeyId, PublicKeys, SealKey, SigningKey};
@@ -93,7 +91,10 @@ pub use link::LinkError;
 pub use list::{BrokenRule, CloseError, List, ListDigest, ListError};
 pub use mark::Mark;
 pub use opened::{Round, RoundError};
-pub use reading::{Announced, Comparison, Damaged, Findings, Found, announcements, find};
+pub use reading::{
+    Announced, Comparison, Damaged, Findings, Found, Gathered, Refusal, Refused, announcements,
+    find, gather,
+};
 pub use release::{Release, ReleaseError, ReleaseNotRight};
 pub use sealed_release::{SealReleaseError, SealedRelease, SealedReleaseError, TransportKey};
 pub use text_form::{Code, CodeError, Kind};
