@@ -8,7 +8,7 @@ use curve25519_dalek::{RistrettoPoint, Scalar};
 use data_encoding::{BASE32_NOPAD, HEXLOWER};
 use pulse_check::round::{
     ActionAnswer, Announcement, AnnouncementError, BadWhy, BrokenRule, Card, CardError,
-    CardNotNamed, Check, Code, CodeError, Collected, Contribution, ContributionError,
+    CardNotNamed, Check, CloseError, Code, CodeError, Collected, Contribution, ContributionError,
     DescriptorError, KeeperError, KeeperIndex, KeeperKey, KeepersError, Label, LabelError, List,
     ListError, Malformed, NotYet, Release, ReleaseError, ReleaseNotRight, Round, RoundDescriptor,
     Says, SealedRelease, SealedReleaseError, Total, TotalError, TransportKey, Turn,
@@ -634,11 +634,12 @@ fn collecting(given: &Value, refuse: &Value, why: &str) -> bool {
         }
     };
     assert_eq!(why, "shares a part with another contribution");
-    let beside = Contribution::from_code(&round, &code(&refuse["beside"])).unwrap();
     let mut contributions = contributions_of(given);
+    let beside = contributions[number(&refuse["beside"])].clone();
     contributions.push(refused.clone());
     let closed = List::close(&round, contributions, &keys_of(given)[0]);
-    closed.is_err() && refused.shares_a_part_with(&beside)
+    assert!(matches!(closed, Err(CloseError::Rule(BrokenRule::SharedPart(..)))), "{closed:?}");
+    refused.shares_a_part_with(&beside)
 }
 
 /// Whether exactly the named keepers refuse a list in which the code stands for another one.
