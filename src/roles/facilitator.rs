@@ -11,9 +11,9 @@ use crate::instrument::Instrument;
 use crate::journal::{Day, KeptKey, RoundPlan, Store};
 use crate::round::rand_core::CryptoRng;
 use crate::round::{
-    Actions, Card, CardError, CloseError, Code, Fingerprint, Gathered, InstrumentRef, KeeperKey,
-    Keepers, KeepersError, Label, LabelError, LastDay, List, Mark, Nonce, Round, RoundDescriptor,
-    RoundError, TooManyActions, gather,
+    Actions, Card, CardError, CloseError, Code, Contribution, Fingerprint, Gathered, InstrumentRef,
+    KeeperKey, Keepers, KeepersError, Kind, Label, LabelError, LastDay, List, Mark, Nonce, Refusal,
+    Round, RoundDescriptor, RoundError, TooManyActions, gather,
 };
 
 /// A round lasts this many days unless the facilitator says otherwise: less than the seven after
@@ -191,26 +191,34 @@ fn last_day_of(text: &str, today: Day) -> Result<Option<LastDay>, PlanError> {
 /// What a pasted text brought.
 #[derive(Clone, Debug, Default)]
 pub struct Collection {
-    /// Everything that was found in it.
+    /// Everything that was found in it, but announcements.
     pub gathered: Gathered,
     /// How many of its contributions are new and go into the list as it is now.
     pub added: usize,
     /// How many share a part with one that is there: changed copies, which are kept aside.
     pub copies: usize,
+    /// What this device's key does not open: changed, or not made as the program makes it.
+    pub bad: Vec<Fingerprint>,
     /// How many announcements of keepers in it are new.
     pub announcements: usize,
 }
 
-/// Finds everything in `text` that belongs to `round`, and keeps it. A contribution that shares a
-/// part with one that was seen before is kept aside; a closed list stays as it is.
+/// Finds everything in `text` that belongs to `round`, and keeps it. Every contribution is opened
+/// once, when it comes in. One that shares a part with one that was seen before is kept aside; a
+/// closed list stays as it is.
 pub fn collect(store: &mut Store, round: &Round, text: &str) -> Collection {
     store.refresh();
     let record = RoundRecord::of(store.journal(), round);
-    let known = record.seen.iter().cloned().collect();
-    let gathered = gather(round, text, &known, record.key.as_ref());
+    let mut gathered = gather(round, text, &record.seen);
+    gathered.refused.retain(|refused| refused.why != Refusal::Elsewhere(Kind::Announcement));
+    let opens =
+        |one: &Contribution| record.key.as_ref().is_none_or(|key| key.check(round, one).is_ok());
+    let (right, bad): (Vec<&Contribution>, Vec<&Contribution>) =
+        gathered.new.iter().partition(|one| opens(one));
+    let bad = bad.into_iter().map(Contribution::fingerprint).collect();
     let mut seen = record.seen.clone();
     let (mut fresh, mut copies) = (Vec::new(), Vec::new());
-    for new in &gathered.new {
+    for new in right {
         let copy = seen.iter().any(|known| known.shares_a_part_with(new));
         let kept = if copy { &mut copies } else { &mut fresh };
         kept.push(new.to_code().to_string());
@@ -229,7 +237,7 @@ pub fn collect(store: &mut Store, round: &Round, text: &str) -> Collection {
     }
     let announcements = announcements_in(round, text);
     let announcements = take_announcements(store, round, &announcements);
-    Collection { gathered, added, copies: set_aside, announcements }
+    Collection { gathered, added, copies: set_aside, bad, announcements }
 }
 
 /// What became of a contribution that a keeper has named.

@@ -6,8 +6,8 @@ use thiserror::Error;
 use super::record::{RoundRecord, key_in, key_of, name_of};
 use crate::journal::{Day, Journal, Keeping, KeptKey, SealedRound, Store};
 use crate::round::{
-    Announcement, CardNotNamed, Code, KeeperError, KeeperIndex, Label, NotYet, Release, ReleaseNotRight,
-    Round, RoundDescriptor, find,
+    Announcement, CardNotNamed, KeeperError, KeeperIndex, Label, NotYet, Release, ReleaseNotRight,
+    Round, RoundDescriptor, announcements,
 };
 
 /// The key on this device that a link names, with its place, if there is one.
@@ -115,9 +115,8 @@ pub fn note_compared(store: &mut Store, round: &Round) {
 
 /// The announcements of keepers of `round` in a text, each rightly signed.
 pub(super) fn announcements_in(round: &Round, text: &str) -> Vec<Announcement> {
-    let codes = find(text).codes;
-    let read = |code: &Code| Announcement::from_code(round.descriptor(), code).ok();
-    codes.iter().filter_map(|found| read(&found.code)).collect()
+    let announced = announcements(round.descriptor(), text).into_iter();
+    announced.filter_map(|announced| announced.announcement.ok()).collect()
 }
 
 /// Keeps announcements that were posted; how many of them are new here.

@@ -34,8 +34,8 @@ pub use facilitator::{
 };
 pub use keeper::{
     DAYS_KEYS_LAST, FreeCard, Posted, TakenList, Useless, bad_in, choose_list, draw_card,
-    drop_card, erase_old_keys, free_cards, has_old_keys, keys_until, keys_until_of, names_in, remove_round, take_list,
-    take_posted,
+    drop_card, erase_old_keys, free_cards, has_old_keys, keys_until, keys_until_of, names_in,
+    remove_round, take_list, take_posted,
 };
 pub use keeping::{
     AnnounceError, GiveUpError, ReleaseTrouble, TakenRelease, announce_list, card_for, give_up,

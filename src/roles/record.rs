@@ -7,8 +7,8 @@ use data_encoding::BASE32_NOPAD;
 use super::marks::mark_in;
 use crate::journal::{Journal, KeptKey, SealedRound};
 use crate::round::{
-    Announcement, Code, Contribution, Fingerprint, KeeperIndex, KeeperKey, List,
-    ListDigest, NotYet, Release, Round, Says, Total, TotalError, Turn,
+    Announcement, Code, Contribution, Fingerprint, KeeperIndex, KeeperKey, List, ListDigest,
+    NotYet, Release, Round, Says, Total, TotalError, Turn,
 };
 
 /// What this device holds of one round: its entry in the journal, and what the codes in it mean.

@@ -63,7 +63,10 @@ fn every_mistake_in_a_plan_is_told_apart_and_makes_no_round() {
     let long = "x".repeat(81);
     let mistakes: Vec<(RoundPlan, PlanError)> = vec![
         (with(&|plan| plan.title.clear()), PlanError::Title(LabelError::Empty)),
-        (with(&|plan| plan.title = long.clone()), PlanError::Title(LabelError::TooLong { most: 80 })),
+        (
+            with(&|plan| plan.title = long.clone()),
+            PlanError::Title(LabelError::TooLong { most: 80 }),
+        ),
         (
             with(&|plan| "Our mark is ABCD-EFGH-IJKL-MNOP".clone_into(&mut plan.title)),
             PlanError::Title(LabelError::LooksLikeAMark),
@@ -95,7 +98,10 @@ fn every_mistake_in_a_plan_is_told_apart_and_makes_no_round() {
         changed
     };
     for (cards, is_right) in [
-        (of_keepers(&[&namesake]), (|it: &_| matches!(it, KeepersError::SameName(..))) as fn(&_) -> _),
+        (
+            of_keepers(&[&namesake]),
+            (|it: &_| matches!(it, KeepersError::SameName(..))) as fn(&_) -> _,
+        ),
         (of_keepers(&[&plan.cards[0]]), |it| matches!(it, KeepersError::SameKey(..))),
         (of_keepers(&[&third, &fourth]), |it| matches!(it, KeepersError::Count(4))),
     ] {
@@ -149,7 +155,8 @@ fn fields_drop_what_nobody_typed_and_repair_nothing_else() {
 fn no_sentence_of_a_promise_holds_a_name_or_a_title() {
     let mut draws = Draws::new(3);
     let names = ["Nobody holds a key", "a notary has sealed it"];
-    for (quick, lang) in [(true, Lang::En), (false, Lang::En), (true, Lang::De), (false, Lang::De)] {
+    for (quick, lang) in [(true, Lang::En), (false, Lang::En), (true, Lang::De), (false, Lang::De)]
+    {
         let (mut ada, mut plan) = planned(&mut draws);
         names[0].clone_into(&mut plan.name);
         plan.cards = if quick { Vec::new() } else { vec![card(names[1], &mut draws)] };
@@ -304,7 +311,8 @@ fn releases_come_in_their_order_and_only_after_every_keeper_has_announced_the_li
     take_posted(ben, round, &first.to_code().to_string());
     let second = release(ben, round).unwrap();
     take_posted(ada, round, &second.to_code().to_string());
-    let total = |store: &Store| RoundRecord::of(store.journal(), round).total(round).unwrap().unwrap();
+    let total =
+        |store: &Store| RoundRecord::of(store.journal(), round).total(round).unwrap().unwrap();
     assert_eq!(total(ada), total(ben));
     assert_eq!(total(ada).people, 5);
 }
