@@ -8,11 +8,14 @@ use std::rc::Rc;
 use proptest::prelude::*;
 use pulse_check::instrument::builtin;
 use pulse_check::journal::{
-    CheckIn, Day, Draft, ImportError, Journal, Keeping, KeptKey, MemoryStorage, Merged, Outcome,
-    Promise, ReadError, SealedRound, Storage, StorageError, Store, Win, trend,
+    CheckIn, ChosenPractice, Commitment, Day, Draft, ImportError, Journal, Keeping, KeptKey,
+    MemoryStorage, Merged, Outcome, Promise, ReadError, SealedRound, Storage, StorageError, Store,
+    Win, trend,
 };
 use serde_json::{Value, json};
 
+#[path = "journal/merging.rs"]
+mod merging;
 #[path = "journal/teams.rs"]
 mod teams;
 
