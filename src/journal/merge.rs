@@ -117,14 +117,14 @@ fn places<T: Entry>(entries: &[T]) -> Places<'_> {
 
 /// Notes entries that are not known yet, and which of them those are.
 fn note<'a, T: Entry>(known: &mut Places<'a>, entries: &'a [T]) -> Vec<bool> {
-    let mut note = |(at, name)| match known.entry(name) {
+    let note = |(at, name)| match known.entry(name) {
         Vacant(place) => {
             place.insert(at);
             true
         }
         _ => false,
     };
-    entries.iter().map(Entry::name).enumerate().map(|named| note(named)).collect()
+    entries.iter().map(Entry::name).enumerate().map(note).collect()
 }
 
 /// Adds those of `others` that are not known yet, each of them once.
