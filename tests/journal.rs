@@ -14,6 +14,8 @@ use pulse_check::journal::{
 };
 use serde_json::{Value, json};
 
+#[path = "journal/blanked.rs"]
+mod blanked;
 #[path = "journal/merging.rs"]
 mod merging;
 #[path = "journal/teams.rs"]

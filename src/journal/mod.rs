@@ -10,6 +10,7 @@
 //! overwritten; text written by a newer version is left alone. When the storage is full or blocked
 //! the journal goes on in memory and says so ([`Keeping`]). Days are days: no time is ever kept.
 
+mod blank;
 mod day;
 mod decode;
 mod entries;
@@ -22,6 +23,7 @@ mod teams;
 mod trend;
 mod unread;
 
+pub use blank::blanked;
 pub use day::Day;
 pub use entries::{
     CheckIn, ChosenPractice, Commitment, Draft, Journal, Outcome, Promise, Score, Win,

@@ -20,6 +20,42 @@ test('what is shown as stored is what is stored, also after a change', async ({ 
   expect(shown[JOURNAL_KEY]).toContain('ü “quotes” <b>');
 });
 
+test('keys and scores are blanked out until one asks for them, and again when it was closed', async ({ page, context }) => {
+  const stored = fixture('../../journal/version-3.json');
+  const { journal: held } = JSON.parse(stored);
+  const secrets = [`"private":"${held.keys[0].private}"`, `"counts":${JSON.stringify(held.scores[0].counts)}`];
+  const damaged = `{${secrets[0].slice(0, -1)}`;
+  await store(context, stored);
+  await store(context, damaged, 'pulse-check:quarantine:1');
+  const checkIn = new CheckIn(page);
+  await checkIn.open();
+  const journal = await checkIn.journal();
+  let shown = await journal.shownAsStored();
+  expect(shown['pulse-check:quarantine:1']).toBe('{"private":"…');
+  const blanked = secrets.reduce((text, secret) => text.replace(secret, secret.replace(/(?<=[:]["[])[^"\]]+/, '…')), stored);
+  expect(blanked).not.toContain(held.keys[0].private);
+  expect(shown[JOURNAL_KEY]).toBe(blanked);
+  await expect(checkIn.element).not.toContainText(held.keys[0].private);
+
+  await journal.showBlanked.click();
+  expect(await journal.shownTexts()).toEqual(await everythingStored(page));
+  await expect(journal.showBlanked).toBeHidden();
+  await expect(journal.data.locator('pre').first()).toBeFocused();
+  await journal.hideStored();
+  await expect(checkIn.element).not.toContainText(held.keys[0].private);
+  shown = await journal.shownAsStored();
+  expect(shown[JOURNAL_KEY]).toBe(blanked);
+});
+
+test('where there is nothing to blank out nothing is said of it', async ({ page, context }) => {
+  await store(context, fixture('full-journal.json'));
+  const checkIn = new CheckIn(page);
+  await checkIn.open();
+  const journal = await checkIn.journal();
+  await journal.shownAsStored();
+  await expect(journal.showBlanked).toBeHidden();
+});
+
 test('what is exported restores everything in another browser, and only once', async ({ page, context, newVisitor }) => {
   await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
   await store(context, fixture('full-journal.json'));

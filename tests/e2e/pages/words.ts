@@ -41,6 +41,7 @@ export const english = {
   remove: (text: string) => `Remove “${text}”`,
   data: 'Your data',
   showStored: 'Show exactly what is stored',
+  showBlanked: 'Show keys and scores as well',
   export: 'Export',
   import: 'Import',
   erase: 'Erase everything',
