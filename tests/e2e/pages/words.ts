@@ -94,6 +94,7 @@ export const german: Words = {
   remove: (text) => `„${text}“ entfernen`,
   data: 'Deine Daten',
   showStored: 'Genau anzeigen, was gespeichert ist',
+  showBlanked: 'Auch Schlüssel und Werte zeigen',
   export: 'Exportieren',
   import: 'Importieren',
   erase: 'Alles löschen',
