@@ -7,7 +7,8 @@
 //!
 //! It promises that nothing kept is lost by accident. Every change is applied to what is stored
 //! *now*, so two tabs don't overwrite each other. Text that can't be read is set aside, never
-//! overwritten; text written by a newer version is left alone. When the storage is full or blocked
+//! overwritten, but for keys, codes and scores that are gone from the journal; text written by a newer
+//! version is left alone. When the storage is full or blocked
 //! the journal goes on in memory and says so ([`Keeping`]). Days are days: no time is ever kept.
 
 mod blank;
@@ -17,6 +18,7 @@ mod entries;
 mod envelope;
 mod merge;
 mod rounds;
+mod secrets;
 mod storage;
 mod store;
 mod teams;

@@ -244,7 +244,6 @@ impl State {
 
     fn forget_key(self, private: &str) {
         self.commit(|journal| journal.drop_key(private));
-        self.write(|model| model.store.blot_out(private));
     }
 
     /// Notes that this device has a part in the round, if it holds a key for it.
@@ -308,7 +307,6 @@ impl State {
             });
             return Err(ReleaseTrouble::NotStored);
         }
-        self.write(|model| model.store.blot_out(&private));
         Ok(())
     }
 
