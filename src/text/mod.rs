@@ -211,9 +211,21 @@ impl Plural {
     }
 }
 
-/// `text` with every place (written with its braces) filled in.
+/// `text` with every place (written with its braces) filled in. A value is taken as it is, also
+/// where it looks like a place: names and titles are.
 pub fn fill(text: &str, places: &[(&str, &str)]) -> String {
-    places.iter().fold(text.to_owned(), |text, (place, value)| text.replace(place, value))
+    let mut filled = String::new();
+    let mut rest = text;
+    while let Some(brace) = rest.find('{') {
+        let (before, from) = rest.split_at(brace);
+        let place =
+            places.iter().find_map(|(place, value)| Some((value, from.strip_prefix(place)?)));
+        let (value, after) = place.map_or((&"{", &from[1..]), |found| found);
+        filled.push_str(before);
+        filled.push_str(value);
+        rest = after;
+    }
+    filled + rest
 }
 
 #[cfg(test)]
@@ -241,5 +253,16 @@ mod tests {
     fn counts_choose_singular_and_plural() {
         let plural = Plural { one: "{count} day", other: "{count} days" };
         assert_eq!([0, 1, 2].map(|count| plural.of(count)), ["0 days", "1 day", "2 days"]);
+    }
+
+    #[test]
+    fn places_are_filled_in_once_whatever_stands_in_them() {
+        let text = "{title}: {link} {title} {{link}} {other} {";
+        let places = [("{title}", "{link} of {title}"), ("{link}", "https://…")];
+        assert_eq!(
+            fill(text, &places),
+            "{link} of {title}: https://… {link} of {title} {https://…} {other} {"
+        );
+        assert_eq!(fill("", &places), "");
     }
 }
