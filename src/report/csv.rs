@@ -1,10 +1,10 @@
 //! A result as a table for a spreadsheet.
 
 use super::outline::too_few;
-use super::{Report, one_line, tokens};
+use super::{Report, tokens};
 use crate::disclosure::{Bar, Difference, Part, Range, Shown};
 use crate::scoring::Closeness;
-use crate::text::{Lang, RESULT};
+use crate::text::{Lang, RESULT, clean_line};
 
 /// The names of the columns.
 const COLUMNS: [&str; 23] = [
@@ -210,7 +210,7 @@ const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 fn words(text: &str) -> String {
     let mut words = String::new();
     let mut begins = true;
-    for character in one_line(text).chars() {
+    for character in clean_line(text).chars() {
         if begins && FORMULA.contains(&character) {
             words.push('\'');
         }

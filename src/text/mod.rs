@@ -7,6 +7,7 @@
 mod de;
 mod en;
 mod groups;
+mod plain;
 
 pub use groups::{
     ActionWords, CheckInWords, CloseWords, CollectWords, DimensionPromptWords, ElementWords,
@@ -15,6 +16,8 @@ pub use groups::{
     PracticeWords, PromiseWords, PromptWords, ReleaseWords, ReportWords, ResultWords, ResultsWords,
     RevealWords, ReviewWords, RoundWords, RunSheetWords, StepWords, TeamWords, WallWords,
 };
+
+pub use plain::{JOINERS, clean_line, may_join, turns_or_hides};
 
 /// A language that the screens speak.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -214,18 +217,38 @@ impl Plural {
 /// `text` with every place (written with its braces) filled in. A value is taken as it is, also
 /// where it looks like a place: names and titles are.
 pub fn fill(text: &str, places: &[(&str, &str)]) -> String {
-    let mut filled = String::new();
-    let mut rest = text;
-    while let Some(brace) = rest.find('{') {
-        let (before, from) = rest.split_at(brace);
-        let place =
-            places.iter().find_map(|(place, value)| Some((value, from.strip_prefix(place)?)));
-        let (value, after) = place.map_or((&"{", &from[1..]), |found| found);
-        filled.push_str(before);
-        filled.push_str(value);
-        rest = after;
+    let piece = |piece| match piece {
+        Piece::Ours(text) | Piece::Value(text) => text,
+    };
+    pieces(text, places).into_iter().map(piece).collect()
+}
+
+/// A part of a text with places.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece<'a> {
+    /// What stands between places.
+    Ours(&'a str),
+    /// What stands in a place.
+    Value(&'a str),
+}
+
+/// `text` with every place filled in, piece by piece.
+pub fn pieces<'a>(text: &'a str, places: &[(&str, &'a str)]) -> Vec<Piece<'a>> {
+    let mut pieces = Vec::new();
+    let (mut rest, mut from) = (text, 0);
+    while let Some(brace) = rest[from..].find('{').map(|at| from + at) {
+        let place = places
+            .iter()
+            .find_map(|(place, value)| Some((value, rest[brace..].strip_prefix(place)?)));
+        if let Some((value, after)) = place {
+            pieces.extend([Piece::Ours(&rest[..brace]), Piece::Value(value)]);
+            (rest, from) = (after, 0);
+        } else {
+            from = brace + 1;
+        }
     }
-    filled + rest
+    pieces.push(Piece::Ours(rest));
+    pieces
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use pulse_check::instrument::builtin;
 use pulse_check::picture::{Form, Sheet};
 use pulse_check::report::{Asked, Question, csv, json, markdown, text};
-use pulse_check::text::{Lang, RESULT};
+use pulse_check::text::{Lang, RESULT, turns_or_hides};
 
 use crate::{all_formats, cell, cells, instrument, past_of, policy, promise, report, view_of};
 
@@ -245,6 +245,29 @@ fn a_line_stays_a_line() {
     assert_eq!(lines(&report), before);
     assert!(text(&report).starts_with("Orchard – Three Four\n"));
     assert!(json(&report).contains("\"One Two\""));
+}
+
+#[test]
+fn no_format_lets_a_name_turn_round_or_hide_what_stands_beside_it() {
+    let asked = instrument();
+    let view = view_of(&asked, &ANSWERS, &policy(), None);
+    let mut report = report(&view, Lang::En);
+    let turned = |text: &str| format!("\u{202e}{text}\u{2066}\u{200b}");
+    report.occasion.team = turned("Orchard");
+    report.occasion.round = turned("Autumn");
+    report.occasion.promise = vec![turned("Promised")];
+    report.asked.title = turned("Title");
+    report.asked.labels = vec![turned("Label"); 5];
+    report.asked.dimensions[0] = turned("Focus");
+    report.asked.questions[0].text = turned("Question");
+    report.actions[0].what = turned("Ask");
+    for (format, text) in all_formats(&report) {
+        for said in ["Orchard", "Title", "Focus", "Question", "Ask"] {
+            assert!(text.contains(said), "{said} in {format}");
+        }
+        let hidden = |character| turns_or_hides(character) && !['\n', '\r'].contains(&character);
+        assert!(!text.contains(hidden), "{format}: {text:?}");
+    }
 }
 
 /// Every built-in questionnaire, in both languages, goes through every format.
