@@ -2,6 +2,7 @@
 // nothing wrong comes in, and nothing is left when it is erased or was never to be kept.
 import { expect, test } from './watched';
 import { CheckIn } from './pages/check-in';
+import { leave } from './pages/leaving';
 import { JOURNAL_KEY, everythingStored, fixture, ourKeys, store, storedJournal } from './pages/storage';
 
 const ALL_FOURS = [4, 4, 4, 4, 4, 4, 4, 4];
@@ -23,7 +24,8 @@ test('what is shown as stored is what is stored, also after a change', async ({ 
 test('keys and scores are blanked out until one asks for them, and again when it was closed', async ({ page, context }) => {
   const stored = fixture('../../journal/version-3.json');
   const { journal: held } = JSON.parse(stored);
-  const secrets = [`"private":"${held.keys[0].private}"`, `"counts":${JSON.stringify(held.scores[0].counts)}`];
+  const counts: number[][] = held.scores.map((scores: { counts: number[] }) => scores.counts);
+  const secrets = [`"private":"${held.keys[0].private}"`, ...counts.map((each) => `"counts":${JSON.stringify(each)}`)];
   const damaged = `{${secrets[0].slice(0, -1)}`;
   await store(context, stored);
   await store(context, damaged, 'pulse-check:quarantine:1');
@@ -32,7 +34,7 @@ test('keys and scores are blanked out until one asks for them, and again when it
   const journal = await checkIn.journal();
   let shown = await journal.shownAsStored();
   expect(shown['pulse-check:quarantine:1']).toBe('{"private":"…');
-  const blanked = secrets.reduce((text, secret) => text.replace(secret, secret.replace(/(?<=[:]["[])[^"\]]+/, '…')), stored);
+  const blanked = secrets.reduce((text, secret) => text.replace(secret, secret.replace(/(?<=:["[])[^"\]]+/, '…')), stored);
   expect(blanked).not.toContain(held.keys[0].private);
   expect(shown[JOURNAL_KEY]).toBe(blanked);
   await expect(checkIn.element).not.toContainText(held.keys[0].private);
@@ -187,6 +189,33 @@ test.describe('forgetting', () => {
     await expect(checkIn.button('Start')).toBeVisible();
     await checkIn.journal();
     await expect(journal.checkIns).toHaveCount(0);
+  });
+
+  test('leaves nothing in a page that the browser keeps to go back to', async ({ page }) => {
+    const checkIn = new CheckIn(page);
+    await checkIn.open('/hosts/forget.html');
+    await checkIn.start();
+    await checkIn.type([1, 2, 1]);
+    await leave(page);
+    await expect(checkIn.button('Start')).toBeVisible();
+    await checkIn.start();
+    await expect(checkIn.question.getByRole('radio', { checked: true })).toHaveCount(0);
+    await checkIn.type(ALL_FOURS);
+    await checkIn.finish();
+    expect(await leave(page)).not.toContain('Your results');
+    await expect(checkIn.button('Start')).toBeVisible();
+    const journal = await checkIn.journal();
+    await expect(journal.checkIns).toHaveCount(0);
+  });
+
+  test('is what it takes: answers that are kept outlast leaving', async ({ page }) => {
+    const checkIn = new CheckIn(page);
+    await checkIn.open();
+    await checkIn.start();
+    await checkIn.type([1, 2, 1]);
+    await leave(page);
+    await checkIn.back();
+    await expect(checkIn.choice(1)).toBeChecked();
   });
 
   test('as the person wants it leaves nothing in the storage', async ({ page }) => {
