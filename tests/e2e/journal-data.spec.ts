@@ -58,6 +58,22 @@ test('where there is nothing to blank out nothing is said of it', async ({ page,
   await expect(journal.showBlanked).toBeHidden();
 });
 
+test('what is typed turns round and hides nothing that stands beside it', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
+  const checkIn = new CheckIn(page);
+  await checkIn.open();
+  const journal = await checkIn.journal();
+  await journal.addWin(' Ada\u202eneB\u200b\u00a0 won\u2066 ');
+  await journal.commitTo('\u202eAsk\u200d Noor', '2026-12-01');
+  expect((await storedJournal(page)).wins[0].text).toBe('AdaneB won');
+  expect((await storedJournal(page)).commitments[0].text).toBe('Ask Noor');
+  // Letters of other scripts are words like any other, and stand by themselves.
+  await journal.addWin('\u05e9\u05dc\u05d5\u05dd 1');
+  await expect(journal.win('\u05e9\u05dc\u05d5\u05dd 1').locator('bdi')).toHaveText('\u05e9\u05dc\u05d5\u05dd 1');
+  await journal.addWin('\u200b\u202e');
+  await expect(journal.part('Small wins').getByRole('listitem')).toHaveCount(2);
+});
+
 test('what is exported restores everything in another browser, and only once', async ({ page, context, newVisitor }) => {
   await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
   await store(context, fixture('full-journal.json'));

@@ -10,6 +10,7 @@ mod landing;
 mod notices;
 mod outcome;
 mod qr;
+mod sentence;
 mod track;
 mod trend_line;
 
@@ -23,5 +24,6 @@ pub(super) use landing::landing;
 pub(super) use notices::notices;
 pub(super) use outcome::{due_in_words, outcomes};
 pub(super) use qr::{as_qr, qr};
+pub(super) use sentence::sentence;
 pub(super) use track::track;
 pub(super) use trend_line::trend_line;

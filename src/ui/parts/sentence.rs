@@ -1,0 +1,15 @@
+//! Sentences with words of other people in them.
+
+use leptos::prelude::*;
+
+use crate::text::{Piece, pieces};
+
+/// `text` with `places` filled in. What stands in a place can't change in which direction the rest
+/// is read.
+pub(in crate::ui) fn sentence(text: &str, places: &[(&str, &str)]) -> AnyView {
+    let piece = |piece| match piece {
+        Piece::Ours(text) => text.to_owned().into_any(),
+        Piece::Value(text) => view! { class="pc", <bdi>{text.to_owned()}</bdi> }.into_any(),
+    };
+    pieces(text, places).into_iter().map(piece).collect_view().into_any()
+}
