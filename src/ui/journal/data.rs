@@ -8,7 +8,7 @@ use web_sys::HtmlInputElement;
 
 use crate::journal::{ImportError, ReadError, Store, blanked};
 use crate::text::{JOURNAL, fill};
-use crate::ui::browser::{origin, read_text, save, today};
+use crate::ui::browser::{exclusively, origin, read_text, save, today};
 use crate::ui::parts::{Kind, button, landing};
 use crate::ui::state::State;
 
@@ -111,7 +111,8 @@ fn import(state: State, event: &Event, report: impl Fn(String) + 'static) {
     }
     spawn_local(async move {
         let text = read_text(file).await.unwrap_or_default();
-        report(match state.import(&text) {
+        let lock = state.lock_name();
+        report(match exclusively(&lock, || state.import(&text)).await {
             Ok(merged) if merged.added == 0 => words.import_known.into(),
             Ok(merged) => words.imported.of(merged.added),
             Err(ImportError::NoRoom) => words.import_no_room.into(),
