@@ -96,9 +96,8 @@ impl Journal {
     /// Forgets what the results of revealed rounds were made from, wherever it came from: another
     /// tab may still be collecting, and a file may have been made before the result was seen.
     pub(super) fn drop_sources(&mut self) {
-        let past = self.of(Kept::PastRounds).clone();
-        for round in self.of_mut(Kept::Rounds) {
-            if past.iter().any(|past| past.name() == round.name()) {
+        for at in self.revealed() {
+            if let Some(round) = self.of_mut(Kept::Rounds).get_mut(at) {
                 round.drop_sources();
             }
         }

@@ -1,10 +1,10 @@
 //! A result as a table for a spreadsheet.
 
 use super::outline::too_few;
-use super::{Report, one_line, tokens};
+use super::{Report, tokens};
 use crate::disclosure::{Bar, Difference, Part, Range, Shown};
 use crate::scoring::Closeness;
-use crate::text::{Lang, RESULT};
+use crate::text::{Lang, RESULT, clean_line};
 
 /// The names of the columns.
 const COLUMNS: [&str; 23] = [
@@ -198,16 +198,26 @@ fn bars(bars: &[Bar]) -> String {
     bars.iter().map(bar).collect::<Vec<_>>().join("; ")
 }
 
-/// Words that somebody typed, as a cell. Spreadsheets take a cell that begins with one of these
-/// characters for a formula, and a formula may send data away; an apostrophe makes it words.
+/// What a formula begins with.
+const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
+/// Words that somebody typed, as a cell. Spreadsheets take a cell that begins like a formula for
+/// one, and a formula may send data away; an apostrophe makes it words. Where a semicolon is what
+/// separates cells, in German for example, spreadsheets begin a cell behind every one of them,
+/// whatever the quotation marks around it.
+///
 /// Numbers that are written here need no such thing: a negative difference stays a number.
 fn words(text: &str) -> String {
-    let text = one_line(text);
-    if text.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']) {
-        format!("'{text}")
-    } else {
-        text
+    let mut words = String::new();
+    let mut begins = true;
+    for character in clean_line(text).chars() {
+        if begins && FORMULA.contains(&character) {
+            words.push('\'');
+        }
+        begins = character == ';' || (begins && [' ', '"'].contains(&character));
+        words.push(character);
     }
+    words
 }
 
 fn quoted(cell: &str) -> String {

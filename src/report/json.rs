@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::{Report, one_line, tokens};
+use super::{Report, tokens};
 use crate::disclosure::{Bar, Difference, Part, Range, Shown};
 use crate::scoring::Closeness;
-use crate::text::RESULT;
+use crate::text::{RESULT, clean_line};
 
 /// Version of the format; raised when a field changes its meaning or goes.
 const VERSION: u8 = 1;
@@ -124,17 +124,17 @@ fn document(report: &Report) -> Document {
         version: VERSION,
         language: report.lang.tag(),
         unit: "hundredths of a point",
-        team: one_line(&occasion.team),
-        round: one_line(&occasion.round),
+        team: clean_line(&occasion.team),
+        round: clean_line(&occasion.round),
         day: occasion.day.to_string(),
         questionnaire: Questionnaire {
             id: view.instrument().to_owned(),
-            title: one_line(&asked.title),
+            title: clean_line(&asked.title),
             language: asked.language.clone(),
             points: view.points(),
-            labels: asked.labels(view.points()).iter().map(|it| one_line(it)).collect(),
+            labels: asked.labels(view.points()).iter().map(|it| clean_line(it)).collect(),
         },
-        promise: occasion.promise.iter().map(|it| one_line(it)).collect(),
+        promise: occasion.promise.iter().map(|it| clean_line(it)).collect(),
         note: RESULT.get(report.lang).rounded,
         people: view.people(),
         minimum: view.minimum().get(),
@@ -155,7 +155,7 @@ fn document(report: &Report) -> Document {
         questions: questions(report),
         actions: actions
             .map(|action| Action {
-                what: one_line(&action.what),
+                what: clean_line(&action.what),
                 by: action.by.map(|day| day.to_string()),
             })
             .collect(),
@@ -166,7 +166,7 @@ fn dimensions(report: &Report) -> Vec<Dimension> {
     let shown = report.view.dimensions().iter().enumerate();
     let dimension = shown.map(|(at, shown)| Dimension {
         id: shown.id().to_owned(),
-        name: one_line(report.asked.dimension(at, shown.id())),
+        name: clean_line(report.asked.dimension(at, shown.id())),
         mean: shown.mean().shown().copied().map(mean),
         closeness: closeness(shown.closeness()),
         difference: difference(shown.difference()),
@@ -179,7 +179,7 @@ fn questions(report: &Report) -> Vec<Question> {
     let shown = report.view.items().iter().enumerate();
     let question = shown.map(|(at, shown)| Question {
         id: shown.id().to_owned(),
-        text: one_line(report.asked.question(at, shown.id())),
+        text: clean_line(report.asked.question(at, shown.id())),
         reversed: report.asked.is_reversed(at),
         mean: shown.mean().shown().copied().map(mean),
         closeness: closeness(shown.closeness()),

@@ -73,9 +73,3 @@ impl Report<'_> {
         self.view.people() < u32::from(self.view.minimum().get())
     }
 }
-
-/// `text` on one line, without control characters.
-fn one_line(text: &str) -> String {
-    let breaks = |character: char| character.is_whitespace() || character.is_control();
-    text.split(breaks).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
-}

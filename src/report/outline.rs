@@ -1,9 +1,9 @@
 //! What a reader is told, and in which order, before it is set as text or Markdown.
 
-use super::{Report, one_line, wording};
+use super::{Report, wording};
 use crate::disclosure::{Difference, Moved, Part, ReleasedHeadline, Shown};
 use crate::scoring::Closeness;
-use crate::text::{REPORT, RESULT, fill};
+use crate::text::{REPORT, RESULT, clean_line, fill};
 
 /// A result for people to read. All of it is on single lines and unescaped.
 pub(super) struct Outline {
@@ -48,17 +48,17 @@ impl Outline {
         let (words, result) = (REPORT.get(lang), RESULT.get(lang));
         let people = usize::try_from(report.view.people()).unwrap_or_default();
         let occasion = &report.occasion;
-        let (team, round) = (one_line(&occasion.team), one_line(&occasion.round));
+        let (team, round) = (clean_line(&occasion.team), clean_line(&occasion.round));
         let title = [team.as_str(), round.as_str()].into_iter().filter(|name| !name.is_empty());
         let title = title.collect::<Vec<_>>().join(" – ");
-        let promise: Vec<String> = occasion.promise.iter().map(|it| one_line(it)).collect();
+        let promise: Vec<String> = occasion.promise.iter().map(|it| clean_line(it)).collect();
         let mut outline = Self {
             title: if title.is_empty() { result.title.to_owned() } else { title },
             about: vec![
                 (words.team, team),
                 (words.round, round),
                 (words.day, occasion.day.to_string()),
-                (words.questionnaire, one_line(&report.asked.title)),
+                (words.questionnaire, clean_line(&report.asked.title)),
             ],
             people: result.people.of(people),
             overall: Vec::new(),
@@ -94,7 +94,7 @@ pub(super) fn too_few(report: &Report) -> String {
 }
 
 fn action(report: &Report, action: &super::Action) -> String {
-    let what = one_line(&action.what);
+    let what = clean_line(&action.what);
     match action.by {
         None => what,
         Some(day) => {
@@ -153,7 +153,7 @@ fn questions(report: &Report) -> Table {
     let lang = report.lang;
     let (words, result) = (REPORT.get(lang), RESULT.get(lang));
     let labels: Vec<String> =
-        report.asked.labels(report.view.points()).iter().map(|it| one_line(it)).collect();
+        report.asked.labels(report.view.points()).iter().map(|it| clean_line(it)).collect();
     let rows = report.view.items().iter().enumerate().map(|(at, shown)| {
         let name = report.asked.question(at, shown.id());
         let figures = (shown.mean(), shown.closeness(), shown.difference());
@@ -177,7 +177,7 @@ fn row(
 ) -> Row {
     let lang = report.lang;
     Row {
-        name: one_line(name),
+        name: clean_line(name),
         mean: wording::figure(lang, mean),
         closeness: wording::closeness_word(lang, closeness),
         closeness_sentence: wording::closeness(lang, closeness),

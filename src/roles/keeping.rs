@@ -278,7 +278,6 @@ pub(super) fn erase(
         return Err(ReleaseTrouble::NotErased(store.keeping()));
     }
     let before = link.and_then(|link| store.journal().round(link)).unwrap_or_default();
-    store.blot_out(&kept.private);
     let mut quicker = false;
     store.commit(|journal| {
         // What is stored now counts: another tab may have released meanwhile.
@@ -293,7 +292,7 @@ pub(super) fn erase(
     if quicker {
         return Err(ReleaseTrouble::Before);
     }
-    if is_gone(store, &kept.private) {
+    if store.keeping() == Keeping::Stored && store.is_gone(&kept.private) {
         return Ok(());
     }
     let keeping = store.keeping();
@@ -306,15 +305,6 @@ pub(super) fn erase(
         }
     });
     Err(ReleaseTrouble::NotErased(keeping))
-}
-
-/// Whether nothing that is stored holds `secret`, read again from the storage.
-fn is_gone(store: &mut Store, secret: &str) -> bool {
-    let was_stored = store.keeping() == Keeping::Stored;
-    store.refresh();
-    was_stored
-        && store.keeping() == Keeping::Stored
-        && store.stored().iter().all(|(_, text)| !text.contains(secret))
 }
 
 /// Adds `text` unless it is there; whether it was not.

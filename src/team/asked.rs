@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{bounded, short};
+use super::{line, line_at, short};
 use crate::instrument::{Digest, Instrument, Points};
 use crate::json::{Node, Read};
 use crate::report;
@@ -105,7 +105,7 @@ impl Asked {
 
     pub(crate) fn read(node: &Node) -> Read<Self> {
         let labels = node.field("labels")?;
-        let texts = labels.list()?.into_iter().map(|label| bounded(&label, LONGEST));
+        let texts = labels.list()?.into_iter().map(|label| line_at(&label, LONGEST));
         let texts = texts.collect::<Read<Vec<String>>>()?;
         if u8::try_from(texts.len()).ok().and_then(Points::new).is_none() {
             return labels.refuse("must be from 3 to 7 labels");
@@ -116,7 +116,7 @@ impl Asked {
             instrument: short(node, "instrument", LONGEST)?,
             digest: digest(node)?,
             language: short(node, "language", LONGEST)?,
-            title: short(node, "title", LONGEST)?,
+            title: line(node, "title", LONGEST)?,
             labels: texts,
             dimensions: dimensions.iter().map(dimension).collect::<Read<_>>()?,
             questions: questions.iter().map(question).collect::<Read<_>>()?,
@@ -127,7 +127,7 @@ impl Asked {
 fn dimension(node: &Node) -> Read<AskedDimension> {
     Ok(AskedDimension {
         id: short(node, "id", LONGEST)?,
-        name: short(node, "name", LONGEST)?,
+        name: line(node, "name", LONGEST)?,
         digest: digest(node)?,
     })
 }
@@ -135,7 +135,7 @@ fn dimension(node: &Node) -> Read<AskedDimension> {
 fn question(node: &Node) -> Read<AskedQuestion> {
     Ok(AskedQuestion {
         id: short(node, "id", LONGEST)?,
-        text: short(node, "text", LONGEST)?,
+        text: line(node, "text", LONGEST)?,
         reverse: node.field("reverse")?.flag()?,
     })
 }

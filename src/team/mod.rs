@@ -28,6 +28,7 @@ pub use reveal::reveal;
 pub use trend::{TrendPoint, comparable, trend, trend_of_dimension};
 
 use crate::json::{Node, Read};
+use crate::text::clean_line;
 
 /// The longest name of a team or an owner, in characters.
 pub const LONGEST_NAME: usize = 100;
@@ -43,7 +44,21 @@ pub struct Team {
 
 impl Team {
     pub(crate) fn read(node: &Node) -> Read<Self> {
-        Ok(Self { id: short(node, "id", LONGEST_NAME)?, name: short(node, "name", LONGEST_NAME)? })
+        Ok(Self { id: short(node, "id", LONGEST_NAME)?, name: line(node, "name", LONGEST_NAME)? })
+    }
+}
+
+/// The words in the field `name`, on one line of one to `most` characters. What would turn round or
+/// hide words beside them is left out: whoever made a file may have put it there.
+fn line(node: &Node, name: &str, most: usize) -> Read<String> {
+    line_at(&node.field(name)?, most)
+}
+
+/// The same at `node`.
+fn line_at(node: &Node, most: usize) -> Read<String> {
+    match clean_line(&bounded(node, most)?) {
+        empty if empty.is_empty() => node.refuse("must have something to see"),
+        line => Ok(line),
     }
 }
 

@@ -280,6 +280,10 @@ pub struct JournalWords {
     pub stored_nothing: &'static str,
     /// Where it is.
     pub stored_where: &'static str,
+    /// Something of it is blanked out.
+    pub stored_blanked: &'static str,
+    /// Show that as well.
+    pub show_blanked: &'static str,
     /// Write a file.
     pub export: &'static str,
     /// It was written.

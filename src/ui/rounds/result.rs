@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::opened::Opened;
 use crate::round::{Check, Total, TotalError};
 use crate::team::{LONGEST_NAME, Team};
-use crate::text::{RESULT, REVEAL, fill};
+use crate::text::{RESULT, REVEAL, clean_line, fill};
 use crate::ui::parts::{Kind, button};
 use crate::ui::settings::Place;
 use crate::ui::state::{OfTeam, Screen, State};
@@ -56,7 +56,7 @@ fn whose(opened: &Opened, total: Total) -> AnyView {
     let mistake = RwSignal::new("");
     let opened = opened.clone();
     let reveal = move || {
-        let (known, new) = (chosen.get_untracked(), name.get_untracked().trim().to_owned());
+        let (known, new) = (chosen.get_untracked(), clean_line(&name.get_untracked()));
         let team = match (known.is_empty(), new.is_empty()) {
             (false, _) => OfTeam::Known(known),
             (true, false) => OfTeam::New(new),
