@@ -55,7 +55,6 @@ mod collected;
 mod contribution;
 mod descriptor;
 mod fingerprint;
-mod gather;
 mod generators;
 mod hash;
 mod keeper;
@@ -89,7 +88,6 @@ pub use descriptor::{
     TooManyActions,
 };
 pub use fingerprint::Fingerprint;
-pub use gather::{Gathered, Refusal, Refused, gather};
 pub use keeper::{Bad, BadWhy, CardNotNamed, KeeperError, KeeperKey, KeyError};
 pub use keepers::{Keeper, KeeperIndex, Keepers, KeepersError};
 pub use keys::{KeyId, PublicKeys, SealKey, SigningKey};
@@ -98,7 +96,10 @@ pub use link::LinkError;
 pub use list::{BrokenRule, CloseError, List, ListDigest, ListError};
 pub use mark::Mark;
 pub use opened::{Round, RoundError};
-pub use reading::{Damaged, Findings, Found, find};
+pub use reading::{
+    Announced, Comparison, Damaged, Findings, Found, Gathered, Refusal, Refused, announcements,
+    find, gather,
+};
 pub use release::{Release, ReleaseError, ReleaseNotRight};
 pub use sealed_release::{SealReleaseError, SealedRelease, SealedReleaseError, TransportKey};
 pub use text_form::{Code, CodeError, Kind};

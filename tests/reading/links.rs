@@ -24,3 +24,46 @@ fn links_are_read_however_they_are_spelled() {
         }
     }
 }
+
+/// The words of the reference values for what is wrong.
+fn reason(error: &LinkError) -> &'static str {
+    match error {
+        LinkError::NotALink => "no link in this text",
+        LinkError::CutShort => "cut short",
+        LinkError::Damaged => "check bytes wrong",
+        LinkError::Descriptor(error) => match error {
+            DescriptorError::OlderVersion => "made by an older version",
+            DescriptorError::NewerVersion => "newer version",
+            DescriptorError::Minimum(_) => "minimum is not 4 to 100",
+            DescriptorError::Invited(_) => "fewer invited than needed",
+            DescriptorError::Instrument => "no identifier of a questionnaire",
+            DescriptorError::Keepers(KeepersError::Count(_)) => "keepers are not 1 to 3",
+            DescriptorError::Keepers(_) => "two keepers are the same",
+            DescriptorError::Actions(_) => "actions are not 1 to 3",
+            DescriptorError::Malformed(Malformed::Label(error)) => match error {
+                LabelError::Empty => "label: empty",
+                LabelError::TooLong { .. } => "label: too long",
+                LabelError::Character(_) => "label: character not allowed",
+                LabelError::Joiner => "label: joiner",
+                LabelError::Blanks => "label: space at an end or doubled",
+                LabelError::NotComposed => "label: not NFC",
+                LabelError::Accents => "label: accents",
+                LabelError::LooksLikeAMark => "label: looks like a mark",
+            },
+            DescriptorError::Malformed(_) => "malformed",
+        },
+    }
+}
+
+#[test]
+fn links_are_refused_for_the_same_reason() {
+    let mut refusals = 0;
+    for link in entries("links") {
+        for refused in list(&link["refuse"]) {
+            let error = RoundDescriptor::from_link(text(&refused["text"])).unwrap_err();
+            assert_eq!(reason(&error), text(&refused["why"]), "{}", refused["what"]);
+            refusals += 1;
+        }
+    }
+    assert!(refusals >= 50);
+}

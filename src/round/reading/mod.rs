@@ -8,14 +8,24 @@
 //! | `characters`, `escapes`, `pieces` | a text as characters and what stands for none |
 //! | `open`, `find` | codes in it, whole or not |
 //! | `links` | the round link in it |
+//! | `gather` | what it brings to a round |
+//! | `announcements` | what keepers say in it |
+//! | `marks`, `compare` | marks in it, and a list held against a chat |
 
+mod announcements;
 mod characters;
+mod compare;
 mod escapes;
 mod find;
+mod gather;
 mod links;
+mod marks;
 mod open;
 mod pieces;
 
 pub(super) use find::first;
 pub(super) use links::descriptor;
+pub use announcements::{Announced, announcements};
+pub use compare::Comparison;
 pub use find::{Damaged, Findings, Found, find};
+pub use gather::{Gathered, Refusal, Refused, gather};

@@ -30,8 +30,9 @@ pub(super) struct Began {
     pub at: Range<usize>,
     /// The most characters after the prefix without white space between.
     pub unbroken: usize,
-    /// Of a code that is cut: what it begins with, and after how many digits it may be cut.
-    pub digits: Vec<u8>,
+    /// Of a code that is cut: its letter and its digits.
+    pub begins: Vec<u8>,
+    /// After how many of these it may be cut.
     pub cuts: Vec<usize>,
 }
 
@@ -329,14 +330,15 @@ impl Open {
             _ if is_cut => Err(CodeError::TooShort),
             _ => Err(CodeError::CheckBytes),
         };
-        let (mut digits, mut cuts, mut end) = (Vec::new(), Vec::new(), self.end);
+        let (mut begins, mut cuts, mut end) = (Vec::new(), Vec::new(), self.end);
         if code == Err(CodeError::TooShort) {
             // What stands behind may be a name, or people's own words.
             end = self.cuts.first().map_or(end, |cut| cut.end);
-            cuts.extend(self.cuts.iter().map(|cut| cut.digits));
-            cuts.push(self.digits.len());
-            digits = self.digits;
+            begins.extend(self.letter.and_then(|letter| u8::try_from(letter).ok()));
+            begins.extend(&self.digits);
+            let ends = self.cuts.iter().map(|cut| cut.digits).chain([self.digits.len()]);
+            cuts.extend(ends.map(|digits| digits + 1));
         }
-        Began { code, at: self.start..end, unbroken: self.longest_run, digits, cuts }
+        Began { code, at: self.start..end, unbroken: self.longest_run, begins, cuts }
     }
 }
