@@ -206,8 +206,7 @@ pub struct Collection {
 pub fn collect(store: &mut Store, round: &Round, text: &str) -> Collection {
     store.refresh();
     let record = RoundRecord::of(store.journal(), round);
-    let known = record.seen.iter().cloned().collect();
-    let gathered = gather(round, text, &known, record.key.as_ref());
+    let gathered = gather(round, text, &record.seen);
     let mut seen = record.seen.clone();
     let (mut fresh, mut copies) = (Vec::new(), Vec::new());
     for new in &gathered.new {

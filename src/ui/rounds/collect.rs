@@ -212,7 +212,6 @@ fn reason(state: State, why: Refusal) -> &'static str {
         Refusal::Unreadable(_) => words.damaged,
         Refusal::ForeignRound => words.foreign,
         Refusal::Misshapen => words.misshapen,
-        Refusal::DoesNotOpen => words.does_not_open,
         Refusal::Elsewhere(CodeKind::Card) => words.card,
         Refusal::Elsewhere(_) => words.list,
     }

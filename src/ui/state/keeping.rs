@@ -1,13 +1,15 @@
 //! Everything that is done with keepers' cards, and with what a keeper gets from others.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{Screen, State};
 use crate::journal::Day;
-use crate::roles::{self, FreeCard, NoList, Posted, TakenList};
+use crate::roles::{self, FreeCard, NoList, Posted, ReleaseTrouble, TakenList};
 use crate::round::{Card, CardNotNamed, KeeperIndex, LabelError, Mark, Round};
-use crate::ui::browser::{Random, today};
+use crate::ui::browser::{Random, exclusively, today};
 use crate::ui::settings::Place;
 
 /// Why no card was made.
@@ -15,6 +17,14 @@ use crate::ui::settings::Place;
 pub(in crate::ui) enum CardMistake {
     Name(LabelError),
     NoRandomness,
+}
+
+/// Why nothing was released.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::ui) enum NotReleased {
+    /// Another tab is at it.
+    Busy,
+    Trouble(ReleaseTrouble),
 }
 
 impl State {
@@ -95,6 +105,18 @@ impl State {
     /// Takes what other keepers have posted or sent.
     pub(in crate::ui) fn take_posted(self, round: &Round, text: &str) -> Posted {
         self.command(|store| roles::take_posted(store, round, text))
+    }
+
+    /// Releases the list that counts here, once, unless another tab is at it.
+    ///
+    /// # Errors
+    /// Says why nothing was released.
+    pub(in crate::ui) async fn release_alone(self, round: Arc<Round>) -> Result<(), NotReleased> {
+        let name = self.read(|model| format!("{}:release", model.settings.namespace));
+        match exclusively(&name, move || self.release(&round)).await {
+            Some(released) => released.map_err(NotReleased::Trouble),
+            None => Err(NotReleased::Busy),
+        }
     }
 
     /// Removes a round from this device, with its keys.

@@ -1,6 +1,7 @@
 //! Releasing the list: when it is this keeper's turn, and once.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::journal::Keeping;
 use crate::roles::ReleaseTrouble;
@@ -8,7 +9,7 @@ use crate::round::{KeeperError, KeeperIndex, NotYet};
 use crate::text::{KEEP, fill};
 use crate::ui::parts::{Confirm, Kind, confirm, isolated, sentence};
 use crate::ui::rounds::opened::Opened;
-use crate::ui::state::State;
+use crate::ui::state::{NotReleased, State};
 
 /// What is waited for, or the button.
 pub(in crate::ui::rounds) fn releasing(opened: &Opened) -> AnyView {
@@ -53,12 +54,17 @@ fn release_button(opened: &Opened, mistake: RwSignal<String>) -> AnyView {
         cautious: false,
     };
     let opened = opened.clone();
-    let release = move || match state.release(&opened.round) {
-        Ok(()) => state.focus("#result, #keep"),
-        Err(why) => {
-            mistake.set(why_not(&opened, &why));
-            state.focus("#release-once button");
-        }
+    let release = move || {
+        let opened = opened.clone();
+        spawn_local(async move {
+            match state.release_alone(opened.round.clone()).await {
+                Ok(()) => state.focus("#result, #keep"),
+                Err(why) => {
+                    mistake.set(why_not(&opened, &why));
+                    state.focus("#release-once button");
+                }
+            }
+        });
     };
     confirm(state, what, move || words.release_question.to_owned(), release)
 }
@@ -89,8 +95,9 @@ fn not_yet(opened: &Opened, why: &NotYet) -> AnyView {
 }
 
 /// Why nothing was released.
-fn why_not(opened: &Opened, why: &ReleaseTrouble) -> String {
+fn why_not(opened: &Opened, why: &NotReleased) -> String {
     let words = opened.state.words(&KEEP);
+    let NotReleased::Trouble(why) = why else { return words.busy.to_owned() };
     match why {
         ReleaseTrouble::Before => words.before,
         ReleaseTrouble::NotErased(keeping) => not_erased(opened.state, *keeping),
