@@ -51,9 +51,6 @@ pub(in crate::text) const MEMBER: MemberWords = MemberWords {
 };
 
 pub(in crate::text) const HEARD: HeardWords = HeardWords {
-    title: "Wer die Schlüssel hat",
-    mark: "Kennzeichen dieser Runde",
-    key: "Kennzeichen des Schlüssels",
     unheard: "noch keine Nachricht gesehen",
     question: "Unterschrieben mit dem Schlüssel auf den Namen „{name}“. Hat „{name}“ das selbst geschrieben?",
     yes: "Ja",
@@ -85,7 +82,6 @@ pub(in crate::text) const LOOK_UP: LookUpWords = LookUpWords {
     lead: "Füge die geschlossene Liste ein, und was die Schlüsselpersonen dazu geschrieben haben.",
     field: "Die Liste und die Nachrichten einfügen",
     look: "Nachsehen",
-    list: "Kennzeichen der Liste",
     count: Plural {
         one: "Die Liste enthält {count} Code.",
         other: "Die Liste enthält {count} Codes.",

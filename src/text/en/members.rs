@@ -51,9 +51,6 @@ pub(in crate::text) const MEMBER: MemberWords = MemberWords {
 };
 
 pub(in crate::text) const HEARD: HeardWords = HeardWords {
-    title: "Who holds the keys",
-    mark: "Mark of this round",
-    key: "Mark of the key",
     unheard: "no message seen yet",
     question: "Signed with the key in the name of “{name}”. Was it “{name}” who posted it?",
     yes: "Yes",
@@ -85,7 +82,6 @@ pub(in crate::text) const LOOK_UP: LookUpWords = LookUpWords {
     lead: "Paste the closed list, and what the keepers have posted about it.",
     field: "Paste the list and the messages",
     look: "Look",
-    list: "Mark of the list",
     count: Plural { one: "The list holds {count} code.", other: "The list holds {count} codes." },
     yours_in: "Yours, {fingerprint}, is in it.",
     yours_missing: "Yours, {fingerprint}, is not in it. Say so where everybody reads it, before anybody releases.",

@@ -39,8 +39,6 @@ pub struct KeepWords {
     pub copy_card: &'static str,
     /// Headline of a card.
     pub card_of: &'static str,
-    /// Before the key’s mark.
-    pub card_key: &'static str,
     /// The card to send.
     pub card_message: &'static str,
     /// What comes next.
@@ -206,8 +204,6 @@ pub struct KeepWords {
     /// Refused.
     pub newer: &'static str,
     /// Refused.
-    pub busy: &'static str,
-    /// Refused.
     pub changed: &'static str,
     /// Refused.
     pub key_gone: &'static str,
@@ -232,6 +228,8 @@ pub struct CompareWords {
     pub complete: Plural,
     /// What people have to see for themselves.
     pub look: &'static str,
+    /// Go on.
+    pub looked: &'static str,
     /// Left over.
     pub unposted: Plural,
     /// Left over.
@@ -240,8 +238,6 @@ pub struct CompareWords {
     pub other_list: Plural,
     /// Left over.
     pub other_round: Plural,
-    /// Left over.
-    pub damaged: Plural,
     /// Warning.
     pub together: &'static str,
     /// How it was posted.
@@ -250,10 +246,8 @@ pub struct CompareWords {
     pub as_mark: &'static str,
     /// Somebody looked it up.
     pub said_of_list: &'static str,
-    /// Where it stands.
-    pub line: &'static str,
-    /// Summary.
-    pub all: &'static str,
+    /// Instead of who posted it.
+    pub nothing_before: &'static str,
     /// It is done.
     pub done: &'static str,
     /// Do it again.

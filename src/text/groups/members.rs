@@ -98,12 +98,6 @@ pub struct MemberWords {
 /// Words of whose keys a round has, and of what its keepers have posted.
 #[derive(Debug)]
 pub struct HeardWords {
-    /// Section.
-    pub title: &'static str,
-    /// Before the round’s mark.
-    pub mark: &'static str,
-    /// Before a key’s mark.
-    pub key: &'static str,
     /// State of a keeper.
     pub unheard: &'static str,
     /// Who posted a signed message.
@@ -159,8 +153,6 @@ pub struct LookUpWords {
     pub field: &'static str,
     /// Take it.
     pub look: &'static str,
-    /// Before the list’s mark.
-    pub list: &'static str,
     /// How many are in it.
     pub count: Plural,
     /// The own code is in it.

@@ -6,7 +6,7 @@ use super::collect::intake;
 use super::opened::Opened;
 use crate::roles::{Heard, KnownOfKeeper, known_of};
 use crate::round::KeeperIndex;
-use crate::text::{HEARD, fill};
+use crate::text::{HEARD, MARK, PROMISE, fill};
 use crate::ui::parts::{Kind, button, isolated, marked, sentence};
 
 /// The marks of the round and of every key, and a way to have the keepers' messages checked.
@@ -27,9 +27,9 @@ pub(super) fn heard(opened: &Opened) -> AnyView {
         lines.collect_view().into_any()
     };
     view! { class="pc",
-        <section id="heard" tabindex="-1" aria-label=words.title>
-            <h3>{words.title}</h3>
-            {marked(words.mark, opened.mark())}
+        <section id="heard" tabindex="-1" aria-label=state.words(&PROMISE).kept_by>
+            <h3>{state.words(&PROMISE).kept_by}</h3>
+            {marked(state.words(&MARK).round, opened.mark())}
             <ul class="rows">{rows.collect_view()}</ul>
             <div class="report" role="status">{report}</div>
             <details>
@@ -54,8 +54,8 @@ pub(super) fn is_unheard(opened: &Opened) -> bool {
 fn row(opened: &Opened, index: KeeperIndex) -> AnyView {
     let words = opened.state.words(&HEARD);
     let name = opened.keeper_name(index);
-    let mark =
-        opened.descriptor().keepers.get(index).map(|keeper| marked(words.key, keeper.mark()));
+    let key = opened.state.words(&MARK).key;
+    let mark = opened.descriptor().keepers.get(index).map(|keeper| marked(key, keeper.mark()));
     let own = untrack(|| opened.keeper()) == Some(index);
     let known = {
         let opened = opened.clone();

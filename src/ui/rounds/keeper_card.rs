@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::roles::FreeCard;
 use crate::round::LabelError;
-use crate::text::{KEEP, KeepWords, ROUND, fill};
+use crate::text::{KEEP, KeepWords, MARK, ROUND, fill};
 use crate::ui::browser::in_words;
 use crate::ui::parts::{
     Confirm, HandOn, Kind, as_qr, button, confirm, hand_on, heading, marked, sentence,
@@ -97,7 +97,7 @@ fn card_of(state: State, FreeCard { card, until }: FreeCard) -> AnyView {
         cautious: true,
     };
     let picture = as_qr(state, &code);
-    let mark = marked(words.card_key, card.mark());
+    let mark = marked(state.words(&MARK).key, card.mark());
     view! { class="pc",
         <section>
             <h3>{sentence(words.card_of, &[("{name}", &name)])}</h3>

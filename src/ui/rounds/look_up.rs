@@ -7,7 +7,7 @@ use super::collect::intake;
 use super::opened::Opened;
 use crate::roles::{NoList, mark_in, own_contribution};
 use crate::round::{BrokenRule, Fingerprint, KeeperIndex, List};
-use crate::text::{LOOK_UP, fill};
+use crate::text::{LOOK_UP, MARK, fill};
 use crate::ui::parts::{HandOn, Kind, button, hand_on, marked, sentence};
 use crate::ui::state::State;
 
@@ -56,7 +56,7 @@ fn found(opened: &Opened, list: List) -> AnyView {
         }
     };
     view! { class="pc",
-        {marked(words.list, list.mark())}
+        {marked(state.words(&MARK).list, list.mark())}
         <p>{words.count.of(list.people().into())}</p>
         {other_lists(opened)}
         {mine(opened, &list)}

@@ -27,12 +27,11 @@ pub(super) fn member(opened: &Opened) -> AnyView {
             move |_| opened.kept().own.is_some()
         });
         move || {
-            let promise = promise(&opened);
-            let heard = heard(&opened);
+            let promise = promise(&opened, heard(&opened));
             if sealed.get() {
-                view! { class="pc", {handed_over(&opened)} {promise} {heard} }.into_any()
+                view! { class="pc", {handed_over(&opened)} {promise} }.into_any()
             } else {
-                view! { class="pc", {promise} {heard} {ways_in(&opened, keeps)} }.into_any()
+                view! { class="pc", {promise} {ways_in(&opened, keeps)} }.into_any()
             }
         }
     };

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::member::{about, over};
 use super::opened::Opened;
-use super::promise::promise;
+use super::promise::{keepers, promise};
 use crate::text::{PASSING, fill};
 use crate::ui::parts::{Confirm, Kind, button, confirm, heading};
 
@@ -33,7 +33,7 @@ fn turn(opened: &Opened) -> AnyView {
             {heading(state, opened.title())}
             {about(opened)}
             <p class="lead">{words.your_turn}</p>
-            {promise(opened)}
+            {promise(opened, keepers(opened))}
             <p class="hint">{this_device}</p>
             {begin}
             {way_out(opened)}

@@ -14,8 +14,8 @@ pub(in crate::ui) fn sentences(state: State, round: &RoundDescriptor) -> Vec<Str
     roles::promise(state.words(&PROMISE), round)
 }
 
-/// The promise, beside it who keeps, and, a click away, its limits.
-pub(super) fn promise(opened: &Opened) -> AnyView {
+/// The promise, beside it `who` keeps, and, a click away, its limits.
+pub(super) fn promise(opened: &Opened, who: AnyView) -> AnyView {
     let words = opened.state.words(&PROMISE);
     let each = sentences(opened.state, opened.descriptor()).into_iter();
     let each = each.map(|sentence| view! { class="pc", <li>{sentence}</li> }).collect_view();
@@ -23,7 +23,7 @@ pub(super) fn promise(opened: &Opened) -> AnyView {
     let limits = limits.map(|limit| view! { class="pc", <li>{limit}</li> }).collect_view();
     view! { class="pc",
         <ul class="promise">{each}</ul>
-        {keepers(opened)}
+        {who}
         <details>
             <summary>{words.limits}</summary>
             <ul>{limits}</ul>
@@ -46,6 +46,7 @@ pub(super) fn keepers(opened: &Opened) -> AnyView {
     });
     view! { class="pc",
         <h3>{state.words(&PROMISE).kept_by}</h3>
+        {marked(state.words(&MARK).round, opened.mark())}
         <ul class="rows keepers">{rows.collect_view()}</ul>
     }
     .into_any()

@@ -1,13 +1,15 @@
 //! Everything that is done with keepers' cards, and with what a keeper gets from others.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{Screen, State};
 use crate::journal::Day;
-use crate::roles::{self, FreeCard, NoList, Posted, TakenList};
+use crate::roles::{self, FreeCard, GiveUpError, NoList, Posted, ReleaseTrouble, TakenList};
 use crate::round::{Card, CardNotNamed, KeeperIndex, LabelError, Mark, Round};
-use crate::ui::browser::{Random, today};
+use crate::ui::browser::{Random, exclusively, today};
 use crate::ui::settings::Place;
 
 /// Why no card was made.
@@ -95,6 +97,25 @@ impl State {
     /// Takes what other keepers have posted or sent.
     pub(in crate::ui) fn take_posted(self, round: &Round, text: &str) -> Posted {
         self.command(|store| roles::take_posted(store, round, text))
+    }
+
+    /// Releases the list that counts here, once, while no other tab changes the journal.
+    ///
+    /// # Errors
+    /// Says why nothing was released.
+    pub(in crate::ui) async fn release_alone(
+        self,
+        round: Arc<Round>,
+    ) -> Result<(), ReleaseTrouble> {
+        exclusively(&self.lock_name(), move || self.release(&round)).await
+    }
+
+    /// Gives the round up, while no other tab changes the journal.
+    ///
+    /// # Errors
+    /// If the key can't be erased.
+    pub(in crate::ui) async fn give_up_alone(self, round: Arc<Round>) -> Result<(), GiveUpError> {
+        exclusively(&self.lock_name(), move || self.give_up(&round)).await
     }
 
     /// Removes a round from this device, with its keys.

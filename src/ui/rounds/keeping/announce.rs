@@ -36,7 +36,7 @@ pub(in crate::ui::rounds) fn announce(opened: &Opened, list: &List) -> AnyView {
         }
     };
     view! { class="pc",
-        <div class="step" id="announce">
+        <div class="step" id="announce" tabindex="-1">
             <h4>{words.announce_title}</h4>
             {body}
             <p class="mistake" role="alert">{move || mistake.get()}</p>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::roles::AnnounceError;
 use crate::round::Says;
-use crate::text::{KEEP, fill};
+use crate::text::{KEEP, MARK, fill};
 use crate::ui::parts::{Confirm, HandOn, Kind, confirm, hand_on, marked};
 use crate::ui::rounds::opened::Opened;
 
@@ -130,7 +130,7 @@ fn message_text(opened: &Opened) -> AnyView {
     view! { class="pc",
         {hand_on(state, what, text)}
         <p class="hint">{words.message_hint}</p>
-        {marked(words.card_key, keeper.mark())}
+        {marked(state.words(&MARK).key, keeper.mark())}
     }
     .into_any()
 }

@@ -1,4 +1,224 @@
+//! Comparing the closed list with the chat, both ways: what only one of them has is settled with
+//! the people whose it is, before the list is announced.
+
+use std::sync::Arc;
+
 use leptos::prelude::*;
-use crate::round::List;
+
+use crate::round::{Comparison, Fingerprint, List, Mark};
+use crate::text::COMPARE;
+use crate::ui::parts::{Confirm, Kind, button, confirm};
+use crate::ui::rounds::collect::intake;
 use crate::ui::rounds::opened::Opened;
-pub(super) fn compare(_opened: &Opened, _list: &List) -> AnyView { ().into_any() }
+use crate::ui::state::State;
+
+/// The field for the chat and what came of it; a word once that is settled.
+pub(super) fn compare(opened: &Opened, list: &List) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&COMPARE);
+    let settled = {
+        let opened = opened.clone();
+        Memo::new(move |_| opened.record().is_compared())
+    };
+    let (opened, list) = (opened.clone(), list.clone());
+    let body = move || {
+        if settled.get() {
+            view! { class="pc",
+                <p class="notice">{words.done}</p>
+                <details>
+                    <summary>{words.again}</summary>
+                    {comparing(&opened, &list)}
+                </details>
+            }
+            .into_any()
+        } else {
+            comparing(&opened, &list)
+        }
+    };
+    view! { class="pc",
+        <div class="step" id="compare" tabindex="-1">
+            <h4>{words.title}</h4>
+            {body}
+        </div>
+    }
+    .into_any()
+}
+
+/// The chat stays in memory, and is added to, until the person leaves.
+fn comparing(opened: &Opened, list: &List) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&COMPARE);
+    let chat = RwSignal::new(String::new());
+    let found: RwSignal<Option<Arc<Comparison>>> = RwSignal::new(None);
+    let take = {
+        let (opened, list) = (opened.clone(), list.clone());
+        move |text: String| {
+            chat.update(|chat| {
+                chat.push_str(&text);
+                chat.push('\n');
+            });
+            let comparison = chat.with_untracked(|chat| Comparison::of(&opened.round, &list, chat));
+            found.set(Some(Arc::new(comparison)));
+            state.focus("#compared");
+        }
+    };
+    let again = move || {
+        chat.set(String::new());
+        found.set(None);
+        state.focus("#chat");
+    };
+    let shown = {
+        let opened = opened.clone();
+        move || {
+            found.get().map(|comparison| {
+                view! { class="pc",
+                    {result(&opened, &comparison)}
+                    <div class="actions">{button(Kind::Quiet, words.again, again)}</div>
+                }
+            })
+        }
+    };
+    let hint = move || if found.with(Option::is_some) { words.add_hint } else { words.lead };
+    view! { class="pc",
+        <p>{hint}</p>
+        {intake(state, "chat", words.field, words.compare, take)}
+        <div id="compared" tabindex="-1">{shown}</div>
+        {no_chat(opened)}
+    }
+    .into_any()
+}
+
+/// What the comparison found, and the way on.
+fn result(opened: &Opened, comparison: &Comparison) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&COMPARE);
+    let posted: Vec<Fingerprint> =
+        comparison.by_code.iter().chain(&comparison.by_mark).copied().collect();
+    let marks = |fingerprints: &[Fingerprint]| fingerprints.iter().map(Fingerprint::mark).collect();
+    let unposted: Vec<Mark> = marks(&comparison.not_in_chat);
+    let mut unlisted: Vec<Mark> = marks(&comparison.not_in_list);
+    unlisted.extend(&comparison.marks_not_in_list);
+    if posted.is_empty() && unlisted.is_empty() {
+        return view! { class="pc", <p class="notice" role="alert">{words.empty}</p> }.into_any();
+    }
+    let elsewhere: Vec<Mark> =
+        comparison.said_in_another_list.iter().map(|(mine, _)| *mine).collect();
+    let other_rounds: Vec<Mark> = marks(&comparison.other_rounds);
+    let left_over = [
+        (words.unposted, unposted),
+        (words.unlisted, unlisted),
+        (words.other_list, elsewhere),
+        (words.other_round, other_rounds),
+    ];
+    let left_over =
+        left_over.into_iter().filter(|(_, marks)| !marks.is_empty()).map(|(text, marks)| {
+            let rows = marks.iter().map(|mark| row(state, comparison, *mark)).collect_view();
+            view! { class="pc",
+                <p class="notice">{text.of(marks.len())}</p>
+                <ul class="rows posted">{rows}</ul>
+            }
+        });
+    let together = comparison.together.iter().map(|marks| {
+        let marks: Vec<String> = marks.iter().map(Mark::to_string).collect();
+        view! { class="pc",
+            <p class="notice">{words.together}</p>
+            <p class="fingerprint">{marks.join(" · ")}</p>
+        }
+    });
+    let (left_over, together) = (left_over.collect_view(), together.collect_view());
+    let complete = comparison
+        .agrees()
+        .then(|| view! { class="pc", <p class="notice">{words.complete.of(posted.len())}</p> });
+    let rows = posted.iter().map(|one| row(state, comparison, one.mark())).collect_view();
+    let on = if comparison.agrees() { looked(opened) } else { settle(opened) };
+    view! { class="pc",
+        {complete}
+        {left_over}
+        {together}
+        <p>{words.look}</p>
+        <ul class="rows posted">{rows}</ul>
+        {on}
+    }
+    .into_any()
+}
+
+/// What stands before a code or fingerprint, which tells people who posted it.
+fn row(state: State, comparison: &Comparison, mark: Mark) -> AnyView {
+    let words = state.words(&COMPARE);
+    let fingerprint = Fingerprint::new(mark);
+    let before = comparison.before.get(&mark).filter(|before| !before.is_empty());
+    let before = match before {
+        Some(before) => view! { class="pc", <bdi>{before.clone()}</bdi> }.into_any(),
+        None => view! { class="pc", <span class="hint">{words.nothing_before}</span> }.into_any(),
+    };
+    let how = [
+        (comparison.by_code.contains(&fingerprint), words.as_code),
+        (comparison.by_mark.contains(&fingerprint), words.as_mark),
+        (comparison.said_in_list.contains(&fingerprint), words.said_of_list),
+    ];
+    let how: Vec<&str> = how.into_iter().filter(|(is, _)| *is).map(|(_, how)| how).collect();
+    view! { class="pc",
+        <li>
+            <p>{before}</p>
+            <p class="due">
+                <span class="fingerprint">{mark.to_string()}</span>
+                " "
+                {how.join(", ")}
+            </p>
+        </li>
+    }
+    .into_any()
+}
+
+/// Nothing is left over: on once the person has looked at who posted what.
+fn looked(opened: &Opened) -> AnyView {
+    let state = opened.state;
+    let opened = opened.clone();
+    let go_on = button(Kind::Primary, state.words(&COMPARE).looked, move || on(&opened));
+    view! { class="pc", <div class="actions">{go_on}</div> }.into_any()
+}
+
+/// Something is left over: on once the person has settled it with those people.
+fn settle(opened: &Opened) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&COMPARE);
+    let what = Confirm {
+        id: "settle",
+        kind: Kind::Plain,
+        label: words.settle,
+        yes: words.settle_yes,
+        no: words.settle_no,
+        cautious: true,
+    };
+    let opened = opened.clone();
+    confirm(state, what, || words.settle_question.to_owned(), move || on(&opened))
+}
+
+/// For people who have no chat.
+fn no_chat(opened: &Opened) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&COMPARE);
+    let what = Confirm {
+        id: "no-chat",
+        kind: Kind::Plain,
+        label: words.no_chat_go_on,
+        yes: words.no_chat_yes,
+        no: words.no_chat_no,
+        cautious: true,
+    };
+    let opened = opened.clone();
+    let ask = confirm(state, what, || words.no_chat_question.to_owned(), move || on(&opened));
+    view! { class="pc",
+        <details>
+            <summary>{words.no_chat}</summary>
+            <p class="hint">{words.no_chat_hint}</p>
+            {ask}
+        </details>
+    }
+    .into_any()
+}
+
+fn on(opened: &Opened) {
+    opened.state.note_compared(&opened.round);
+    opened.state.focus("#announce");
+}

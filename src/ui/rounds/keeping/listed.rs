@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{announce, compare, others, releasing};
 use crate::roles::{TakenList, bad_in, mark_in};
 use crate::round::{Bad, List};
-use crate::text::{KEEP, LOOK_UP, fill};
+use crate::text::{KEEP, LOOK_UP, MARK, fill};
 use crate::ui::parts::{HandOn, Kind, button, hand_on, marked};
 use crate::ui::rounds::collect::intake;
 use crate::ui::rounds::look_up::{all_fingerprints, why_not};
@@ -68,7 +68,7 @@ fn of_list(opened: &Opened, list: List) -> AnyView {
     };
     view! { class="pc",
         <div class="listed">
-            {marked(words.list, list.mark())}
+            {marked(state.words(&MARK).list, list.mark())}
             <p>{words.count.of(list.people().into())}</p>
             {all_fingerprints(state, &list)}
             {steps}

@@ -1,6 +1,7 @@
 //! Releasing the list: when it is this keeper's turn, and once.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::journal::Keeping;
 use crate::roles::ReleaseTrouble;
@@ -53,12 +54,17 @@ fn release_button(opened: &Opened, mistake: RwSignal<String>) -> AnyView {
         cautious: false,
     };
     let opened = opened.clone();
-    let release = move || match state.release(&opened.round) {
-        Ok(()) => state.focus("#result, #keep"),
-        Err(why) => {
-            mistake.set(why_not(&opened, &why));
-            state.focus("#release-once button");
-        }
+    let release = move || {
+        let opened = opened.clone();
+        spawn_local(async move {
+            match state.release_alone(opened.round.clone()).await {
+                Ok(()) => state.focus("#result, #keep"),
+                Err(why) => {
+                    mistake.set(why_not(&opened, &why));
+                    state.focus("#release-once button");
+                }
+            }
+        });
     };
     confirm(state, what, move || words.release_question.to_owned(), release)
 }
