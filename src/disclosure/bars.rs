@@ -59,11 +59,12 @@ impl Bars {
         points.get() == 5
     }
 
-    /// Over how often each of five points was chosen.
-    pub(super) fn over(chosen: &[u32]) -> Self {
+    /// Over how often each of five points was chosen, of a question that may be reverse-worded.
+    pub(super) fn over(chosen: &[u32], reverse: bool) -> Self {
         let answers = chosen.iter().sum();
         let [low, high] = ends(chosen).map(|people| Threes::holding(people, answers));
-        Self { low, high, about: about(low, high, answers) }
+        let about = about(low, high, answers);
+        Self { low, high, about: if reverse { turned(about) } else { about } }
     }
 
     /// Bars that were shown before of `answers` answers; `None` if they can't have been.
@@ -71,7 +72,8 @@ impl Bars {
         let bars = Self { low, high, about };
         let whole = |threes: Threes| threes == Threes::holding(threes.fewest, answers);
         let fit = whole(low) && whole(high) && low.fewest + high.fewest <= answers;
-        (fit && about == self::about(low, high, answers)).then_some(bars)
+        let either_way = [self::about(low, high, answers), turned(self::about(low, high, answers))];
+        (fit && either_way.contains(&about)).then_some(bars)
     }
 
     /// How many chose 1 or 2.
@@ -84,15 +86,10 @@ impl Bars {
         self.high
     }
 
-    /// The middle of the means that the bars leave open, to a quarter of a point, in hundredths; as
-    /// answered. For sorting.
+    /// The middle of the means that the bars leave open, to a quarter of a point, in hundredths:
+    /// for sorting. Unlike the bars it is turned round if the question is reverse-worded.
     pub fn about(&self) -> u16 {
         self.about
-    }
-
-    /// [`Self::about`], turned round.
-    pub fn about_turned(&self) -> u16 {
-        600 - self.about
     }
 
     /// Whether these bars could be those of `chosen`, after `left` went and `joined` came.
@@ -105,6 +102,11 @@ impl Bars {
 /// How many chose 1 or 2, and how many 4 or 5.
 fn ends(chosen: &[u32]) -> [u32; 2] {
     [chosen.iter().take(2).sum(), chosen.iter().skip(3).sum()]
+}
+
+/// `about` on the scale the other way round.
+fn turned(about: u16) -> u16 {
+    600 - about
 }
 
 fn about(low: Threes, high: Threes, answers: u32) -> u16 {

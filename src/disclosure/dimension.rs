@@ -15,6 +15,8 @@ use crate::scoring::{Closeness, Distribution, Ratio};
 struct Dimension<'a> {
     id: &'a str,
     digest: Digest,
+    /// Where its questions stand in the questionnaire.
+    positions: Vec<usize>,
     /// The digests of its questions.
     questions: Vec<Digest>,
     /// The answers to each question.
@@ -34,6 +36,7 @@ impl Gate<'_> {
         let dimension = Dimension {
             id: instrument.dimensions()[at].id(),
             digest: instrument.dimension_digest(at),
+            positions: instrument.items_of(at).map(|(item, _)| item).collect(),
             questions: positions.iter().map(|item| instrument.item_digest(*item)).collect(),
             answers,
             row: self.row(fewest),
@@ -72,7 +75,8 @@ impl Gate<'_> {
                 ReleasedDimension {
                     mean: Part::Shown(shown),
                     lower_question: lower_question(&means, shown)
-                        .filter(|_| dimension.row == Row::Five),
+                        .filter(|_| dimension.row == Row::Five)
+                        .map(|at| dimension.positions[at]),
                     difference: self.difference_of_dimension(dimension, shown).into(),
                     ..withheld
                 }
@@ -103,7 +107,7 @@ impl Gate<'_> {
         let Some(steps) = steps.collect::<Option<Vec<_>>>() else { return Compared::Withheld };
         let means = dimension.means_in(past, before, *shown, self);
         if dimension_reaches(&steps, means, mean, self.points) {
-            Compared::WithinReach(as_on(past, before))
+            Compared::WithinReach(dimension.as_on(past, before))
         } else {
             Compared::Apart
         }
@@ -155,7 +159,7 @@ impl Gate<'_> {
                         then.origin == Origin::New && then.figure == item.figure
                     })
             });
-            (same && before.made_from_questions).then(|| as_on(past, before))
+            (same && before.made_from_questions).then(|| dimension.as_on(past, before))
         })
     }
 
@@ -171,6 +175,19 @@ impl Dimension<'_> {
     fn in_round<'p>(&self, past: &'p Past) -> Option<&'p ReleasedDimension> {
         let position = past.asked.dimensions.iter().position(|asked| *asked == self.digest)?;
         past.view.dimensions.get(position)
+    }
+
+    /// `before`, shown as it was on the day of `past`.
+    fn as_on(&self, past: &Past, before: &ReleasedDimension) -> ReleasedDimension {
+        let marked = before.lower_question.and_then(|at| past.asked.questions.get(at));
+        let marked = marked.and_then(|marked| self.questions.iter().position(|it| it == marked));
+        ReleasedDimension {
+            id: self.id.to_owned(),
+            lower_question: marked.map(|at| self.positions[at]),
+            difference: Part::Withheld,
+            origin: Origin::AsOn(past.day),
+            ..before.clone()
+        }
     }
 
     /// What the mean `shown` in `past` stands for. If it was made from its questions, these say
@@ -197,15 +214,6 @@ impl Dimension<'_> {
             }
             None => shown.means(gate.points),
         }
-    }
-}
-
-/// `before`, shown as it was on the day of `past`.
-fn as_on(past: &Past, before: &ReleasedDimension) -> ReleasedDimension {
-    ReleasedDimension {
-        difference: Part::Withheld,
-        origin: Origin::AsOn(past.day),
-        ..before.clone()
     }
 }
 

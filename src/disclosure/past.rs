@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::{Policy, ReleasedView};
 use crate::instrument::{Digest, Instrument};
 use crate::journal::Day;
+use crate::json::{Node, Read};
 use crate::scoring::{Counts, Distribution};
 
 /// A round that was released. Its scores, if people were told that they are kept, stay on the
@@ -33,20 +34,21 @@ impl Past {
     /// A round that was kept: what was shown on which day, what was asked, how many answers lie
     /// behind it, and how often each score was reached, in quarter points from 1 up, if that is
     /// still known. Scores on another scale, or of other than the people behind the headline, are
-    /// not used.
+    /// not used. `None` if nothing was shown.
     pub(crate) fn restored(
         day: Day,
         view: ReleasedView,
         asked: Digests,
         answers: Answers,
         scores: Option<Vec<u32>>,
-    ) -> Self {
+    ) -> Option<Self> {
         let cells = (usize::from(view.points()) - 1) * 4 + 1;
         let scores = scores.filter(|scores| {
             let people = scores.iter().try_fold(0_u32, |sum, count| sum.checked_add(*count));
             scores.len() == cells && people.is_some() && people == answers.scored
         });
-        Self { day, view, asked, answers, scores: scores.map(Distribution::of_quarters) }
+        let scores = scores.map(Distribution::of_quarters);
+        view.shows_something().then_some(Self { day, view, asked, answers, scores })
     }
 
     /// What was shown of the round.
@@ -122,5 +124,34 @@ impl Answers {
             scored: view.headline.shown().map(|_| counts.headline().people()),
             questions: questions.collect(),
         }
+    }
+
+    /// Reads the answers behind `view`.
+    ///
+    /// # Errors
+    /// If they are not known of just what is shown, or are more than there are people.
+    pub(crate) fn read(node: &Node, view: &ReleasedView) -> Read<Self> {
+        let people = |node: &Node| node.number(view.people);
+        let questions = node.field("questions")?;
+        let answers = Self {
+            scored: node.optional("scored")?.map(|scored| people(&scored)).transpose()?,
+            questions: questions
+                .list()?
+                .iter()
+                .map(|node| if node.is_null() { Ok(None) } else { people(node).map(Some) })
+                .collect::<Read<_>>()?,
+        };
+        let shown = view.items.iter().zip(&answers.questions);
+        let fits = answers.scored.is_some() == view.headline.shown().is_some()
+            && answers.questions.len() == view.items.len()
+            && shown.into_iter().all(|(item, answers)| {
+                item.figure.shown().is_none() || answers.is_some()
+            });
+        let least = u32::from(view.minimum.get());
+        let few = |answers: &Option<u32>| answers.is_some_and(|answers| answers < least);
+        if !fits || few(&answers.scored) || answers.questions.iter().any(few) {
+            return node.refuse("must hold the answers behind all that is shown, and no more");
+        }
+        Ok(answers)
     }
 }

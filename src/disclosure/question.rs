@@ -73,7 +73,8 @@ impl Gate<'_> {
             && Bars::fit(self.points)
             && row.from() >= Bars::LEAST;
         if bars {
-            Figure::Bars(Bars::over(self.counts.chosen(at)))
+            let reverse = self.counts.instrument().items()[at].reverse();
+            Figure::Bars(Bars::over(self.counts.chosen(at), reverse))
         } else {
             Figure::Mean(Shown::of(mean, Step::of_question(row), self.points))
         }

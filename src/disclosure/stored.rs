@@ -70,6 +70,10 @@ impl ReleasedView {
             (Some(as_before), Some(_), None) => !as_before,
             _ => false,
         };
+        let marked = self.dimensions.iter().filter_map(|dimension| dimension.lower_question);
+        if marked.into_iter().any(|at| at >= self.items.len()) {
+            return node.refuse("must mark a question that was asked");
+        }
         if !fits {
             return node.refuse(
                 "must say of a headline either what changed, if it is new, or why that is not said",

@@ -241,7 +241,7 @@ impl ReleasedDimension {
     }
 
     /// The question that is lower than each other one of the dimension by half a point or more, as
-    /// its position within the dimension, from 0. Only where questions have no figures.
+    /// its position in [`ReleasedView::items`]. Only where questions have no figures.
     pub fn lower_question(&self) -> Option<usize> {
         self.lower_question
     }
@@ -314,6 +314,15 @@ impl ReleasedItem {
             Part::Shown(Figure::Bars(bars)) => Part::Shown(bars),
             _ => Part::Withheld,
         }
+    }
+
+    /// Where it lies for sorting, in hundredths of a point: the mean, or the middle of what the bars
+    /// leave open.
+    pub fn about(&self) -> Option<u16> {
+        self.figure.shown().map(|figure| match figure {
+            Figure::Mean(mean) => mean.hundredths(),
+            Figure::Bars(bars) => bars.about(),
+        })
     }
 
     /// Between means, since the latest round that asked the question.

@@ -59,7 +59,7 @@ fn differences(case: &Value) -> Vec<String> {
         });
         let earlier: Vec<Earlier> = earlier.collect();
         let view = release(&counts, &policy, &earlier, &[]).unwrap();
-        let (found, wanted) = (written(&view, at), expected(&round["view"]));
+        let (found, wanted) = (written(&view, &instrument, at), expected(&round["view"]));
         if found != wanted {
             let (id, note) = (&case["id"], &case["note"]);
             wrong.push(format!("{id} {note}, round {at}\n  found  {found}\n  wanted {wanted}"));
@@ -147,7 +147,7 @@ fn expected(view: &Value) -> Value {
 }
 
 /// The view in the form of the reference; `this` is the index of its round.
-fn written(view: &ReleasedView, this: usize) -> Value {
+fn written(view: &ReleasedView, instrument: &Instrument, this: usize) -> Value {
     let as_of = |origin: Origin| match origin {
         Origin::New => json!(this),
         Origin::AsOn(day) => json!(day.parts().1 - 1),
@@ -167,19 +167,23 @@ fn written(view: &ReleasedView, this: usize) -> Value {
         let Some(shown) = dimension.mean().shown().copied() else { return Value::Null };
         let mut value = mean(shown);
         value["word"] = word(dimension.closeness().shown());
-        value["lower_question"] = json!(dimension.lower_question());
+        value["lower_question"] = json!(dimension.lower_question().map(|at| {
+            let dimension = instrument.items()[at].dimension();
+            instrument.items_of(dimension).position(|(item, _)| item == at).unwrap()
+        }));
         value["made_from_questions"] = json!(dimension.made_from_questions());
         value["as_before"] = json!(dimension.origin().as_before());
         value
     };
-    let question = |item: &ReleasedItem| {
+    let question = |(at, item): (usize, &ReleasedItem)| {
+        let turn = |about| if instrument.items()[at].reverse() { 600 - about } else { about };
         let mut value = match item.figure().shown() {
             None => return Value::Null,
             Some(Figure::Mean(shown)) => mean(*shown),
             Some(Figure::Bars(bars)) => json!({
                 "low": [bars.low().fewest(), bars.low().most()],
                 "high": [bars.high().fewest(), bars.high().most()],
-                "about": bars.about(),
+                "about": turn(bars.about()),
             }),
         };
         value["as_of"] = as_of(item.origin());
@@ -192,7 +196,7 @@ fn written(view: &ReleasedView, this: usize) -> Value {
         "people": view.people(),
         "headline": view.headline().shown().map(headline),
         "dimensions": view.dimensions().iter().map(dimension).collect::<Vec<_>>(),
-        "questions": view.items().iter().map(question).collect::<Vec<_>>(),
+        "questions": view.items().iter().enumerate().map(question).collect::<Vec<_>>(),
         "change": change,
     })
 }
