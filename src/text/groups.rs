@@ -19,7 +19,7 @@ pub use rounds::{
     PassingWords, PlanWords, PromiseWords, ReleaseWords, ResultWords, RoundWords,
 };
 
-pub use teams::{ActionWords, LeavingWords, RevealWords, TeamWords, WallWords};
+pub use teams::{ActionWords, AskedWords, LeavingWords, RevealWords, TeamWords, WallWords};
 
 use super::Plural;
 

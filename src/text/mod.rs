@@ -10,7 +10,7 @@ mod groups;
 mod plain;
 
 pub use groups::{
-    ActionWords, CheckInWords, CloseWords, CollectWords, CompareWords, DimensionPromptWords,
+    ActionWords, AskedWords, CheckInWords, CloseWords, CollectWords, CompareWords, DimensionPromptWords,
     ElementWords, FacilitateWords, FindingWords, GentleWords, GiveUpWords, HandOnWords, HeardWords,
     JournalWords, KeepWords, LabelWords, LeavingWords, ListWords, LookUpWords, MarkWords,
     MemberWords, MovedWords, NoticeWords, PassingWords, PatternWords, PlanWords, PracticeWords,
@@ -117,6 +117,9 @@ pub static RESULT: PerLang<ResultWords> =
 pub static REPORT: PerLang<ReportWords> =
     PerLang { en: en::report::REPORT, de: de::report::REPORT };
 
+/// Words of what is asked before a result is seen.
+pub static ASKED: PerLang<AskedWords> =
+    PerLang { en: en::teams::ASKED, de: de::teams::ASKED };
 /// Words of seeing a result for the first time.
 pub static REVEAL: PerLang<RevealWords> = PerLang { en: en::teams::REVEAL, de: de::teams::REVEAL };
 /// Words of a team’s page.
