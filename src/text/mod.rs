@@ -14,7 +14,7 @@ pub use groups::{
     JournalWords, KeepWords, LabelWords, LeavingWords, ListWords, LookUpWords, MarkWords,
     MemberWords, MovedWords, NoticeWords, PassingWords, PatternWords, PlanWords, PracticeWords,
     PromiseWords, PromptWords, ReleaseWords, ReportWords, ResultWords, ResultsWords, RevealWords,
-    ReviewWords, RoundWords, RunSheetWords, StepWords, TeamWords, WallMarkWords, WallWords,
+    ReviewWords, RoundWords, RunSheetWords, StepWords, TeamWords, WallWords,
 };
 
 /// A language that the screens speak.
@@ -80,9 +80,6 @@ pub static COMPARE: PerLang<CompareWords> =
 /// Words of giving a round up.
 pub static GIVE_UP: PerLang<GiveUpWords> =
     PerLang { en: en::keepers::GIVE_UP, de: de::keepers::GIVE_UP };
-/// Words of comparing the mark of a result.
-pub static WALL_MARK: PerLang<WallMarkWords> =
-    PerLang { en: en::keepers::WALL_MARK, de: de::keepers::WALL_MARK };
 /// Words for a member of a round.
 pub static MEMBER: PerLang<MemberWords> =
     PerLang { en: en::members::MEMBER, de: de::members::MEMBER };

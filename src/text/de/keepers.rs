@@ -1,7 +1,7 @@
 //! A round as its keepers meet it, in German.
 
 use crate::text::Plural;
-use crate::text::groups::{CompareWords, GiveUpWords, KeepWords, WallMarkWords};
+use crate::text::groups::{CompareWords, GiveUpWords, KeepWords};
 
 pub(in crate::text) const KEEP: KeepWords = KeepWords {
     card_title: "Schlüsselperson einer Runde sein",
@@ -103,6 +103,8 @@ pub(in crate::text) const KEEP: KeepWords = KeepWords {
     copy_release: "Meine Freigabe kopieren",
     release_text: "Meine Freigabe für „{title}“:\n{code}",
     release_hint: "Schick sie den anderen Schlüsselpersonen, nicht in den Chat: Wer die Liste und alle Freigaben hat, kann genau ausrechnen, wie oft jede Antwort gegeben wurde. Du findest sie hier wieder, bis das Ergebnis da ist.",
+    check_sums: "Prüfen, was die anderen Schlüsselpersonen freigegeben haben",
+    check_sums_hint: "Eine Freigabe, deren Summe nicht die der Liste ist, wird genannt, und auch, wer zwei unterschrieben hat.",
     second_release: "noch eine Freigabe auf den Namen „{name}“, und nicht dieselbe. Beide sind unterschrieben: Frag „{name}“, und gib nichts frei, bevor du es weißt.",
     foreign: "aus einer anderen Runde. Bitte um die dieser Runde.",
     before: "Dieses Gerät hat für diese Runde schon freigegeben. Ein zweites Mal gibt diese Seite nicht frei.",
@@ -172,14 +174,4 @@ pub(in crate::text) const GIVE_UP: GiveUpWords = GiveUpWords {
     yes: "Ja, löschen",
     no: "Nein",
     done: "Du hast diese Runde aufgegeben. Deine Schlüssel sind aus dem Speicher dieses Browsers verschwunden: Er wurde danach noch einmal gelesen.",
-};
-
-pub(in crate::text) const WALL_MARK: WallMarkWords = WallMarkWords {
-    title: "Das Kennzeichen des Ergebnisses vergleichen",
-    lead: "An der Wand steht beim Ergebnis ein Kennzeichen. Füge die Freigaben aller Schlüsselpersonen ein, und deine Seite rechnet es selbst aus. Sie zeigt keine Zahl.",
-    type_mark: "Das Kennzeichen von der Wand eintippen",
-    compare: "Vergleichen",
-    right: "Das ist das Kennzeichen, das deine Seite ausrechnet: Die Wand zeigt dieses Ergebnis.",
-    wrong: "Deine Seite rechnet ein anderes Kennzeichen aus. Sieh nach Tippfehlern. Bleibt es dabei, sag es gleich: Vielleicht zeigt die Wand ein anderes Ergebnis.",
-    no_mark: "Ein Kennzeichen sieht aus wie ABCD-EFGH-IJKL-MNOP.",
 };

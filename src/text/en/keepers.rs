@@ -1,7 +1,7 @@
 //! A round as its keepers meet it, in English.
 
 use crate::text::Plural;
-use crate::text::groups::{CompareWords, GiveUpWords, KeepWords, WallMarkWords};
+use crate::text::groups::{CompareWords, GiveUpWords, KeepWords};
 
 pub(in crate::text) const KEEP: KeepWords = KeepWords {
     card_title: "Help to keep a round",
@@ -100,6 +100,8 @@ pub(in crate::text) const KEEP: KeepWords = KeepWords {
     copy_release: "Copy my release",
     release_text: "My release for “{title}”:\n{code}",
     release_hint: "Send it to the other keepers, not into the chat: whoever has the list and every release can work out exactly how often each answer was given. You can come back to it here until the result is there.",
+    check_sums: "Check what the other keepers have released",
+    check_sums_hint: "A release whose sum is not that of the list is named, and so is a keeper who has signed two.",
     second_release: "another release in the name of “{name}”, and not the same. Both are signed: ask “{name}”, and release nothing before you know.",
     foreign: "of another round. Ask for the one of this round.",
     before: "This device has released for this round before. This page doesn’t release a second time.",
@@ -169,14 +171,4 @@ pub(in crate::text) const GIVE_UP: GiveUpWords = GiveUpWords {
     yes: "Yes, erase them",
     no: "No",
     done: "You have given this round up. Your keys are gone from this browser’s storage: it was read again afterwards.",
-};
-
-pub(in crate::text) const WALL_MARK: WallMarkWords = WallMarkWords {
-    title: "Compare the mark of the result",
-    lead: "The wall shows a mark with the result. Paste the releases of all keepers, and your page works the mark out by itself. It shows no figure.",
-    type_mark: "Type the mark from the wall",
-    compare: "Compare",
-    right: "That is the mark that your page works out: the wall shows this result.",
-    wrong: "Your page works out another mark than this. Check for slips. If it stays so, say so now: the wall may show another result.",
-    no_mark: "A mark looks like ABCD-EFGH-IJKL-MNOP.",
 };

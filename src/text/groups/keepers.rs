@@ -191,6 +191,10 @@ pub struct KeepWords {
     pub release_text: &'static str,
     /// To whom.
     pub release_hint: &'static str,
+    /// Summary.
+    pub check_sums: &'static str,
+    /// What is checked.
+    pub check_sums_hint: &'static str,
     /// Refused.
     pub second_release: &'static str,
     /// Refused.
@@ -297,23 +301,4 @@ pub struct GiveUpWords {
     pub no: &'static str,
     /// It is done.
     pub done: &'static str,
-}
-
-/// Words of comparing the mark of a result.
-#[derive(Debug)]
-pub struct WallMarkWords {
-    /// Summary.
-    pub title: &'static str,
-    /// Lead.
-    pub lead: &'static str,
-    /// Field.
-    pub type_mark: &'static str,
-    /// Compare.
-    pub compare: &'static str,
-    /// It is the same.
-    pub right: &'static str,
-    /// It is another.
-    pub wrong: &'static str,
-    /// Mistake.
-    pub no_mark: &'static str,
 }

@@ -11,7 +11,7 @@ mod listed;
 pub(super) mod others;
 pub(super) mod released;
 pub(super) mod releasing;
-mod wall_mark;
+mod sums;
 
 use leptos::prelude::*;
 
@@ -55,7 +55,11 @@ pub(super) fn keeping(opened: &Opened) -> AnyView {
             {give_up::give_up(&opened)}
         }
         .into_any(),
-        Stage::Released => released::released(&opened),
+        Stage::Released => view! { class="pc",
+            {released::released(&opened)}
+            {sums::sums(&opened)}
+        }
+        .into_any(),
         Stage::GivenUp => {
             let words = opened.state.words(&GIVE_UP);
             view! { class="pc", <p class="notice">{words.done}</p> }.into_any()
