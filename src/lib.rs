@@ -11,14 +11,14 @@
 //! | [`disclosure`] | what may be shown of a group: the one gate | `instrument`, `scoring` |
 //! | [`round`] | how a team adds up its answers, sealed to all its keepers | `instrument`, `scoring`, `disclosure` |
 //! | [`roles`] | what a device does in a round, as facilitator, keeper or member | `instrument`, `disclosure`, `round`, `team`, `journal`, `text` |
-//! | [`team`] | what a facilitator's device keeps of a team from round to round | `instrument`, `disclosure`, `round`, days and promises of `journal` |
+//! | [`team`] | what a facilitator's device keeps of a team from round to round | `instrument`, `disclosure`, `round`, `text`, days and promises of `journal` |
 //! | [`discussion`] | what a team does with what may be shown: the facilitator's hour | `disclosure`, `instrument`, `scoring`, `practice`, `text` |
 //! | [`practice`] | what to do about a low score | `text` |
 //! | [`journal`] | what this device keeps, behind a storage port | `instrument`, `scoring`, `team` |
-//! | [`picture`] | released figures as drawings: lines and words, on a screen or in a file | `scoring`, `disclosure`, `journal` |
+//! | [`picture`] | released figures as drawings: lines and words, on a screen or in a file | `scoring`, `disclosure`, `journal`, `text` |
 //! | [`report`] | what leaves the room: released figures in words and as files | `instrument`, `scoring`, `disclosure`, `journal`, `picture`, `text` |
 //! | `json` | reading JSON with the place of every mistake | nothing |
-//! | [`text`] | every word on the screen, per language | nothing |
+//! | [`text`] | every word on the screen, per language, and how words of others stand beside them | nothing |
 //! | `ui` | the screens; `ui::state` is the only writer to the journal | all of the above |
 //! | `element` | mount, attributes, events: a thin adapter to the page | `ui` |
 //!

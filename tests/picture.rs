@@ -12,6 +12,7 @@ use pulse_check::picture::{
     TrendWords, bars, overview, scale, trend,
 };
 use pulse_check::scoring::{Closeness, Responses};
+use pulse_check::text::turns_or_hides;
 use serde_json::json;
 
 const SHEETS: [Sheet; 3] = [Sheet::PHONE, Sheet::PAGE, Sheet::WALL];
@@ -435,6 +436,17 @@ fn a_trend_has_gaps_where_nothing_is_shown_and_breaks_where_nothing_compares() {
     let broken = trend_of(Sheet::PAGE, &broken);
     assert_eq!(forms(&broken, Ink::Step).len(), 2);
     assert!(!forms(&broken, Ink::Gap).is_empty() && broken.label.contains("; other questions; "));
+}
+
+#[test]
+fn no_words_in_a_file_turn_round_or_hide_what_stands_beside_them() {
+    let axis = axis(5);
+    let figure = Figure { mean: Part::Withheld, range: Part::Withheld, said: "not shown" };
+    let name = "Ada\u{202e}neB \u{2067}\u{200b}\u{200f}Team\u{a0}Blue\u{2028}\u{e0041}";
+    let drawing = scale(Sheet::PAGE, &axis, &figure, name, name.to_owned());
+    let svg = drawing.to_svg(&Theme::LIGHT);
+    assert!(svg.contains("<title>AdaneB Team Blue </title>"), "{svg}");
+    assert!(!svg.replace('\n', "").contains(turns_or_hides), "{svg}");
 }
 
 #[test]

@@ -1,9 +1,11 @@
-//! What a device does in a round: as a keeper, and as a member.
+//! What a device does in a round: as facilitator, as keeper, as member.
 
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
 #[path = "roles/devices.rs"]
 mod devices;
+#[path = "roles/facilitator.rs"]
+mod facilitator;
 #[path = "roles/keeper.rs"]
 mod keeper;
 #[path = "roles/member.rs"]

@@ -78,4 +78,11 @@ impl Core {
             shown.state.follow(hash);
         }
     }
+
+    /// The person leaves the page, to which the browser may take them back as it was.
+    pub fn page_left(&self) {
+        if let Some(shown) = &self.shown {
+            shown.state.page_left();
+        }
+    }
 }

@@ -122,6 +122,7 @@ class PulseCheck extends HTMLElement {
     mounted.add(this);
     addEventListener('storage', this);
     addEventListener('hashchange', this);
+    addEventListener('pagehide', this);
     if (this.#isNear) this.#update();
     else this.#near.observe(this);
   }
@@ -131,6 +132,7 @@ class PulseCheck extends HTMLElement {
       if (this.isConnected || !mounted.delete(this)) return;
       removeEventListener('storage', this);
       removeEventListener('hashchange', this);
+      removeEventListener('pagehide', this);
       this.#near.disconnect();
       this.#updates++;
       if (!crashed) this.#core?.hide();
@@ -144,6 +146,7 @@ class PulseCheck extends HTMLElement {
   handleEvent(event) {
     if (crashed || !this.#core) return;
     if (event.type === 'hashchange') this.#core.hash_changed(location.hash);
+    else if (event.type === 'pagehide') this.#core.page_left();
     else if (event.storageArea === safely(() => localStorage)) this.#core.storage_changed();
   }
 

@@ -1,6 +1,7 @@
 //! The entries out of parsed JSON. Refuses what no scale and no calendar can give, so that the
 //! rest of the program need not ask.
 
+use super::merge::sort_check_ins;
 use super::unread::{Kept, Unread};
 use super::{
     CheckIn, ChosenPractice, Commitment, Day, Draft, Journal, Outcome, Promise, Score, Win,
@@ -12,6 +13,7 @@ const MAX_ITEMS: u32 = 100;
 
 pub(super) fn journal(node: &Node) -> Read<Journal> {
     let mut journal = Journal {
+        check_ins: list(node, "check_ins", check_in)?,
         drafts: list(node, "drafts", draft)?,
         practices: list(node, "practices", practice)?,
         commitments: list(node, "commitments", commitment)?,
@@ -21,9 +23,7 @@ pub(super) fn journal(node: &Node) -> Read<Journal> {
     for kind in Kept::ALL {
         *journal.of_mut(kind) = list(node, kind.name(), Unread::decode)?;
     }
-    for check_in in list(node, "check_ins", check_in)? {
-        journal.add_check_in(check_in);
-    }
+    sort_check_ins(&mut journal.check_ins);
     Ok(journal)
 }
 

@@ -224,6 +224,13 @@ impl Score {
     }
 }
 
+impl Commitment {
+    /// Where it stands among others: those without a day are last.
+    pub(super) fn place(&self) -> (bool, Option<Day>) {
+        (self.due.is_none(), self.due)
+    }
+}
+
 impl Promise {
     pub(crate) fn read(node: &Node) -> Read<Self> {
         match node.text()? {
@@ -312,9 +319,8 @@ impl Journal {
     /// Adds a commitment; they stand in order of the day by which they are due, those without one
     /// last.
     pub fn add_commitment(&mut self, commitment: Commitment) {
-        let last = |due: Option<Day>| (due.is_none(), due);
         let place =
-            self.commitments.partition_point(|earlier| last(earlier.due) <= last(commitment.due));
+            self.commitments.partition_point(|earlier| earlier.place() <= commitment.place());
         self.commitments.insert(place, commitment);
     }
 

@@ -9,6 +9,7 @@ use thiserror::Error;
 
 use super::{Journal, decode};
 use crate::json::{Mistake, Node, parse};
+use crate::team::PastRound;
 
 /// The version that is written.
 pub(super) const VERSION: u32 = MIGRATIONS[MIGRATIONS.len() - 1].to;
@@ -41,6 +42,11 @@ const MIGRATIONS: &[Migration] = &[
     },
     Migration {
         to: 4,
+        title: "past rounds by the gate's rules for whole rounds; figures shown by earlier rules go",
+        apply: without_earlier_figures,
+    },
+    Migration {
+        to: 5,
         title: "rounds of version 2: what was kept of earlier ones is of no use any more",
         apply: without_first_rounds,
     },
@@ -69,6 +75,15 @@ fn with_lists(mut journal: Value, names: &[&str]) -> Value {
         }
     }
     journal
+}
+
+/// Figures that were shown by earlier rules told more than they should, and can't be held against
+/// later ones. Scores were kept without having been announced.
+fn without_earlier_figures(mut journal: Value) -> Value {
+    if let Some(rounds) = journal.get_mut("past_rounds").and_then(Value::as_array_mut) {
+        rounds.iter_mut().for_each(|round| *round = PastRound::without_figures(round.take()));
+    }
+    with_lists(journal, &["scores"])
 }
 
 #[derive(Serialize)]

@@ -1,7 +1,11 @@
-//! Putting two journals together.
+//! Putting two journals together, in a time that grows little faster than what they hold: people
+//! import files of any size.
+
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry::Vacant;
 
 use super::unread::{Kept, Unread};
-use super::{CheckIn, ChosenPractice, Commitment, Draft, Journal, Win};
+use super::{CheckIn, ChosenPractice, Commitment, Day, Draft, Journal, Win};
 
 /// What an import brought in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,9 +16,15 @@ pub struct Merged {
     pub known: usize,
 }
 
+/// What tells an entry from others of its kind: a text, and for practices the day as well.
+type Name<'a> = (&'a str, Option<Day>);
+
+/// Where entries stand, by name; of several with one name, the first.
+type Places<'a> = BTreeMap<Name<'a>, usize>;
+
 /// Something that two journals may both have, even if one of them has changed it since.
 trait Entry {
-    fn is_same(&self, other: &Self) -> bool;
+    fn name(&self) -> Name<'_>;
 }
 
 impl Journal {
@@ -22,22 +32,20 @@ impl Journal {
     /// stays.
     pub fn merge(&mut self, other: Self) -> Merged {
         let (all, before) = (other.len(), self.len());
-        for check_in in new_entries(&self.check_ins, other.check_ins) {
-            self.add_check_in(check_in);
-        }
-        for commitment in new_entries(&self.commitments, other.commitments) {
-            self.add_commitment(commitment);
-        }
-        self.drafts.extend(new_entries(&self.drafts, other.drafts));
-        self.practices.extend(new_entries(&self.practices, other.practices));
-        self.wins.extend(new_entries(&self.wins, other.wins));
+        extend(&mut self.check_ins, other.check_ins);
+        sort_check_ins(&mut self.check_ins);
+        extend(&mut self.commitments, other.commitments);
+        self.commitments.sort_by_key(Commitment::place);
+        extend(&mut self.drafts, other.drafts);
+        extend(&mut self.practices, other.practices);
+        extend(&mut self.wins, other.wins);
         for (known, others) in self.unread.iter_mut().zip(other.unread) {
-            known.extend(new_entries(known, others));
+            extend(known, others);
         }
         let added = self.len() - before;
         // A check-in that was finished here is no longer a draft.
-        let finished = |id: &String| self.check_ins.iter().any(|check_in| check_in.id == *id);
-        self.drafts.retain(|draft| !finished(&draft.id));
+        let finished = places(&self.check_ins);
+        self.drafts.retain(|draft| !finished.contains_key(&draft.name()));
         self.drop_sources();
         Merged { added, known: all - added }
     }
@@ -46,15 +54,20 @@ impl Journal {
     /// stored. What is here stays, with two exceptions: rounds are put together, and a key that is
     /// gone does not come back.
     pub(super) fn take_in(&mut self, before: &Self, mut now: Self) {
-        let find =
-            |known: &[Unread], name: &str| known.iter().find(|entry| entry.name() == name).cloned();
+        let (was, is) = (before.of(Kept::Keys), now.of(Kept::Keys));
+        let (was, is) = (places(was), places(is));
         self.of_mut(Kept::Keys).retain(|key| {
-            find(before.of(Kept::Keys), key.name()).is_none()
-                || find(now.of(Kept::Keys), key.name()).is_some()
+            let name = Entry::name(key);
+            !was.contains_key(&name) || is.contains_key(&name)
         });
+        let (was, is) = (before.of(Kept::Rounds), now.of(Kept::Rounds));
+        let (was_at, is_at) = (places(was), places(is));
         for round in self.of_mut(Kept::Rounds) {
-            if let Some(changed) = find(now.of(Kept::Rounds), round.name()) {
-                round.join(find(before.of(Kept::Rounds), round.name()), changed);
+            let name = Entry::name(round);
+            let at = |places: &Places, all: &[Unread]| Some(all.get(*places.get(&name)?)?.clone());
+            if let Some(changed) = at(&is_at, is) {
+                let earlier = at(&was_at, was);
+                round.join(earlier, changed);
             }
         }
         now.remove_known(before);
@@ -73,6 +86,16 @@ impl Journal {
         }
     }
 
+    /// Where the rounds stand that were revealed.
+    pub(super) fn revealed(&self) -> Vec<usize> {
+        let past = places(self.of(Kept::PastRounds));
+        let rounds = self.of(Kept::Rounds).iter().enumerate();
+        rounds
+            .filter(|(_, round)| past.contains_key(&Entry::name(*round)))
+            .map(|(at, _)| at)
+            .collect()
+    }
+
     /// How many entries there are.
     pub fn len(&self) -> usize {
         let Self { check_ins, drafts, practices, commitments, wins, unread } = self;
@@ -81,52 +104,73 @@ impl Journal {
     }
 }
 
-fn new_entries<T: Entry>(known: &[T], others: Vec<T>) -> Vec<T> {
-    let mut new: Vec<T> = Vec::new();
-    for entry in others {
-        if !known.iter().chain(&new).any(|known| known.is_same(&entry)) {
-            new.push(entry);
-        }
-    }
-    new
+/// In order of day; on one day, as they were.
+pub(super) fn sort_check_ins(check_ins: &mut [CheckIn]) {
+    check_ins.sort_by_key(|check_in| check_in.day);
 }
 
+fn places<T: Entry>(entries: &[T]) -> Places<'_> {
+    let mut places = Places::new();
+    note(&mut places, entries);
+    places
+}
+
+/// Notes entries that are not known yet, and which of them those are.
+fn note<'a, T: Entry>(known: &mut Places<'a>, entries: &'a [T]) -> Vec<bool> {
+    let note = |(at, name)| match known.entry(name) {
+        Vacant(place) => {
+            place.insert(at);
+            true
+        }
+        _ => false,
+    };
+    entries.iter().map(Entry::name).enumerate().map(note).collect()
+}
+
+/// Adds those of `others` that are not known yet, each of them once.
+fn extend<T: Entry>(known: &mut Vec<T>, others: Vec<T>) {
+    let are_new = note(&mut places(known), &others);
+    known.extend(others.into_iter().zip(are_new).filter_map(|(it, is_new)| is_new.then_some(it)));
+}
+
+/// Removes the entries that `known` has too.
 fn remove<T: Entry>(entries: &mut Vec<T>, known: &[T]) {
-    entries.retain(|entry| !known.iter().any(|known| known.is_same(entry)));
+    let known = places(known);
+    entries.retain(|entry| !known.contains_key(&entry.name()));
 }
 
 impl Entry for CheckIn {
-    fn is_same(&self, other: &Self) -> bool {
-        self.id == other.id
+    fn name(&self) -> Name<'_> {
+        (&self.id, None)
     }
 }
 
 impl Entry for Draft {
-    fn is_same(&self, other: &Self) -> bool {
-        self.id == other.id
+    fn name(&self) -> Name<'_> {
+        (&self.id, None)
     }
 }
 
 impl Entry for ChosenPractice {
-    fn is_same(&self, other: &Self) -> bool {
-        self.practice == other.practice && self.day == other.day
+    fn name(&self) -> Name<'_> {
+        (&self.practice, Some(self.day))
     }
 }
 
 impl Entry for Commitment {
-    fn is_same(&self, other: &Self) -> bool {
-        self.id == other.id
+    fn name(&self) -> Name<'_> {
+        (&self.id, None)
     }
 }
 
 impl Entry for Win {
-    fn is_same(&self, other: &Self) -> bool {
-        self.id == other.id
+    fn name(&self) -> Name<'_> {
+        (&self.id, None)
     }
 }
 
 impl Entry for Unread {
-    fn is_same(&self, other: &Self) -> bool {
-        self.name() == other.name()
+    fn name(&self) -> Name<'_> {
+        (Self::name(self), None)
     }
 }

@@ -7,21 +7,25 @@
 //!
 //! It promises that nothing kept is lost by accident. Every change is applied to what is stored
 //! *now*, so two tabs don't overwrite each other. Text that can't be read is set aside, never
-//! overwritten; text written by a newer version is left alone. When the storage is full or blocked
+//! overwritten, but for keys, codes and scores that are gone from the journal; text written by a newer
+//! version is left alone. When the storage is full or blocked
 //! the journal goes on in memory and says so ([`Keeping`]). Days are days: no time is ever kept.
 
+mod blank;
 mod day;
 mod decode;
 mod entries;
 mod envelope;
 mod merge;
 mod rounds;
+mod secrets;
 mod storage;
 mod store;
 mod teams;
 mod trend;
 mod unread;
 
+pub use blank::blanked;
 pub use day::Day;
 pub use entries::{
     CheckIn, ChosenPractice, Commitment, Draft, Journal, Outcome, Promise, Score, Win,

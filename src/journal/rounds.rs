@@ -51,6 +51,8 @@ pub struct SealedRound {
     pub compared: Option<String>,
     /// The releases that are there, the one of this device included.
     pub releases: Vec<String>,
+    /// The mark of the result, once it was seen here.
+    pub result: Option<String>,
     /// Whether this device has released. Then its key is gone.
     pub released: bool,
     /// Whether this device has given the round up. Then its key is gone, too.
@@ -230,6 +232,7 @@ fn round(node: &Node) -> Read<SealedRound> {
         other_lists: texts(node, "other_lists")?,
         compared: optional_text(node, "compared")?,
         releases: texts(node, "releases")?,
+        result: optional_text(node, "result")?,
         released: flag(node, "released")?,
         given_up: flag(node, "given_up")?,
         keeps_as: node.optional("keeps_as")?.map(|it| number(&it)).transpose()?,

@@ -103,10 +103,12 @@ impl Store {
         self.set_aside = !self.quarantine_keys().is_empty();
     }
 
-    /// Applies `change` to what is stored now and keeps the outcome, in memory if it must be.
+    /// Applies `change` to what is stored now and keeps the outcome, in memory if it must be. Keys,
+    /// codes and scores that are gone from the storage with it are gone from quarantine, too.
     pub fn commit(&mut self, change: impl FnOnce(&mut Journal)) {
         let keeps = matches!(self.keeping, Keeping::Stored | Keeping::Full);
         let writable = keeps && self.take_in_stored();
+        let secrets = self.secrets_in_quarantine();
         change(&mut self.journal);
         if writable {
             self.keeping = match self.write(&self.journal) {
@@ -114,6 +116,7 @@ impl Store {
                 Err(StorageError::Full) => Keeping::Full,
                 Err(StorageError::Blocked) => Keeping::Blocked,
             };
+            self.blot_out(secrets);
         }
     }
 
@@ -164,13 +167,46 @@ impl Store {
         }
     }
 
-    /// Takes `secret` out of texts that were set aside.
-    pub fn blot_out(&mut self, secret: &str) {
+    /// Whether `secret`, a key or a code, is nowhere in the storage: not in the journal, as it is
+    /// stored now, and in no text that was set aside. `false` also where that can't be told: the
+    /// storage is blocked, or it holds a text that a newer version has written.
+    pub fn is_gone(&self, secret: &str) -> bool {
+        let is_in = |text: &str| text.contains(secret);
+        let read = |key: String| self.storage.read(&key).map(Option::unwrap_or_default);
+        let journal_lacks = match read(self.key()) {
+            Ok(text) if text.is_empty() => true,
+            Ok(text) => envelope::read(&text).is_ok() && !is_in(&text),
+            Err(_) => false,
+        };
+        let mut set_aside = self.quarantine_keys().into_iter().map(read);
+        self.keeping != Keeping::Blocked
+            && journal_lacks
+            && set_aside.all(|text| text.is_ok_and(|text| !is_in(&text)))
+            && !self.journal.secrets().iter().any(|known| is_in(known))
+    }
+
+    /// What may stand in texts that were set aside and has to go from there with a change.
+    fn secrets_in_quarantine(&self) -> Vec<String> {
+        if self.quarantine_keys().is_empty() {
+            return Vec::new();
+        }
+        // After a change that could not be stored, something may be gone from one of them already.
+        [self.last_stored.secrets(), self.journal.secrets()].concat()
+    }
+
+    /// Takes those of `secrets` out of texts that were set aside which are not stored any more.
+    fn blot_out(&self, mut secrets: Vec<String>) {
+        let stored = match self.keeping {
+            Keeping::Stored => self.journal.secrets(),
+            _ => return,
+        };
+        secrets.retain(|secret| !stored.contains(secret));
         for key in self.quarantine_keys() {
             let text = self.storage.read(&key).ok().flatten().unwrap_or_default();
-            if text.contains(secret) {
+            let rest = secrets.iter().fold(text.clone(), |text, secret| text.replace(secret, ""));
+            if rest != text {
                 // Shorter than before, so that there is room.
-                let _ = self.storage.write(&key, &text.replace(secret, ""));
+                let _ = self.storage.write(&key, &rest);
             }
         }
     }
@@ -192,6 +228,7 @@ impl Store {
         // No export has any: a key that came from elsewhere has been elsewhere.
         imported.drop_what_stays_here();
         self.refresh();
+        let secrets = self.secrets_in_quarantine();
         let mut joined = self.journal.clone();
         let merged = joined.merge(imported);
         if matches!(self.keeping, Keeping::Stored | Keeping::Full) {
@@ -199,6 +236,7 @@ impl Store {
             self.keeping = Keeping::Stored;
         }
         self.journal = joined;
+        self.blot_out(secrets);
         Ok(merged)
     }
 

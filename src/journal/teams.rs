@@ -2,12 +2,15 @@
 
 use serde::Serialize;
 
-use super::Journal;
+use super::{Day, Journal};
 use super::decode::text;
 use super::rounds::{put, read_all};
 use super::unread::{Kept, Unread};
 use crate::json::{Node, Read};
 use crate::team::{Action, PastRound, Team};
+
+/// For how long scores are kept, in days.
+const A_YEAR: u32 = 366;
 
 /// How often each score was reached in a past round, in quarter points from 1 up: what the test of
 /// change needs. It leaves the device in no way.
@@ -96,9 +99,8 @@ impl Journal {
     /// Forgets what the results of revealed rounds were made from, wherever it came from: another
     /// tab may still be collecting, and a file may have been made before the result was seen.
     pub(super) fn drop_sources(&mut self) {
-        let past = self.of(Kept::PastRounds).clone();
-        for round in self.of_mut(Kept::Rounds) {
-            if past.iter().any(|past| past.name() == round.name()) {
+        for at in self.revealed() {
+            if let Some(round) = self.of_mut(Kept::Rounds).get_mut(at) {
                 round.drop_sources();
             }
         }
@@ -113,6 +115,15 @@ impl Journal {
     /// Forgets how often each score was reached in the round with this link.
     pub fn drop_scores(&mut self, link: &str) {
         self.of_mut(Kept::Scores).retain(|scores| scores.name() != link);
+    }
+
+    /// Forgets scores that were kept for a year: what was announced before people answered.
+    pub fn drop_old_scores(&mut self, today: Day) {
+        let kept = self.of(Kept::PastRounds).iter();
+        let rounds = kept.filter_map(|it| PastRound::read(&Node::root(it.value())).ok());
+        let recent: Vec<String> =
+            rounds.filter(|it| it.day.plus(A_YEAR) >= today).map(|it| it.link).collect();
+        self.of_mut(Kept::Scores).retain(|it| recent.iter().any(|link| it.name() == link));
     }
 
     /// The actions of a team, in the order in which they were agreed.

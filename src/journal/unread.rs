@@ -122,6 +122,11 @@ impl Unread {
         }
     }
 
+    /// As it is stored.
+    pub(super) fn text(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
     pub(super) fn value(&self) -> &Value {
         &self.0
     }

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::{Drawing, Form, Point, Shape, Theme};
+use crate::text::turns_or_hides;
 
 impl Drawing {
     /// The drawing as the text of an SVG file in the colours of `theme`. It names no other file,
@@ -63,7 +64,8 @@ fn element(shape: &Shape, theme: &Theme) -> String {
     }
 }
 
-/// `text` as it may stand in XML. Characters that XML 1.0 has no way to write are left out.
+/// `text` as it may stand in XML. Characters that XML 1.0 has no way to write are left out, and
+/// those that would turn round or hide what stands beside them.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
@@ -73,8 +75,8 @@ fn escaped(text: &str) -> String {
             '>' => escaped.push_str("&gt;"),
             '"' => escaped.push_str("&quot;"),
             '\'' => escaped.push_str("&#39;"),
-            '\t' | '\n' | '\r' => escaped.push(' '),
-            '\u{0}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {}
+            blank if blank.is_whitespace() => escaped.push(' '),
+            other if turns_or_hides(other) => {}
             other => escaped.push(other),
         }
     }

@@ -4,6 +4,7 @@
 //! break early rather than run over.
 
 use super::Weight;
+use crate::text::clean_line;
 
 /// A size and weight of type.
 #[derive(Clone, Copy)]
@@ -36,11 +37,11 @@ impl Type {
         (permille * self.size + 999) / 1000
     }
 
-    /// `text` in lines that are at most `room` wide; words that are longer are broken.
+    /// `text`, cleaned, in lines that are at most `room` wide; words that are longer are broken.
     pub fn lines(self, text: &str, room: i32) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
         let mut line = String::new();
-        for word in text.split_whitespace() {
+        for word in clean_line(text).split_whitespace() {
             let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
             if self.width(&longer) <= room {
                 line = longer;

@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
-use super::{Report, one_line, tokens};
-use crate::disclosure::{Bar, Difference, Part, Range, Shown};
+use super::{Report, tokens};
+use crate::disclosure::{Bars, Difference, Origin, Part, Range, Shown, Threes};
 use crate::scoring::Closeness;
-use crate::text::RESULT;
+use crate::text::{RESULT, clean_line};
 
 /// Version of the format; raised when a field changes its meaning or goes.
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 /// The report as JSON, described by `docs/result.schema.json`. All figures are whole numbers of
 /// hundredths of a point; what is withheld is `null`.
@@ -37,6 +37,7 @@ struct Document {
     enough: bool,
     headline: Option<Headline>,
     change: Option<Change>,
+    untested: Option<&'static str>,
     dimensions: Vec<Dimension>,
     questions: Vec<Question>,
     actions: Vec<Action>,
@@ -57,7 +58,7 @@ struct Headline {
     range: Limits,
     with_everyone: Option<Limits>,
     closeness: Option<&'static str>,
-    as_last_time: bool,
+    as_of: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -73,8 +74,10 @@ struct Dimension {
     name: String,
     mean: Option<Mean>,
     closeness: Option<&'static str>,
+    made_from_questions: bool,
+    lower_question: Option<String>,
     difference: Option<i16>,
-    as_last_time: bool,
+    as_of: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -83,10 +86,9 @@ struct Question {
     text: String,
     reversed: bool,
     mean: Option<Mean>,
-    closeness: Option<&'static str>,
+    bars: Option<AnswerBars>,
     difference: Option<i16>,
-    as_last_time: bool,
-    bars: Option<Vec<AnswerBar>>,
+    as_of: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -103,10 +105,16 @@ struct Limits {
 }
 
 #[derive(Serialize)]
-struct AnswerBar {
-    from: u8,
-    to: u8,
-    people: u32,
+struct AnswerBars {
+    low: People,
+    high: People,
+    about: u16,
+}
+
+#[derive(Serialize)]
+struct People {
+    fewest: u32,
+    most: u32,
 }
 
 #[derive(Serialize)]
@@ -124,17 +132,17 @@ fn document(report: &Report) -> Document {
         version: VERSION,
         language: report.lang.tag(),
         unit: "hundredths of a point",
-        team: one_line(&occasion.team),
-        round: one_line(&occasion.round),
+        team: clean_line(&occasion.team),
+        round: clean_line(&occasion.round),
         day: occasion.day.to_string(),
         questionnaire: Questionnaire {
             id: view.instrument().to_owned(),
-            title: one_line(&asked.title),
+            title: clean_line(&asked.title),
             language: asked.language.clone(),
             points: view.points(),
-            labels: asked.labels(view.points()).iter().map(|it| one_line(it)).collect(),
+            labels: asked.labels(view.points()).iter().map(|it| clean_line(it)).collect(),
         },
-        promise: occasion.promise.iter().map(|it| one_line(it)).collect(),
+        promise: occasion.promise.iter().map(|it| clean_line(it)).collect(),
         note: RESULT.get(report.lang).rounded,
         people: view.people(),
         minimum: view.minimum().get(),
@@ -144,18 +152,19 @@ fn document(report: &Report) -> Document {
             range: limits(headline.range()),
             with_everyone: headline.with_everyone().shown().copied().map(limits),
             closeness: closeness(headline.closeness()),
-            as_last_time: headline.as_before(),
+            as_of: as_of(headline.origin()),
         }),
         change: view.change().shown().map(|change| Change {
             level: tokens::level(change.mean()),
             spread: tokens::spread(change.spread()),
             difference: difference(change.difference()),
         }),
+        untested: view.untested().map(tokens::untested),
         dimensions: dimensions(report),
         questions: questions(report),
         actions: actions
             .map(|action| Action {
-                what: one_line(&action.what),
+                what: clean_line(&action.what),
                 by: action.by.map(|day| day.to_string()),
             })
             .collect(),
@@ -166,11 +175,13 @@ fn dimensions(report: &Report) -> Vec<Dimension> {
     let shown = report.view.dimensions().iter().enumerate();
     let dimension = shown.map(|(at, shown)| Dimension {
         id: shown.id().to_owned(),
-        name: one_line(report.asked.dimension(at, shown.id())),
+        name: clean_line(report.asked.dimension(at, shown.id())),
         mean: shown.mean().shown().copied().map(mean),
         closeness: closeness(shown.closeness()),
+        made_from_questions: shown.made_from_questions(),
+        lower_question: super::lower_question(report.view, shown).map(str::to_owned),
         difference: difference(shown.difference()),
-        as_last_time: shown.as_before(),
+        as_of: as_of(shown.origin()),
     });
     dimension.collect()
 }
@@ -179,13 +190,12 @@ fn questions(report: &Report) -> Vec<Question> {
     let shown = report.view.items().iter().enumerate();
     let question = shown.map(|(at, shown)| Question {
         id: shown.id().to_owned(),
-        text: one_line(report.asked.question(at, shown.id())),
+        text: clean_line(report.asked.question(at, shown.id())),
         reversed: report.asked.is_reversed(at),
         mean: shown.mean().shown().copied().map(mean),
-        closeness: closeness(shown.closeness()),
+        bars: shown.bars().shown().map(bars),
         difference: difference(shown.difference()),
-        as_last_time: shown.as_before(),
-        bars: shown.bars().map(|bars| bars.iter().map(bar).collect()),
+        as_of: as_of(shown.origin()),
     });
     question.collect()
 }
@@ -206,6 +216,11 @@ fn difference(difference: Part<Difference>) -> Option<i16> {
     difference.shown().map(Difference::hundredths)
 }
 
-fn bar(bar: &Bar) -> AnswerBar {
-    AnswerBar { from: bar.from(), to: bar.to(), people: bar.people() }
+fn as_of(origin: Origin) -> Option<String> {
+    origin.as_before().then(|| tokens::origin(origin))
+}
+
+fn bars(bars: &Bars) -> AnswerBars {
+    let people = |threes: Threes| People { fewest: threes.fewest(), most: threes.most() };
+    AnswerBars { low: people(bars.low()), high: people(bars.high()), about: bars.about() }
 }

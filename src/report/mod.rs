@@ -26,7 +26,7 @@ pub use json::json;
 pub use markdown::markdown;
 pub use text::text;
 
-use crate::disclosure::ReleasedView;
+use crate::disclosure::{ReleasedDimension, ReleasedView};
 use crate::journal::Day;
 use crate::text::Lang;
 
@@ -74,8 +74,10 @@ impl Report<'_> {
     }
 }
 
-/// `text` on one line, without control characters.
-fn one_line(text: &str) -> String {
-    let breaks = |character: char| character.is_whitespace() || character.is_control();
-    text.split(breaks).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+/// The identifier of the question that is lower than the rest of `dimension`, if one is marked.
+fn lower_question<'a>(
+    view: &'a ReleasedView,
+    dimension: &ReleasedDimension,
+) -> Option<&'a str> {
+    view.items().get(dimension.lower_question()?).map(|item| item.id())
 }

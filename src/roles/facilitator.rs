@@ -11,9 +11,9 @@ use crate::instrument::Instrument;
 use crate::journal::{Day, KeptKey, RoundPlan, Store};
 use crate::round::rand_core::CryptoRng;
 use crate::round::{
-    Actions, Card, CardError, CloseError, Code, Fingerprint, Gathered, InstrumentRef, KeeperKey,
-    Keepers, KeepersError, Label, LabelError, LastDay, List, Mark, Nonce, Round, RoundDescriptor,
-    RoundError, TooManyActions, gather,
+    Actions, Card, CardError, CloseError, Code, Contribution, Fingerprint, Gathered, InstrumentRef,
+    KeeperKey, Keepers, KeepersError, Kind, Label, LabelError, LastDay, List, Mark, Nonce, Refusal,
+    Round, RoundDescriptor, RoundError, TooManyActions, gather,
 };
 
 /// A round lasts this many days unless the facilitator says otherwise: less than the seven after
@@ -191,25 +191,34 @@ fn last_day_of(text: &str, today: Day) -> Result<Option<LastDay>, PlanError> {
 /// What a pasted text brought.
 #[derive(Clone, Debug, Default)]
 pub struct Collection {
-    /// Everything that was found in it.
+    /// Everything that was found in it, but announcements.
     pub gathered: Gathered,
     /// How many of its contributions are new and go into the list as it is now.
     pub added: usize,
     /// How many share a part with one that is there: changed copies, which are kept aside.
     pub copies: usize,
+    /// What this device's key does not open: changed, or not made as the program makes it.
+    pub bad: Vec<Fingerprint>,
     /// How many announcements of keepers in it are new.
     pub announcements: usize,
 }
 
-/// Finds everything in `text` that belongs to `round`, and keeps it. A contribution that shares a
-/// part with one that was seen before is kept aside; a closed list stays as it is.
+/// Finds everything in `text` that belongs to `round`, and keeps it. Every contribution is opened
+/// once, when it comes in. One that shares a part with one that was seen before is kept aside; a
+/// closed list stays as it is.
 pub fn collect(store: &mut Store, round: &Round, text: &str) -> Collection {
     store.refresh();
     let record = RoundRecord::of(store.journal(), round);
-    let gathered = gather(round, text, &record.seen);
+    let mut gathered = gather(round, text, &record.seen);
+    gathered.refused.retain(|refused| refused.why != Refusal::Elsewhere(Kind::Announcement));
+    let opens =
+        |one: &Contribution| record.key.as_ref().is_none_or(|key| key.check(round, one).is_ok());
+    let (right, bad): (Vec<&Contribution>, Vec<&Contribution>) =
+        gathered.new.iter().partition(|one| opens(one));
+    let bad = bad.into_iter().map(Contribution::fingerprint).collect();
     let mut seen = record.seen.clone();
     let (mut fresh, mut copies) = (Vec::new(), Vec::new());
-    for new in &gathered.new {
+    for new in right {
         let copy = seen.iter().any(|known| known.shares_a_part_with(new));
         let kept = if copy { &mut copies } else { &mut fresh };
         kept.push(new.to_code().to_string());
@@ -228,7 +237,7 @@ pub fn collect(store: &mut Store, round: &Round, text: &str) -> Collection {
     }
     let announcements = announcements_in(round, text);
     let announcements = take_announcements(store, round, &announcements);
-    Collection { gathered, added, copies: set_aside, announcements }
+    Collection { gathered, added, copies: set_aside, bad, announcements }
 }
 
 /// What became of a contribution that a keeper has named.
@@ -288,18 +297,25 @@ pub fn close_list(store: &mut Store, round: &Round) -> Result<(), CloseError> {
 #[error("a keeper has released already, so the list can't be opened again")]
 pub struct ReopenError;
 
-/// Opens the list again, as long as nobody has released. Keepers who have announced it have to be
-/// told, and asked for a new announcement.
+/// Opens the list again, as long as nobody has released. What this device has announced of it does
+/// not hold any more; other keepers who have announced it have to be asked for a new announcement.
 ///
 /// # Errors
 /// If somebody has released.
 pub fn reopen_list(store: &mut Store, round: &Round) -> Result<(), ReopenError> {
+    store.refresh();
+    let record = RoundRecord::of(store.journal(), round);
+    let own = record.keeper(round).into_iter().flat_map(|own| record.will_release(own));
+    let own: Vec<String> = own.map(|(said, _)| said.to_code().to_string()).collect();
     let mut open = false;
     store.commit(|journal| {
         journal.change_round(&round.descriptor().to_fragment(), |entry| {
             open = entry.releases.is_empty() && !entry.released;
             if open && let Some(list) = entry.frozen.take() {
                 put_once(&mut entry.other_lists, list);
+                for announcement in own {
+                    put_once(&mut entry.withdrawn, announcement);
+                }
             }
         });
     });

@@ -63,7 +63,6 @@ pub fn drop_card(store: &mut Store, card: &Card) {
     let of_card = |kept: &&KeptKey| key_of(kept).is_some_and(|key| key.public() == card.keys());
     if let Some(kept) = keys.iter().find(of_card) {
         store.commit(|journal| journal.drop_key(&kept.private));
-        store.blot_out(&kept.private);
     }
 }
 
@@ -280,7 +279,4 @@ pub fn remove_round(store: &mut Store, link: &str, round: Option<&Round>) {
             journal.drop_key(&kept.private);
         }
     });
-    if let Some(kept) = kept {
-        store.blot_out(&kept.private);
-    }
 }

@@ -6,8 +6,8 @@ use thiserror::Error;
 use super::record::{RoundRecord, key_in, key_of, name_of};
 use crate::journal::{Day, Journal, Keeping, KeptKey, SealedRound, Store};
 use crate::round::{
-    Announcement, CardNotNamed, Code, KeeperError, KeeperIndex, Label, NotYet, Release, ReleaseNotRight,
-    Round, RoundDescriptor, find,
+    Announcement, CardNotNamed, KeeperError, KeeperIndex, Label, NotYet, Release, ReleaseNotRight,
+    Round, RoundDescriptor, announcements,
 };
 
 /// The key on this device that a link names, with its place, if there is one.
@@ -84,7 +84,7 @@ pub fn keep_round(
 pub fn announce_list(store: &mut Store, round: &Round) -> Result<Announcement, AnnounceError> {
     store.refresh();
     let record = RoundRecord::of(store.journal(), round);
-    let list = record.list.as_ref().ok_or(AnnounceError::NoList)?;
+    let list = record.chosen_list().ok_or(AnnounceError::NoList)?;
     let key = record.key.as_ref().ok_or(KeeperError::NotAKeeper)?;
     let checked = key.check_all(round, list)?;
     // The facilitator's page has made the list of what was posted.
@@ -115,9 +115,8 @@ pub fn note_compared(store: &mut Store, round: &Round) {
 
 /// The announcements of keepers of `round` in a text, each rightly signed.
 pub(super) fn announcements_in(round: &Round, text: &str) -> Vec<Announcement> {
-    let codes = find(text).codes;
-    let read = |code: &Code| Announcement::from_code(round.descriptor(), code).ok();
-    codes.iter().filter_map(|found| read(&found.code)).collect()
+    let announced = announcements(round.descriptor(), text).into_iter();
+    announced.filter_map(|announced| announced.announcement.ok()).collect()
 }
 
 /// Keeps announcements that were posted; how many of them are new here.
@@ -228,7 +227,7 @@ pub fn release(store: &mut Store, round: &Round) -> Result<Release, ReleaseTroub
     }
     let (kept, key) = key_in(store.journal(), round).ok_or(KeeperError::NotAKeeper)?;
     let keeper = key.index_in(round).ok_or(KeeperError::NotAKeeper)?;
-    let list = record.list.as_ref().ok_or(ReleaseTrouble::NoList)?;
+    let list = record.chosen_list().ok_or(ReleaseTrouble::NoList)?;
     if !record.has_announced(keeper) {
         return Err(ReleaseTrouble::NotAnnounced);
     }
@@ -279,7 +278,6 @@ pub(super) fn erase(
         return Err(ReleaseTrouble::NotErased(store.keeping()));
     }
     let before = link.and_then(|link| store.journal().round(link)).unwrap_or_default();
-    store.blot_out(&kept.private);
     let mut quicker = false;
     store.commit(|journal| {
         // What is stored now counts: another tab may have released meanwhile.
@@ -294,7 +292,7 @@ pub(super) fn erase(
     if quicker {
         return Err(ReleaseTrouble::Before);
     }
-    if is_gone(store, &kept.private) {
+    if store.keeping() == Keeping::Stored && store.is_gone(&kept.private) {
         return Ok(());
     }
     let keeping = store.keeping();
@@ -307,12 +305,6 @@ pub(super) fn erase(
         }
     });
     Err(ReleaseTrouble::NotErased(keeping))
-}
-
-/// Whether nothing that is stored holds `secret`, read again from the storage.
-fn is_gone(store: &Store, secret: &str) -> bool {
-    store.keeping() == Keeping::Stored
-        && store.stored().iter().all(|(_, text)| !text.contains(secret))
 }
 
 /// Adds `text` unless it is there; whether it was not.

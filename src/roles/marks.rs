@@ -1,7 +1,5 @@
 //! Marks that people type or paste, to have them compared.
 
-use data_encoding::BASE32_NOPAD;
-
 use crate::round::Mark;
 
 /// What came of comparing a mark.
@@ -32,36 +30,19 @@ pub fn mark_in(text: &str) -> Option<Mark> {
     marks_in(text).next()
 }
 
-/// Every mark in `text`: sixteen base32 digits in a row, of either case, with nothing but blanks and dashes between
-/// them: people type what they hear, in groups of their own.
+/// Every mark in `text`: the whole of it, read as somebody types what they hear, or else the words
+/// that look like marks, whatever stands around them.
 pub fn marks_in(text: &str) -> impl Iterator<Item = Mark> + use<> {
-    let mut digits = Vec::new();
-    let mut marks = Vec::new();
-    for word in text.split(|c: char| c.is_whitespace() || is_dash(c)).filter(|it| !it.is_empty()) {
-        let fits = word.len().is_multiple_of(4) && word.bytes().all(is_digit);
-        if !fits || digits.len() + word.len() > DIGITS {
-            digits.clear();
-        }
-        if fits {
-            digits.extend(word.bytes().map(|byte| byte.to_ascii_uppercase()));
-        }
-        if digits.len() == DIGITS {
-            marks.extend(decoded(&digits));
-            digits.clear();
-        }
-    }
-    marks.into_iter()
+    let whole = Mark::parse(text);
+    let words = if whole.is_some() { Vec::new() } else { words_of(text) };
+    whole.into_iter().chain(words)
 }
 
-/// Ten bytes are sixteen digits.
-const DIGITS: usize = 16;
-
-fn decoded(digits: &[u8]) -> Option<Mark> {
-    Some(Mark::new(*BASE32_NOPAD.decode(digits).ok()?.first_chunk()?))
-}
-
-fn is_digit(byte: u8) -> bool {
-    byte.is_ascii_alphabetic() || (b'2'..=b'7').contains(&byte)
+/// A word of sixteen letters is a mark only with a dash or a digit in it.
+fn words_of(text: &str) -> Vec<Mark> {
+    let words = text.split(|c: char| !c.is_alphanumeric() && !is_dash(c));
+    let telling = words.filter(|word| word.chars().any(|c| is_dash(c) || c.is_ascii_digit()));
+    telling.filter_map(Mark::parse).collect()
 }
 
 fn is_dash(character: char) -> bool {

@@ -7,7 +7,7 @@
 //!
 //! | who | does | |
 //! |---|---|---|
-//! | facilitator | makes the round, collects, closes the list, looks at the result | [`make_round`], [`collect`], [`name_bad`], [`close_list`], [`reopen_list`] |
+//! | facilitator | makes the round, collects, closes the list, looks at the result | [`make_round`], [`collect`], [`name_bad`], [`close_list`], [`reopen_list`], [`to_ask`], [`reveal()`] |
 //! | every keeper, the facilitator too | announces, takes what the others post, releases in turn, gives up | [`keep_round`], [`announce_list`], [`note_compared`], [`take_announcements`], [`withdraw`], [`take_releases`], [`release`], [`give_up`] |
 //! | another keeper | makes a card, takes the list and chooses between two | [`draw_card`], [`take_list`], [`choose_list`], [`bad_in`], [`erase_old_keys`] |
 //! | member | hears the keepers, seals, looks the code up | [`hear`], [`say_who_posted`], [`seal`], [`answer_anew`], [`look_up`] |
@@ -27,6 +27,7 @@ mod marks;
 mod member;
 mod promise;
 mod record;
+mod reveal;
 
 pub use facilitator::{
     Collection, LEAST_OFFERED, Named, PlanError, ReopenError, card_of, close_list, collect,
@@ -34,8 +35,8 @@ pub use facilitator::{
 };
 pub use keeper::{
     DAYS_KEYS_LAST, FreeCard, Posted, TakenList, Useless, bad_in, choose_list, draw_card,
-    drop_card, erase_old_keys, free_cards, has_old_keys, keys_until, keys_until_of, names_in, remove_round, take_list,
-    take_posted,
+    drop_card, erase_old_keys, free_cards, has_old_keys, keys_until, keys_until_of, names_in,
+    remove_round, take_list, take_posted,
 };
 pub use keeping::{
     AnnounceError, GiveUpError, ReleaseTrouble, TakenRelease, announce_list, card_for, give_up,
@@ -48,3 +49,4 @@ pub use member::{
 };
 pub use promise::{limits, promise};
 pub use record::RoundRecord;
+pub use reveal::{OfTeam, RevealError, reproduce, result_mark, reveal, to_ask};

@@ -7,8 +7,8 @@ use data_encoding::BASE32_NOPAD;
 use super::marks::mark_in;
 use crate::journal::{Journal, KeptKey, SealedRound};
 use crate::round::{
-    Announcement, Code, Contribution, Fingerprint, KeeperIndex, KeeperKey, List,
-    ListDigest, NotYet, Release, Round, Says, Total, TotalError, Turn,
+    Announcement, Code, Contribution, Fingerprint, KeeperIndex, KeeperKey, List, ListDigest,
+    NotYet, Release, Round, Says, Total, TotalError, Turn,
 };
 
 /// What this device holds of one round: its entry in the journal, and what the codes in it mean.
@@ -98,6 +98,13 @@ impl RoundRecord {
         self.list.as_ref().is_some_and(|list| {
             self.will_release(keeper).any(|(_, announced)| announced == list.digest())
         })
+    }
+
+    /// The list that counts here, unless the facilitator has signed another one and it has not been
+    /// chosen which one it is. The facilitator knows.
+    pub fn chosen_list(&self) -> Option<&List> {
+        let known = self.entry.facilitates || self.other_lists.is_empty();
+        self.list.as_ref().filter(|_| known)
     }
 
     /// Whether the list that counts here was compared with the chat, and nothing was left over.

@@ -322,7 +322,8 @@ impl RoundDescriptor {
     /// What may be shown of the result. The link carries it, so everybody could see it before they
     /// answered.
     pub fn policy(&self) -> Policy {
-        Policy::new(self.minimum, self.detail, self.invited.map(|invited| invited.get().into()))
+        let invited = self.invited.map(|invited| invited.get().into());
+        Policy::new(self.minimum, self.detail, invited).keeping_scores(self.keeps_scores)
     }
 
     /// Whether `today`, in days since 1970-01-01, is after the last day.

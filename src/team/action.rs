@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
-use super::{LONGEST_NAME, PastRound, short};
+use super::{LONGEST_NAME, PastRound, line, short};
 use crate::journal::{Day, Promise};
 use crate::json::{Node, Read};
+use crate::text::clean_line;
 
 /// Something that a team agreed on. At the start of the next round the team says what became of it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -58,8 +59,8 @@ impl Action {
         Ok(Self {
             id: short(node, "id", LONGEST_NAME)?,
             team: short(node, "team", LONGEST_NAME)?,
-            text: short(node, "text", Self::LONGEST)?,
-            owner: owner.text()?.to_owned(),
+            text: line(node, "text", Self::LONGEST)?,
+            owner: clean_line(owner.text()?),
             due: node.optional("due")?.map(|due| day(&due)).transpose()?,
             agreed: day(&node.field("agreed")?)?,
             state: Promise::read(&node.field("state")?)?,

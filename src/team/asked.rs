@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::{bounded, short};
+use super::{line, line_at, short};
+use crate::disclosure::Digests;
 use crate::instrument::{Digest, Instrument, Points};
 use crate::json::{Node, Read};
 use crate::report;
@@ -46,6 +47,9 @@ pub struct AskedQuestion {
     pub text: String,
     /// Whether agreeing speaks against the dimension.
     pub reverse: bool,
+    /// Digest over the question, in hexadecimal: answers are comparable where these are equal. None
+    /// for a round that was shown by earlier rules.
+    pub digest: Option<String>,
 }
 
 /// The longest statement, title or label, in characters.
@@ -74,10 +78,12 @@ impl Asked {
             questions: instrument
                 .items()
                 .iter()
-                .map(|item| AskedQuestion {
+                .enumerate()
+                .map(|(at, item)| AskedQuestion {
                     id: item.id().to_owned(),
                     text: text(item.text()),
                     reverse: item.reverse(),
+                    digest: Some(instrument.item_digest(at).to_string()),
                 })
                 .collect(),
         }
@@ -103,9 +109,20 @@ impl Asked {
         Digest::parse(&self.digest)
     }
 
+    /// By what figures are compared; `None` if that was not kept.
+    pub(crate) fn digests(&self) -> Option<Digests> {
+        let dimensions = self.dimensions.iter().map(|it| Digest::parse(&it.digest));
+        let questions = self.questions.iter().map(|it| Digest::parse(it.digest.as_ref()?));
+        Some(Digests {
+            instrument: self.parsed_digest()?,
+            dimensions: dimensions.collect::<Option<_>>()?,
+            questions: questions.collect::<Option<_>>()?,
+        })
+    }
+
     pub(crate) fn read(node: &Node) -> Read<Self> {
         let labels = node.field("labels")?;
-        let texts = labels.list()?.into_iter().map(|label| bounded(&label, LONGEST));
+        let texts = labels.list()?.into_iter().map(|label| line_at(&label, LONGEST));
         let texts = texts.collect::<Read<Vec<String>>>()?;
         if u8::try_from(texts.len()).ok().and_then(Points::new).is_none() {
             return labels.refuse("must be from 3 to 7 labels");
@@ -116,7 +133,7 @@ impl Asked {
             instrument: short(node, "instrument", LONGEST)?,
             digest: digest(node)?,
             language: short(node, "language", LONGEST)?,
-            title: short(node, "title", LONGEST)?,
+            title: line(node, "title", LONGEST)?,
             labels: texts,
             dimensions: dimensions.iter().map(dimension).collect::<Read<_>>()?,
             questions: questions.iter().map(question).collect::<Read<_>>()?,
@@ -127,7 +144,7 @@ impl Asked {
 fn dimension(node: &Node) -> Read<AskedDimension> {
     Ok(AskedDimension {
         id: short(node, "id", LONGEST)?,
-        name: short(node, "name", LONGEST)?,
+        name: line(node, "name", LONGEST)?,
         digest: digest(node)?,
     })
 }
@@ -135,8 +152,9 @@ fn dimension(node: &Node) -> Read<AskedDimension> {
 fn question(node: &Node) -> Read<AskedQuestion> {
     Ok(AskedQuestion {
         id: short(node, "id", LONGEST)?,
-        text: short(node, "text", LONGEST)?,
+        text: line(node, "text", LONGEST)?,
         reverse: node.field("reverse")?.flag()?,
+        digest: node.optional("digest")?.map(|_| digest(node)).transpose()?,
     })
 }
 

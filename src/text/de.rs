@@ -143,6 +143,8 @@ pub(super) const JOURNAL: JournalWords = JournalWords {
     show_stored: "Genau anzeigen, was gespeichert ist",
     stored_nothing: "Nichts ist gespeichert.",
     stored_where: "Im lokalen Speicher dieses Browsers für {origin}:",
+    stored_blanked: "Geheime Schlüssel von Team-Runden, und wie viele Leute eines Teams welchen Wert hatten, sind durch „…“ ersetzt: Vielleicht schaut jemand mit.",
+    show_blanked: "Auch Schlüssel und Werte zeigen",
     export: "Exportieren",
     exported: "Exportiert als {file}.",
     import: "Importieren",

@@ -143,6 +143,8 @@ pub(super) const JOURNAL: JournalWords = JournalWords {
     show_stored: "Show exactly what is stored",
     stored_nothing: "Nothing is stored.",
     stored_where: "In this browser’s local storage for {origin}:",
+    stored_blanked: "Secret keys of team rounds, and how many people of a team had each score, are replaced by “…”: others might be looking on.",
+    show_blanked: "Show keys and scores as well",
     export: "Export",
     exported: "Exported as {file}.",
     import: "Import",

@@ -19,7 +19,7 @@ pub use rounds::{
     PassingWords, PlanWords, PromiseWords, ReleaseWords, ResultWords, RoundWords,
 };
 
-pub use teams::{ActionWords, LeavingWords, RevealWords, TeamWords, WallWords};
+pub use teams::{ActionWords, AskedWords, LeavingWords, RevealWords, TeamWords, WallWords};
 
 use super::Plural;
 
@@ -280,6 +280,10 @@ pub struct JournalWords {
     pub stored_nothing: &'static str,
     /// Where it is.
     pub stored_where: &'static str,
+    /// Something of it is blanked out.
+    pub stored_blanked: &'static str,
+    /// Show that as well.
+    pub show_blanked: &'static str,
     /// Write a file.
     pub export: &'static str,
     /// It was written.

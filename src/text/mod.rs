@@ -7,15 +7,18 @@
 mod de;
 mod en;
 mod groups;
+mod plain;
 
 pub use groups::{
-    ActionWords, CheckInWords, CloseWords, CollectWords, CompareWords, DimensionPromptWords,
+    ActionWords, AskedWords, CheckInWords, CloseWords, CollectWords, CompareWords, DimensionPromptWords,
     ElementWords, FacilitateWords, FindingWords, GentleWords, GiveUpWords, HandOnWords, HeardWords,
     JournalWords, KeepWords, LabelWords, LeavingWords, ListWords, LookUpWords, MarkWords,
     MemberWords, MovedWords, NoticeWords, PassingWords, PatternWords, PlanWords, PracticeWords,
     PromiseWords, PromptWords, ReleaseWords, ReportWords, ResultWords, ResultsWords, RevealWords,
     ReviewWords, RoundWords, RunSheetWords, StepWords, TeamWords, WallWords,
 };
+
+pub use plain::{JOINERS, clean_line, may_join, turns_or_hides};
 
 /// A language that the screens speak.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,6 +114,9 @@ pub static RESULT: PerLang<ResultWords> =
 pub static REPORT: PerLang<ReportWords> =
     PerLang { en: en::report::REPORT, de: de::report::REPORT };
 
+/// Words of what is asked before a result is seen.
+pub static ASKED: PerLang<AskedWords> =
+    PerLang { en: en::teams::ASKED, de: de::teams::ASKED };
 /// Words of seeing a result for the first time.
 pub static REVEAL: PerLang<RevealWords> = PerLang { en: en::teams::REVEAL, de: de::teams::REVEAL };
 /// Words of a team’s page.
@@ -227,9 +233,41 @@ impl Plural {
     }
 }
 
-/// `text` with every place (written with its braces) filled in.
+/// `text` with every place (written with its braces) filled in. A value is taken as it is, also
+/// where it looks like a place: names and titles are.
 pub fn fill(text: &str, places: &[(&str, &str)]) -> String {
-    places.iter().fold(text.to_owned(), |text, (place, value)| text.replace(place, value))
+    let piece = |piece| match piece {
+        Piece::Ours(text) | Piece::Value(text) => text,
+    };
+    pieces(text, places).into_iter().map(piece).collect()
+}
+
+/// A part of a text with places.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece<'a> {
+    /// What stands between places.
+    Ours(&'a str),
+    /// What stands in a place.
+    Value(&'a str),
+}
+
+/// `text` with every place filled in, piece by piece.
+pub fn pieces<'a>(text: &'a str, places: &[(&str, &'a str)]) -> Vec<Piece<'a>> {
+    let mut pieces = Vec::new();
+    let (mut rest, mut from) = (text, 0);
+    while let Some(brace) = rest[from..].find('{').map(|at| from + at) {
+        let place = places
+            .iter()
+            .find_map(|(place, value)| Some((value, rest[brace..].strip_prefix(place)?)));
+        if let Some((value, after)) = place {
+            pieces.extend([Piece::Ours(&rest[..brace]), Piece::Value(value)]);
+            (rest, from) = (after, 0);
+        } else {
+            from = brace + 1;
+        }
+    }
+    pieces.push(Piece::Ours(rest));
+    pieces
 }
 
 #[cfg(test)]
@@ -257,5 +295,16 @@ mod tests {
     fn counts_choose_singular_and_plural() {
         let plural = Plural { one: "{count} day", other: "{count} days" };
         assert_eq!([0, 1, 2].map(|count| plural.of(count)), ["0 days", "1 day", "2 days"]);
+    }
+
+    #[test]
+    fn places_are_filled_in_once_whatever_stands_in_them() {
+        let text = "{title}: {link} {title} {{link}} {other} {";
+        let places = [("{title}", "{link} of {title}"), ("{link}", "https://…")];
+        assert_eq!(
+            fill(text, &places),
+            "{link} of {title}: https://… {link} of {title} {https://…} {other} {"
+        );
+        assert_eq!(fill("", &places), "");
     }
 }

@@ -18,9 +18,9 @@ use answering::JustSealed;
 pub(super) use answering::SealTrouble;
 pub(super) use checkin::Unfinished;
 pub(super) use journal::PRACTICES_AT_A_TIME;
-pub(super) use keeping::{CardMistake, NotReleased};
+pub(super) use keeping::CardMistake;
 pub(super) use rounds::NotMade;
-pub(super) use teams::{OfTeam, TakenFile};
+pub(super) use teams::TakenFile;
 
 use super::browser::{adopt, direction, focus_soon, tell_neighbours};
 use super::later::Part;

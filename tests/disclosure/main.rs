@@ -4,6 +4,7 @@
 
 mod rules;
 mod search;
+mod vectors;
 mod withheld;
 
 use pulse_check::instrument::Instrument;

@@ -2,6 +2,7 @@
 // nothing wrong comes in, and nothing is left when it is erased or was never to be kept.
 import { expect, test } from './watched';
 import { CheckIn } from './pages/check-in';
+import { leave } from './pages/leaving';
 import { JOURNAL_KEY, everythingStored, fixture, ourKeys, store, storedJournal } from './pages/storage';
 
 const ALL_FOURS = [4, 4, 4, 4, 4, 4, 4, 4];
@@ -18,6 +19,59 @@ test('what is shown as stored is what is stored, also after a change', async ({ 
   const shown = await journal.shownAsStored();
   expect(shown).toEqual(await everythingStored(page));
   expect(shown[JOURNAL_KEY]).toContain('ü “quotes” <b>');
+});
+
+test('keys and scores are blanked out until one asks for them, and again when it was closed', async ({ page, context }) => {
+  const stored = fixture('../../journal/version-3.json');
+  const { journal: held } = JSON.parse(stored);
+  const counts: number[][] = held.scores.map((scores: { counts: number[] }) => scores.counts);
+  const secrets = [`"private":"${held.keys[0].private}"`, ...counts.map((each) => `"counts":${JSON.stringify(each)}`)];
+  const damaged = `{${secrets[0].slice(0, -1)}`;
+  await store(context, stored);
+  await store(context, damaged, 'pulse-check:quarantine:1');
+  const checkIn = new CheckIn(page);
+  await checkIn.open();
+  const journal = await checkIn.journal();
+  let shown = await journal.shownAsStored();
+  expect(shown['pulse-check:quarantine:1']).toBe('{"private":"…');
+  const blanked = secrets.reduce((text, secret) => text.replace(secret, secret.replace(/(?<=:["[])[^"\]]+/, '…')), stored);
+  expect(blanked).not.toContain(held.keys[0].private);
+  expect(shown[JOURNAL_KEY]).toBe(blanked);
+  await expect(checkIn.element).not.toContainText(held.keys[0].private);
+
+  await journal.showBlanked.click();
+  expect(await journal.shownTexts()).toEqual(await everythingStored(page));
+  await expect(journal.showBlanked).toBeHidden();
+  await expect(journal.data.locator('pre').first()).toBeFocused();
+  await journal.hideStored();
+  await expect(checkIn.element).not.toContainText(held.keys[0].private);
+  shown = await journal.shownAsStored();
+  expect(shown[JOURNAL_KEY]).toBe(blanked);
+});
+
+test('where there is nothing to blank out nothing is said of it', async ({ page, context }) => {
+  await store(context, fixture('full-journal.json'));
+  const checkIn = new CheckIn(page);
+  await checkIn.open();
+  const journal = await checkIn.journal();
+  await journal.shownAsStored();
+  await expect(journal.showBlanked).toBeHidden();
+});
+
+test('what is typed turns round and hides nothing that stands beside it', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
+  const checkIn = new CheckIn(page);
+  await checkIn.open();
+  const journal = await checkIn.journal();
+  await journal.addWin(' Ada\u202eneB\u200b\u00a0 won\u2066 ');
+  await journal.commitTo('\u202eAsk\u200d Noor', '2026-12-01');
+  expect((await storedJournal(page)).wins[0].text).toBe('AdaneB won');
+  expect((await storedJournal(page)).commitments[0].text).toBe('Ask Noor');
+  // Letters of other scripts are words like any other, and stand by themselves.
+  await journal.addWin('\u05e9\u05dc\u05d5\u05dd 1');
+  await expect(journal.win('\u05e9\u05dc\u05d5\u05dd 1').locator('bdi')).toHaveText('\u05e9\u05dc\u05d5\u05dd 1');
+  await journal.addWin('\u200b\u202e');
+  await expect(journal.part('Small wins').getByRole('listitem')).toHaveCount(2);
 });
 
 test('what is exported restores everything in another browser, and only once', async ({ page, context, newVisitor }) => {
@@ -151,6 +205,33 @@ test.describe('forgetting', () => {
     await expect(checkIn.button('Start')).toBeVisible();
     await checkIn.journal();
     await expect(journal.checkIns).toHaveCount(0);
+  });
+
+  test('leaves nothing in a page that the browser keeps to go back to', async ({ page }) => {
+    const checkIn = new CheckIn(page);
+    await checkIn.open('/hosts/forget.html');
+    await checkIn.start();
+    await checkIn.type([1, 2, 1]);
+    await leave(page);
+    await expect(checkIn.button('Start')).toBeVisible();
+    await checkIn.start();
+    await expect(checkIn.question.getByRole('radio', { checked: true })).toHaveCount(0);
+    await checkIn.type(ALL_FOURS);
+    await checkIn.finish();
+    expect(await leave(page)).not.toContain('Your results');
+    await expect(checkIn.button('Start')).toBeVisible();
+    const journal = await checkIn.journal();
+    await expect(journal.checkIns).toHaveCount(0);
+  });
+
+  test('is what it takes: answers that are kept outlast leaving', async ({ page }) => {
+    const checkIn = new CheckIn(page);
+    await checkIn.open();
+    await checkIn.start();
+    await checkIn.type([1, 2, 1]);
+    await leave(page);
+    await checkIn.back();
+    await expect(checkIn.choice(1)).toBeChecked();
   });
 
   test('as the person wants it leaves nothing in the storage', async ({ page }) => {

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './watched';
 import { FIVE } from './pages/people';
 import { RoundPage } from './pages/rounds';
+import { leave } from './pages/leaving';
 import { keptAnywhere, storedJournal } from './pages/storage';
 
 test.setTimeout(90_000);
@@ -179,17 +180,47 @@ test('what the facilitator answered, and the journal on the device, are out of r
   expect(journal.check_ins[0].answers).toEqual(FIVE[0]);
 });
 
-test('sealing is announced to the page with nothing in it, and a double press seals once', async ({ page }) => {
-  const { ada } = await passed(page);
+test('the page is told when the facilitator seals, but not when others do on the same device, and a double press seals once', async ({ page }) => {
+  const ada = new RoundPage(page);
+  await ada.open();
+  await ada.setUp({ title: 'Team Blue', name: 'Ada' });
   await page.evaluate(() => {
     const told: string[] = [];
     Object.assign(window, { told });
-    document.addEventListener('pulse-check-complete', (event) => told.push(JSON.stringify((event as CustomEvent).detail)));
+    for (const type of ['pulse-check-complete', 'pulse-check-ready', 'pulse-check-error']) {
+      document.addEventListener(type, (event) => told.push(`${type} ${JSON.stringify((event as CustomEvent).detail)}`));
+    }
   });
-  await ada.answerAll(FIVE[0]);
+  const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told);
+  await ada.button('Answer').click();
+  await ada.answer(FIVE[0]);
+  const byAda = [`pulse-check-complete ${JSON.stringify({ instrument: 'safety' })}`];
+  expect(await told()).toEqual(byAda);
+  await ada.button('Back to the facilitator’s page').click();
+  await ada.button('Pass this device around').click();
+  await ada.answerAll(FIVE[1]);
   await ada.button('Seal my answers').dblclick();
   await expect(ada.heading('Your answers are sealed')).toBeVisible();
-  expect((await storedJournal(page)).rounds[0].collected).toHaveLength(1);
-  const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
-  expect(told).toEqual([JSON.stringify({ instrument: 'safety' })]);
+  expect((await storedJournal(page)).rounds[0].collected).toHaveLength(2);
+  expect(await told()).toEqual(byAda);
+});
+
+test('a page that the browser keeps shows the next person nothing of one who went to another page', async ({ page }) => {
+  const { ada } = await passed(page);
+  await ada.button('Answer').click();
+  await ada.checkIn.type([1, 5, 1, 5]);
+  const atLeaving = await leave(page);
+  expect(atLeaving).not.toContain('radio');
+  await expectTurn(ada);
+  await expect(ada.element.getByRole('radio')).toHaveCount(0);
+  await ada.button('Answer').click();
+  await ada.checkIn.expectQuestion(1);
+  await expect(ada.checkIn.question.getByRole('radio', { checked: true })).toHaveCount(0);
+
+  // Nor the fingerprint of one who has sealed.
+  await ada.checkIn.type(FIVE[0]);
+  await ada.button('Seal my answers').click();
+  await expect(ada.heading('Your answers are sealed')).toBeVisible();
+  expect(await leave(page)).not.toMatch(/[A-Z2-7]{4}-[A-Z2-7]{4}/);
+  await expectTurn(ada);
 });

@@ -264,3 +264,40 @@ test.describe('namespaces', () => {
     expect(Object.keys(await everythingStored(page)).sort()).toEqual(['pulse-check-2:journal', 'pulse-check:red:journal']);
   });
 });
+
+test.describe('one tab at a time', () => {
+  const LOCK = 'pulse-check:journal';
+
+  test('an import waits until no other tab changes the journal', async ({ page, context }) => {
+    const other = await context.newPage();
+    await other.goto('/hosts/without-element.html');
+    await other.evaluate((lock) => {
+      void navigator.locks.request(lock, () => new Promise((release) => Object.assign(window, { release })));
+    }, LOCK);
+    const checkIn = new CheckIn(page);
+    await checkIn.open();
+    const journal = await checkIn.journal();
+    await journal.import(fixture('three-check-ins.json'));
+    const waiting = () => other.evaluate(async () => (await navigator.locks.query()).pending!.map((lock) => lock.name));
+    await expect.poll(waiting).toEqual([LOCK]);
+    expect(await ourKeys(page)).toEqual([]);
+    await other.evaluate(() => (window as unknown as { release: () => void }).release());
+    await expect(journal.outcome).toHaveText('3 entries added.');
+    // And it lets go of it.
+    await expect.poll(() => other.evaluate(async () => (await navigator.locks.query()).held!.length)).toBe(0);
+  });
+
+  for (const [what, take] of [
+    ['has no locks', () => Object.defineProperty(navigator, 'locks', { value: undefined })],
+    ['refuses them', () => Object.assign(LockManager.prototype, { request: () => Promise.reject(new DOMException('no', 'SecurityError')) })],
+  ] as const) {
+    test(`an import works where the browser ${what}`, async ({ page }) => {
+      await page.addInitScript(take);
+      const checkIn = new CheckIn(page);
+      await checkIn.open();
+      const journal = await checkIn.journal();
+      await journal.import(fixture('three-check-ins.json'));
+      await expect(journal.outcome).toHaveText('3 entries added.');
+    });
+  }
+});

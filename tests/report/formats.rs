@@ -3,7 +3,7 @@
 use pulse_check::instrument::builtin;
 use pulse_check::picture::{Form, Sheet};
 use pulse_check::report::{Asked, Question, csv, json, markdown, text};
-use pulse_check::text::{Lang, RESULT};
+use pulse_check::text::{Lang, RESULT, turns_or_hides};
 
 use crate::{all_formats, cell, cells, instrument, past_of, policy, promise, report, view_of};
 
@@ -128,6 +128,26 @@ fn no_typed_cell_begins_like_a_formula() {
     assert_eq!(cell(&table, "dimension", "help", "name"), "'-1");
 }
 
+/// German and French spreadsheets split a file at semicolons, whatever stands in quotation marks.
+#[test]
+fn no_typed_words_begin_a_formula_behind_a_semicolon() {
+    let view = view_of(&instrument(), &ANSWERS, &policy(), None);
+    let mut report = report(&view, Lang::En);
+    report.occasion.team = "a;=1+1".to_owned();
+    report.occasion.round = "a;;b; @SUM(A1);\"=2".to_owned();
+    report.asked.title = ";＝1;-x;\" \"+1".to_owned();
+    report.actions[0].what = "1; 2; Ada = Ben; 3-4".to_owned();
+    let table = csv(&report);
+    let at_semicolons = table.lines().flat_map(|line| line.split(';'));
+    for cell in at_semicolons {
+        let cell = cell.trim_start_matches([' ', '"']);
+        assert!(!cell.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']), "{cell}");
+    }
+    assert_eq!(cell(&table, "headline", "", "team"), "a;'=1+1");
+    assert_eq!(cell(&table, "headline", "", "round"), "a;;b; '@SUM(A1);\"'=2");
+    assert!(table.contains("1; 2; Ada = Ben; 3-4"), "what is no formula stays as it was typed");
+}
+
 #[test]
 fn a_difference_stays_a_number() {
     let asked = instrument();
@@ -185,6 +205,32 @@ fn names_in_markdown_are_read_as_they_are() {
     assert!(rows.iter().all(|columns| *columns == 4), "{rows:?}");
 }
 
+/// Wikis make links of these by themselves, of `@names` with a message to whoever is called so; and
+/// they do it to escaped characters too.
+#[test]
+fn nothing_that_was_typed_becomes_a_link_in_markdown() {
+    let view = view_of(&instrument(), &ANSWERS, &policy(), None);
+    let mut report = report(&view, Lang::En);
+    for (typed, said) in [
+        ("See https://example.org/a_b?c=*d*", r"See `https://example.org/a_b?c=*d*`"),
+        ("HTTP://x ftp://y www.z WWW.z", "`HTTP://x` `ftp://y` `www.z` `WWW.z`"),
+        ("@ben, tell ada@example.org", "`@ben,` tell `ada@example.org`"),
+        ("(@ben) example.org:80", "`(@ben)` `example.org:80`"),
+        ("mailto:ada tel:110", "`mailto:ada` `tel:110`"),
+        ("a|@b`@c`", r"a\|`@b`\``@c`\`"),
+        ("@a\\ b", r"`@a\` b"),
+        ("e.g. at 3.5 z.B. 1.2.3 and so.", "e.g. at 3.5 z.B. 1.2.3 and so."),
+        ("1. @a", r"1\. `@a`"),
+        ("@1. a", "`@1.` a"),
+    ] {
+        report.actions[0].what = typed.to_owned();
+        report.asked.dimensions[0] = typed.to_owned();
+        let text = markdown(&report);
+        assert!(text.contains(&format!("| {said} | 4 | ")), "{said} in {text}");
+        assert!(text.contains(&format!("- {said} (by 2026-12-08)")), "{said} in {text}");
+    }
+}
+
 #[test]
 fn a_line_stays_a_line() {
     let view = view_of(&instrument(), &ANSWERS, &policy(), None);
@@ -199,6 +245,29 @@ fn a_line_stays_a_line() {
     assert_eq!(lines(&report), before);
     assert!(text(&report).starts_with("Orchard – Three Four\n"));
     assert!(json(&report).contains("\"One Two\""));
+}
+
+#[test]
+fn no_format_lets_a_name_turn_round_or_hide_what_stands_beside_it() {
+    let asked = instrument();
+    let view = view_of(&asked, &ANSWERS, &policy(), None);
+    let mut report = report(&view, Lang::En);
+    let turned = |text: &str| format!("\u{202e}{text}\u{2066}\u{200b}");
+    report.occasion.team = turned("Orchard");
+    report.occasion.round = turned("Autumn");
+    report.occasion.promise = vec![turned("Promised")];
+    report.asked.title = turned("Title");
+    report.asked.labels = vec![turned("Label"); 5];
+    report.asked.dimensions[0] = turned("Focus");
+    report.asked.questions[0].text = turned("Question");
+    report.actions[0].what = turned("Ask");
+    for (format, text) in all_formats(&report) {
+        for said in ["Orchard", "Title", "Focus", "Question", "Ask"] {
+            assert!(text.contains(said), "{said} in {format}");
+        }
+        let hidden = |character| turns_or_hides(character) && !['\n', '\r'].contains(&character);
+        assert!(!text.contains(hidden), "{format}: {text:?}");
+    }
 }
 
 /// Every built-in questionnaire, in both languages, goes through every format.

@@ -49,6 +49,39 @@ fn value() -> Value {
     serde_json::from_str(&file(true).write()).unwrap()
 }
 
+/// Whoever made a file may have put characters into names that turn round what stands behind them.
+#[test]
+fn what_turns_or_hides_words_is_left_out_of_names_and_texts_of_a_file() {
+    let mut value = value();
+    let turned = |text: &str| format!(" \u{202e}{text}\u{2066}\u{200b}\u{a0}");
+    value["team"]["name"] = json!(turned("Ärzte"));
+    value["actions"][0]["text"] = json!(turned("Ask"));
+    value["actions"][0]["owner"] = json!(turned("Noor"));
+    for at in 0..3 {
+        let asked = &mut value["rounds"][at]["asked"];
+        asked["title"] = json!(turned("Title"));
+        asked["labels"][0] = json!(turned("Never"));
+        asked["questions"][0]["text"] = json!(turned("Help?"));
+        asked["dimensions"][0]["name"] = json!(turned("All"));
+    }
+    let file = TeamFile::from_json(&value.to_string()).unwrap();
+    assert_eq!(file.team.name, "Ärzte");
+    assert_eq!((file.actions[0].text.as_str(), file.actions[0].owner.as_str()), ("Ask", "Noor"));
+    let asked = &file.rounds[0].asked;
+    assert_eq!((asked.title.as_str(), asked.labels[0].as_str()), ("Title", "Never"));
+    assert_eq!(asked.questions[0].text, "Help?");
+    assert_eq!(asked.dimensions[0].name, "All");
+    // Stored as they came by an earlier version, they are read in the same way.
+    let mut journal = Journal::default();
+    journal.put_team(&Team { id: "a".into(), name: turned("Ärzte") });
+    journal.put_action(&Action { text: turned("Ask"), ..action("1", "", None, Promise::Open) });
+    assert_eq!(journal.teams()[0].name, "Ärzte");
+    assert_eq!(journal.actions("a")[0].text, "Ask");
+
+    let nothing = refused(|value| value["team"]["name"] = json!("\u{202e}\u{200b}"));
+    assert_eq!(nothing, ("team.name".into(), "must have something to see".into()));
+}
+
 /// Where the changed file is refused, and why.
 fn refused(change: impl FnOnce(&mut Value)) -> (String, String) {
     let mut value = value();

@@ -111,7 +111,6 @@ pub(in crate::text) const KEEP: KeepWords = KeepWords {
     no_storage: "Diese Seite kann hier nichts speichern; niemand könnte danach sagen, ob deine Schlüssel gelöscht sind. Nichts wurde getan. Erlaube es für diese Website und versuch es noch einmal.",
     full: "Der Speicher dieser Website ist voll, deshalb lassen sich deine Schlüssel jetzt nicht löschen. Nichts wurde getan. Schaff Platz und versuch es noch einmal.",
     newer: "Eine neuere Version dieser Seite ist oder war offen, und was sie speichert, wird nicht angerührt. Nichts wurde getan. Lade diese Seite neu und versuch es noch einmal.",
-    busy: "Ein anderer Tab ist dabei. Hier wurde nichts getan. Sieh dort nach, oder schließ ihn und versuch es noch einmal.",
     changed: "Hier hat sich inzwischen etwas geändert. Nichts wurde getan. Sieh es dir noch einmal an.",
     key_gone: "Auf diesem Gerät liegt kein Schlüssel mehr für diese Runde. Wenn ein anderer Tab freigegeben hat, lade diese Seite neu.",
 };

@@ -356,6 +356,7 @@ pub(in crate::text) const RESULT: ResultWords = ResultWords {
     check_lane: "Eine Summe liegt außerhalb dessen, was möglich ist.",
     check_score: "Mehr Leute, als es sind, haben denselben Gesamtwert.",
     check_action: "Mehr Leute, als es sind, haben etwas zu Maßnahme {number} gesagt.",
+    bar_people: "{fewest} bis {most} Leute",
 };
 
 pub(in crate::text) const MARK: MarkWords = MarkWords {

@@ -1,7 +1,7 @@
 //! Teams auf Deutsch.
 
 use crate::text::Plural;
-use crate::text::groups::{ActionWords, LeavingWords, RevealWords, TeamWords, WallWords};
+use crate::text::groups::{ActionWords, AskedWords, LeavingWords, RevealWords, TeamWords, WallWords};
 
 pub(in crate::text) const REVEAL: RevealWords = RevealWords {
     title: "Das Ergebnis",
@@ -9,8 +9,8 @@ pub(in crate::text) const REVEAL: RevealWords = RevealWords {
     team: "Team",
     new_team: "Ein Team, das hier neu ist",
     name: "Name des Teams",
-    hint: "Runden desselben Teams werden miteinander verglichen. Wenn mehr oder weniger Leute geantwortet haben als beim letzten Mal, entscheidet das auch darüber, was gezeigt wird, damit es schwerer ist, die Antworten von jemandem zu errechnen. Immer verhindert es das nicht.",
-    codes_go: "Von da an behält dieses Gerät, was gezeigt wird, und wie viele Personen welchen Gesamtwert hatten, um beim nächsten Mal sagen zu können, ob ihr euch bewegt habt; das lässt sich unter „Genau anzeigen, was gespeichert ist“ lesen. Die Codes, die Liste und die Freigaben werden hier aus dem Tagebuch gelöscht.",
+    hint: "Runden desselben Teams werden gegeneinander gehalten. Wo dazwischen nur wenige dazukamen oder gingen, entscheidet das auch darüber, was gezeigt wird, damit es schwerer ist, die Antworten von jemandem zu errechnen. Immer verhindert es das nicht.",
+    codes_go: "Von da an behält dieses Gerät, was gezeigt wird. Die Codes, die Liste und die Freigaben werden hier aus dem Tagebuch gelöscht.",
     reveal: "Ergebnis ansehen",
     name_missing: "Gib dem Team einen Namen.",
     revealed: "Das Ergebnis dieser Runde wurde auf diesem Gerät angesehen. Die Codes, aus denen es entstand, sind hier aus dem Tagebuch gelöscht.",
@@ -18,6 +18,7 @@ pub(in crate::text) const REVEAL: RevealWords = RevealWords {
     open: "Ergebnis öffnen",
     to_team: "Zum Team",
     before_next: "Offene Vorhaben dieses Teams",
+    scores_stay: "Es behält auch, wie viele Personen welchen Gesamtwert hatten, so wie es allen gesagt wurde, bevor sie antworteten.",
 };
 
 pub(in crate::text) const TEAM: TeamWords = TeamWords {
@@ -164,4 +165,23 @@ pub(in crate::text) const LEAVING: LeavingWords = LeavingWords {
     no_png: "Der Browser kann hier kein PNG erzeugen. Speichere das Bild stattdessen als SVG.",
     saved: "Gespeichert als {file}.",
     stays: "Das Ergebnis bleibt im Verlauf des Teams auf diesem Gerät.",
+};
+
+pub(in crate::text) const ASKED: AskedWords = AskedWords {
+    title: "Bevor ihr es seht",
+    lead: "Auch davon hängt ab, was gezeigt wird, und deine Antworten stehen an der Wand neben dem Ergebnis.",
+    since: "Seit der Runde vom {day} ({people}): Wie viele sind dazugekommen, und wie viele sind gegangen?",
+    people: Plural { one: "{count} Person", other: "{count} Leute" },
+    joined: "Wie viele sind dazugekommen?",
+    left: "Wie viele sind gegangen?",
+    unknown: "Weiß ich nicht",
+    overlap: "Am {day} wurde hier ein Ergebnis des Teams {team} gezeigt. Ist jemand in beiden Runden?",
+    yes: "Ja",
+    no: "Nein",
+    missing: "Sag, wie viele seit dem {day} dazugekommen und wie viele gegangen sind, oder dass du es nicht weißt.",
+    overlap_missing: "Sag, ob jemand in beiden Runden ist, oder dass du es nicht weißt.",
+    too_many_left: "Seit dem {day}: {left} können nicht gegangen sein, denn damals waren es {before}. Sag, wie viele von denen jetzt fehlen.",
+    too_many_joined: "Seit dem {day}: {joined} können nicht dazugekommen sein, denn jetzt waren es {now}. Sag, wie viele von denen neu sind.",
+    no_fit: "Seit dem {day}: {before} Leute, von denen {left} gingen und zu denen {joined} dazukamen, wären {expected}, und {now} haben teilgenommen. Berichtige eine der beiden Zahlen, oder sag, dass du es nicht weißt.",
+    changed: "Was diese Runde enthält, hat sich inzwischen geändert. Sieh es dir noch einmal an, bevor du weitermachst.",
 };

@@ -108,7 +108,6 @@ pub(in crate::text) const KEEP: KeepWords = KeepWords {
     no_storage: "This page can’t store anything here, so nobody could tell afterwards whether your keys are erased. Nothing was done. Allow it for this site, then try again.",
     full: "This site’s storage is full, so your keys can’t be erased now. Nothing was done. Make room in it, then try again.",
     newer: "A newer version of this page is open or has been, and what it stores is left alone. Nothing was done. Reload this page, then try again.",
-    busy: "Another tab is at it. Nothing was done here. Look there, or close it and try again.",
     changed: "What is here has changed meanwhile. Nothing was done. Look at it again.",
     key_gone: "This device holds no key for this round any more. If another tab has released, reload this page.",
 };

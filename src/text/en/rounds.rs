@@ -350,6 +350,7 @@ pub(in crate::text) const RESULT: ResultWords = ResultWords {
     check_lane: "a sum is out of range.",
     check_score: "more people than there are have the same overall score.",
     check_action: "more people than there are said something of action {number}.",
+    bar_people: "{fewest} to {most} people",
 };
 
 pub(in crate::text) const MARK: MarkWords = MarkWords {

@@ -1,7 +1,7 @@
 //! Teams in English.
 
 use crate::text::Plural;
-use crate::text::groups::{ActionWords, LeavingWords, RevealWords, TeamWords, WallWords};
+use crate::text::groups::{ActionWords, AskedWords, LeavingWords, RevealWords, TeamWords, WallWords};
 
 pub(in crate::text) const REVEAL: RevealWords = RevealWords {
     title: "The result",
@@ -9,8 +9,8 @@ pub(in crate::text) const REVEAL: RevealWords = RevealWords {
     team: "Team",
     new_team: "A team that is new here",
     name: "Name of the team",
-    hint: "Rounds of one team are compared with each other. When more or fewer people answered than last time, that also decides what is shown, to make it harder to work out somebody’s answers. It doesn’t always prevent that.",
-    codes_go: "From then on this device keeps what is shown, and how many people had each overall score, to tell next time whether you moved; that can be read under “Show exactly what is stored”. The codes, the list and the releases are erased from the journal here.",
+    hint: "Rounds of one team are held against each other. Where few people joined or left in between, that also decides what is shown, to make it harder to work out somebody’s answers. It doesn’t always prevent that.",
+    codes_go: "From then on this device keeps what is shown. The codes, the list and the releases are erased from the journal here.",
     reveal: "See the result",
     name_missing: "Give the team a name.",
     revealed: "The result of this round was seen on this device. The codes that it was made from are erased from the journal here.",
@@ -18,6 +18,7 @@ pub(in crate::text) const REVEAL: RevealWords = RevealWords {
     open: "Open the result",
     to_team: "To the team",
     before_next: "Open actions of this team",
+    scores_stay: "It also keeps how many people had each overall score, as everyone was told before they answered.",
 };
 
 pub(in crate::text) const TEAM: TeamWords = TeamWords {
@@ -161,4 +162,23 @@ pub(in crate::text) const LEAVING: LeavingWords = LeavingWords {
     no_png: "The browser can’t make a PNG here. Save the picture as SVG instead.",
     saved: "Saved as {file}.",
     stays: "The result stays in the team’s history on this device.",
+};
+
+pub(in crate::text) const ASKED: AskedWords = AskedWords {
+    title: "Before you see it",
+    lead: "What is shown also depends on this, and your answers will stand beside the result on the wall.",
+    since: "Since the round of {day} ({people}): how many have joined, and how many have left?",
+    people: Plural { one: "{count} person", other: "{count} people" },
+    joined: "How many have joined?",
+    left: "How many have left?",
+    unknown: "Don’t know",
+    overlap: "On {day} a result of the team {team} was shown here. Is somebody in both rounds?",
+    yes: "Yes",
+    no: "No",
+    missing: "Say how many have joined and how many have left since {day}, or that you don’t know.",
+    overlap_missing: "Say whether somebody is in both rounds, or that you don’t know.",
+    too_many_left: "Since {day}: {left} can’t have left, because {before} took part then. Say how many of those are missing now.",
+    too_many_joined: "Since {day}: {joined} can’t have joined, because {now} took part now. Say how many of those are new.",
+    no_fit: "Since {day}: {before} people less {left} who left and plus {joined} who joined would be {expected}, and {now} took part. Correct one of the two numbers, or say that you don’t know.",
+    changed: "What this round holds has changed meanwhile. Look at it again before you go on.",
 };

@@ -208,8 +208,6 @@ pub struct KeepWords {
     /// Refused.
     pub newer: &'static str,
     /// Refused.
-    pub busy: &'static str,
-    /// Refused.
     pub changed: &'static str,
     /// Refused.
     pub key_gone: &'static str,

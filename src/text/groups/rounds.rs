@@ -645,6 +645,8 @@ pub struct ResultWords {
     pub check_score: &'static str,
     /// Which check failed.
     pub check_action: &'static str,
+    /// From the fewest to the most people.
+    pub bar_people: &'static str,
 }
 
 /// Words of marks, which people compare.

@@ -33,6 +33,8 @@ pub struct RevealWords {
     pub to_team: &'static str,
     /// Before the open actions of a team, while its next round is prepared.
     pub before_next: &'static str,
+    /// What is kept besides.
+    pub scores_stay: &'static str,
 }
 
 /// Words of a team's page.
@@ -287,4 +289,41 @@ pub struct LeavingWords {
     pub saved: &'static str,
     /// What stays.
     pub stays: &'static str,
+}
+
+/// Words of what is asked before a result is seen.
+#[derive(Debug)]
+pub struct AskedWords {
+    /// Section.
+    pub title: &'static str,
+    /// Lead.
+    pub lead: &'static str,
+    /// Question.
+    pub since: &'static str,
+    /// How many took part.
+    pub people: Plural,
+    /// Field.
+    pub joined: &'static str,
+    /// Field.
+    pub left: &'static str,
+    /// Answer.
+    pub unknown: &'static str,
+    /// Question.
+    pub overlap: &'static str,
+    /// Answer.
+    pub yes: &'static str,
+    /// Answer.
+    pub no: &'static str,
+    /// Mistake.
+    pub missing: &'static str,
+    /// Mistake.
+    pub overlap_missing: &'static str,
+    /// Mistake.
+    pub too_many_left: &'static str,
+    /// Mistake.
+    pub too_many_joined: &'static str,
+    /// Mistake.
+    pub no_fit: &'static str,
+    /// Refused.
+    pub changed: &'static str,
 }

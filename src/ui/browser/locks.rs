@@ -1,45 +1,52 @@
-//! Being the only tab of a site that does something.
+//! One tab at a time.
 
-use std::cell::{Cell, RefCell};
-use std::rc::Rc;
-
-use js_sys::{Object, Promise};
+use js_sys::{Function, Promise};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-use super::dynamic::{call, get, global, set};
+use super::dynamic::{call, get, global};
 
-/// Runs `act`, unless another tab of this site is at something of the same name: then `None`. Where
-/// the browser has no locks, or none for this page, `act` runs at once.
-pub(in crate::ui) async fn exclusively<T: 'static>(
-    name: &str,
-    act: impl FnOnce() -> T + 'static,
-) -> Option<T> {
-    let act = Rc::new(RefCell::new(Some(act)));
-    let run = {
-        let act = Rc::clone(&act);
-        move || act.borrow_mut().take().map(|act| act())
-    };
-    let Some(locks) = global("navigator").and_then(|navigator| get(&navigator, "locks")) else {
-        return run();
-    };
-    let outcome = Rc::new(Cell::new(None));
-    let inside: Closure<dyn FnMut(JsValue)> = {
-        let (outcome, run) = (Rc::clone(&outcome), run.clone());
-        Closure::new(move |lock: JsValue| {
-            // No lock: another tab has it.
-            if !lock.is_null() {
-                outcome.set(run());
-            }
-        })
-    };
-    let options = Object::new();
-    set(&options, "ifAvailable", &true.into());
-    let asked = call(&locks, "request", &[&name.into(), &options, inside.as_ref()]);
-    let answered = match asked.and_then(|asked| asked.dyn_into::<Promise>()) {
-        Ok(promise) => JsFuture::from(promise).await.is_ok(),
-        Err(_) => false,
-    };
-    if answered { outcome.take() } else { run() }
+/// Does `work` while no other tab or element of this origin does anything under the same `name`;
+/// waits until it may. Where the browser has no locks, or not for this page, it is done at once.
+pub(in crate::ui) async fn exclusively<T>(name: &str, work: impl FnOnce() -> T) -> T {
+    let _lock = Lock::hold(name).await;
+    work()
+}
+
+/// A lock that is held until it is dropped.
+struct Lock {
+    release: Function,
+    _granted: Closure<dyn FnMut() -> Promise>,
+}
+
+impl Lock {
+    async fn hold(name: &str) -> Option<Self> {
+        let locks = get(&global("navigator")?, "locks")?;
+        let (granted, grant) = deferred()?;
+        let (held, release) = deferred()?;
+        let granted_now = Closure::new(move || {
+            let _ = grant.call0(&JsValue::NULL);
+            held.clone()
+        });
+        let asked = call(&locks, "request", &[&name.into(), granted_now.as_ref()]).ok()?;
+        // What was asked for ends before it is granted only by being refused, in a sandbox for
+        // example.
+        let first = js_sys::Array::of2(&granted, &asked.unchecked_into::<Promise>());
+        JsFuture::from(Promise::race(&first)).await.ok()?;
+        Some(Self { release, _granted: granted_now })
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        let _ = self.release.call0(&JsValue::NULL);
+    }
+}
+
+/// A promise, and what fulfils it.
+fn deferred() -> Option<(Promise, Function)> {
+    let mut fulfil = None;
+    let promise = Promise::new(&mut |resolve, _| fulfil = Some(resolve));
+    Some((promise, fulfil?))
 }

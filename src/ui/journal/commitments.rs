@@ -68,7 +68,7 @@ fn row(state: State, commitment: Commitment) -> AnyView {
     let remove = remove_button(state, &text, FIELD, move || state.remove_commitment(&id));
     view! { class="pc",
         <li>
-            <p>{text} {due}</p>
+            <p><bdi>{text}</bdi> {due}</p>
             {remove}
             {outcomes}
         </li>

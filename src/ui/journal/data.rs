@@ -6,9 +6,9 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-use crate::journal::{ImportError, ReadError, Store};
+use crate::journal::{ImportError, ReadError, Store, blanked};
 use crate::text::{JOURNAL, fill};
-use crate::ui::browser::{origin, read_text, save, today};
+use crate::ui::browser::{exclusively, origin, read_text, save, today};
 use crate::ui::parts::{Kind, button, landing};
 use crate::ui::state::State;
 
@@ -50,28 +50,44 @@ pub(super) fn data(state: State) -> AnyView {
 
 fn stored(state: State) -> AnyView {
     let words = state.words(&JOURNAL);
+    let shows_all = RwSignal::new(false);
+    let show_all = move || {
+        shows_all.set(true);
+        state.focus(".stored pre");
+    };
     let bytes = move || {
         let texts = state.store(Store::stored);
         if texts.is_empty() {
             return view! { class="pc", <p>{words.stored_nothing}</p> }.into_any();
         }
+        let mut blanks = false;
         let texts = texts
             .into_iter()
             .map(|(key, text)| {
+                let blanked = blanked(&text).filter(|_| !shows_all.get());
+                blanks |= blanked.is_some();
                 view! { class="pc",
                     <p class="key">{key}</p>
-                    <pre tabindex="0">{text}</pre>
+                    <pre tabindex="0">{blanked.unwrap_or(text)}</pre>
                 }
             })
             .collect_view();
+        let about_blanks = blanks.then(|| {
+            view! { class="pc",
+                <p>{words.stored_blanked}</p>
+                <div class="actions">{button(Kind::Plain, words.show_blanked, show_all)}</div>
+            }
+        });
         view! { class="pc",
             <p>{fill(words.stored_where, &[("{origin}", &origin())])}</p>
+            {about_blanks}
             {texts}
         }
         .into_any()
     };
+    // Whoever unfolds it again may have others beside them by then.
     view! { class="pc",
-        <details class="stored">
+        <details class="stored" on:toggle=move |_| shows_all.set(false)>
             <summary>{words.show_stored}</summary>
             {bytes}
         </details>
@@ -95,7 +111,8 @@ fn import(state: State, event: &Event, report: impl Fn(String) + 'static) {
     }
     spawn_local(async move {
         let text = read_text(file).await.unwrap_or_default();
-        report(match state.import(&text) {
+        let lock = state.lock_name();
+        report(match exclusively(&lock, || state.import(&text)).await {
             Ok(merged) if merged.added == 0 => words.import_known.into(),
             Ok(merged) => words.imported.of(merged.added),
             Err(ImportError::NoRoom) => words.import_no_room.into(),

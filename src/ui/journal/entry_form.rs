@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, EventTarget, HtmlInputElement};
 
-use crate::text::JOURNAL;
+use crate::text::{JOURNAL, clean_line};
 use crate::ui::state::State;
 
 /// Long enough for a sentence or two.
@@ -26,7 +26,7 @@ pub(super) fn entry_form(
         let from = from.and_then(|target| target.dyn_into::<Element>().ok());
         let entry = from.and_then(|element| element.closest(".entry").ok().flatten());
         let Some(entry) = entry else { return };
-        let text = value_of(&entry, "[type=text]").trim().to_owned();
+        let text = clean_line(&value_of(&entry, "[type=text]"));
         if !text.is_empty() {
             add(text, &entry);
             clear(&entry, "[type=text]");

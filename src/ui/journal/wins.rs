@@ -31,7 +31,7 @@ fn row(state: State, win: Win) -> AnyView {
     let remove = remove_button(state, &text, FIELD, move || state.remove_win(&id));
     view! { class="pc",
         <li>
-            <p>{text} " " <span class="due">{in_words(day, state.lang())}</span></p>
+            <p><bdi>{text}</bdi> " " <span class="due">{in_words(day, state.lang())}</span></p>
             {remove}
         </li>
     }

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{due_in_words, outcomes};
+use super::{due_in_words, outcomes, sentence};
 use crate::journal::Promise;
 use crate::team::{Action, due_first};
-use crate::text::{ACTION, fill};
+use crate::text::ACTION;
 use crate::ui::state::State;
 
 /// The actions of `team` that are open when this is first shown, the overdue ones first, with what
@@ -40,12 +40,9 @@ fn row(state: State, action: Action, remove: Option<fn(State, &Action) -> AnyVie
         })
     };
     let owner = (!action.owner.is_empty())
-        .then(|| fill(state.words(&ACTION).owned_by, &[("{owner}", &action.owner)]));
+        .then(|| sentence(state.words(&ACTION).owned_by, &[("{owner}", &action.owner)]));
     let due = action.due.map(|day| due_in_words(state, day, now));
-    let facts = move || {
-        let due = due.as_ref().map(|due| due());
-        due.into_iter().chain(owner.clone()).collect::<Vec<_>>().join(" · ")
-    };
+    let dot = (due.is_some() && owner.is_some()).then_some(" · ");
     let outcomes = {
         let action = action.clone();
         let (group, what) = (format!("action-{}", action.id), action.text.clone());
@@ -54,7 +51,7 @@ fn row(state: State, action: Action, remove: Option<fn(State, &Action) -> AnyVie
     let remove = remove.map(|remove| remove(state, &action));
     view! { class="pc",
         <li>
-            <p>{action.text} " " <span class="due">{facts}</span></p>
+            <p><bdi>{action.text}</bdi> " " <span class="due">{due} {dot} {owner}</span></p>
             {remove}
             {outcomes}
         </li>

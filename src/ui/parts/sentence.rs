@@ -1,23 +1,17 @@
-//! Sentences that hold what people have written.
+//! Sentences with words of other people in them.
 
 use leptos::prelude::*;
 
-/// `text` with every place (written with its braces) filled in once, however often the place stands
-/// in it. What is filled in keeps its own direction, so that a name turns nothing around it.
+use crate::text::{Piece, pieces};
+
+/// `text` with `places` filled in. What stands in a place can't change in which direction the rest
+/// is read.
 pub(in crate::ui) fn sentence(text: &str, places: &[(&str, &str)]) -> AnyView {
-    let mut pieces = Vec::new();
-    let mut rest = text;
-    let first = |rest: &str| {
-        let found =
-            places.iter().filter_map(|(place, value)| Some((rest.find(place)?, *place, *value)));
-        found.min_by_key(|(at, ..)| *at)
+    let piece = |piece| match piece {
+        Piece::Ours(text) => text.to_owned().into_any(),
+        Piece::Value(text) => view! { class="pc", <bdi>{text.to_owned()}</bdi> }.into_any(),
     };
-    while let Some((at, place, value)) = first(rest) {
-        let (before, value) = (rest[..at].to_owned(), value.to_owned());
-        pieces.push(view! { class="pc", {before} <bdi>{value}</bdi> }.into_any());
-        rest = &rest[at + place.len()..];
-    }
-    view! { class="pc", {pieces} {rest.to_owned()} }.into_any()
+    pieces(text, places).into_iter().map(piece).collect_view().into_any()
 }
 
 /// What people have written, for a text that no element can be put into.

@@ -48,7 +48,7 @@ fn scale(hour: &Hour, figure: Figure, on: On) -> Option<AnyView> {
 /// How often each answer was chosen, if that is released.
 fn answers(hour: &Hour, figure: Figure, on: On) -> Option<AnyView> {
     let Figure::Question(at) = figure else { return None };
-    hour.seen.view().items().get(at)?.bars()?;
+    hour.seen.view().items().get(at)?.bars().shown()?;
     picture(hour, on, |sheet| hour.seen.report(false).answers(at, sheet))
 }
 

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::hour::Hour;
-use crate::text::{WALL, fill};
-use crate::ui::parts::action_rows;
+use crate::text::WALL;
+use crate::ui::parts::{action_rows, sentence};
 
 /// How many sentences of the promise are about the result; the rest is for handing in.
 const ABOUT_THE_RESULT: usize = 3;
@@ -13,7 +13,7 @@ pub(super) fn opening(hour: &Hour) -> AnyView {
     let seen = &hour.seen;
     let words = seen.state.words(&WALL);
     let people = usize::try_from(seen.view().people()).unwrap_or_default();
-    let when = fill(words.on_day, &[("{team}", &seen.team.name), ("{date}", &seen.day())]);
+    let when = sentence(words.on_day, &[("{team}", &seen.team.name), ("{date}", &seen.day())]);
     let promise = seen.promise().into_iter().take(ABOUT_THE_RESULT);
     let promise = promise.map(|text| view! { class="pc", <li>{text}</li> }).collect_view();
     view! { class="pc",

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use crate::discussion::Figure;
 use crate::picture::Sheet;
 use crate::report::wording;
-use crate::text::{REPORT, RESULT, TEAM, fill};
+use crate::text::{REPORT, RESULT, TEAM};
 use crate::ui::browser::in_words;
-use crate::ui::parts::drawing;
+use crate::ui::parts::{drawing, sentence};
 use crate::ui::teams::{Seen, tables, trend_drawing};
 
 /// The first page: the team at a glance and what was agreed; the second: all numbers.
@@ -23,7 +23,11 @@ pub(super) fn paper(seen: &Seen, with_actions: bool) -> AnyView {
         (words.questionnaire, seen.asked().title.clone()),
     ];
     let facts = facts.into_iter().filter(|(_, value)| !value.is_empty());
-    let facts: Vec<String> = facts.map(|(name, value)| format!("{name}: {value}")).collect();
+    let facts = facts.enumerate().map(|(at, (name, value))| {
+        let dot = if at > 0 { " · " } else { "" };
+        view! { class="pc", {dot} {name} ": " <bdi>{value}</bdi> }
+    });
+    let facts = facts.collect_view();
     let people = usize::try_from(view.people()).unwrap_or_default();
     let shown = view.headline().shown().is_some();
     let repeats = seen.repeats().then(|| view! { class="pc", <p>{words.as_before_why}</p> });
@@ -49,9 +53,9 @@ pub(super) fn paper(seen: &Seen, with_actions: bool) -> AnyView {
         let text = match action.by {
             Some(day) => {
                 let day = in_words(day, lang);
-                fill(words.action_by, &[("{what}", &action.what), ("{day}", &day)])
+                sentence(words.action_by, &[("{what}", &action.what), ("{day}", &day)])
             }
-            None => action.what.clone(),
+            None => sentence("{what}", &[("{what}", &action.what)]),
         };
         view! { class="pc", <li>{text}</li> }
     });
@@ -63,7 +67,7 @@ pub(super) fn paper(seen: &Seen, with_actions: bool) -> AnyView {
     view! { class="pc",
         <section class="page">
             <h1>{seen.title()}</h1>
-            <p>{facts.join(" · ")}</p>
+            <p>{facts}</p>
             <p>{state.words(&RESULT).people.of(people)}</p>
             {repeats}
             {headline}

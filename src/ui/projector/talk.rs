@@ -7,7 +7,7 @@ use crate::discussion::{practices, prompts as topics};
 use crate::journal::{Day, Promise};
 use crate::practice::Practice;
 use crate::team::{Action, LONGEST_NAME};
-use crate::text::ACTION;
+use crate::text::{ACTION, clean_line};
 use crate::ui::parts::{Kind, action_rows, button};
 use crate::ui::teams::remove_action;
 
@@ -87,10 +87,10 @@ fn form(hour: &Hour, text: RwSignal<String>) -> AnyView {
     let (owner, due) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let seen = hour.seen.clone();
     let agree = move || {
-        let what = text.get_untracked().trim().to_owned();
+        let what = clean_line(&text.get_untracked());
         if !what.is_empty() {
             let day = Day::parse(&due.get_untracked());
-            state.agree(seen.round(), what, owner.get_untracked().trim().to_owned(), day);
+            state.agree(seen.round(), what, clean_line(&owner.get_untracked()), day);
             text.set(String::new());
             owner.set(String::new());
             due.set(String::new());

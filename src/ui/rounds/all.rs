@@ -154,7 +154,7 @@ fn team_row(state: State, team: Team) -> AnyView {
     let id = team.id;
     view! { class="pc",
         <li>
-            <p>{team.name} " " <span class="due">{facts.join(" · ")}</span></p>
+            <p><bdi>{team.name}</bdi> " " <span class="due">{facts.join(" · ")}</span></p>
             <button
                 type="button"
                 class="action quiet"

@@ -184,13 +184,16 @@ fn said(state: State, collection: &Collection) -> Report {
     if !gathered.releases.is_empty() {
         summary.push(words.early_release.to_owned());
     }
-    if !gathered.refused.is_empty() {
-        summary.push(words.refused.of(gathered.refused.len()));
+    let mut refused = reasons(state, gathered);
+    let bad = collection.bad.iter().map(|one| format!("{one}: {}", words.does_not_open));
+    refused.extend(bad);
+    if !refused.is_empty() {
+        summary.push(words.refused.of(refused.len()));
     }
     if summary.is_empty() {
         summary.push(words.nothing_found.to_owned());
     }
-    Report { summary: summary.join(" "), refused: reasons(state, gathered) }
+    Report { summary: summary.join(" "), refused }
 }
 
 /// Why codes were refused, each with where it stands.

@@ -7,12 +7,13 @@ use super::close::close;
 use super::closed_list::closed_list;
 use super::collect::collect;
 use super::invite::{invite, keeping};
+use super::keeping::give_up::give_up;
 use super::member::about;
 use super::opened::Opened;
 use super::release::releases;
 use super::removal::removal;
 use super::result::{result, revealed};
-use crate::text::{FACILITATE, MEMBER, ROUND};
+use crate::text::{FACILITATE, GIVE_UP, MEMBER, ROUND};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::settings::Place;
 use crate::ui::state::Screen;
@@ -32,10 +33,25 @@ pub(super) fn facilitate(opened: &Opened) -> AnyView {
         let opened = opened.clone();
         Memo::new(move |_| state.past_round(&opened.link).is_some())
     };
+    let given_up = {
+        let opened = opened.clone();
+        Memo::new(move |_| opened.kept().given_up)
+    };
+    let giving_up = {
+        let opened = opened.clone();
+        let holds_key = Memo::new({
+            let opened = opened.clone();
+            move |_| opened.record().key.is_some()
+        });
+        move || holds_key.get().then(|| give_up(&opened))
+    };
     let steps = {
         let opened = opened.clone();
         move || {
-            if seen.get() {
+            if given_up.get() {
+                let words = state.words(&GIVE_UP);
+                view! { class="pc", <p class="notice">{words.done}</p> }.into_any()
+            } else if seen.get() {
                 let own = untrack(|| opened.kept().own).map(|_| own_answers(&opened));
                 view! { class="pc", {revealed(&opened)} {own} }.into_any()
             } else if closed.get() && complete.get() {
@@ -74,6 +90,7 @@ pub(super) fn facilitate(opened: &Opened) -> AnyView {
             <div class="actions">
                 {button(Kind::Quiet, state.words(&ROUND).all, move || state.go(Screen::Rounds(Place::All)))}
             </div>
+            {giving_up}
             {removal(opened)}
         </div>
     }

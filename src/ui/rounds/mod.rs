@@ -5,6 +5,7 @@
 //! is in the round: the facilitator's, a keeper's, a member's, or one that is being passed around.
 
 mod all;
+mod asked;
 mod close;
 mod closed_list;
 mod collect;

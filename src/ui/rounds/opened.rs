@@ -167,13 +167,6 @@ impl Opened {
         let card = self.descriptor().keepers.get(keeper);
         card.map(|card| card.name.to_string()).unwrap_or_default()
     }
-
-    /// The names of all keepers, as a list in words.
-    pub(super) fn keeper_names(&self) -> String {
-        let names: Vec<String> =
-            self.descriptor().keepers.iter().map(|(_, card)| card.name.to_string()).collect();
-        self.state.lang().list(&names)
-    }
 }
 
 /// Why the link leads nowhere, and what to do.

@@ -3,13 +3,16 @@
 
 use leptos::prelude::*;
 
+use super::asked::{Answers, unfit_in_words};
 use super::opened::Opened;
-use crate::round::{Check, Total, TotalError};
-use crate::team::{LONGEST_NAME, Team};
-use crate::text::{RESULT, REVEAL, fill};
+use crate::roles::{OfTeam, RevealError};
+use crate::round::{Check, TotalError};
+use crate::team::{LONGEST_NAME, NotRevealed, Team};
+use crate::text::{ASKED, RESULT, REVEAL, clean_line, fill};
+use crate::ui::browser::random_identifier;
 use crate::ui::parts::{Kind, button};
 use crate::ui::settings::Place;
-use crate::ui::state::{OfTeam, Screen, State};
+use crate::ui::state::{Screen, State};
 
 /// The result, or what stands in its way.
 pub(super) fn result(opened: &Opened) -> AnyView {
@@ -31,7 +34,7 @@ fn added_up(opened: &Opened) -> AnyView {
     let words = opened.state.words(&RESULT);
     match opened.record().total(&opened.round) {
         None => ().into_any(),
-        Some(Ok(total)) => whose(opened, total),
+        Some(Ok(_)) => whose(opened),
         Some(Err(TotalError::Missing(keepers))) => {
             let quoted = |keeper| opened.state.lang().quoted(&opened.keeper_name(keeper));
             let names: Vec<String> = keepers.into_iter().map(quoted).collect();
@@ -43,8 +46,8 @@ fn added_up(opened: &Opened) -> AnyView {
     }
 }
 
-/// Asks whose round it is. Held against the team's earlier rounds, it is shown once.
-fn whose(opened: &Opened, total: Total) -> AnyView {
+/// Asks whose round it is, and about earlier rounds that it is held against. It is shown once.
+fn whose(opened: &Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&REVEAL);
     let teams = untrack(|| state.teams());
@@ -53,20 +56,34 @@ fn whose(opened: &Opened, total: Total) -> AnyView {
     // Titles often end in a date: “Team Blue, November”.
     let title = opened.title();
     let name = RwSignal::new(title.split(',').next().unwrap_or_default().trim().to_owned());
-    let mistake = RwSignal::new("");
+    let mistake = RwSignal::new(String::new());
+    let answers = Answers::new(opened, chosen);
+    let keeps_scores = opened.descriptor().keeps_scores;
     let opened = opened.clone();
     let reveal = move || {
-        let (known, new) = (chosen.get_untracked(), name.get_untracked().trim().to_owned());
+        let (known, new) = (chosen.get_untracked(), clean_line(&name.get_untracked()));
         let team = match (known.is_empty(), new.is_empty()) {
             (false, _) => OfTeam::Known(known),
-            (true, false) => OfTeam::New(new),
+            (true, false) => OfTeam::New(Team { id: random_identifier(), name: new }),
             (true, true) => {
-                mistake.set(words.name_missing);
+                mistake.set(words.name_missing.to_owned());
                 return state.focus("#team-name");
             }
         };
-        state.reveal(&opened.round, &total, &team);
-        state.go(Screen::Rounds(Place::Result(opened.link.clone())));
+        let said = match answers.said(state) {
+            Ok(said) => said,
+            Err((why, field)) => {
+                mistake.set(why);
+                return state.focus(&field);
+            }
+        };
+        match state.reveal(&opened.round, &team, &said) {
+            Ok(()) => state.go(Screen::Rounds(Place::Result(opened.link.clone()))),
+            Err(why) => {
+                mistake.set(not_revealed(state, &why));
+                state.focus("#asked");
+            }
+        }
     };
     view! { class="pc",
         <p>{words.lead}</p>
@@ -85,11 +102,24 @@ fn whose(opened: &Opened, total: Total) -> AnyView {
             </label>
         })}
         <p class="hint">{words.hint}</p>
+        {move || answers.questions(state)}
         <p class="hint">{words.codes_go}</p>
+        {keeps_scores.then(|| view! { class="pc", <p class="hint">{words.scores_stay}</p> })}
         <p class="mistake" role="alert">{move || mistake.get()}</p>
         <div class="actions">{button(Kind::Primary, words.reveal, reveal)}</div>
     }
     .into_any()
+}
+
+/// Why nothing is shown yet.
+fn not_revealed(state: State, why: &RevealError) -> String {
+    let words = state.words(&ASKED);
+    match why {
+        RevealError::NotRevealed(NotRevealed::Unfit { day, unfit }) => {
+            unfit_in_words(state, *day, unfit)
+        }
+        _ => words.changed.to_owned(),
+    }
 }
 
 /// A choice among the teams of this device and a new one, which is the empty identifier; nothing

@@ -141,7 +141,10 @@ impl State {
             });
         });
         self.go(Screen::Rounds(Place::Answer(link.to_owned())));
-        self.tell(HostEvent::Complete { instrument: instrument.id() });
+        // On a device that is passed around it would tell the page when each person answered.
+        if !of_run.passed {
+            self.tell(HostEvent::Complete { instrument: instrument.id() });
+        }
         Ok(())
     }
 

@@ -75,6 +75,11 @@ impl State {
         self.commit(|journal| journal.wins.retain(|entry| entry.id != id));
     }
 
+    /// What changes of this journal, in whatever tab, are done under one by one.
+    pub(in crate::ui) fn lock_name(self) -> String {
+        self.read(|model| format!("{}:journal", model.settings.namespace))
+    }
+
     /// Takes over the entries of an exported text that are not here yet.
     pub(in crate::ui) fn import(self, text: &str) -> Result<Merged, ImportError> {
         let outcome = self.write(|model| model.store.import(text));

@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 
 use super::{Screen, State};
 use crate::journal::Day;
-use crate::roles::{self, FreeCard, NoList, Posted, ReleaseTrouble, TakenList};
+use crate::roles::{self, FreeCard, GiveUpError, NoList, Posted, ReleaseTrouble, TakenList};
 use crate::round::{Card, CardNotNamed, KeeperIndex, LabelError, Mark, Round};
 use crate::ui::browser::{Random, exclusively, today};
 use crate::ui::settings::Place;
@@ -17,14 +17,6 @@ use crate::ui::settings::Place;
 pub(in crate::ui) enum CardMistake {
     Name(LabelError),
     NoRandomness,
-}
-
-/// Why nothing was released.
-#[derive(Clone, Debug, PartialEq)]
-pub(in crate::ui) enum NotReleased {
-    /// Another tab is at it.
-    Busy,
-    Trouble(ReleaseTrouble),
 }
 
 impl State {
@@ -107,16 +99,23 @@ impl State {
         self.command(|store| roles::take_posted(store, round, text))
     }
 
-    /// Releases the list that counts here, once, unless another tab is at it.
+    /// Releases the list that counts here, once, while no other tab changes the journal.
     ///
     /// # Errors
     /// Says why nothing was released.
-    pub(in crate::ui) async fn release_alone(self, round: Arc<Round>) -> Result<(), NotReleased> {
-        let name = self.read(|model| format!("{}:release", model.settings.namespace));
-        match exclusively(&name, move || self.release(&round)).await {
-            Some(released) => released.map_err(NotReleased::Trouble),
-            None => Err(NotReleased::Busy),
-        }
+    pub(in crate::ui) async fn release_alone(
+        self,
+        round: Arc<Round>,
+    ) -> Result<(), ReleaseTrouble> {
+        exclusively(&self.lock_name(), move || self.release(&round)).await
+    }
+
+    /// Gives the round up, while no other tab changes the journal.
+    ///
+    /// # Errors
+    /// If the key can't be erased.
+    pub(in crate::ui) async fn give_up_alone(self, round: Arc<Round>) -> Result<(), GiveUpError> {
+        exclusively(&self.lock_name(), move || self.give_up(&round)).await
     }
 
     /// Removes a round from this device, with its keys.

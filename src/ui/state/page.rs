@@ -60,6 +60,28 @@ impl State {
         }
     }
 
+    /// The person leaves the page. Browsers may keep it as it is and show it again to whoever goes
+    /// back: what is to be kept nowhere is not kept like that either, nor what somebody has
+    /// answered on a device that is passed around.
+    pub(crate) fn page_left(self) {
+        let (forgets, passes) =
+            self.read(|model| (model.forgets, model.store.journal().passing().is_some()));
+        if !forgets && !passes {
+            return;
+        }
+        let view = self.view();
+        self.stop_beat();
+        self.write(|model| {
+            model.run = Run::default();
+            model.sealed = None;
+        });
+        if forgets {
+            self.open_store();
+        }
+        self.run.set(());
+        self.set_screen(first_screen(view));
+    }
+
     /// Lets go of the page. The element must not take the focus when it is put back.
     pub(crate) fn leave(self) {
         self.stop_beat();
@@ -164,11 +186,7 @@ impl State {
 
     fn show(self, view: View) {
         if self.view() != view {
-            self.set_screen(match view {
-                View::CheckIn => Screen::Start,
-                View::Journal => Screen::Journal,
-                View::Rounds(place) => Screen::Rounds(place),
-            });
+            self.set_screen(first_screen(view));
         }
     }
 
@@ -256,6 +274,15 @@ impl State {
             None => builtin::get(name, quarter).map_err(refused)?,
         };
         found.ok_or_else(|| Problem::Unknown(name.to_owned()))
+    }
+}
+
+/// What is on the screen where `view` begins.
+fn first_screen(view: View) -> Screen {
+    match view {
+        View::CheckIn => Screen::Start,
+        View::Journal => Screen::Journal,
+        View::Rounds(place) => Screen::Rounds(place),
     }
 }
 

@@ -8,10 +8,10 @@ use crate::instrument::{Instrument, builtin};
 use crate::journal::{KeptKey, RoundPlan, SealedRound, Store};
 use crate::roles::{
     self, AnnounceError, Collection, GiveUpError, Named, PlanError, ReleaseTrouble, ReopenError,
-    RoundRecord, TakenRelease,
+    RoundRecord,
 };
 use crate::round::{
-    Announcement, CloseError, InstrumentRef, Mark, Release, Round,
+    Announcement, CloseError, InstrumentRef, Mark, Round,
 };
 use crate::ui::browser::{Random, random_identifier, today};
 use crate::ui::settings::Place;
@@ -137,15 +137,6 @@ impl State {
     /// Notes that a keeper, when asked, has said that this announcement does not hold.
     pub(in crate::ui) fn withdraw(self, round: &Round, announcement: &Announcement) {
         self.command(|store| roles::withdraw(store, round, announcement));
-    }
-
-    /// Keeps releases that were handed in.
-    pub(in crate::ui) fn take_releases(
-        self,
-        round: &Round,
-        releases: &[Release],
-    ) -> Vec<TakenRelease> {
-        self.command(|store| roles::take_releases(store, round, releases))
     }
 
     /// Releases the list that counts here, once; the key is destroyed.

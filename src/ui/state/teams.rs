@@ -5,18 +5,10 @@ use leptos::prelude::untrack;
 use super::State;
 use crate::disclosure::Detail;
 use crate::journal::{Day, Keeping, Promise};
-use crate::round::{Round, Total};
-use crate::team::{Action, PastRound, Team, TeamFile, TeamFileError, reveal};
+use crate::roles::{self, OfTeam, RevealError, RoundRecord};
+use crate::round::Round;
+use crate::team::{Action, PastRound, Said, Team, TeamFile, TeamFileError, ToAsk};
 use crate::ui::browser::{random_identifier, today};
-
-/// Whose round it is.
-#[derive(Clone, Debug)]
-pub(in crate::ui) enum OfTeam {
-    /// The team with this identifier.
-    Known(String),
-    /// One that is not here yet, with this name.
-    New(String),
-}
 
 /// What came of a team's file.
 #[derive(Clone, Debug)]
@@ -60,30 +52,24 @@ impl State {
         self.store(|store| store.journal().actions(team))
     }
 
+    /// The earlier rounds about which something is asked before the result of `round` is seen as
+    /// that of this team.
+    pub(in crate::ui) fn to_ask(self, record: &RoundRecord, round: &Round, team: &str) -> ToAsk {
+        self.store(|store| roles::to_ask(store.journal(), record, round, team, today()))
+    }
+
     /// Lets the total of a round through the gate, once, and keeps what was released with the team.
-    /// What it was made from is forgotten.
-    pub(in crate::ui) fn reveal(self, round: &Round, total: &Total, team: &OfTeam) {
-        // Another press or another tab may have been quicker.
-        self.write(|model| model.store.refresh());
-        if self.past_round(&round.descriptor().to_fragment()).is_some() {
-            return;
-        }
+    ///
+    /// # Errors
+    /// If there is no total, or what was said about earlier rounds can't be right.
+    pub(in crate::ui) fn reveal(
+        self,
+        round: &Round,
+        team: &OfTeam,
+        said: &Said,
+    ) -> Result<(), RevealError> {
         let language = self.language_of(round.instrument());
-        let new = match team {
-            OfTeam::Known(_) => None,
-            OfTeam::New(name) => Some(Team { id: random_identifier(), name: name.clone() }),
-        };
-        self.commit(|journal| {
-            let id = match (&new, team) {
-                (Some(new), _) => {
-                    journal.put_team(new);
-                    new.id.clone()
-                }
-                (None, OfTeam::Known(id) | OfTeam::New(id)) => id.clone(),
-            };
-            // The total was made of this very round.
-            let _ = reveal(journal, &id, today(), round, total, &language);
-        });
+        self.command(|store| roles::reveal(store, round, team, today(), &language, said))
     }
 
     /// Begins to prepare a team's next round, as the last one was.
@@ -96,6 +82,7 @@ impl State {
                 plan.instrument = last.instrument.id().to_owned();
                 plan.minimum = last.minimum.get().to_string();
                 plan.distributions = last.detail == Detail::Distributions;
+                plan.keeps_scores = last.keeps_scores;
                 plan.invited = last.invited.map(|it| it.to_string()).unwrap_or_default();
                 let first = last.keepers.iter().next();
                 plan.name = first.map(|(_, card)| card.name.to_string()).unwrap_or_default();

@@ -7,7 +7,7 @@ use crate::report::wording;
 use crate::team::PastRound;
 use crate::text::{TEAM, fill};
 use crate::ui::browser::in_words;
-use crate::ui::parts::{Kind, button};
+use crate::ui::parts::{Kind, button, sentence};
 use crate::ui::settings::Place;
 use crate::ui::state::{Screen, State};
 
@@ -31,7 +31,7 @@ fn row(state: State, round: &PastRound) -> AnyView {
         Part::Withheld => wording::withheld(lang).to_owned(),
     };
     let title = round.descriptor().map(|it| it.title.to_string()).unwrap_or_default();
-    let facts = fill(
+    let facts = sentence(
         words.row,
         &[
             ("{date}", &date),

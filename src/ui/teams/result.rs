@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::numbers;
 use super::seen::Seen;
-use crate::text::{REVEAL, ROUND, TEAM, WALL, fill};
-use crate::ui::parts::{Kind, button, heading};
+use crate::text::{REVEAL, ROUND, TEAM, WALL};
+use crate::ui::parts::{Kind, button, heading, sentence};
 use crate::ui::projector::projector;
 use crate::ui::settings::Place;
 use crate::ui::state::{Screen, State};
@@ -23,7 +23,7 @@ pub(super) fn result(state: State, link: &str) -> AnyView {
         .into_any();
     };
     let words = state.words(&WALL);
-    let when = fill(words.on_day, &[("{team}", &seen.team.name), ("{date}", &seen.day())]);
+    let when = sentence(words.on_day, &[("{team}", &seen.team.name), ("{date}", &seen.day())]);
     let team = seen.team.id.clone();
     let to_team = button(Kind::Plain, state.words(&REVEAL).to_team, move || {
         state.go(Screen::Rounds(Place::Team(team.clone())));

@@ -24,7 +24,7 @@ fn points(seen: &Seen, rounds: &[PastRound], figure: Figure) -> Vec<TrendPoint> 
 /// The figure in words, and whether it is the one of the round before.
 fn said(seen: &Seen, point: &TrendPoint) -> String {
     let (lang, mean) = (seen.lang(), wording::figure(seen.lang(), point.mean));
-    match wording::since_last_time(lang, Part::Withheld, point.as_before) {
+    match wording::since_last_time(lang, Part::Withheld, point.origin) {
         Some(as_before) => format!("{mean}, {as_before}"),
         None => mean,
     }
@@ -55,7 +55,7 @@ pub(in crate::ui) fn trend_drawing(
             range: point.range.into(),
             said: mean,
             comparable: true,
-            repeated: point.as_before,
+            repeated: point.origin.as_before(),
         })
         .collect();
     let words = TrendWords {

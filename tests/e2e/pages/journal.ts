@@ -73,9 +73,18 @@ export class Journal {
   /** Unfolds what is stored and returns it as shown: the text under each key, character by character. */
   async shownAsStored(): Promise<Record<string, string>> {
     await this.data.getByText(this.words.showStored).click();
+    return this.shownTexts();
+  }
+
+  /** What is unfolded, as shown. */
+  shownTexts(): Promise<Record<string, string>> {
     return this.data.locator('pre').evaluateAll((texts) =>
       Object.fromEntries(texts.map((text) => [text.previousElementSibling?.textContent, text.textContent])),
     );
+  }
+
+  get showBlanked() {
+    return this.checkIn.button(this.words.showBlanked);
   }
 
   async hideStored() {

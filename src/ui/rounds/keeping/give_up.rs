@@ -1,6 +1,7 @@
 //! Giving a round up: its keys are erased, and what was posted stays closed.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::releasing::not_erased;
 use crate::roles::GiveUpError;
@@ -10,7 +11,7 @@ use crate::ui::parts::{Confirm, Kind, confirm};
 use crate::ui::rounds::opened::Opened;
 
 /// Folded away; says when the page does it by itself.
-pub(super) fn give_up(opened: &Opened) -> AnyView {
+pub(in crate::ui::rounds) fn give_up(opened: &Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&GIVE_UP);
     let lead = if opened.is_over() { words.lead_over } else { words.lead };
@@ -28,9 +29,14 @@ pub(super) fn give_up(opened: &Opened) -> AnyView {
         cautious: true,
     };
     let opened = opened.clone();
-    let erase = move || match state.give_up(&opened.round) {
-        Ok(()) => state.focus("#keep"),
-        Err(GiveUpError::NotErased(keeping)) => mistake.set(not_erased(state, keeping)),
+    let erase = move || {
+        let round = opened.round.clone();
+        spawn_local(async move {
+            match state.give_up_alone(round).await {
+                Ok(()) => state.focus("#keep, h2"),
+                Err(GiveUpError::NotErased(keeping)) => mistake.set(not_erased(state, keeping)),
+            }
+        });
     };
     view! { class="pc",
         <details>

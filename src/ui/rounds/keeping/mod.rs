@@ -6,7 +6,7 @@
 pub(super) mod announce;
 mod asked;
 mod compare;
-mod give_up;
+pub(super) mod give_up;
 mod listed;
 pub(super) mod others;
 pub(super) mod released;

@@ -9,7 +9,7 @@ use crate::round::{KeeperError, KeeperIndex, NotYet};
 use crate::text::{KEEP, fill};
 use crate::ui::parts::{Confirm, Kind, confirm, isolated, sentence};
 use crate::ui::rounds::opened::Opened;
-use crate::ui::state::{NotReleased, State};
+use crate::ui::state::State;
 
 /// What is waited for, or the button.
 pub(in crate::ui::rounds) fn releasing(opened: &Opened) -> AnyView {
@@ -95,9 +95,8 @@ fn not_yet(opened: &Opened, why: &NotYet) -> AnyView {
 }
 
 /// Why nothing was released.
-fn why_not(opened: &Opened, why: &NotReleased) -> String {
+fn why_not(opened: &Opened, why: &ReleaseTrouble) -> String {
     let words = opened.state.words(&KEEP);
-    let NotReleased::Trouble(why) = why else { return words.busy.to_owned() };
     match why {
         ReleaseTrouble::Before => words.before,
         ReleaseTrouble::NotErased(keeping) => not_erased(opened.state, *keeping),
