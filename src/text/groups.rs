@@ -11,7 +11,7 @@ pub use discussion::{
     DimensionPromptWords, FindingWords, GentleWords, MovedWords, PatternWords, PromptWords,
     RunSheetWords, StepWords,
 };
-pub use keepers::{CompareWords, GiveUpWords, KeepWords};
+pub use keepers::{CompareWords, GiveUpWords, KeepWords, WallMarkWords};
 pub use members::{HeardWords, LookUpWords, MemberWords};
 pub use report::ReportWords;
 pub use rounds::{

@@ -15,7 +15,7 @@ pub use groups::{
     JournalWords, KeepWords, LabelWords, LeavingWords, ListWords, LookUpWords, MarkWords,
     MemberWords, MovedWords, NoticeWords, PassingWords, PatternWords, PlanWords, PracticeWords,
     PromiseWords, PromptWords, ReleaseWords, ReportWords, ResultWords, ResultsWords, RevealWords,
-    ReviewWords, RoundWords, RunSheetWords, StepWords, TeamWords, WallWords,
+    ReviewWords, RoundWords, RunSheetWords, StepWords, TeamWords, WallMarkWords, WallWords,
 };
 
 pub use plain::{JOINERS, clean_line, may_join, turns_or_hides};
@@ -80,6 +80,9 @@ pub static KEEP: PerLang<KeepWords> = PerLang { en: en::keepers::KEEP, de: de::k
 /// Words of comparing the closed list with the chat.
 pub static COMPARE: PerLang<CompareWords> =
     PerLang { en: en::keepers::COMPARE, de: de::keepers::COMPARE };
+/// Words of comparing the mark of a result.
+pub static WALL_MARK: PerLang<WallMarkWords> =
+    PerLang { en: en::keepers::WALL_MARK, de: de::keepers::WALL_MARK };
 /// Words of giving a round up.
 pub static GIVE_UP: PerLang<GiveUpWords> =
     PerLang { en: en::keepers::GIVE_UP, de: de::keepers::GIVE_UP };

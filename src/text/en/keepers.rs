@@ -1,7 +1,7 @@
 //! A round as its keepers meet it, in English.
 
 use crate::text::Plural;
-use crate::text::groups::{CompareWords, GiveUpWords, KeepWords};
+use crate::text::groups::{CompareWords, GiveUpWords, KeepWords, WallMarkWords};
 
 pub(in crate::text) const KEEP: KeepWords = KeepWords {
     card_title: "Help to keep a round",
@@ -55,6 +55,7 @@ pub(in crate::text) const KEEP: KeepWords = KeepWords {
     list_lead: "When the list is closed, paste the message with it, from where everybody reads it.",
     paste_list: "Paste the message with the list",
     look_at_list: "Look at the list",
+    another_list: "Take another list",
     released_other: "You have released another list of this round already: a second release could tell what lies between the two. If the list really changed, the round has to be run again.",
     two_lists: "The facilitator has signed two lists of this round: {mark} and {others}. Ask which one counts, and have its mark said aloud. Nothing is released before that.",
     chosen: "Type the mark that was said",
@@ -170,4 +171,17 @@ pub(in crate::text) const GIVE_UP: GiveUpWords = GiveUpWords {
     yes: "Yes, erase them",
     no: "No",
     done: "You have given this round up. Your keys are gone from this browser’s storage: it was read again afterwards.",
+};
+
+pub(in crate::text) const WALL_MARK: WallMarkWords = WallMarkWords {
+    title: "Compare the mark of the result",
+    lead: "The wall shows a mark with the result. Your page works it out by itself, from the list and all releases, and shows no figure.",
+    waiting: "It can do so once the right releases of all keepers are here.",
+    history: "Has the team had rounds before? Then take its history file in under “Team rounds” first, choose the team here, and give the same answers as on the wall.",
+    type_mark: "Type the mark from the wall",
+    compare: "Compare",
+    right: "That is the mark that your page works out: the wall shows this result.",
+    wrong: "Your page works out another mark than this. Check for slips, and whether it knows the same earlier rounds. If it stays so, say so now: the wall may show another result.",
+    no_mark: "A mark looks like ABCD-EFGH-IJKL-MNOP.",
+    not_worked_out: "Your page can’t work it out from what is here: the answers don’t add up, or those about earlier rounds don’t fit.",
 };

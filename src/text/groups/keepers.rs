@@ -107,6 +107,8 @@ pub struct KeepWords {
     pub paste_list: &'static str,
     /// Take it.
     pub look_at_list: &'static str,
+    /// Summary.
+    pub another_list: &'static str,
     /// Refused.
     pub released_other: &'static str,
     /// Warning.
@@ -299,4 +301,29 @@ pub struct GiveUpWords {
     pub no: &'static str,
     /// It is done.
     pub done: &'static str,
+}
+
+/// Words of comparing the mark of a result.
+#[derive(Debug)]
+pub struct WallMarkWords {
+    /// Summary.
+    pub title: &'static str,
+    /// Lead.
+    pub lead: &'static str,
+    /// Not yet.
+    pub waiting: &'static str,
+    /// What it needs.
+    pub history: &'static str,
+    /// Field.
+    pub type_mark: &'static str,
+    /// Compare.
+    pub compare: &'static str,
+    /// It is the same.
+    pub right: &'static str,
+    /// It is another.
+    pub wrong: &'static str,
+    /// Mistake.
+    pub no_mark: &'static str,
+    /// Refused.
+    pub not_worked_out: &'static str,
 }

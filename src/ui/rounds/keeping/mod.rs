@@ -12,6 +12,7 @@ pub(super) mod others;
 pub(super) mod released;
 pub(super) mod releasing;
 mod sums;
+mod wall_mark;
 
 use leptos::prelude::*;
 
@@ -58,6 +59,7 @@ pub(super) fn keeping(opened: &Opened) -> AnyView {
         Stage::Released => view! { class="pc",
             {released::released(&opened)}
             {sums::sums(&opened)}
+            {wall_mark::wall_mark(&opened)}
         }
         .into_any(),
         Stage::GivenUp => {
