@@ -96,6 +96,8 @@ pub fn take_list(store: &mut Store, round: &Round, list: &List) -> TakenList {
     let same = record.list.as_ref().is_some_and(|known| known.digest() == list.digest());
     let code = list.to_code().to_string();
     let outcome = match record.list {
+        // A list that was opened again counts no more.
+        None if record.entry.facilitates => TakenList::Another,
         None => TakenList::Counts,
         Some(_) if same => TakenList::Counts,
         Some(_) if record.entry.released => TakenList::ReleasedAnother,

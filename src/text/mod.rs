@@ -80,12 +80,12 @@ pub static KEEP: PerLang<KeepWords> = PerLang { en: en::keepers::KEEP, de: de::k
 /// Words of comparing the closed list with the chat.
 pub static COMPARE: PerLang<CompareWords> =
     PerLang { en: en::keepers::COMPARE, de: de::keepers::COMPARE };
-/// Words of giving a round up.
-pub static GIVE_UP: PerLang<GiveUpWords> =
-    PerLang { en: en::keepers::GIVE_UP, de: de::keepers::GIVE_UP };
 /// Words of comparing the mark of a result.
 pub static WALL_MARK: PerLang<WallMarkWords> =
     PerLang { en: en::keepers::WALL_MARK, de: de::keepers::WALL_MARK };
+/// Words of giving a round up.
+pub static GIVE_UP: PerLang<GiveUpWords> =
+    PerLang { en: en::keepers::GIVE_UP, de: de::keepers::GIVE_UP };
 /// Words for a member of a round.
 pub static MEMBER: PerLang<MemberWords> =
     PerLang { en: en::members::MEMBER, de: de::members::MEMBER };

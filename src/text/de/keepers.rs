@@ -55,6 +55,7 @@ pub(in crate::text) const KEEP: KeepWords = KeepWords {
     list_lead: "Wenn die Liste geschlossen ist, füge die Nachricht mit ihr ein, von dort, wo alle sie lesen.",
     paste_list: "Die Nachricht mit der Liste einfügen",
     look_at_list: "Liste ansehen",
+    another_list: "Eine andere Liste aufnehmen",
     released_other: "Du hast schon eine andere Liste dieser Runde freigegeben: Eine zweite Freigabe könnte verraten, was zwischen beiden liegt. Wenn sich die Liste wirklich geändert hat, muss die Runde wiederholt werden.",
     two_lists: "Die Moderation hat zwei Listen dieser Runde unterschrieben: {mark} und {others}. Frag, welche gilt, und lass dir ihr Kennzeichen laut sagen. Vorher wird nichts freigegeben.",
     chosen: "Das Kennzeichen eintippen, das gesagt wurde",
@@ -103,6 +104,8 @@ pub(in crate::text) const KEEP: KeepWords = KeepWords {
     copy_release: "Meine Freigabe kopieren",
     release_text: "Meine Freigabe für „{title}“:\n{code}",
     release_hint: "Schick sie den anderen Schlüsselpersonen, nicht in den Chat: Wer die Liste und alle Freigaben hat, kann genau ausrechnen, wie oft jede Antwort gegeben wurde. Du findest sie hier wieder, bis das Ergebnis da ist.",
+    check_sums: "Prüfen, was die anderen Schlüsselpersonen freigegeben haben",
+    check_sums_hint: "Eine Freigabe, deren Summe nicht die der Liste ist, wird genannt, und auch, wer zwei unterschrieben hat.",
     second_release: "noch eine Freigabe auf den Namen „{name}“, und nicht dieselbe. Beide sind unterschrieben: Frag „{name}“, und gib nichts frei, bevor du es weißt.",
     foreign: "aus einer anderen Runde. Bitte um die dieser Runde.",
     before: "Dieses Gerät hat für diese Runde schon freigegeben. Ein zweites Mal gibt diese Seite nicht frei.",
@@ -175,10 +178,13 @@ pub(in crate::text) const GIVE_UP: GiveUpWords = GiveUpWords {
 
 pub(in crate::text) const WALL_MARK: WallMarkWords = WallMarkWords {
     title: "Das Kennzeichen des Ergebnisses vergleichen",
-    lead: "An der Wand steht beim Ergebnis ein Kennzeichen. Füge die Freigaben aller Schlüsselpersonen ein, und deine Seite rechnet es selbst aus. Sie zeigt keine Zahl.",
+    lead: "An der Wand steht beim Ergebnis ein Kennzeichen. Deine Seite rechnet es selbst aus, aus der Liste und allen Freigaben, und zeigt keine Zahl.",
+    waiting: "Das geht, sobald die richtigen Freigaben aller Schlüsselpersonen hier sind.",
+    history: "Hatte das Team schon Runden? Dann nimm zuerst unter „Teamrunden“ die Datei mit seinem Verlauf auf, wähle das Team hier, und gib dieselben Antworten wie an der Wand.",
     type_mark: "Das Kennzeichen von der Wand eintippen",
     compare: "Vergleichen",
     right: "Das ist das Kennzeichen, das deine Seite ausrechnet: Die Wand zeigt dieses Ergebnis.",
-    wrong: "Deine Seite rechnet ein anderes Kennzeichen aus. Sieh nach Tippfehlern. Bleibt es dabei, sag es gleich: Vielleicht zeigt die Wand ein anderes Ergebnis.",
+    wrong: "Deine Seite rechnet ein anderes Kennzeichen aus. Sieh nach Tippfehlern, und ob sie dieselben früheren Runden kennt. Bleibt es dabei, sag es gleich: Vielleicht zeigt die Wand ein anderes Ergebnis.",
     no_mark: "Ein Kennzeichen sieht aus wie ABCD-EFGH-IJKL-MNOP.",
+    not_worked_out: "Deine Seite kann es aus dem, was hier ist, nicht ausrechnen: Die Antworten gehen nicht auf, oder die zu früheren Runden passen nicht.",
 };

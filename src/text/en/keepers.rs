@@ -55,6 +55,7 @@ pub(in crate::text) const KEEP: KeepWords = KeepWords {
     list_lead: "When the list is closed, paste the message with it, from where everybody reads it.",
     paste_list: "Paste the message with the list",
     look_at_list: "Look at the list",
+    another_list: "Take another list",
     released_other: "You have released another list of this round already: a second release could tell what lies between the two. If the list really changed, the round has to be run again.",
     two_lists: "The facilitator has signed two lists of this round: {mark} and {others}. Ask which one counts, and have its mark said aloud. Nothing is released before that.",
     chosen: "Type the mark that was said",
@@ -100,6 +101,8 @@ pub(in crate::text) const KEEP: KeepWords = KeepWords {
     copy_release: "Copy my release",
     release_text: "My release for “{title}”:\n{code}",
     release_hint: "Send it to the other keepers, not into the chat: whoever has the list and every release can work out exactly how often each answer was given. You can come back to it here until the result is there.",
+    check_sums: "Check what the other keepers have released",
+    check_sums_hint: "A release whose sum is not that of the list is named, and so is a keeper who has signed two.",
     second_release: "another release in the name of “{name}”, and not the same. Both are signed: ask “{name}”, and release nothing before you know.",
     foreign: "of another round. Ask for the one of this round.",
     before: "This device has released for this round before. This page doesn’t release a second time.",
@@ -172,10 +175,13 @@ pub(in crate::text) const GIVE_UP: GiveUpWords = GiveUpWords {
 
 pub(in crate::text) const WALL_MARK: WallMarkWords = WallMarkWords {
     title: "Compare the mark of the result",
-    lead: "The wall shows a mark with the result. Paste the releases of all keepers, and your page works the mark out by itself. It shows no figure.",
+    lead: "The wall shows a mark with the result. Your page works it out by itself, from the list and all releases, and shows no figure.",
+    waiting: "It can do so once the right releases of all keepers are here.",
+    history: "Has the team had rounds before? Then take its history file in under “Team rounds” first, choose the team here, and give the same answers as on the wall.",
     type_mark: "Type the mark from the wall",
     compare: "Compare",
     right: "That is the mark that your page works out: the wall shows this result.",
-    wrong: "Your page works out another mark than this. Check for slips. If it stays so, say so now: the wall may show another result.",
+    wrong: "Your page works out another mark than this. Check for slips, and whether it knows the same earlier rounds. If it stays so, say so now: the wall may show another result.",
     no_mark: "A mark looks like ABCD-EFGH-IJKL-MNOP.",
+    not_worked_out: "Your page can’t work it out from what is here: the answers don’t add up, or those about earlier rounds don’t fit.",
 };

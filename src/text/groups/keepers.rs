@@ -107,6 +107,8 @@ pub struct KeepWords {
     pub paste_list: &'static str,
     /// Take it.
     pub look_at_list: &'static str,
+    /// Summary.
+    pub another_list: &'static str,
     /// Refused.
     pub released_other: &'static str,
     /// Warning.
@@ -191,6 +193,10 @@ pub struct KeepWords {
     pub release_text: &'static str,
     /// To whom.
     pub release_hint: &'static str,
+    /// Summary.
+    pub check_sums: &'static str,
+    /// What is checked.
+    pub check_sums_hint: &'static str,
     /// Refused.
     pub second_release: &'static str,
     /// Refused.
@@ -304,6 +310,10 @@ pub struct WallMarkWords {
     pub title: &'static str,
     /// Lead.
     pub lead: &'static str,
+    /// Not yet.
+    pub waiting: &'static str,
+    /// What it needs.
+    pub history: &'static str,
     /// Field.
     pub type_mark: &'static str,
     /// Compare.
@@ -314,4 +324,6 @@ pub struct WallMarkWords {
     pub wrong: &'static str,
     /// Mistake.
     pub no_mark: &'static str,
+    /// Refused.
+    pub not_worked_out: &'static str,
 }

@@ -111,7 +111,7 @@ fn who_posted(
     };
     view! { class="pc",
         <div class="confirm" role="group" aria-label=label>
-            <p class="question">{question}</p>
+            <p class="question"><span>{question}</span></p>
             <div class="actions">
                 {button(Kind::Plain, words.yes, yes)}
                 {button(Kind::Plain, words.no, no)}

@@ -75,7 +75,8 @@ impl Opened {
         let record = {
             let round = Arc::clone(&round);
             ArcMemo::new(move |_| {
-                sources.track();
+                // Read, not only tracked: a memo that nobody reads never learns of a change.
+                sources.with(|_| ());
                 Decoded(Arc::new(untrack(|| state.record(&round))))
             })
         };

@@ -82,7 +82,7 @@ fn comparing(opened: &Opened, list: &List) -> AnyView {
     view! { class="pc",
         <p>{hint}</p>
         {intake(state, "chat", words.field, words.compare, take)}
-        <div id="compared" tabindex="-1">{shown}</div>
+        <div id="compared" class="compared" tabindex="-1">{shown}</div>
         {no_chat(opened)}
     }
     .into_any()

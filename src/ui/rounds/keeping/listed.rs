@@ -35,10 +35,24 @@ pub(super) fn listed(opened: &Opened) -> AnyView {
         let opened = opened.clone();
         move || list.get().map(|list| of_list(&opened, list))
     };
-    let lead = move || list.with(Option::is_none).then_some(words.list_lead);
+    let here = Memo::new(move |_| list.with(Option::is_some));
+    let field = move || {
+        let take = take.clone();
+        let field = intake(state, "list-pasted", words.paste_list, words.look_at_list, take);
+        if here.get() {
+            view! { class="pc",
+                <details>
+                    <summary>{words.another_list}</summary>
+                    {field}
+                </details>
+            }
+            .into_any()
+        } else {
+            view! { class="pc", <p>{words.list_lead}</p> {field} }.into_any()
+        }
+    };
     view! { class="pc",
-        <p>{lead}</p>
-        {intake(state, "list-pasted", words.paste_list, words.look_at_list, take)}
+        {field}
         <p class="mistake" role="alert">{move || outcome.get()}</p>
         {steps}
     }

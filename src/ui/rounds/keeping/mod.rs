@@ -11,6 +11,7 @@ mod listed;
 pub(super) mod others;
 pub(super) mod released;
 pub(super) mod releasing;
+mod sums;
 mod wall_mark;
 
 use leptos::prelude::*;
@@ -55,7 +56,12 @@ pub(super) fn keeping(opened: &Opened) -> AnyView {
             {give_up::give_up(&opened)}
         }
         .into_any(),
-        Stage::Released => released::released(&opened),
+        Stage::Released => view! { class="pc",
+            {released::released(&opened)}
+            {sums::sums(&opened)}
+            {wall_mark::wall_mark(&opened)}
+        }
+        .into_any(),
         Stage::GivenUp => {
             let words = opened.state.words(&GIVE_UP);
             view! { class="pc", <p class="notice">{words.done}</p> }.into_any()

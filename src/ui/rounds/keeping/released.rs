@@ -1,8 +1,7 @@
-//! After the release: the text to send, and the mark on the wall.
+//! After the release: that the keys are gone, and the text to send.
 
 use leptos::prelude::*;
 
-use super::wall_mark::wall_mark;
 use crate::text::{KEEP, fill};
 use crate::ui::parts::{HandOn, as_qr, hand_on};
 use crate::ui::rounds::opened::Opened;
@@ -33,7 +32,6 @@ pub(in crate::ui::rounds) fn released(opened: &Opened) -> AnyView {
     view! { class="pc",
         <p class="notice">{fill(words.released, &[("{mark}", &list)])}</p>
         {release}
-        {wall_mark(opened)}
     }
     .into_any()
 }

@@ -33,7 +33,7 @@ pub(in crate::ui::rounds) fn releasing(opened: &Opened) -> AnyView {
         None => release_button(&opened, mistake),
     };
     view! { class="pc",
-        <div class="step" id="release">
+        <div class="step" id="releasing">
             <h4>{words.release_title}</h4>
             {body}
             <p class="mistake" role="alert">{move || mistake.get()}</p>

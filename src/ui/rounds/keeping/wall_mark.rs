@@ -1,3 +1,89 @@
+//! Comparing the mark of the result on the wall with the one that this page works out.
+
 use leptos::prelude::*;
+
+use crate::roles::{Compared, compare, reproduce, result_mark};
+use crate::text::WALL_MARK;
+use crate::ui::browser::today;
+use crate::ui::parts::{Kind, button};
+use crate::ui::rounds::asked::Answers;
 use crate::ui::rounds::opened::Opened;
-pub(super) fn wall_mark(_opened: &Opened) -> AnyView { ().into_any() }
+use crate::ui::rounds::result::choose_team;
+
+/// The field for the mark, once all releases are here. No figure is shown.
+pub(super) fn wall_mark(opened: &Opened) -> AnyView {
+    let words = opened.state.words(&WALL_MARK);
+    let complete = {
+        let opened = opened.clone();
+        Memo::new(move |_| opened.all_released())
+    };
+    let opened = opened.clone();
+    let body = move || {
+        if complete.get() {
+            comparing(&opened)
+        } else {
+            view! { class="pc", <p class="hint">{words.waiting}</p> }.into_any()
+        }
+    };
+    view! { class="pc",
+        <details>
+            <summary>{words.title}</summary>
+            <p class="hint">{words.lead}</p>
+            {body}
+        </details>
+    }
+    .into_any()
+}
+
+fn comparing(opened: &Opened) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&WALL_MARK);
+    let chosen = RwSignal::new(String::new());
+    let answers = Answers::new(opened, chosen);
+    let team = choose_team(state, untrack(|| state.teams()), chosen);
+    let typed = RwSignal::new(String::new());
+    let outcome = RwSignal::new(String::new());
+    let opened = opened.clone();
+    let hold = move || {
+        let said = match answers.said(state) {
+            Ok(said) => said,
+            Err((why, field)) => {
+                outcome.set(why);
+                return state.focus(&field);
+            }
+        };
+        let (record, team) = untrack(|| (opened.record(), chosen.get()));
+        let earlier = untrack(|| state.past_rounds(&team));
+        let view = reproduce(&record, &opened.round, &earlier, today(), &said);
+        let mark = view.ok().zip(record.list.as_ref());
+        let mark = mark.map(|(view, list)| result_mark(&opened.round, list, &view));
+        let text = match mark.map(|mark| compare(&typed.get_untracked(), mark)) {
+            None => words.not_worked_out,
+            Some(Compared::Equal) => words.right,
+            Some(Compared::Different) => words.wrong,
+            Some(Compared::NotAMark) => words.no_mark,
+        };
+        outcome.set(text.to_owned());
+    };
+    view! { class="pc",
+        <p class="hint">{words.history}</p>
+        {team}
+        {move || answers.questions(state)}
+        <div class="entry">
+            <label>
+                <span>{words.type_mark}</span>
+                <input
+                    type="text"
+                    id="wall-mark"
+                    maxlength="40"
+                    autocomplete="off"
+                    spellcheck="false"
+                    on:input=move |event| typed.set(event_target_value(&event))
+                />
+            </label>
+            {button(Kind::Plain, words.compare, hold)}
+        </div>
+        <p class="outcome" role="status">{move || outcome.get()}</p>
+    }
+    .into_any()
+}

@@ -1,0 +1,26 @@
+//! After the own release: whether what the other keepers have released is right.
+
+use leptos::prelude::*;
+
+use super::others::others;
+use crate::text::KEEP;
+use crate::ui::rounds::opened::Opened;
+use crate::ui::rounds::release::proved;
+
+/// The releases of the others, checked against the list, and what they prove.
+pub(super) fn sums(opened: &Opened) -> AnyView {
+    let words = opened.state.words(&KEEP);
+    let found = {
+        let opened = opened.clone();
+        move || proved(&opened)
+    };
+    view! { class="pc",
+        {found}
+        <details>
+            <summary>{words.check_sums}</summary>
+            <p class="hint">{words.check_sums_hint}</p>
+            {others(opened)}
+        </details>
+    }
+    .into_any()
+}
