@@ -2,7 +2,15 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
+#[path = "round/attacks.rs"]
+mod attacks;
 #[path = "round/reference.rs"]
 mod reference;
+#[path = "round/score.rs"]
+mod score;
+#[path = "round/secrecy.rs"]
+mod secrecy;
 #[path = "round/setting.rs"]
 mod setting;
+#[path = "round/sums.rs"]
+mod sums;
