@@ -4,8 +4,12 @@
 
 #[path = "round/attacks.rs"]
 mod attacks;
+#[path = "round/damage.rs"]
+mod damage;
 #[path = "round/reference.rs"]
 mod reference;
+#[path = "round/refusals.rs"]
+mod refusals;
 #[path = "round/score.rs"]
 mod score;
 #[path = "round/secrecy.rs"]
