@@ -361,10 +361,8 @@ pub fn craft(
     assert_eq!(numbers.len(), lengths.len());
     let (mut encs, mut commitments, mut contexts) = (Vec::new(), Vec::new(), Vec::new());
     for (place, keeper) in round.descriptor().keepers.iter() {
-        let info =
-            [&tag("contribution"), &round.digest().bytes()[..], &[place.get()]].concat();
-        let key =
-            <X25519HkdfSha256 as Kem>::PublicKey::from_bytes(keeper.seal.bytes()).unwrap();
+        let info = [&tag("contribution"), &round.digest().bytes()[..], &[place.get()]].concat();
+        let key = <X25519HkdfSha256 as Kem>::PublicKey::from_bytes(keeper.seal.bytes()).unwrap();
         let (enc, context): (_, Context) =
             hpke::setup_sender_with_rng(&OpModeS::Base, &key, &info, draws).unwrap();
         let mut wide = [0; 64];
