@@ -349,6 +349,8 @@ fn masks_blinds_and_commitments_are_the_given_ones() {
         };
         let lanes: Vec<_> = list(&file["generators"]["lanes_hex"]).iter().map(generator).collect();
         let blinds = generator(&file["generators"]["blind_hex"]);
+        assert!(lanes.iter().copied().eq((0..).map(setting::generator).take(lanes.len())));
+        assert_eq!(blinds, setting::generator(u16::MAX));
         for given in list(&file["rounds"]) {
             let round = round_of(given);
             let keys = keys_of(given);

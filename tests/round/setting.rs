@@ -333,7 +333,7 @@ pub fn cells(round: &Round, row: &[u8]) -> Vec<u32> {
 }
 
 /// The generator with this number, by its definition; 65,535 is that of blinds.
-fn generator(number: u16) -> RistrettoPoint {
+pub fn generator(number: u16) -> RistrettoPoint {
     let hash = Sha512::digest([&tag("generator")[..], &number.to_be_bytes()].concat());
     RistrettoPoint::from_uniform_bytes(&hash.into())
 }
