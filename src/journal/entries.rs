@@ -226,8 +226,8 @@ impl Score {
 
 impl Commitment {
     /// Where it stands among others: those without a day are last.
-    pub(super) fn place(&self) -> (bool, Option<Day>) {
-        (self.due.is_none(), self.due)
+    pub(super) fn place(&self) -> (&'static str, Option<Day>) {
+        (if self.due.is_some() { "dated" } else { "undated" }, self.due)
     }
 }
 

@@ -1,9 +1,6 @@
 //! Putting two journals together, in a time that grows little faster than what they hold: people
 //! import files of any size.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry::Vacant;
-
 use super::unread::{Kept, Unread};
 use super::{CheckIn, ChosenPractice, Commitment, Day, Draft, Journal, Win};
 
@@ -19,8 +16,8 @@ pub struct Merged {
 /// What tells an entry from others of its kind: a text, and for practices the day as well.
 type Name<'a> = (&'a str, Option<Day>);
 
-/// Where entries stand, by name; of several with one name, the first.
-type Places<'a> = BTreeMap<Name<'a>, usize>;
+/// Names in order, and where in a list each stands.
+type Places<'a> = Vec<(Name<'a>, usize)>;
 
 /// Something that two journals may both have, even if one of them has changed it since.
 trait Entry {
@@ -35,7 +32,7 @@ impl Journal {
         extend(&mut self.check_ins, other.check_ins);
         sort_check_ins(&mut self.check_ins);
         extend(&mut self.commitments, other.commitments);
-        self.commitments.sort_by_key(Commitment::place);
+        sort(&mut self.commitments, Commitment::place);
         extend(&mut self.drafts, other.drafts);
         extend(&mut self.practices, other.practices);
         extend(&mut self.wins, other.wins);
@@ -45,7 +42,7 @@ impl Journal {
         let added = self.len() - before;
         // A check-in that was finished here is no longer a draft.
         let finished = places(&self.check_ins);
-        self.drafts.retain(|draft| !finished.contains_key(&draft.name()));
+        self.drafts.retain(|draft| find(&finished, draft.name()).is_none());
         self.drop_sources();
         Merged { added, known: all - added }
     }
@@ -58,13 +55,13 @@ impl Journal {
         let (was, is) = (places(was), places(is));
         self.of_mut(Kept::Keys).retain(|key| {
             let name = Entry::name(key);
-            !was.contains_key(&name) || is.contains_key(&name)
+            find(&was, name).is_none() || find(&is, name).is_some()
         });
         let (was, is) = (before.of(Kept::Rounds), now.of(Kept::Rounds));
         let (was_at, is_at) = (places(was), places(is));
         for round in self.of_mut(Kept::Rounds) {
             let name = Entry::name(round);
-            let at = |places: &Places, all: &[Unread]| Some(all.get(*places.get(&name)?)?.clone());
+            let at = |places: &Places, all: &[Unread]| all.get(find(places, name)?).cloned();
             if let Some(changed) = at(&is_at, is) {
                 let earlier = at(&was_at, was);
                 round.join(earlier, changed);
@@ -91,7 +88,7 @@ impl Journal {
         let past = places(self.of(Kept::PastRounds));
         let rounds = self.of(Kept::Rounds).iter().enumerate();
         rounds
-            .filter(|(_, round)| past.contains_key(&Entry::name(*round)))
+            .filter(|(_, round)| find(&past, Entry::name(*round)).is_some())
             .map(|(at, _)| at)
             .collect()
     }
@@ -105,38 +102,50 @@ impl Journal {
 }
 
 /// In order of day; on one day, as they were.
-pub(super) fn sort_check_ins(check_ins: &mut [CheckIn]) {
-    check_ins.sort_by_key(|check_in| check_in.day);
+pub(super) fn sort_check_ins(check_ins: &mut Vec<CheckIn>) {
+    sort(check_ins, |check_in| ("", Some(check_in.day)));
 }
 
-fn places<T: Entry>(entries: &[T]) -> Places<'_> {
-    let mut places = Places::new();
-    note(&mut places, entries);
+/// In the order of `place`; with the same one, as they were.
+fn sort<T>(entries: &mut Vec<T>, place: fn(&T) -> Name<'_>) {
+    let order = in_order(entries.iter().map(place).collect());
+    let order: Vec<usize> = order.into_iter().map(|(_, at)| at).collect();
+    let mut sorted: Vec<Option<T>> = std::mem::take(entries).into_iter().map(Some).collect();
+    entries.extend(order.into_iter().filter_map(|at| sorted.get_mut(at)?.take()));
+}
+
+/// One way of sorting for all kinds: each would add to what the first question waits for.
+fn in_order(names: Vec<Name<'_>>) -> Places<'_> {
+    let mut places: Places = names.into_iter().zip(0..).collect();
+    places.sort_unstable();
     places
 }
 
-/// Notes entries that are not known yet, and which of them those are.
-fn note<'a, T: Entry>(known: &mut Places<'a>, entries: &'a [T]) -> Vec<bool> {
-    let note = |(at, name)| match known.entry(name) {
-        Vacant(place) => {
-            place.insert(at);
-            true
-        }
-        _ => false,
-    };
-    entries.iter().map(Entry::name).enumerate().map(note).collect()
+fn places<T: Entry>(entries: &[T]) -> Places<'_> {
+    in_order(entries.iter().map(Entry::name).collect())
+}
+
+/// Where the first entry with this name stands.
+fn find(places: &Places, name: Name) -> Option<usize> {
+    let first = places.partition_point(|(known, _)| *known < name);
+    places.get(first).filter(|(known, _)| *known == name).map(|(_, at)| *at)
 }
 
 /// Adds those of `others` that are not known yet, each of them once.
 fn extend<T: Entry>(known: &mut Vec<T>, others: Vec<T>) {
-    let are_new = note(&mut places(known), &others);
+    let (here, there) = (places(known), places(&others));
+    let is_new = |(at, entry): (usize, &T)| {
+        let name = entry.name();
+        find(&here, name).is_none() && find(&there, name) == Some(at)
+    };
+    let are_new: Vec<bool> = others.iter().enumerate().map(is_new).collect();
     known.extend(others.into_iter().zip(are_new).filter_map(|(it, is_new)| is_new.then_some(it)));
 }
 
 /// Removes the entries that `known` has too.
 fn remove<T: Entry>(entries: &mut Vec<T>, known: &[T]) {
     let known = places(known);
-    entries.retain(|entry| !known.contains_key(&entry.name()));
+    entries.retain(|entry| find(&known, entry.name()).is_none());
 }
 
 impl Entry for CheckIn {
