@@ -206,7 +206,10 @@ fn the_rounds_of_the_frozen_fifth_version_are_read() {
     assert!(last.frozen.as_ref().is_some_and(|list| list.starts_with("PULSE1F")));
     assert!(last.own.as_ref().is_some_and(|code| code.starts_with("PULSE1C")));
     assert_eq!(last.answers.as_deref(), Some("00c0ffee00c0ffee"));
-    assert_eq!((last.of_actions.as_deref(), last.released, last.given_up), (Some("h"), false, false));
+    assert_eq!(
+        (last.of_actions.as_deref(), last.released, last.given_up),
+        (Some("h"), false, false)
+    );
     assert_eq!(journal.round(&last.link).as_ref(), Some(last));
     assert_eq!(
         [&journal.drafts[0].round, &journal.drafts[1].round],
@@ -732,7 +735,15 @@ fn entries_without_a_name_are_set_aside_with_all_else() {
 }
 
 const MAY_BE_MISSING: [&str; 10] = [
-    "own", "answers", "of_actions", "frozen", "compared", "result", "keeps_as", "keeps_since", "team",
+    "own",
+    "answers",
+    "of_actions",
+    "frozen",
+    "compared",
+    "result",
+    "keeps_as",
+    "keeps_since",
+    "team",
     "round",
 ];
 

@@ -81,9 +81,15 @@ fn a_missing_release_shows_nothing_anywhere() {
     let none = reveal(&mut devices.ada, &devices.round, &team(), today(), "en", &Said::default());
     assert_eq!(none, Err(RevealError::NoList));
     devices.list(&codes);
-    let missing = reveal(&mut devices.ada, &devices.round, &team(), today(), "en", &Said::default());
-    assert!(matches!(missing, Err(RevealError::NoTotal(TotalError::Missing(keepers))) if keepers.len() == 2));
-    assert!(devices.ada.journal().teams().is_empty() && devices.ada.journal().past_round(&devices.link()).is_none());
+    let missing =
+        reveal(&mut devices.ada, &devices.round, &team(), today(), "en", &Said::default());
+    assert!(
+        matches!(missing, Err(RevealError::NoTotal(TotalError::Missing(keepers))) if keepers.len() == 2)
+    );
+    assert!(
+        devices.ada.journal().teams().is_empty()
+            && devices.ada.journal().past_round(&devices.link()).is_none()
+    );
     let kept = devices.ada.journal().round(&devices.link()).unwrap();
     assert_eq!(kept.collected.len(), 5, "nothing is forgotten");
 }

@@ -1,7 +1,9 @@
 //! Teams auf Deutsch.
 
 use crate::text::Plural;
-use crate::text::groups::{ActionWords, AskedWords, LeavingWords, RevealWords, TeamWords, WallWords};
+use crate::text::groups::{
+    ActionWords, AskedWords, LeavingWords, RevealWords, TeamWords, WallWords,
+};
 
 pub(in crate::text) const REVEAL: RevealWords = RevealWords {
     title: "Das Ergebnis",

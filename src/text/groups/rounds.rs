@@ -485,32 +485,10 @@ pub struct ListWords {
     pub thaw_hint: &'static str,
     /// How many are in it.
     pub count: Plural,
-    /// The own code is in it.
-    pub yours_in: &'static str,
-    /// The own code is not in it.
-    pub yours_missing: &'static str,
     /// Summary.
     pub fingerprints: &'static str,
     /// What they are for.
     pub fingerprints_hint: &'static str,
-    /// Summary.
-    pub look_up: &'static str,
-    /// Hint.
-    pub look_up_hint: &'static str,
-    /// Field.
-    pub paste: &'static str,
-    /// Take it.
-    pub look: &'static str,
-    /// Refused.
-    pub cut_short: &'static str,
-    /// Refused.
-    pub damaged: &'static str,
-    /// Refused.
-    pub none: &'static str,
-    /// Refused.
-    pub foreign: &'static str,
-    /// Refused.
-    pub too_few: &'static str,
     /// Lead.
     pub post_lead: &'static str,
     /// Asks once.
@@ -532,14 +510,6 @@ pub struct ReleaseWords {
     pub lead: &'static str,
     /// What to do.
     pub lost_keeper: &'static str,
-    /// Added.
-    pub added: &'static str,
-    /// Known.
-    pub known: &'static str,
-    /// Too late.
-    pub too_late: &'static str,
-    /// Nothing there.
-    pub none_found: &'static str,
     /// Lead, of a quick round.
     pub lead_quick: &'static str,
     /// What is proved.
@@ -556,12 +526,6 @@ pub struct ReleaseWords {
     pub announced_another: &'static str,
     /// What is not proved.
     pub unsigned: &'static str,
-    /// What has to be asked.
-    pub of_other_list: &'static str,
-    /// Too early.
-    pub no_list: &'static str,
-    /// Announcements.
-    pub announced: Plural,
     /// Field.
     pub all_for_keepers: &'static str,
     /// Copy it.
@@ -660,10 +624,6 @@ pub struct MarkWords {
     pub list: &'static str,
     /// What has the mark.
     pub result: &'static str,
-    /// Copy it.
-    pub copy: &'static str,
-    /// Copy it, in full.
-    pub copy_of: &'static str,
     /// Field.
     pub compare: &'static str,
     /// Hint.

@@ -24,9 +24,8 @@ pub(super) fn close(opened: &Opened) -> AnyView {
         let places = [("{found}", found.as_str()), ("{invited}", invited.as_str())];
         Some(fill(words.more_than_invited, &places))
     };
-    let standing = Memo::new(move |_| {
-        if count.get() < minimum.into() { Some(too_few()) } else { too_many() }
-    });
+    let standing =
+        Memo::new(move |_| if count.get() < minimum.into() { Some(too_few()) } else { too_many() });
     let to_close = opened.clone();
     let body = move || {
         if let Some(obstacle) = standing.get() {

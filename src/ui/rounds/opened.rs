@@ -51,9 +51,10 @@ impl Opened {
         let descriptor = RoundDescriptor::from_link(link).map_err(|error| match error {
             LinkError::Descriptor(DescriptorError::OlderVersion) => LinkTrouble::Older,
             LinkError::Descriptor(DescriptorError::NewerVersion) => LinkTrouble::Newer,
-            LinkError::NotALink | LinkError::CutShort | LinkError::Damaged | LinkError::Descriptor(_) => {
-                LinkTrouble::Damaged
-            }
+            LinkError::NotALink
+            | LinkError::CutShort
+            | LinkError::Damaged
+            | LinkError::Descriptor(_) => LinkTrouble::Damaged,
         })?;
         let wanted = descriptor.instrument.id().to_owned();
         let instrument = state

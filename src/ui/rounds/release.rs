@@ -31,8 +31,7 @@ pub(super) fn releases(opened: &Opened) -> AnyView {
             let announce = announce(&opened, &list);
             let others = (!opened.is_quick()).then(|| others(&opened));
             let opened = opened.clone();
-            let release =
-                move || if done.get() { released(&opened) } else { releasing(&opened) };
+            let release = move || if done.get() { released(&opened) } else { releasing(&opened) };
             Some(view! { class="pc", {announce} {others} {release} })
         }
     };
@@ -44,8 +43,8 @@ pub(super) fn releases(opened: &Opened) -> AnyView {
         let opened = opened.clone();
         move || for_keepers(&opened)
     };
-    let lost = (!opened.is_quick())
-        .then(|| view! { class="pc", <p class="hint">{words.lost_keeper}</p> });
+    let lost =
+        (!opened.is_quick()).then(|| view! { class="pc", <p class="hint">{words.lost_keeper}</p> });
     view! { class="pc",
         <section id="releases" tabindex="-1" aria-label=words.title>
             <h3>{words.title}</h3>
@@ -116,10 +115,8 @@ fn for_keepers(opened: &Opened) -> Option<AnyView> {
     let right = right.filter_map(|(index, _)| record.right_release(&opened.round, index));
     let codes: Vec<String> =
         list.into_iter().chain(right.map(|release| release.to_code().to_string())).collect();
-    let text = fill(
-        words.all_text,
-        &[("{title}", &opened.title()), ("{codes}", &codes.join("\n\n"))],
-    );
+    let text =
+        fill(words.all_text, &[("{title}", &opened.title()), ("{codes}", &codes.join("\n\n"))]);
     let what = HandOn {
         id: "all-releases",
         label: words.all_for_keepers,

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 
 use super::asked::{Answers, unfit_in_words};
 use super::opened::Opened;
-use crate::roles::{OfTeam, RevealError};
+use crate::roles::{OfTeam, RevealError, mark_in};
 use crate::round::{Check, TotalError};
 use crate::team::{LONGEST_NAME, NotRevealed, Team};
-use crate::text::{ASKED, RESULT, REVEAL, clean_line, fill};
+use crate::text::{ASKED, MARK, RESULT, REVEAL, clean_line, fill};
 use crate::ui::browser::random_identifier;
-use crate::ui::parts::{Kind, button};
+use crate::ui::parts::{Kind, button, marked};
 use crate::ui::settings::Place;
 use crate::ui::state::{Screen, State};
 
@@ -154,11 +154,14 @@ pub(super) fn choose_team(
 pub(super) fn revealed(opened: &Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&REVEAL);
+    let mark = untrack(|| opened.kept()).result.and_then(|text| mark_in(&text));
+    let mark = mark.map(|mark| marked(state.words(&MARK).result, mark));
     let link = opened.link.clone();
     view! { class="pc",
         <section id="result" class="result" tabindex="-1" aria-label=words.title>
             <h3>{words.title}</h3>
             <p>{words.revealed}</p>
+            {mark}
             <div class="actions">
                 {button(Kind::Primary, words.open, move || {
                     state.go(Screen::Rounds(Place::Result(link.clone())));

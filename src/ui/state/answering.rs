@@ -129,9 +129,7 @@ impl State {
             roles::seal(store, round, &answers, &of_run.of_actions, keep, &mut random)
         });
         let fingerprint = sealed.map_err(|error| match error {
-            SealError::Answers(_) | SealError::KeeperKey(_) => {
-                SealTrouble::Refused
-            }
+            SealError::Answers(_) | SealError::KeeperKey(_) => SealTrouble::Refused,
         })?;
         self.write(|model| {
             model.sealed = Some(JustSealed {

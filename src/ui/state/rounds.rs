@@ -10,9 +10,7 @@ use crate::roles::{
     self, AnnounceError, Collection, GiveUpError, Named, PlanError, ReleaseTrouble, ReopenError,
     RoundRecord,
 };
-use crate::round::{
-    Announcement, CloseError, InstrumentRef, Mark, Round,
-};
+use crate::round::{Announcement, CloseError, InstrumentRef, Mark, Round};
 use crate::ui::browser::{Random, random_identifier, today};
 use crate::ui::settings::Place;
 
