@@ -27,10 +27,11 @@ const KEY: &str = "pulse-check:journal";
 const VERSION_1: &str = include_str!("journal/version-1.json");
 const VERSION_2: &str = include_str!("journal/version-2.json");
 const VERSION_3: &str = include_str!("journal/version-3.json");
+const VERSION_5: &str = include_str!("journal/version-5.json");
 
-/// The key in the fixtures from version 2 on.
-const KEPT: &str = r#"{"day":"2026-11-20","name":"Jürgen","private":"MFRGGZDFMZTWQ2LKNNWG23TPOBYXE43UOV3HO6DZPIYTEMZUGU3A"}"#;
-const PRIVATE: &str = "MFRGGZDFMZTWQ2LKNNWG23TPOBYXE43UOV3HO6DZPIYTEMZUGU3A";
+/// The secret keys in the fixture of version 5, and how they stand there.
+const KEPT: &str = r#""name":"Ada","private":"3CAAHK4U5FW6BK7V"#;
+const PRIVATE: &str = "3CAAHK4U5FW6BK7VSBVMT7Q62WZ2D4SN6E42P4LKCOP3XZPSCNM43NLLHTOXYPVS5SVDP3OXUPFMJCMEO272E2WWULWOYTOLLGAUKCQ";
 
 /// A storage that several stores share, as tabs do, with room for so many bytes, until it is blocked.
 #[derive(Clone)]
@@ -101,32 +102,21 @@ fn win(id: &str) -> Win {
     Win { id: id.into(), day: day("2026-11-23"), text: id.into() }
 }
 
-/// What version 3 added to a journal.
+/// What later versions added to a journal.
 const NO_TEAMS: &str = r#","teams":[],"past_rounds":[],"scores":[],"actions":[]}}"#;
 
 /// The first version as the latest writes it.
 fn version_1_migrated() -> String {
-    let text = VERSION_1.trim_end().replace("\"version\":1", "\"version\":3");
+    let text = VERSION_1.trim_end().replace("\"version\":1", "\"version\":5");
     let text =
         text.replace("\"answers\":[4,null,2,null]", "\"answers\":[4,null,2,null],\"round\":null");
     let end = text.strip_suffix("}}").unwrap();
     format!("{end},\"rounds\":[],\"plans\":[],\"keys\":[]{NO_TEAMS}")
 }
 
-/// The second version as the latest writes it.
-fn version_2_migrated() -> String {
-    let text = VERSION_2.trim_end().replace("\"version\":2", "\"version\":3");
-    format!("{}{NO_TEAMS}", text.strip_suffix("}}").unwrap())
-}
-
-/// The second version as the latest exports it: without the key.
-fn version_2_exported() -> String {
-    assert_eq!(VERSION_2.matches(KEPT).count(), 1);
-    version_2_migrated().replace(KEPT, "")
-}
-
 fn key(private: &str) -> KeptKey {
-    KeptKey { private: private.into(), name: "Noor".into(), day: day("2026-11-23") }
+    let name = "Noor".to_owned();
+    KeptKey { private: private.into(), name, day: day("2026-11-23"), round: None }
 }
 
 fn collect(journal: &mut Journal, codes: &[&str]) {
@@ -172,46 +162,63 @@ fn the_frozen_first_version_is_written_as_the_latest_with_nothing_but_empty_list
     assert!(!store.has_quarantine());
 }
 
+/// Links, codes and keys of the first version of rounds can't be read any more.
 #[test]
-fn the_frozen_second_version_is_still_read() {
-    let store = Shared::holding(VERSION_2).open();
-    let journal = store.journal();
-    assert_eq!(store.keeping(), Keeping::Stored);
-    let rounds = journal.rounds();
-    let [first, second] = rounds.as_slice() else { panic!("two rounds") };
-    assert_eq!([first.facilitates, second.facilitates], [true, false]);
-    assert_eq!([first.released, second.released], [true, false]);
-    assert_eq!([first.passing, second.passing], [false, false]);
-    assert_eq!([first.collected.len(), second.collected.len()], [4, 0]);
-    assert_eq!([first.releases.len(), second.releases.len()], [2, 0]);
-    assert!(first.frozen.as_ref().is_some_and(|list| list.starts_with("PULSE1F")));
-    assert!(second.own.as_ref().is_some_and(|code| code.starts_with("PULSE1C")));
-    assert_eq!(second.answers.as_ref(), Some(&journal.check_ins[0].id));
-    assert_eq!((&first.own, &first.answers, &second.frozen), (&None, &None, &None));
-    assert_eq!(journal.round(&second.link).as_ref(), Some(second));
-    assert_eq!(
-        [&journal.drafts[0].round, &journal.drafts[1].round],
-        [&None, &Some(second.link.clone())]
-    );
-    let plan = &journal.plans()[0];
-    assert_eq!((plan.title.as_str(), plan.invited.as_str()), ("Retro, “autumn”", "12"));
-    assert_eq!((plan.minimum.as_str(), plan.last_day.as_str()), ("5", "2026-12-11"));
-    assert_eq!((plan.distributions, plan.cards.len()), (false, 1));
-    let kept = &journal.keys()[0];
-    assert_eq!((kept.private.as_str(), kept.name.as_str()), (PRIVATE, "Jürgen"));
-    assert_eq!(kept.day, day("2026-11-20"));
-    assert!(rounds.iter().all(|round| round.team.is_none()) && plan.team.is_none());
-    assert!(journal.teams().is_empty());
+fn of_versions_before_the_fifth_all_but_sealed_rounds_and_their_keys_is_still_there() {
+    for (text, version) in [(VERSION_2, 2), (VERSION_3, 3)] {
+        let before: Value = serde_json::from_str(text).unwrap();
+        assert!(!before["journal"]["rounds"].as_array().unwrap().is_empty());
+        assert!(!before["journal"]["keys"].as_array().unwrap().is_empty());
+        let shared = Shared::holding(text);
+        let mut store = shared.open();
+        assert_eq!((store.keeping(), store.has_quarantine()), (Keeping::Stored, false));
+        let journal = store.journal();
+        assert!(journal.rounds().is_empty() && journal.keys().is_empty(), "{version}");
+        let of_none = |draft: &Draft| draft.round.is_none();
+        assert_eq!(journal.drafts.len(), 1);
+        assert!(journal.drafts.iter().all(of_none), "{version}");
+        let plan = &journal.plans()[0];
+        assert_eq!((plan.title.as_str(), plan.invited.as_str()), ("Retro, “autumn”", "12"));
+        assert!(plan.cards.is_empty() && plan.actions.is_empty() && !plan.keeps_scores);
+        store.commit(|_| ());
+        let after: Value = serde_json::from_str(&shared.text().unwrap()).unwrap();
+        for list in ["check_ins", "practices", "commitments", "wins"] {
+            assert_eq!(after["journal"][list], before["journal"][list], "{version}: {list}");
+        }
+        for list in ["teams", "actions"] {
+            let before = before["journal"].get(list).cloned().unwrap_or_else(|| json!([]));
+            assert_eq!(after["journal"][list], before, "{version}: {list}");
+        }
+    }
 }
 
 #[test]
-fn the_frozen_second_version_is_written_as_the_latest_with_nothing_but_empty_lists_added() {
-    let shared = Shared::holding(VERSION_2);
-    let mut store = shared.open();
-    assert_eq!(store.export(), version_2_exported());
-    store.commit(|_| ());
-    assert_eq!(shared.writes.borrow().as_slice(), [KEY]);
-    assert_eq!(shared.text(), Some(version_2_migrated()));
+fn the_rounds_of_the_frozen_fifth_version_are_read() {
+    let store = Shared::holding(VERSION_5).open();
+    let journal = store.journal();
+    let rounds = journal.rounds();
+    let [first, _, _, last] = rounds.as_slice() else { panic!("four rounds") };
+    assert!(rounds.iter().all(|round| round.facilitates && round.keeps_as == Some(0)));
+    assert!(rounds.iter().all(|round| round.keeps_since == Some(day("2026-11-25"))));
+    assert_eq!(first.result.as_deref(), Some("QOGD-M2T3-FPOJ-HOJ3"));
+    assert_eq!((first.released, first.collected.len(), first.releases.len()), (true, 0, 0));
+    assert_eq!((last.collected.len(), last.other_lists.len(), last.heard.len()), (7, 2, 1));
+    assert!(last.frozen.as_ref().is_some_and(|list| list.starts_with("PULSE1F")));
+    assert!(last.own.as_ref().is_some_and(|code| code.starts_with("PULSE1C")));
+    assert_eq!(last.answers.as_deref(), Some("00c0ffee00c0ffee"));
+    assert_eq!((last.of_actions.as_deref(), last.released, last.given_up), (Some("h"), false, false));
+    assert_eq!(journal.round(&last.link).as_ref(), Some(last));
+    assert_eq!(
+        [&journal.drafts[0].round, &journal.drafts[1].round],
+        [&None, &Some(last.link.clone())]
+    );
+    let plan = &journal.plans()[0];
+    assert_eq!((plan.minimum.as_str(), plan.last_day.as_str()), ("5", "2026-12-11"));
+    assert_eq!((plan.distributions, plan.keeps_scores), (false, true));
+    assert_eq!((plan.cards.len(), plan.actions.len()), (1, 1));
+    let kept = &journal.keys()[0];
+    assert_eq!((kept.private.as_str(), kept.name.as_str()), (PRIVATE, "Ada"));
+    assert_eq!((kept.day, kept.round.as_ref()), (day("2026-11-25"), Some(&last.link)));
 }
 
 #[test]
@@ -329,12 +336,12 @@ fn importing_twice_makes_no_doubles() {
     assert_eq!(store.import(VERSION_1), Ok(Merged { added: 7, known: 0 }));
     assert_eq!(store.import(VERSION_1), Ok(Merged { added: 0, known: 7 }));
     assert_eq!(store.export(), version_1_migrated());
-    let exported = version_2_exported();
-    assert_eq!(store.import(&exported), Ok(Merged { added: 4, known: 7 }));
-    assert_eq!(store.import(&exported), Ok(Merged { added: 0, known: 11 }));
-    assert_eq!(store.export(), exported);
-    assert_eq!(store.import(VERSION_3), Ok(Merged { added: 10, known: 11 }));
-    assert_eq!(store.import(VERSION_3), Ok(Merged { added: 0, known: 21 }));
+    assert_eq!(store.import(VERSION_2), Ok(Merged { added: 1, known: 7 }));
+    assert_eq!(store.import(VERSION_2), Ok(Merged { added: 0, known: 8 }));
+    assert_eq!(store.import(VERSION_3), Ok(Merged { added: 10, known: 8 }));
+    assert_eq!(store.import(VERSION_3), Ok(Merged { added: 0, known: 18 }));
+    assert_eq!(store.import(VERSION_5), Ok(Merged { added: 9, known: 14 }));
+    assert_eq!(store.import(VERSION_5), Ok(Merged { added: 0, known: 23 }));
 }
 
 #[test]
@@ -461,9 +468,9 @@ fn no_export_has_a_key_before_or_after_its_release() {
 
 #[test]
 fn what_is_printed_of_a_journal_has_no_private_key() {
-    let store = Shared::holding(VERSION_2).open();
+    let store = Shared::holding(VERSION_5).open();
     let keys = store.journal().keys();
-    assert_eq!(format!("{keys:?}"), "[KeptKey(Jürgen, 2026-11-20)]");
+    assert_eq!(format!("{keys:?}"), "[KeptKey(Ada, 2026-11-25)]");
     for printed in [format!("{:?}", store.journal()), format!("{:#?}", store.journal())] {
         assert!(!printed.contains(PRIVATE) && !printed.contains(&PRIVATE[..8]));
     }
@@ -471,13 +478,13 @@ fn what_is_printed_of_a_journal_has_no_private_key() {
 
 #[test]
 fn importing_an_export_leaves_the_keys_that_are_here_untouched() {
-    let shared = Shared::holding(VERSION_2);
+    let shared = Shared::holding(VERSION_5);
     let mut store = shared.open();
     let own = store.export();
-    assert_eq!(store.import(&own), Ok(Merged { added: 0, known: 11 }));
+    assert_eq!(store.import(&own), Ok(Merged { added: 0, known: 23 }));
     let kept = store.journal().keys();
     assert_eq!((kept.len(), kept[0].private.as_str()), (1, PRIVATE));
-    assert_eq!(shared.text(), Some(version_2_migrated()));
+    assert_eq!(shared.text().as_deref(), Some(VERSION_5.trim_end()));
     let mut elsewhere = Shared::new().open();
     elsewhere.commit(|journal| journal.put_key(&key("ANOTHER")));
     elsewhere.commit(|journal| journal.wins.push(win("a")));
@@ -487,9 +494,9 @@ fn importing_an_export_leaves_the_keys_that_are_here_untouched() {
 
 #[test]
 fn an_import_does_not_undo_what_a_round_has_come_to_here() {
-    let mut store = Shared::holding(VERSION_2).open();
+    let mut store = Shared::holding(VERSION_5).open();
     let before = store.export();
-    let link = store.journal().rounds()[1].link.clone();
+    let link = store.journal().rounds()[3].link.clone();
     store.commit(|journal| {
         journal.change_round(&link, |round| {
             round.frozen = Some("PULSE1FA".into());
@@ -688,7 +695,7 @@ fn a_key_is_blotted_out_of_quarantine_and_the_rest_left_as_it_is() {
 /// What is not a list of entries that can be told apart is no journal.
 #[test]
 fn entries_without_a_name_are_set_aside_with_all_else() {
-    let good: Value = serde_json::from_str(VERSION_3).unwrap();
+    let good: Value = serde_json::from_str(VERSION_5).unwrap();
     let mut damaged = Vec::new();
     for (list, name) in [
         ("rounds", "link"),
@@ -724,10 +731,15 @@ fn entries_without_a_name_are_set_aside_with_all_else() {
     }
 }
 
+const MAY_BE_MISSING: [&str; 10] = [
+    "own", "answers", "of_actions", "frozen", "compared", "result", "keeps_as", "keeps_since", "team",
+    "round",
+];
+
 /// Every field of rounds, plans and keys, lost or with a value that it can't have.
 #[test]
 fn a_damaged_round_plan_or_key_stays_as_it_is_and_hides_no_other() {
-    let good: Value = serde_json::from_str(VERSION_3).unwrap();
+    let good: Value = serde_json::from_str(VERSION_5).unwrap();
     let mut damaged = Vec::new();
     for list in ["rounds", "plans", "keys"] {
         let last = good["journal"][list].as_array().unwrap().len() - 1;
@@ -735,8 +747,8 @@ fn a_damaged_round_plan_or_key_stays_as_it_is_and_hides_no_other() {
             if ["link", "id", "private"].contains(&name.as_str()) {
                 continue;
             }
-            let may_be_missing = ["own", "answers", "frozen", "team"].contains(&name.as_str());
-            for value in [Value::Null, json!(7), json!({}), json!([7])] {
+            let may_be_missing = MAY_BE_MISSING.contains(&name.as_str());
+            for value in [Value::Null, json!(700), json!({}), json!([7])] {
                 let mut wrong = good.clone();
                 if value != Value::Null || !may_be_missing {
                     wrong["journal"][list][last][name] = value;
@@ -753,8 +765,9 @@ fn a_damaged_round_plan_or_key_stays_as_it_is_and_hides_no_other() {
     let mut no_day = good.clone();
     no_day["journal"]["keys"][0]["day"] = json!("2026-02-30");
     damaged.push(("keys", no_day));
-    assert_eq!(damaged.len(), 5 * 5 + 4 * 3 + 8 * 5 + 3 + 2 * 5 + 1);
-    let whole = Shared::holding(VERSION_3).open().journal().clone();
+    // Of rounds, plans and keys: what has to be there, and what may be missing.
+    assert_eq!(damaged.len(), (12 + 10 + 2) * 5 + (9 + 1 + 1) * 3 + 1);
+    let whole = Shared::holding(VERSION_5).open().journal().clone();
     for (list, mut damaged) in damaged {
         let shared = Shared::holding(&damaged.to_string());
         let mut store = shared.open();
@@ -768,7 +781,7 @@ fn a_damaged_round_plan_or_key_stays_as_it_is_and_hides_no_other() {
         ];
         assert_eq!(fewer, ["rounds", "plans", "keys"].map(|name| usize::from(name == list)));
         // Neither an entry elsewhere nor an attempt to change this one writes over it.
-        let link = whole.rounds()[1].link.clone();
+        let link = whole.rounds()[3].link.clone();
         let changes = list == "rounds";
         store.commit(|journal| {
             if changes {
@@ -804,7 +817,7 @@ proptest! {
     /// A journal with one byte changed is read, or refused whole.
     #[test]
     fn a_damaged_import_changes_nothing_or_is_a_journal(
-        (version, entries) in prop::sample::select(vec![(VERSION_1, 7), (VERSION_2, 11), (VERSION_3, 21)]),
+        (version, entries) in prop::sample::select(vec![(VERSION_1, 7), (VERSION_5, 23)]),
         at: prop::sample::Index,
         byte in 32_u8..127,
     ) {

@@ -10,6 +10,8 @@ mod facilitator;
 mod keeper;
 #[path = "roles/member.rs"]
 mod member;
+#[path = "roles/reveal.rs"]
+mod reveal;
 #[path = "round/setting.rs"]
 #[allow(dead_code, reason = "shared with the tests of rounds")]
 mod setting;

@@ -1,6 +1,6 @@
 //! The text in which a journal is stored and exported, and how older texts become newer ones.
 //!
-//! `{"pulse-check": "journal", "version": 4, "journal": {…}}`. A change of the stored form adds a
+//! `{"pulse-check": "journal", "version": 5, "journal": {…}}`. A change of the stored form adds a
 //! [`Migration`] at the end of [`MIGRATIONS`] and a frozen fixture under `tests/journal/`.
 
 use serde::Serialize;

@@ -108,15 +108,15 @@ pub fn reproduce(
     said: &Said,
 ) -> Result<ReleasedView, RevealError> {
     let total = record.total(round).ok_or(RevealError::NoList)??;
+    // Whichever team it is makes no difference to the view.
+    let team = earlier.last().map_or("team", |past| &past.team);
     let mut journal = Journal::default();
-    let mut team = String::new();
-    for past in earlier {
-        team.clone_from(&past.team);
+    earlier.iter().for_each(|past| {
         journal.add_past_round(past);
-    }
+    });
     // The language of the texts makes no difference to the view.
     let language = round.instrument().title().languages().next().unwrap_or_default().to_owned();
-    team::reveal(&mut journal, &team, day, (round, &total), &language, said)?;
+    team::reveal(&mut journal, team, day, (round, &total), &language, said)?;
     let past = journal.past_round(&round.descriptor().to_fragment());
     past.map(|past| past.view).ok_or(RevealError::NoList)
 }

@@ -11,7 +11,7 @@ const SECRETS: [&str; 6] =
 const COUNTS: &str = r#"{"counts":[0,3,2],"link":"#;
 
 fn past() -> PastRound {
-    let journal = Shared::holding(VERSION_3).open().journal().clone();
+    let journal = Shared::holding(VERSION_5).open().journal().clone();
     PastRound { link: LINK.into(), ..journal.past_rounds("00000000000000a1").remove(0) }
 }
 
@@ -133,7 +133,7 @@ fn nothing_is_called_gone_where_the_storage_can_not_tell() {
 
     // Another tab runs a newer version already, which may keep a key in other ways.
     let stored = shared.text().unwrap();
-    let newer = stored.replace("\"version\":3", "\"version\":4");
+    let newer = stored.replace("\"version\":5", "\"version\":6");
     for text in [newer.as_str(), &newer.replace(PRIVATE, "")] {
         shared.texts.write(KEY, text).unwrap();
         store.commit(|journal| journal.drop_key(PRIVATE));
