@@ -17,7 +17,7 @@ use pulse_check::disclosure::{Detail, Minimum};
 use pulse_check::instrument::{Instrument, builtin};
 use pulse_check::journal::{Day, Journal, Promise};
 use pulse_check::round::{
-    InstrumentRef, KeeperKey, Keepers, Label, Nonce, Round, RoundDescriptor, Total,
+    Actions, InstrumentRef, KeeperKey, Keepers, Label, Nonce, Round, RoundDescriptor, Total,
 };
 use pulse_check::scoring::Responses;
 use pulse_check::team::{Action, Team, TeamFile, reveal};
@@ -39,15 +39,17 @@ fn day(text: &str) -> Day {
 
 fn round(played: &Played, draws: &mut Draws) -> Round {
     let card =
-        |name: &str, draws: &mut Draws| KeeperKey::draw(draws).card(Label::new(name).unwrap());
+        |name: &str, draws: &mut Draws| KeeperKey::draw(draws).card(Label::name(name).unwrap());
     let descriptor = RoundDescriptor {
-        title: Label::new(played.title).unwrap(),
+        title: Label::title(played.title).unwrap(),
         instrument: InstrumentRef::to(&played.instrument),
-        keepers: Keepers::new(vec![card("Ada", draws), card("Ben", draws)]).unwrap(),
+        keepers: Keepers::of_cards(&[card("Ada", draws), card("Ben", draws)]).unwrap(),
         minimum: Minimum::DEFAULT,
         detail: played.detail,
         invited: NonZeroU16::new(9),
         last_day: None,
+        keeps_scores: true,
+        actions: Actions::default(),
         nonce: Nonce::draw(draws),
     };
     Round::new(descriptor, played.instrument.clone()).unwrap()
@@ -65,6 +67,7 @@ fn total(played: &Played) -> Total {
         items: (0..played.instrument.items().len()).map(|it| counts.chosen(it).to_vec()).collect(),
         scores: counts.headline().counts().to_vec(),
         unscored: counts.unscored(),
+        actions: Vec::new(),
     }
 }
 

@@ -21,12 +21,12 @@ fn descriptor_of(given: &Value) -> RoundDescriptor {
     RoundDescriptor::decode(&bytes).unwrap()
 }
 
-fn round_of(given: &Value) -> Round {
+pub fn round_of(given: &Value) -> Round {
     let instrument: Instrument = setting::instrument_of(&given["instrument"]);
     Round::new(descriptor_of(given), instrument).unwrap()
 }
 
-fn list_of(round: &Round, code: &Value) -> List {
+pub fn list_of(round: &Round, code: &Value) -> List {
     List::from_code(round, &Code::read(text(code)).unwrap()).unwrap()
 }
 
@@ -52,16 +52,26 @@ fn a_list_and_a_chat_are_compared_as_the_other_implementation_does() {
             assert_eq!(shown(&found.by_mark), texts(&case["by_mark"]), "{what}");
             assert_eq!(shown(&found.not_in_chat), texts(&case["not_in_chat"]), "{what}");
             assert_eq!(shown(&found.not_in_list), texts(&case["not_in_list"]), "{what}");
-            assert_eq!(marks(&found.marks_not_in_list), texts(&case["marks_not_in_list"]), "{what}");
+            assert_eq!(
+                marks(&found.marks_not_in_list),
+                texts(&case["marks_not_in_list"]),
+                "{what}"
+            );
             assert_eq!(shown(&found.said_in_list), texts(&case["said_in_list"]), "{what}");
             assert_eq!(shown(&found.other_rounds), texts(&case["other_rounds"]), "{what}");
-            let elsewhere: Vec<Vec<String>> =
-                found.said_in_another_list.iter().map(|(mine, other)| marks(&[*mine, *other])).collect();
+            let elsewhere: Vec<Vec<String>> = found
+                .said_in_another_list
+                .iter()
+                .map(|(mine, other)| marks(&[*mine, *other]))
+                .collect();
             let pairs: Vec<Vec<String>> =
                 list(&case["said_in_another_list"]).iter().map(texts).collect();
             assert_eq!(elsewhere, pairs, "{what}");
-            let before: BTreeMap<String, &str> =
-                found.before.iter().map(|(mark, words)| (mark.to_string(), words.as_str())).collect();
+            let before: BTreeMap<String, &str> = found
+                .before
+                .iter()
+                .map(|(mark, words)| (mark.to_string(), words.as_str()))
+                .collect();
             let expected: BTreeMap<String, &str> = case["before"]
                 .as_object()
                 .unwrap()
@@ -98,13 +108,15 @@ fn pasted_chats_hold_the_contributions_that_the_other_implementation_finds() {
 fn announcements_are_found_and_told_apart() {
     let mut told = 0;
     for given in rounds().iter().filter(|given| !given["announcements"].is_null()) {
-        let announced =
-            announcements(&descriptor_of(given), text(&given["announcements"]["text"]));
+        let announced = announcements(&descriptor_of(given), text(&given["announcements"]["text"]));
         let says = list(&given["announcements"]["says"]);
         assert_eq!(announced.len(), says.len());
         for (announced, expected) in announced.iter().zip(says) {
             let announcement: &Announcement = announced.announcement.as_ref().unwrap();
-            assert_eq!(u64::from(announcement.keeper().get()), expected["keeper"].as_u64().unwrap());
+            assert_eq!(
+                u64::from(announcement.keeper().get()),
+                expected["keeper"].as_u64().unwrap()
+            );
             match announcement.says() {
                 Says::Keeps => assert_eq!(text(&expected["what"]), "keeps"),
                 Says::WillRelease(digest) => {

@@ -4,6 +4,9 @@
 
 mod codes;
 mod compared;
+mod fuzz;
+mod large;
 mod links;
 mod marks;
+mod paste;
 mod vectors;

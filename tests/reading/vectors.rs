@@ -52,3 +52,19 @@ pub fn fingerprint(code: &Code) -> String {
     let digits = BASE32_NOPAD.encode(&Sha256::digest(code.body())[..10]);
     format!("{}-{}-{}-{}", &digits[..4], &digits[4..8], &digits[8..12], &digits[12..])
 }
+
+/// The text of a code.
+pub fn spelled(letter: char, body: &[u8]) -> String {
+    let length = u32::try_from(body.len()).unwrap().to_be_bytes();
+    let check = Sha256::digest(body);
+    let bytes = [&length[..], body, &check[..4]].concat();
+    format!("PULSE1{letter}{}", BASE32_NOPAD.encode(&bytes))
+}
+
+/// A contribution's code of some length, another one for every number.
+pub fn sample(number: u32) -> String {
+    let body: Vec<u8> = (0..5_u8)
+        .flat_map(|part| Sha256::digest([&number.to_be_bytes()[..], &[part]].concat()).to_vec())
+        .collect();
+    spelled('C', &body)
+}

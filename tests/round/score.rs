@@ -1,7 +1,7 @@
 //! The score that a person sees as sealed is the one that the total counts.
 
 use proptest::prelude::*;
-use pulse_check::round::{Bundle, Total, sealed_score};
+use pulse_check::round::{Total, sealed_score};
 
 use crate::setting::{Setting, answers, instrument};
 
@@ -64,8 +64,8 @@ proptest! {
         let mut setting = Setting::new(instrument(points, &reverse), 2, 0, seed);
         let told = sealed_score(setting.round.instrument(), &answers(setting.round.instrument(), &given));
         let contributions: Vec<_> = (0..4).map(|_| setting.seal(&given)).collect();
-        let bundle = Bundle::freeze(&setting.round, contributions).unwrap();
-        let total = Total::add_up(&setting.round, &bundle, &setting.releases(&bundle)).unwrap();
+        let list = setting.close(contributions);
+        let total = Total::add_up(&setting.round, &list, &setting.releases(&list)).unwrap();
         let mut expected = vec![0; total.scores.len()];
         match told {
             Some(told) => {

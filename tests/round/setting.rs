@@ -5,11 +5,12 @@ use std::collections::VecDeque;
 use std::convert::Infallible;
 use std::num::NonZeroU16;
 
+use curve25519_dalek::{RistrettoPoint, Scalar};
 use data_encoding::BASE32_NOPAD;
-use hpke::aead::{AeadCtxR, AesGcm128};
+use hpke::aead::{AeadCtxR, AeadCtxS, AesGcm128};
 use hpke::kdf::HkdfSha256;
 use hpke::kem::X25519HkdfSha256;
-use hpke::{Deserializable, Kem, OpModeR};
+use hpke::{Deserializable, Kem, OpModeR, OpModeS, Serializable};
 use pulse_check::disclosure::{Detail, Minimum};
 use pulse_check::instrument::{Answer, Instrument};
 use pulse_check::round::rand_core::{Rng, TryCryptoRng, TryRng};
@@ -18,7 +19,7 @@ use pulse_check::round::{
     Keepers, Kind, Label, List, Nonce, Release, Round, RoundDescriptor, Turn,
 };
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
+use sha2::{Digest, Sha256, Sha512};
 
 /// Randomness: given bytes first, then SHA-256 in counter mode, the same for the same seed
 /// everywhere.
@@ -329,4 +330,73 @@ pub fn cells(round: &Round, row: &[u8]) -> Vec<u32> {
     let wide = round.descriptor().invited.is_some_and(|invited| invited.get() > 255);
     let cells = bytes.chunks(if wide { 2 } else { 1 });
     cells.map(|cell| cell.iter().rev().fold(0, |all, byte| all << 8 | u32::from(*byte))).collect()
+}
+
+/// The generator with this number, by its definition; 65,535 is that of blinds.
+fn generator(number: u16) -> RistrettoPoint {
+    let hash = Sha512::digest([&tag("generator")[..], &number.to_be_bytes()].concat());
+    RistrettoPoint::from_uniform_bytes(&hash.into())
+}
+
+/// The number of a lane, from its cells, which may be less than nothing.
+fn lane(cells: &[i64], cell_bytes: usize) -> Scalar {
+    let base = Scalar::from(256_u64.pow(cell_bytes.try_into().unwrap()));
+    cells.iter().rev().fold(Scalar::ZERO, |number, cell| {
+        let size = Scalar::from(cell.unsigned_abs());
+        number * base + if *cell < 0 { -size } else { size }
+    })
+}
+
+/// Seals any row of one-byte cells, as other software would: nobody can tell it from an honest
+/// one. `blind` changes what blinds the commitment to the masks of each keeper.
+pub fn craft(
+    round: &Round,
+    cells: &[i64],
+    blind: impl Fn(usize, Scalar) -> Scalar,
+    draws: &mut Draws,
+) -> Code {
+    type Context = AeadCtxS<AesGcm128, HkdfSha256, X25519HkdfSha256>;
+    let lengths = lanes(round);
+    let mut numbers: Vec<Scalar> = cells.chunks(20).map(|cells| lane(cells, 1)).collect();
+    assert_eq!(numbers.len(), lengths.len());
+    let (mut encs, mut commitments, mut contexts) = (Vec::new(), Vec::new(), Vec::new());
+    for (place, keeper) in round.descriptor().keepers.iter() {
+        let info =
+            [&tag("contribution"), &round.digest().bytes()[..], &[place.get()]].concat();
+        let key =
+            <X25519HkdfSha256 as Kem>::PublicKey::from_bytes(keeper.seal.bytes()).unwrap();
+        let (enc, context): (_, Context) =
+            hpke::setup_sender_with_rng(&OpModeS::Base, &key, &info, draws).unwrap();
+        let mut wide = [0; 64];
+        context.export(&tag("blind"), &mut wide).unwrap();
+        let blind = blind(place.get().into(), Scalar::from_bytes_mod_order_wide(&wide));
+        let mut commitment = blind * generator(u16::MAX);
+        for (lane, (number, length)) in (0_u16..).zip(numbers.iter_mut().zip(&lengths)) {
+            let name = [&tag("mask")[..], &lane.to_be_bytes()].concat();
+            let mut mask = [0; 32];
+            context.export(&name, &mut mask[..length + 8]).unwrap();
+            mask[length + 7] &= 0x3f;
+            let mask = Scalar::from_bytes_mod_order(mask);
+            *number += mask;
+            commitment += mask * generator(lane);
+        }
+        encs.extend(enc.to_bytes());
+        commitments.extend(commitment.compress().to_bytes());
+        contexts.push(context);
+    }
+    let mut body = [&round.digest().start()[..], &encs, &commitments].concat();
+    for (number, length) in numbers.iter().zip(&lengths) {
+        body.extend_from_slice(&number.to_bytes()[..length + 8]);
+    }
+    let tagged = body.clone();
+    for mut context in contexts {
+        body.extend(context.seal(&[], &tagged).unwrap());
+    }
+    code(Kind::Contribution, &body)
+}
+
+/// Seals any row with right commitments.
+pub fn craft_row(round: &Round, cells: &[i64], draws: &mut Draws) -> Contribution {
+    let code = craft(round, cells, |_, blind| blind, draws);
+    Contribution::from_code(round, &code).unwrap()
 }

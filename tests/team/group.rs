@@ -46,6 +46,7 @@ pub fn total(round: &Round, people: &[Vec<u8>]) -> Total {
         items: (0..instrument.items().len()).map(|item| counts.chosen(item).to_vec()).collect(),
         scores: counts.headline().counts().to_vec(),
         unscored: counts.unscored(),
+        actions: Vec::new(),
     }
 }
 

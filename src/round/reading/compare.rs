@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 use super::super::{Fingerprint, Kind, List, Mark, Round, RoundDigest};
+use super::characters::has_no_width;
 use super::find::worth_reporting;
 use super::marks::{self, Seen, addresses, holds_a_line_end};
-use super::characters::has_no_width;
 
 /// So many characters before a code are shown, to tell who posted it.
 const BEFORE: usize = 60;
@@ -125,13 +125,7 @@ impl Comparison {
     }
 
     /// Notes what stands before the first place of every fingerprint, and which stand together.
-    fn places(
-        &mut self,
-        chat: &str,
-        codes: &[Code],
-        marks: &[Seen],
-        fingerprints: &HashSet<Mark>,
-    ) {
+    fn places(&mut self, chat: &str, codes: &[Code], marks: &[Seen], fingerprints: &HashSet<Mark>) {
         let codes = codes.iter().map(|code| (&code.at, code.is.map(|(mark, _)| mark)));
         let mut all: Vec<_> =
             codes.chain(marks.iter().map(|seen| (&seen.at, Some(seen.mark)))).collect();
@@ -175,9 +169,8 @@ impl Code {
 fn codes(chat: &str, round: &[u8; RoundDigest::START]) -> Vec<Code> {
     let place = |began: super::open::Began| {
         let code = began.code.ok().filter(|code| code.kind() == Kind::Contribution);
-        let is = code.map(|code| {
-            (Fingerprint::of(code.body()).mark(), code.body().starts_with(round))
-        });
+        let is =
+            code.map(|code| (Fingerprint::of(code.body()).mark(), code.body().starts_with(round)));
         Code { at: began.at, is }
     };
     worth_reporting(chat).map(place).collect()

@@ -10,6 +10,7 @@ use super::super::link::{CHECK, LinkError};
 use super::super::text_form::is_digit;
 use super::super::{DescriptorError, RoundDescriptor};
 use super::characters::quotes_a_line;
+use super::escapes;
 use super::pieces::{Pieces, Reading, What};
 
 /// `#round=` lies within so many bytes, whatever a mail program put into it.
@@ -53,6 +54,10 @@ fn name(text: &str, at: usize) -> Option<usize> {
             let bold = text.as_bytes()[behind - 1] == b'*';
             let goes_on = text[behind..].starts_with(|next: char| next.is_ascii_alphanumeric());
             return (!bold || goes_on).then_some(behind);
+        }
+        // A tag would end the line, too, but nobody breaks a name with one.
+        if escapes::opening(&text[pieces.at()..]).is_some() {
+            return None;
         }
         let piece = pieces.next().filter(|piece| piece.at.end <= at + LONGEST_NAME)?;
         match piece.what {

@@ -15,7 +15,8 @@ impl Mark {
     /// 0, 1 and 8 count as O, I and B. What then is not sixteen base32 digits is no mark.
     pub fn parse(text: &str) -> Option<Self> {
         let counts = |one: &char| !one.is_whitespace() && !is_dash(*one) && !has_no_width(*one);
-        let digits: Option<Vec<u8>> = text.chars().filter(counts).take(DIGITS + 1).map(digit).collect();
+        let digits: Option<Vec<u8>> =
+            text.chars().filter(counts).take(DIGITS + 1).map(digit).collect();
         of_digits(&digits?)
     }
 }
@@ -169,9 +170,8 @@ fn words(text: &str, barriers: &[Range<usize>]) -> Vec<Word> {
             gap.other |= !outside;
             continue;
         }
-        let current = word.get_or_insert_with(|| {
-            Word { digits: Vec::new(), figure: false, at: at..at, gap }
-        });
+        let current =
+            word.get_or_insert_with(|| Word { digits: Vec::new(), figure: false, at: at..at, gap });
         match digit(character) {
             Some(digit) if outside && current.digits.len() < DIGITS && !spoiled => {
                 current.digits.push(digit);

@@ -23,9 +23,9 @@ mod marks;
 mod open;
 mod pieces;
 
-pub(super) use find::first;
-pub(super) use links::descriptor;
 pub use announcements::{Announced, announcements};
 pub use compare::Comparison;
+pub(super) use find::first;
 pub use find::{Damaged, Findings, Found, find};
 pub use gather::{Gathered, Refusal, Refused, gather};
+pub(super) use links::descriptor;

@@ -77,21 +77,23 @@ pub(super) struct Pieces<'t> {
 /// Where something comes next, remembered until that is passed.
 #[derive(Clone, Debug, Default)]
 struct Next {
-    /// From where it was looked for to where it is.
-    seen: Option<Range<usize>>,
+    /// From where it was looked for to where it is, or to where it was not yet.
+    seen: Range<usize>,
+    found: bool,
 }
 
 impl Next {
-    /// The first place from `at` on that `is_it`, or the end of the text.
-    fn from(&mut self, at: usize, end: usize, is_it: impl Fn(usize) -> bool) -> usize {
-        if let Some(seen) = &self.seen
-            && (seen.start..=seen.end).contains(&at)
-        {
-            return seen.end;
+    /// The first place from `at` to before `end` that `is_it`.
+    fn within(&mut self, at: usize, end: usize, is_it: impl Fn(usize) -> bool) -> Option<usize> {
+        if !(self.seen.start..=self.seen.end).contains(&at) {
+            *self = Self { seen: at..at, found: false };
         }
-        let next = (at..end).find(|place| is_it(*place)).unwrap_or(end);
-        self.seen = Some(at..next);
-        next
+        if !self.found && self.seen.end < end {
+            let next = (self.seen.end..end).find(|place| is_it(*place));
+            self.found = next.is_some();
+            self.seen.end = next.unwrap_or(end);
+        }
+        Some(self.seen.end).filter(|next| self.found && *next < end)
     }
 }
 
@@ -186,7 +188,7 @@ impl<'t> Pieces<'t> {
         let rest = &self.text[at..];
         let (bracket, name) = escapes::opening(rest)?;
         let inside = at + name + escapes::tag_name(&rest[name..])?;
-        let (text, end) = (self.text, self.text.len());
+        let text = self.text;
         let next = match bracket {
             Bracket::Plain => &mut self.plain,
             Bracket::Reference => &mut self.reference,
@@ -194,14 +196,13 @@ impl<'t> Pieces<'t> {
         };
         let closing =
             |place: usize| text.get(place..).and_then(|rest| escapes::closing(rest, bracket));
-        let close = next.from(inside, end, |place| closing(place).is_some());
-        let length = closing(close)?;
         // No character has more than four bytes.
-        let too_long =
-            close - inside > 4 * LONGEST_TAG || text[inside..close].chars().count() > LONGEST_TAG;
+        let end = text.len().min(inside + 4 * LONGEST_TAG + 1);
+        let close = next.within(inside, end, |place| closing(place).is_some())?;
         let bytes = text.as_bytes();
-        let begins = self.begins.from(inside, end, |place| self.reading.begins(bytes, place));
-        (!too_long && begins >= close).then_some(close + length)
+        let begins = self.begins.within(inside, close, |place| self.reading.begins(bytes, place));
+        let is_tag = begins.is_none() && text[inside..close].chars().count() <= LONGEST_TAG;
+        is_tag.then(|| closing(close)).flatten().map(|length| close + length)
     }
 
     /// Whether nothing but white space and what may stand there comes between `at` and the end of
