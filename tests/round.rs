@@ -1,4 +1,4 @@
-//! Sealed rounds: agreement with the reference values, sums, damage, secrecy, attacks.
+//! Sealed rounds: agreement with the reference values, sums, damage, secrecy, signatures, attacks.
 
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
@@ -6,6 +6,8 @@
 mod attacks;
 #[path = "round/damage.rs"]
 mod damage;
+#[path = "round/fuzz.rs"]
+mod fuzz;
 #[path = "round/reference.rs"]
 mod reference;
 #[path = "round/refusals.rs"]
@@ -16,5 +18,7 @@ mod score;
 mod secrecy;
 #[path = "round/setting.rs"]
 mod setting;
+#[path = "round/signatures.rs"]
+mod signatures;
 #[path = "round/sums.rs"]
 mod sums;

@@ -66,11 +66,7 @@ impl Card {
     }
 
     /// A card signed with `key`, the secret half of the signing key.
-    pub(super) fn sign(
-        keys: PublicKeys,
-        name: Label,
-        key: &ed25519_dalek::SigningKey,
-    ) -> Self {
+    pub(super) fn sign(keys: PublicKeys, name: Label, key: &ed25519_dalek::SigningKey) -> Self {
         let signature = key.sign(&signed(&keys, &name)).to_bytes();
         Self { keys, name, signature }
     }

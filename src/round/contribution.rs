@@ -167,8 +167,13 @@ impl Contribution {
         let part = |start: usize, length| &self.body[start..][..length];
         let enc = part(RoundDigest::START + index.place() * ENC, ENC);
         let tag = part(self.tags() + index.place() * TAG, TAG);
-        let opened =
-            seal::open(round.digest(), index, key, round.layout(), [enc, part(0, self.tags()), tag]);
+        let opened = seal::open(
+            round.digest(),
+            index,
+            key,
+            round.layout(),
+            [enc, part(0, self.tags()), tag],
+        );
         let secrets = opened.map_err(|_| BadWhy::DoesNotOpen)?;
         let commitment = round.generators().commit(&secrets.masks, &secrets.blind);
         if self.commitments.get(index.place()) == Some(&commitment) {

@@ -60,11 +60,7 @@ impl Layout {
     /// Cells per action: helped, no difference, not tried.
     pub(super) const ACTION: usize = 3;
 
-    pub(super) fn of(
-        instrument: &Instrument,
-        actions: usize,
-        invited: Option<NonZeroU16>,
-    ) -> Self {
+    pub(super) fn of(instrument: &Instrument, actions: usize, invited: Option<NonZeroU16>) -> Self {
         let many = invited.is_some_and(|invited| invited.get() > MOST_FOR_ONE_BYTE);
         Self {
             width: if many { Width::Two } else { Width::One },

@@ -125,13 +125,17 @@ pub enum BrokenRule {
         most: u16,
     },
     /// A contribution in it is of another round.
-    #[error("a contribution in this list belongs to another round; ask for the list to be closed again")]
+    #[error(
+        "a contribution in this list belongs to another round; ask for the list to be closed again"
+    )]
     ForeignContribution,
     /// A commitment in it is no group element.
     #[error("the contribution {0} can't be one; ask for the list to be closed again without it")]
     NoCommitment(Fingerprint),
     /// Two encapsulated keys in a contribution are the same: it is a changed copy.
-    #[error("the contribution {0} is a changed copy; ask for the list to be closed again without it")]
+    #[error(
+        "the contribution {0} is a changed copy; ask for the list to be closed again without it"
+    )]
     ChangedCopy(Fingerprint),
     /// A contribution, or the fingerprint of one, is in it more than once.
     #[error("this list holds the contribution {0} twice; ask for the list to be closed again")]
@@ -140,7 +144,9 @@ pub enum BrokenRule {
     #[error("this list is not in order; ask for it to be closed again")]
     NotSorted,
     /// Two contributions share an encapsulated key or a row: one is a changed copy.
-    #[error("{0} and {1} share a part, so one of them is a changed copy; ask for the list to be closed again with one of them")]
+    #[error(
+        "{0} and {1} share a part, so one of them is a changed copy; ask for the list to be closed again with one of them"
+    )]
     SharedPart(Fingerprint, Fingerprint),
 }
 

@@ -2,50 +2,51 @@
 //!
 //! A sealed round needs no server: all that is passed around are codes that may be posted in
 //! public, under the poster's own name. The facilitator makes a [`RoundDescriptor`], whose link
-//! everybody opens. Members turn their answers into a row of ones and zeros, hide it behind one
-//! random mask per keeper, seal each mask to its keeper (HPKE, RFC 9180) and post the
-//! [`Contribution`]. Somebody freezes the list of them ([`List`]); every keeper opens its masks
-//! and posts their sum ([`Release`]), once; everybody can add masked rows and mask sums up to the
-//! [`Total`].
+//! everybody opens. Every keeper posts an [`Announcement`]. Members turn their answers into a row
+//! of numbers, hide it behind one random mask per keeper, commit to each mask (Pedersen, RFC
+//! 9496), seal each to its keeper (HPKE, RFC 9180) and post the [`Contribution`]. The facilitator
+//! closes and signs the [`List`]; every keeper opens its masks, compares the list with what was
+//! posted, announces it, and signs the sum of its masks ([`Release`]), once. Everybody can check
+//! each sum against the commitments, and take the sums off the rows: that is the [`Total`].
 //!
 //! | step | who | how |
 //! |---|---|---|
 //! | card | keeper | [`KeeperKey::draw`], [`KeeperKey::card`] |
 //! | link | facilitator | [`RoundDescriptor::to_fragment`], [`RoundDescriptor::from_link`], [`Round::new`] |
+//! | *I keep this round* | keeper | [`KeeperKey::named_in`], [`KeeperKey::announce_keeping`] |
 //! | contribution | member | [`Contribution::seal`] |
-//! | collecting | anybody | [`gather()`], made of [`find()`], [`Contribution::from_code`] and [`KeeperKey::check`] |
-//! | frozen list | anybody | [`List::close`], [`List::from_code`] |
-//! | release | keeper | [`KeeperKey::check_all`], [`Turn::of`], [`Checked::release`] |
-//! | total | anybody | [`Release::from_code`], [`Total::add_up`] |
+//! | collecting | facilitator | [`Collected`] |
+//! | list | facilitator | [`List::close`], [`List::from_code`] |
+//! | *I am going to release* | keeper | [`KeeperKey::check_all`], [`Checked::announce`] |
+//! | release | keeper, in order | [`Turn::of`], [`Checked::release`], [`SealedRelease`] |
+//! | total | anybody | [`Release::from_code`], [`Total::add_up`], [`Round::result_mark`] |
+//! | what went wrong | anybody | [`audit()`] |
 //!
 //! The room promises that a value of these types fits its round (kind, length, order, number,
-//! check bytes), that no text makes it panic, and that what has to be secret is never printed and
-//! is erased from memory when dropped. It leaves to others where keys are kept and destroyed and
-//! whether one has released before (the caller), what may be shown of a total, and where
-//! randomness and today's date come from: both are arguments.
+//! signature, group elements), that nobody releases out of turn or a list that was not opened
+//! whole, that no text makes it panic or take more than linear time, and that what has to be
+//! secret is never printed and is erased from memory when dropped. It leaves to others where keys
+//! are kept and destroyed and whether one has released before (the caller), what may be shown of a
+//! total, and where randomness and today's date come from: both are arguments.
 //!
 //! # Who can learn what
 //!
 //! | who | learns |
 //! |---|---|
-//! | one keeper, the network, readers of the chat | who posted when; after all releases, the totals |
-//! | who gets a list of their own making released | the totals of that list: one person's answers if the rest of it is made up |
-//! | who makes keys in the names of all other keepers | every single answer |
-//! | all keepers together | every single answer |
+//! | one keeper, the network, readers of the chat | who posted when; with list and all releases, the totals |
+//! | all keepers together, or one who is alone | every single answer |
 //! | the page, a browser extension, malware | nothing if the code served is honest, else everything |
 //! | people who pool what they know | the totals without their own answers |
 //!
-//! One keeper who does not collude keeps every answer secret, if the key is really that person's
-//! and the list that they release is the posted one. Nothing here ties a name to a key, or a list
-//! to what was posted: people have to ask and to compare. That the totals are right takes all
-//! keepers and honest members: one made-up contribution can replace every count unnoticed as long
-//! as the sums are possible, or make them impossible, and releases are not signed. Against double
-//! voting there are the names that codes are posted under; against contributions made up to
-//! isolate somebody, the frozen list, in which members can look for their own. Its count shows
-//! added contributions, not replaced ones. A keeper who disappears stops the round and harms
-//! nothing else. Codes stay in chats for ever: what protects them later are destroyed keys.
-//! X25519 does not withstand quantum computers. All parts are standard; putting them together in
-//! this way has not been reviewed by others.
+//! One keeper keeps every answer secret who holds the key in person and releases only the list
+//! that was posted. Neither is cryptography: announcements have to be seen by people who know the
+//! keepers, [marks](Mark) compared, and the list held against the chat. A wrong or second release
+//! is noticed by everybody and names its key; a code that doesn't open is named before anything is
+//! released. A made-up row is not: it can change any total, or make the round impossible to add
+//! up, and nobody can tell whose it was. A keeper who disappears stops the round and harms nothing
+//! else. Codes stay in chats for ever: what protects them later are destroyed keys. X25519 does
+//! not withstand quantum computers. All parts are standard; putting them together in this way has
+//! not been reviewed by others. `docs/cryptography.md` says all of this to a cryptographer.
 
 mod announcement;
 mod audit;

@@ -58,7 +58,9 @@ pub enum ReleaseError {
     #[error("this release was signed by somebody else than {0}; ask {0} for theirs")]
     SomebodyElse(KeeperIndex),
     /// It was changed, or made by somebody who lacks the key.
-    #[error("the signature of this release is wrong, so anybody can have made it; ask {0} for it again")]
+    #[error(
+        "the signature of this release is wrong, so anybody can have made it; ask {0} for it again"
+    )]
     Signature(KeeperIndex),
     /// What should be the sum of blinds is no scalar.
     #[error("this release holds a number that can't be; ask {0} for it again")]
@@ -138,8 +140,7 @@ impl Release {
             signing: SigningKey::new(key.verifying_key().to_bytes()),
             signature: [0; 64],
         };
-        let message =
-            message(Kind::Release, Some(round.digest()), &unsigned.body_to_signature());
+        let message = message(Kind::Release, Some(round.digest()), &unsigned.body_to_signature());
         Self { signature: key.sign(&message).to_bytes(), ..unsigned }
     }
 

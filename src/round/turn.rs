@@ -2,7 +2,9 @@
 
 use thiserror::Error;
 
-use super::{Announcement, KeeperIndex, List, ListDigest, Release, ReleaseNotRight, Round, RoundDigest};
+use super::{
+    Announcement, KeeperIndex, List, ListDigest, Release, ReleaseNotRight, Round, RoundDigest,
+};
 
 /// Proof that a keeper may release a list now: every keeper has announced it, and every keeper
 /// before has released it rightly. There is no other way to get one than to show that.

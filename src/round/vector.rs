@@ -54,7 +54,10 @@ pub(super) fn vector(
     actions: &[Option<ActionAnswer>],
 ) -> Result<Zeroizing<Vec<u8>>, AnswersError> {
     if actions.len() > layout.actions {
-        return Err(AnswersError::TooManyActions { answers: actions.len(), actions: layout.actions });
+        return Err(AnswersError::TooManyActions {
+            answers: actions.len(),
+            actions: layout.actions,
+        });
     }
     if answers.len() > layout.items {
         return Err(AnswersError::TooMany { answers: answers.len(), items: layout.items });

@@ -5,13 +5,11 @@ use std::collections::BTreeSet;
 use curve25519_dalek::Scalar;
 use pulse_check::round::{
     BadWhy, BrokenRule, CloseError, Code, Collected, Contribution, ContributionError, Finding,
-    KeeperError, Kind, List, ListError, NotYet, Release, ReleaseError, ReleaseNotRight, TotalError,
-    Total, Turn, audit,
+    KeeperError, Kind, List, ListError, NotYet, Release, ReleaseError, ReleaseNotRight, Total,
+    TotalError, Turn, audit,
 };
 
-use crate::setting::{
-    Draws, Setting, changed, code, craft, craft_row, instrument, signed,
-};
+use crate::setting::{Draws, Setting, changed, code, craft, craft_row, instrument, signed};
 
 /// Bytes of a release before the sums.
 const RELEASE_HEAD: usize = 8 + 1 + 2 + 32;
@@ -132,9 +130,7 @@ fn who_makes_and_who_releases_a_list_against_the_rules_is_named() {
     let rule = BrokenRule::TooFew { found: 3, minimum: 4 };
     assert_eq!(List::from_code(round, &few), Err(ListError::Rule(rule)));
     let made = audit(round, std::slice::from_ref(&few));
-    let [Finding::BrokenList { list: digest, rule: broken }] = made[..] else {
-        panic!("{made:?}")
-    };
+    let [Finding::BrokenList { list: digest, rule: broken }] = made[..] else { panic!("{made:?}") };
     assert_eq!(broken, rule);
     let mut body = setting.releases(&list)[1].to_code().body().to_vec();
     body[11..RELEASE_HEAD].copy_from_slice(digest.bytes());

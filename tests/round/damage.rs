@@ -124,7 +124,9 @@ fn a_changed_byte_of_what_is_signed_is_noticed_by_everybody() {
             AnnouncementError::SomebodyElse(_) => {
                 assert!(position == 9 || (42..74).contains(&position));
             }
-            AnnouncementError::Signature(_) => assert!((10..42).contains(&position) || position >= 74),
+            AnnouncementError::Signature(_) => {
+                assert!((10..42).contains(&position) || position >= 74)
+            }
             other => panic!("byte {position}: {other}"),
         }
     }

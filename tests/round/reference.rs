@@ -349,6 +349,8 @@ fn masks_blinds_and_commitments_are_the_given_ones() {
         };
         let lanes: Vec<_> = list(&file["generators"]["lanes_hex"]).iter().map(generator).collect();
         let blinds = generator(&file["generators"]["blind_hex"]);
+        assert!(lanes.iter().copied().eq((0..).map(setting::generator).take(lanes.len())));
+        assert_eq!(blinds, setting::generator(u16::MAX));
         for given in list(&file["rounds"]) {
             let round = round_of(given);
             let keys = keys_of(given);
@@ -445,8 +447,7 @@ fn sealed_releases_match() {
             let announced = code(&theirs["transport"]);
             let announced = Announcement::from_code(round.descriptor(), &announced).unwrap();
             let mut draws = Draws::of(bytes(&sealed["ephemeral_ikm_hex"]));
-            let made =
-                SealedRelease::seal(&round, release, to, &[announced], &mut draws).unwrap();
+            let made = SealedRelease::seal(&round, release, to, &[announced], &mut draws).unwrap();
             assert!(draws.is_used_up());
             assert_eq!(made.to_code().to_string(), text(&sealed["code"]));
             let read = SealedRelease::from_code(&round, &code(&sealed["code"])).unwrap();
@@ -607,9 +608,7 @@ fn refused(given: &Value, refuse: &Value) {
                 SealedReleaseError::ForAnother(_) => why == "sealed for another keeper",
                 SealedReleaseError::DoesNotOpen(_) => why == "does not open",
                 SealedReleaseError::NotOfThisKeeper(_) => why == "not the release of this keeper",
-                SealedReleaseError::Release(ReleaseError::Signature(_)) => {
-                    why == "signature wrong"
-                }
+                SealedReleaseError::Release(ReleaseError::Signature(_)) => why == "signature wrong",
                 SealedReleaseError::Release(_) | SealedReleaseError::Code(_) => false,
             }
         }

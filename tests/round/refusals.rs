@@ -11,9 +11,7 @@ use pulse_check::round::{
     SealReleaseError, SealedRelease, Total, TotalError, TransportKey,
 };
 
-use crate::setting::{
-    Draws, Setting, changed, code, craft_row, instrument, name, signed, title,
-};
+use crate::setting::{Draws, Setting, changed, code, craft_row, instrument, name, signed, title};
 
 #[test]
 fn names_are_shorter_than_titles() {
@@ -385,10 +383,9 @@ fn a_release_is_sealed_to_one_known_key_of_another_keeper() {
     let (one, other) = (announce(1), announce(2));
     let keeps = setting.keys[1].announce_keeping(round.descriptor()).unwrap();
     let mut draws = Draws::new(19);
-    let mut seal =
-        |to: usize, announced: &[_]| {
-            SealedRelease::seal(round, &releases[0], places[to], announced, &mut draws)
-        };
+    let mut seal = |to: usize, announced: &[_]| {
+        SealedRelease::seal(round, &releases[0], places[to], announced, &mut draws)
+    };
     assert!(seal(1, std::slice::from_ref(&one)).is_ok());
     assert!(seal(1, &[one.clone(), keeps.clone(), one.clone()]).is_ok());
     assert_eq!(seal(1, &[keeps]), Err(SealReleaseError::NoKey(places[1])));

@@ -333,7 +333,7 @@ pub fn cells(round: &Round, row: &[u8]) -> Vec<u32> {
 }
 
 /// The generator with this number, by its definition; 65,535 is that of blinds.
-fn generator(number: u16) -> RistrettoPoint {
+pub fn generator(number: u16) -> RistrettoPoint {
     let hash = Sha512::digest([&tag("generator")[..], &number.to_be_bytes()].concat());
     RistrettoPoint::from_uniform_bytes(&hash.into())
 }
@@ -361,10 +361,8 @@ pub fn craft(
     assert_eq!(numbers.len(), lengths.len());
     let (mut encs, mut commitments, mut contexts) = (Vec::new(), Vec::new(), Vec::new());
     for (place, keeper) in round.descriptor().keepers.iter() {
-        let info =
-            [&tag("contribution"), &round.digest().bytes()[..], &[place.get()]].concat();
-        let key =
-            <X25519HkdfSha256 as Kem>::PublicKey::from_bytes(keeper.seal.bytes()).unwrap();
+        let info = [&tag("contribution"), &round.digest().bytes()[..], &[place.get()]].concat();
+        let key = <X25519HkdfSha256 as Kem>::PublicKey::from_bytes(keeper.seal.bytes()).unwrap();
         let (enc, context): (_, Context) =
             hpke::setup_sender_with_rng(&OpModeS::Base, &key, &info, draws).unwrap();
         let mut wide = [0; 64];
