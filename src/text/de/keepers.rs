@@ -118,7 +118,7 @@ pub(in crate::text) const KEEP: KeepWords = KeepWords {
 
 pub(in crate::text) const COMPARE: CompareWords = CompareWords {
     title: "Die Liste mit dem Chat vergleichen",
-    lead: "Kopiere den Chat selbst, von der Einladung bis jetzt, und füge ihn hier ein; keine Zusammenfassung, die dir jemand schickt. Er wird nicht gespeichert.",
+    lead: "Eine Liste, die nicht die gepostete ist, kann mit deiner Freigabe die Antworten einer Person verraten. Kopiere deshalb den Chat selbst, von der Einladung bis jetzt, und füge ihn hier ein; keine Zusammenfassung, die dir jemand schickt. Er wird nicht gespeichert.",
     field: "Der Chat",
     add_hint: "Jemand hat dir sein Prüfzeichen im Raum gesagt? Füge es genauso hinzu, in einer Zeile mit dem Namen.",
     compare: "Vergleichen",

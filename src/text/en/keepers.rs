@@ -115,7 +115,7 @@ pub(in crate::text) const KEEP: KeepWords = KeepWords {
 
 pub(in crate::text) const COMPARE: CompareWords = CompareWords {
     title: "Compare the list with the chat",
-    lead: "Copy the chat yourself, from the invitation to now, and paste it here; no summary that somebody sends you. It is not stored.",
+    lead: "A list that is not the posted one can tell one person’s answers when you release it. So copy the chat yourself, from the invitation to now, and paste it here; no summary that somebody sends you. It is not stored.",
     field: "The chat",
     add_hint: "Somebody told you their fingerprint in the room? Add it in the same way, in a line with the name.",
     compare: "Compare",

@@ -126,7 +126,10 @@ fn inside(opened: &Opened, known: Option<Inside>) -> AnyView {
                 <tbody>
                     {rows}
                     {rows_of_actions(opened, |position| {
-                        label_of(words, of_actions.get(position).copied().flatten())
+                        match of_actions.get(position).copied().flatten() {
+                            Some(answer) => label_of(words, Some(answer)),
+                            None => words.skipped,
+                        }
                     })}
                     <tr>
                         <th scope="row">{words.overall}</th>

@@ -38,7 +38,7 @@ pub(super) fn look_up(opened: &Opened) -> AnyView {
             <p class="hint">{words.lead}</p>
             {intake(state, "look-up", words.field, words.look, take)}
             <p class="mistake" role="alert">{move || outcome.get()}</p>
-            <div id="looked-up" tabindex="-1">{shown}</div>
+            <div id="looked-up" class="compared" tabindex="-1">{shown}</div>
         </details>
     }
     .into_any()

@@ -95,6 +95,10 @@ fn ways_in(opened: &Opened, keeps: bool) -> AnyView {
     if let Some(over) = over(opened) {
         return over;
     }
+    // What was released is closed to further answers.
+    if untrack(|| opened.kept()).released {
+        return ().into_any();
+    }
     let instrument = opened.round.instrument().id();
     let begun =
         state.store(|store| store.journal().draft(instrument, Some(&opened.link)).is_some());
