@@ -5,8 +5,11 @@ use std::fmt::Write;
 use std::fs;
 use std::hash::Hash;
 
-use pulse_check::disclosure::{Detail, Minimum, Past, Policy, ReleasedView, release};
+use pulse_check::disclosure::{
+    Detail, Earlier, Minimum, Past, Policy, ReleasedView, Since, release,
+};
 use pulse_check::instrument::Instrument;
+use pulse_check::journal::Day;
 use pulse_check::scoring::{Counts, Responses};
 
 use crate::instrument;
@@ -53,7 +56,8 @@ impl Search {
         let mut views = Views::default();
         let mut cases = Vec::new();
         for group in self.groups(size) {
-            let view = self.counts(&group, |counts| release(counts, &self.policy, None));
+            let view =
+                self.counts(&group, |counts| release(counts, &self.policy, &[], &[]).unwrap());
             let likely = self.likelihood(&group, shares);
             let others = |own: Option<Person>| without(&group, own);
             cases.push(Case {
@@ -77,14 +81,17 @@ impl Search {
         let mut cases = Vec::new();
         for group in self.groups(before) {
             let (first, past) = self.counts(&group, |counts| {
-                let view = release(counts, &self.policy, None);
-                (views.id(&view), Past::keep(counts, view))
+                let view = release(counts, &self.policy, &[], &[]).unwrap();
+                (views.id(&view), Past::keep(counts, &self.policy, Day::default(), view))
             });
             let past = past.filter(|_| history);
             for joiner in &self.people {
                 let grown = [&group[..], &[*joiner]].concat();
-                let second =
-                    self.counts(&grown, |counts| release(counts, &self.policy, past.as_ref()));
+                let since = Since::Known { joined: 1, left: 0 };
+                let earlier: Vec<Earlier> =
+                    past.iter().map(|past| Earlier { past, since }).collect();
+                let second = self
+                    .counts(&grown, |counts| release(counts, &self.policy, &earlier, &[]).unwrap());
                 let owners = distinct(&group).into_iter().map(Some);
                 cases.push(Case {
                     seen: first << 32 | views.id(&second),
