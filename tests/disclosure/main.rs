@@ -5,6 +5,7 @@
 mod history;
 mod rules;
 mod search;
+mod utility;
 mod vectors;
 mod withheld;
 
