@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::hour::{Hour, On};
 use super::screen::picture;
-use crate::discussion::{Figure, Pattern, compared_with_last_time};
+use crate::discussion::{Figure, Pattern, as_it_was, compared_with_last_time};
 use crate::report::wording;
-use crate::text::{PATTERN, RESULT};
+use crate::text::RESULT;
 use crate::ui::teams::trend_drawing;
 
 pub(super) fn figure(hour: &Hour, figure: Figure, on: On) -> AnyView {
@@ -45,19 +45,17 @@ fn scale(hour: &Hour, figure: Figure, on: On) -> Option<AnyView> {
     picture(hour, on, |sheet| hour.seen.picture(figure, sheet))
 }
 
-/// How often each answer was chosen, if that is released.
+/// How many chose the lowest and the highest answers, if that is released.
 fn answers(hour: &Hour, figure: Figure, on: On) -> Option<AnyView> {
     let Figure::Question(at) = figure else { return None };
-    hour.seen.view().items().get(at)?.bars()?;
+    hour.seen.view().items().get(at)?.bars().shown()?;
     picture(hour, on, |sheet| hour.seen.report(false).answers(at, sheet))
 }
 
 fn compared(hour: &Hour, figure: Figure) -> Option<String> {
     let (view, lang) = (hour.seen.view(), hour.seen.lang());
-    if figure.as_before(view) {
-        return Some(PATTERN.get(lang).as_before.to_owned());
-    }
-    figure.difference(view).map(|difference| compared_with_last_time(difference, lang))
+    let as_it_was = as_it_was(view, figure, lang);
+    as_it_was.or_else(|| figure.difference(view).map(|it| compared_with_last_time(it, lang)))
 }
 
 /// That the statement counts the other way round, where a mean is shown.

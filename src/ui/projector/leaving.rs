@@ -195,12 +195,12 @@ fn all_pictures(seen: &Seen, by: By) -> Vec<Drawing> {
     if view.dimensions().len() > 1 {
         pictures.push(report.overview(Sheet::PAGE));
     }
-    if !view.items().is_empty() {
+    if view.row().shows_questions() && !view.items().is_empty() {
         pictures.push(report.overview_of_questions(Sheet::PAGE));
     }
     pictures.extend(trend_drawing(seen, &rounds, Figure::Headline, Sheet::PAGE));
     pictures.extend(by.figures(view).into_iter().filter_map(|it| seen.picture(it, Sheet::PAGE)));
-    let answers = (0..view.items().len()).filter(|at| view.items()[*at].bars().is_some());
+    let answers = (0..view.items().len()).filter(|at| view.items()[*at].bars().shown().is_some());
     pictures.extend(answers.filter_map(|at| report.answers(at, Sheet::PAGE)));
     pictures.into_iter().map(|picture| report.captioned(picture, Sheet::PAGE)).collect()
 }

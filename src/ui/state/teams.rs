@@ -6,7 +6,7 @@ use super::State;
 use crate::disclosure::Detail;
 use crate::journal::{Day, Keeping, Promise};
 use crate::round::{Round, Total};
-use crate::team::{Action, PastRound, Team, TeamFile, TeamFileError, reveal};
+use crate::team::{Action, PastRound, Said, Team, TeamFile, TeamFileError, reveal};
 use crate::ui::browser::{random_identifier, today};
 
 /// Whose round it is.
@@ -81,8 +81,9 @@ impl State {
                 }
                 (None, OfTeam::Known(id) | OfTeam::New(id)) => id.clone(),
             };
-            // The total was made of this very round.
-            let _ = reveal(journal, &id, today(), round, total, &language);
+            // The total was made of this very round, and what nobody said can't be wrong.
+            let said = Said::default();
+            let _ = reveal(journal, &id, today(), (round, total), &language, &said);
         });
     }
 

@@ -51,19 +51,20 @@ pub(in crate::ui) fn tables(seen: &Seen) -> AnyView {
     let words = seen.state.words(&RESULT);
     let (lang, view, asked) = (seen.lang(), seen.view(), seen.asked());
     let dimensions = asked.dimensions.iter().zip(view.dimensions()).map(|(name, shown)| {
-        let since = wording::since_last_time(lang, shown.difference(), shown.as_before());
+        let since = wording::since_last_time(lang, shown.difference(), shown.origin());
         row(seen, name.clone(), shown.mean(), shown.closeness(), since.into_iter().collect())
     });
     let dimensions = (view.dimensions().len() > 1)
         .then(|| table(seen, words.dimensions, dimensions.collect_view().into_any()));
     let items = asked.questions.iter().zip(view.items()).map(|(question, shown)| {
-        let bars = shown.bars().map(|bars| wording::bars(lang, bars, &asked.labels));
+        let bars = shown.bars().shown().map(|bars| wording::bars(lang, *bars, &asked.labels));
+        let bars = bars.map(|bars| bars.join("; "));
         let reversed = question.reversed.then(|| words.reversed.to_owned());
-        let since = wording::since_last_time(lang, shown.difference(), shown.as_before());
+        let since = wording::since_last_time(lang, shown.difference(), shown.origin());
         let notes = reversed.into_iter().chain(bars).chain(since).collect();
-        row(seen, question.text.clone(), shown.mean(), shown.closeness(), notes)
+        row(seen, question.text.clone(), shown.mean(), Part::Withheld, notes)
     });
-    let items = (!view.items().is_empty())
+    let items = (view.row().shows_questions() && !view.items().is_empty())
         .then(|| table(seen, words.questions, items.collect_view().into_any()));
     view! { class="pc",
         {dimensions}

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::Seen;
-use crate::disclosure::Part;
 use crate::discussion::Figure;
 use crate::picture::{Drawing, Round, Sheet, TrendWords, trend as drawn};
 use crate::report::wording;
@@ -21,10 +20,10 @@ fn points(seen: &Seen, rounds: &[PastRound], figure: Figure) -> Vec<TrendPoint> 
     }
 }
 
-/// The figure in words, and whether it is the one of the round before.
+/// The figure in words, and of which day it is if it is shown as it was.
 fn said(seen: &Seen, point: &TrendPoint) -> String {
     let (lang, mean) = (seen.lang(), wording::figure(seen.lang(), point.mean));
-    match wording::since_last_time(lang, Part::Withheld, point.as_before) {
+    match wording::as_it_was(lang, point.origin) {
         Some(as_before) => format!("{mean}, {as_before}"),
         None => mean,
     }
@@ -55,7 +54,7 @@ pub(in crate::ui) fn trend_drawing(
             range: point.range.into(),
             said: mean,
             comparable: true,
-            repeated: point.as_before,
+            repeated: point.origin.as_before(),
         })
         .collect();
     let words = TrendWords {
