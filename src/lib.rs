@@ -8,7 +8,7 @@
 //! |---|---|---|
 //! | [`instrument`] | what is asked: built-in and custom questionnaires | nothing |
 //! | [`scoring`] | what answers mean: one person's, and a group's | `instrument` |
-//! | [`disclosure`] | what may be shown of a group: the one gate | `instrument`, `scoring` |
+//! | [`disclosure`] | what may be shown of a group: the one gate | `instrument`, `scoring`, days of `journal` |
 //! | [`round`] | how a team adds up its answers, sealed to all its keepers | `instrument`, `scoring`, `disclosure` |
 //! | [`roles`] | what a device does in a round, as facilitator, keeper or member | `instrument`, `disclosure`, `round`, `team`, `journal`, `text` |
 //! | [`team`] | what a facilitator's device keeps of a team from round to round | `instrument`, `disclosure`, `round`, `text`, days and promises of `journal` |
