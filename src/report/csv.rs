@@ -1,6 +1,6 @@
 //! A result as a table for a spreadsheet.
 
-use super::outline::too_few;
+use super::outline::{outcome, too_few};
 use super::{Report, tokens};
 use crate::disclosure::{Bars, Difference, Part, Range, Shown, Threes};
 use crate::scoring::Closeness;
@@ -37,7 +37,7 @@ const COLUMNS: [&str; 25] = [
 
 /// The report as comma-separated values (RFC 4180, UTF-8, lines end in CR LF): a header, then a row
 /// for the headline and for every dimension and question. What is withheld is empty. Rows of the
-/// kinds `action`, `promise` and `note` hold texts; below the minimum there is a row of the kind
+/// kinds `helped`, `action`, `promise` and `note` hold texts; below the minimum there is a row of the kind
 /// `too few` instead of all figures.
 ///
 /// What belongs to the round as a whole is repeated in every row, so that files of several rounds
@@ -48,6 +48,7 @@ pub fn csv(report: &Report) -> String {
         rows.push(Row::text("too few", too_few(report)));
     } else {
         figures(report, &mut rows);
+        rows.extend(report.helped.iter().map(|it| Row::text("helped", outcome(report, it))));
         rows.extend(report.actions.iter().map(|action| Row {
             by: action.by.map(|day| day.to_string()).unwrap_or_default(),
             ..Row::text("action", action.what.clone())

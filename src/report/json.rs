@@ -40,6 +40,7 @@ struct Document {
     untested: Option<&'static str>,
     dimensions: Vec<Dimension>,
     questions: Vec<Question>,
+    helped: Vec<Outcome>,
     actions: Vec<Action>,
 }
 
@@ -118,6 +119,12 @@ struct People {
 }
 
 #[derive(Serialize)]
+struct Outcome {
+    what: String,
+    helped: Option<String>,
+}
+
+#[derive(Serialize)]
 struct Action {
     what: String,
     by: Option<String>,
@@ -162,6 +169,7 @@ fn document(report: &Report) -> Document {
         untested: view.untested().map(tokens::untested),
         dimensions: dimensions(report),
         questions: questions(report),
+        helped: helped(report),
         actions: actions
             .map(|action| Action {
                 what: clean_line(&action.what),
@@ -198,6 +206,15 @@ fn questions(report: &Report) -> Vec<Question> {
         as_of: as_of(shown.origin()),
     });
     question.collect()
+}
+
+fn helped(report: &Report) -> Vec<Outcome> {
+    let asked = report.helped.iter().filter(|_| !report.too_few());
+    let outcome = asked.map(|asked| Outcome {
+        what: clean_line(&asked.what),
+        helped: asked.helped.shown().map(tokens::helped),
+    });
+    outcome.collect()
 }
 
 fn mean(shown: Shown) -> Mean {

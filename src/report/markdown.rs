@@ -14,6 +14,7 @@ pub fn markdown(report: &Report) -> String {
     blocks.push(escaped(&outline.people));
     blocks.extend(outline.overall.iter().map(|paragraph| escaped(paragraph)));
     blocks.extend(outline.change.as_ref().map(list));
+    blocks.extend(outline.helped.as_ref().map(list));
     blocks.extend(outline.tables.iter().map(|it| table(report.lang, it)));
     blocks.extend(outline.actions.as_ref().map(list));
     blocks.extend(outline.promise.as_ref().map(list));

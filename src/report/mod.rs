@@ -26,7 +26,7 @@ pub use json::json;
 pub use markdown::markdown;
 pub use text::text;
 
-use crate::disclosure::{ReleasedDimension, ReleasedView};
+use crate::disclosure::{Helped, Part, ReleasedDimension, ReleasedView};
 use crate::journal::Day;
 use crate::text::Lang;
 
@@ -41,6 +41,8 @@ pub struct Report<'a> {
     pub asked: Asked,
     /// When and by whom.
     pub occasion: Occasion,
+    /// The actions of last time that were asked about.
+    pub helped: Vec<Outcome>,
     /// What the team agreed on.
     pub actions: Vec<Action>,
 }
@@ -67,6 +69,15 @@ pub struct Action {
     pub by: Option<Day>,
 }
 
+/// Whether an agreed action helped those who tried it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// What was agreed on.
+    pub what: String,
+    /// What may be shown of it.
+    pub helped: Part<Helped>,
+}
+
 impl Report<'_> {
     /// Whether fewer people answered than the round promised: then nothing of the answers is said.
     fn too_few(&self) -> bool {
@@ -75,9 +86,6 @@ impl Report<'_> {
 }
 
 /// The identifier of the question that is lower than the rest of `dimension`, if one is marked.
-fn lower_question<'a>(
-    view: &'a ReleasedView,
-    dimension: &ReleasedDimension,
-) -> Option<&'a str> {
+fn lower_question<'a>(view: &'a ReleasedView, dimension: &ReleasedDimension) -> Option<&'a str> {
     view.items().get(dimension.lower_question()?).map(|item| item.id())
 }

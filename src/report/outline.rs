@@ -15,6 +15,8 @@ pub(super) struct Outline {
     pub overall: Vec<String>,
     /// Caption and verdicts.
     pub change: Option<(&'static str, Vec<String>)>,
+    /// Caption and whether actions helped.
+    pub helped: Option<(&'static str, Vec<String>)>,
     pub tables: Vec<Table>,
     /// Caption and what was agreed on.
     pub actions: Option<(&'static str, Vec<String>)>,
@@ -63,6 +65,7 @@ impl Outline {
             people: result.people.of(people),
             overall: Vec::new(),
             change: None,
+            helped: None,
             tables: Vec::new(),
             actions: None,
             promise: (!promise.is_empty()).then_some((words.promise, promise)),
@@ -75,6 +78,8 @@ impl Outline {
         }
         outline.overall = overall(report);
         outline.change = change(report);
+        let helped: Vec<String> = report.helped.iter().map(|it| outcome(report, it)).collect();
+        outline.helped = (!helped.is_empty()).then_some((words.helped, helped));
         outline.tables = vec![dimensions(report), questions(report)];
         outline.tables.retain(|table| !table.rows.is_empty());
         if !report.view.row().shows_questions() {
@@ -94,6 +99,11 @@ pub(super) fn too_few(report: &Report) -> String {
     let people = usize::try_from(report.view.people()).unwrap_or_default();
     let minimum = report.view.minimum().get().to_string();
     fill(&REPORT.get(report.lang).too_few.of(people), &[("{minimum}", &minimum)])
+}
+
+/// “Share drafts early: most of those who tried it say that it helped”.
+pub(super) fn outcome(report: &Report, outcome: &super::Outcome) -> String {
+    format!("{}: {}", clean_line(&outcome.what), wording::helped(report.lang, outcome.helped))
 }
 
 fn action(report: &Report, action: &super::Action) -> String {

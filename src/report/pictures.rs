@@ -4,7 +4,7 @@ use super::outline::Outline;
 use std::ops::Range;
 
 use super::{Report, wording};
-use crate::disclosure::{self, Part, Shown};
+use crate::disclosure::{self, Origin, Part, Shown};
 use crate::picture::{self, AnswerBar, Axis, Drawing, Figure, Row, Sheet};
 use crate::scoring::Closeness;
 use crate::text::{REPORT, RESULT, fill};
@@ -26,14 +26,16 @@ impl Report<'_> {
         let mean = headline.map(|headline| headline.mean()).into();
         let range = headline.map(|headline| headline.range()).into();
         let closeness = headline.map_or(Part::Withheld, |headline| headline.closeness());
-        self.scale(sheet, REPORT.get(self.lang).overall, mean, range, closeness)
+        let origin = headline.map_or(Origin::New, |headline| headline.origin());
+        let title = self.titled(REPORT.get(self.lang).overall, origin);
+        self.scale(sheet, &title, mean, range, closeness)
     }
 
     /// The dimension at `at`; `None` if the view has no such dimension.
     pub fn dimension(&self, at: usize, sheet: Sheet) -> Option<Drawing> {
         let shown = self.view.dimensions().get(at)?;
-        let name = self.asked.dimension(at, shown.id());
-        Some(self.scale(sheet, name, shown.mean(), Part::Withheld, shown.closeness()))
+        let title = self.titled(self.asked.dimension(at, shown.id()), shown.origin());
+        Some(self.scale(sheet, &title, shown.mean(), Part::Withheld, shown.closeness()))
     }
 
     /// The question at `at`: its mean, or its bars where these are shown in place of one; `None` if
@@ -43,8 +45,8 @@ impl Report<'_> {
         if shown.bars().shown().is_some() {
             return self.answers(at, sheet);
         }
-        let name = self.asked.question(at, shown.id());
-        Some(self.scale(sheet, name, shown.mean(), Part::Withheld, Part::Withheld))
+        let title = self.titled(self.asked.question(at, shown.id()), shown.origin());
+        Some(self.scale(sheet, &title, shown.mean(), Part::Withheld, Part::Withheld))
     }
 
     /// How many chose the lowest and how many the highest answers to the question at `at`; `None` if
@@ -62,8 +64,10 @@ impl Report<'_> {
             ]
         });
         let withheld = wording::withheld(self.lang);
-        let title = self.asked.question(at, shown.id());
-        Some(picture::bars(sheet, &labels, &bars, withheld, title))
+        let name = self.asked.question(at, shown.id());
+        let what = format!("{}: {}", name.trim_end_matches('.'), REPORT.get(self.lang).counted);
+        let title = self.titled(&what, shown.origin());
+        Some(picture::bars(sheet, &labels, &bars, withheld, &title))
     }
 
     /// All dimensions.
@@ -75,7 +79,8 @@ impl Report<'_> {
     pub fn overview_of(&self, places: Range<usize>, sheet: Sheet) -> Drawing {
         let rows = self.view.dimensions().iter().enumerate().map(|(at, shown)| {
             let said = wording::figure(self.lang, shown.mean());
-            (self.asked.dimension(at, shown.id()), shown.mean(), said, shown.closeness())
+            let name = self.asked.dimension(at, shown.id());
+            (name, shown.mean(), said, shown.closeness(), shown.origin())
         });
         let rows = rows.skip(places.start).take(places.len());
         self.rows(sheet, RESULT.get(self.lang).dimensions, rows)
@@ -86,7 +91,8 @@ impl Report<'_> {
         let labels = self.asked.labels(self.view.points());
         let rows = self.view.items().iter().enumerate().map(|(at, shown)| {
             let said = wording::item(self.lang, shown.figure(), &labels);
-            (self.asked.question(at, shown.id()), shown.mean(), said, Part::Withheld)
+            let name = self.asked.question(at, shown.id());
+            (name, shown.mean(), said, Part::Withheld, shown.origin())
         });
         self.rows(sheet, RESULT.get(self.lang).questions, rows)
     }
@@ -106,22 +112,33 @@ impl Report<'_> {
         drawing.captioned(sheet, &notes)
     }
 
+    /// `what`, and of which day it is if it is shown as it was.
+    fn titled(&self, what: &str, origin: Origin) -> String {
+        match wording::as_it_was(self.lang, origin) {
+            None => what.to_owned(),
+            Some(as_it_was) => format!("{} ({as_it_was})", what.trim_end_matches('.')),
+        }
+    }
+
     fn rows<'a>(
         &self,
         sheet: Sheet,
         title: &str,
-        shown: impl Iterator<Item = (&'a str, Part<Shown>, String, Part<Closeness>)>,
+        shown: impl Iterator<Item = (&'a str, Part<Shown>, String, Part<Closeness>, Origin)>,
     ) -> Drawing {
+        let shown = shown.map(|(name, mean, said, closeness, origin)| {
+            let word = closeness.shown().map(|_| wording::closeness_word(self.lang, closeness));
+            let as_it_was = wording::as_it_was(self.lang, origin);
+            let below = word.map(str::to_owned).into_iter().chain(as_it_was);
+            (name, mean, said, closeness, below.collect::<Vec<_>>().join(", "))
+        });
         let shown: Vec<_> = shown.collect();
-        let rows = shown.iter().map(|(name, mean, said, closeness)| Row {
+        let rows = shown.iter().map(|(name, mean, said, closeness, below)| Row {
             name,
             mean: *mean,
             said,
             closeness: *closeness,
-            closeness_said: match closeness {
-                Part::Shown(_) => wording::closeness_word(self.lang, *closeness),
-                Part::Withheld => "",
-            },
+            closeness_said: below,
         });
         let rows: Vec<Row> = rows.collect();
         picture::overview(sheet, &self.axis(), &rows, title)

@@ -12,6 +12,7 @@ pub fn text(report: &Report) -> String {
     sections.push(about.chain([outline.people]).collect());
     sections.push(outline.overall);
     sections.extend(outline.change.map(list));
+    sections.extend(outline.helped.map(list));
     for table in outline.tables {
         sections.push(list((table.caption, table.rows.into_iter().map(sentence).collect())));
     }
@@ -29,7 +30,7 @@ fn list((caption, entries): (&'static str, Vec<String>)) -> Vec<String> {
     [caption.to_owned()].into_iter().chain(entries).collect()
 }
 
-/// “Character: 4 (as last time). The answers were mixed.” What else is to be said goes on lines
+/// “Character: 4 (as on 2026-03-02). The answers were mixed.” What else is to be said goes on lines
 /// below.
 fn sentence(row: Row) -> String {
     let since = row.since_last_time.map(|since| format!(" ({since})")).unwrap_or_default();

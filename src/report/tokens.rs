@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::disclosure::{Cap, Moved, Origin, Untested};
+use crate::disclosure::{Cap, Helped, Moved, Origin, Untested};
 use crate::scoring::Closeness;
 
 pub(super) fn closeness(close: &Closeness) -> &'static str {
@@ -54,5 +54,16 @@ pub(super) fn untested(why: Untested) -> &'static str {
         Untested::NothingBefore => "nothing before",
         Untested::AsBefore => "as before",
         Untested::ScoresNotKept => "scores not kept",
+    }
+}
+
+/// How many of those who tried an action say that it helped.
+pub(super) fn helped(helped: &Helped) -> String {
+    match helped {
+        Helped::Most => "most".to_owned(),
+        Helped::AboutHalf => "about half".to_owned(),
+        Helped::Few => "few".to_owned(),
+        Helped::Share { percent, cap: None } => format!("{percent} %"),
+        Helped::Share { percent, cap: Some(end) } => format!("{percent} % {}", cap(*end)),
     }
 }

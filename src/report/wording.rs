@@ -6,7 +6,7 @@
 use std::cmp::Ordering;
 
 use crate::disclosure::{
-    Bars, Cap, Difference, Figure, Moved, Origin, Part, Range, Shown, Threes, Untested,
+    Bars, Cap, Difference, Figure, Helped, Moved, Origin, Part, Range, Shown, Threes, Untested,
 };
 use crate::scoring::Closeness;
 use crate::text::{Lang, REPORT, RESULT, fill};
@@ -162,5 +162,22 @@ pub fn item(lang: Lang, shown: Part<Figure>, labels: &[String]) -> String {
         Part::Shown(Figure::Mean(shown)) => mean(lang, shown),
         Part::Shown(Figure::Bars(shown)) => bars(lang, shown, labels).join("; "),
         Part::Withheld => withheld(lang).to_owned(),
+    }
+}
+
+/// Whether an agreed action helped: “most of those who tried it say that it helped”, or that it is
+/// not shown.
+pub fn helped(lang: Lang, helped: Part<Helped>) -> String {
+    let words = REPORT.get(lang);
+    let Part::Shown(helped) = helped else { return withheld(lang).to_owned() };
+    match helped {
+        Helped::Most => words.helped_most.to_owned(),
+        Helped::AboutHalf => words.helped_half.to_owned(),
+        Helped::Few => words.helped_few.to_owned(),
+        Helped::Share { cap: Some(Cap::OrLower), .. } => words.helped_at_most.to_owned(),
+        Helped::Share { cap: Some(Cap::OrHigher), .. } => words.helped_at_least.to_owned(),
+        Helped::Share { percent, cap: None } => {
+            fill(words.helped_share, &[("{percent}", &percent.to_string())])
+        }
     }
 }

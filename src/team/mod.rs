@@ -15,6 +15,7 @@
 mod action;
 mod asked;
 mod file;
+mod helped;
 mod past_round;
 mod reveal;
 mod told;
@@ -25,6 +26,7 @@ use serde::Serialize;
 pub use action::{Action, due_first};
 pub use asked::{Asked, AskedDimension, AskedQuestion};
 pub use file::{TeamFile, TeamFileError};
+pub use helped::AskedAction;
 pub use past_round::PastRound;
 pub use reveal::{NotRevealed, Said, reveal};
 pub use told::{ToAsk, Told, ToldOverlap, ToldSince};

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{Asked, LONGEST_NAME, Told, short};
+use super::{Asked, AskedAction, LONGEST_NAME, Told, short};
 use crate::disclosure::{Answers, Past, ReleasedView, Row};
 use crate::journal::Day;
 use crate::json::{Node, Read};
@@ -26,6 +26,9 @@ pub struct PastRound {
     pub answers: Answers,
     /// What was said about who joined and left before it was seen.
     pub told: Told,
+    /// The agreed actions that it asked about, and what may be shown of whether they helped.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub helped: Vec<AskedAction>,
 }
 
 impl PastRound {
@@ -117,6 +120,19 @@ impl PastRound {
             view,
             answers,
             told: Told::read(&node.field("told")?)?,
+            helped: helped(node, &descriptor)?,
         })
     }
+}
+
+/// What is kept of the actions that the round of `descriptor` asked about.
+fn helped(node: &Node, descriptor: &RoundDescriptor) -> Read<Vec<AskedAction>> {
+    let Some(list) = node.optional("helped")? else { return Ok(Vec::new()) };
+    let actions: Vec<AskedAction> =
+        list.list()?.iter().map(AskedAction::read).collect::<Read<_>>()?;
+    let asked = descriptor.actions.labels().iter().map(|label| label.to_string());
+    if !actions.iter().map(|action| action.what.clone()).eq(asked) {
+        return list.refuse("must be about the actions that the round asked about");
+    }
+    Ok(actions)
 }

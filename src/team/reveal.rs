@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use super::{Asked, PastRound, ToAsk, Told, ToldOverlap, ToldSince};
+use super::{Asked, AskedAction, PastRound, ToAsk, Told, ToldOverlap, ToldSince};
 use crate::disclosure::{Answers, Earlier, Elsewhere, Overlap, Past, Since, Unfit, release};
 use crate::journal::{Day, Journal};
 use crate::round::{Round, Total};
@@ -102,6 +102,7 @@ pub fn reveal(
         answers: Answers::behind(&view, &counts),
         view,
         told: told(&rounds, said),
+        helped: AskedAction::all(round, total),
     };
     let scores = kept.as_ref().and_then(Past::scores_to_keep);
     if scores.is_some() {

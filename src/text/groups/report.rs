@@ -63,6 +63,22 @@ pub struct ReportWords {
     pub lower_question: &'static str,
     /// Why questions have no figures.
     pub no_questions: &'static str,
+    /// What bars count.
+    pub counted: &'static str,
+    /// Whether agreed actions helped.
+    pub helped: &'static str,
+    /// Most of those who tried it.
+    pub helped_most: &'static str,
+    /// About half of them.
+    pub helped_half: &'static str,
+    /// Few of them.
+    pub helped_few: &'static str,
+    /// A share of them.
+    pub helped_share: &'static str,
+    /// Up to a share of them.
+    pub helped_at_most: &'static str,
+    /// At least a share of them.
+    pub helped_at_least: &'static str,
     /// What was agreed on.
     pub actions: &'static str,
     /// What was agreed on, and by when.
