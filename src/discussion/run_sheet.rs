@@ -52,7 +52,7 @@ impl Step {
     pub fn is_on(self, screen: Screen) -> bool {
         match self {
             Self::Arrive => screen == Screen::Opening,
-            Self::LastActions => screen == Screen::LastActions,
+            Self::LastActions => matches!(screen, Screen::LastActions | Screen::Helped),
             Self::Glance => {
                 matches!(screen, Screen::Glance | Screen::Overview(_) | Screen::Trend)
             }

@@ -21,6 +21,8 @@ pub enum Screen {
     Opening,
     /// What became of the last actions.
     LastActions,
+    /// Whether they helped.
+    Helped,
     /// The team at a glance.
     Glance,
     /// Dimensions below each other: this page of them, each of [`ON_A_PAGE`] at most.
@@ -49,6 +51,8 @@ pub const ON_A_PAGE: usize = 4;
 pub struct Before {
     /// Actions that were agreed on.
     pub actions: bool,
+    /// Actions of which the round asked whether they helped.
+    pub asked: bool,
     /// Rounds that asked the same, to lay beside this one.
     pub rounds: bool,
 }
@@ -61,6 +65,9 @@ pub fn screens(view: &ReleasedView, by: By, order: Order, before: Before) -> Vec
     let mut screens = vec![Screen::Opening];
     if before.actions {
         screens.push(Screen::LastActions);
+    }
+    if before.asked {
+        screens.push(Screen::Helped);
     }
     screens.push(Screen::Glance);
     if view.dimensions().len() > 1 {
@@ -89,8 +96,9 @@ pub(super) fn in_order(view: &ReleasedView, by: By, order: Order) -> Vec<Figure>
             figures.sort_by_key(|figure| figure.about(view).unwrap_or(u16::MAX));
         }
         // Closeness that is withheld counts for less than answers that were close.
-        Order::MostMixedFirst => figures
-            .sort_by_key(|figure| Reverse((figure.is_shown(view), figure.closeness(view)))),
+        Order::MostMixedFirst => {
+            figures.sort_by_key(|figure| Reverse((figure.is_shown(view), figure.closeness(view))))
+        }
     }
     figures
 }

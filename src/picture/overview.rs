@@ -18,7 +18,7 @@ pub struct Row<'a> {
     pub said: &'a str,
     /// How close answers were.
     pub closeness: Part<Closeness>,
-    /// The same in words; empty to say nothing.
+    /// The same in words, and what else is said below the figure; empty to say nothing.
     pub closeness_said: &'a str,
 }
 
@@ -27,7 +27,8 @@ pub struct Row<'a> {
 /// narrow sheet the parts of a row are below each other. Both ends of the scale are said once, at
 /// the top.
 pub fn overview(sheet: Sheet, axis: &Axis, rows: &[Row], title: &str) -> Drawing {
-    let mut page = Page { sheet, axis, sketch: Sketch::default() };
+    let words = rows.iter().map(|row| words_room(sheet, row)).max().unwrap_or(0);
+    let mut page = Page { sheet, axis, words, sketch: Sketch::default() };
     let mut bottom = sheet.type_size() / 2;
     let (left, right) = page.columns();
     bottom = page.track((left, right), 0).ends(&mut page.sketch, sheet, bottom);
@@ -54,9 +55,23 @@ fn in_words(row: &Row) -> String {
     said
 }
 
+/// How wide the words of a row are: as wide as they need, up to a third of the sheet.
+fn words_room(sheet: Sheet, row: &Row) -> i32 {
+    let size = sheet.type_size();
+    let said = Type::bold(size).width(row.said);
+    let close = match row.closeness {
+        Part::Shown(_) => closeness::width(size) + size / 2,
+        Part::Withheld => 0,
+    };
+    let close = close + Type::regular(sheet.small()).width(row.closeness_said);
+    said.max(close).clamp(size * 4, sheet.width() / 3)
+}
+
 struct Page<'a> {
     sheet: Sheet,
     axis: &'a Axis,
+    /// How wide the words beside the tracks may be.
+    words: i32,
     sketch: Sketch,
 }
 
@@ -66,7 +81,8 @@ impl<'a> Page<'a> {
         let width = self.sheet.width();
         let overhang = Track::overhang(self.sheet.type_size());
         if self.sheet.is_wide() {
-            (width * 32 / 100, width * 60 / 100)
+            let words = self.words + self.sheet.margin() + self.sheet.type_size() * 3 / 2;
+            (width * 32 / 100, width - words)
         } else {
             (overhang, width - overhang)
         }

@@ -8,8 +8,8 @@ use crate::text::groups::{
 pub(in crate::text) const PATTERN: PatternWords = PatternWords {
     usual: "Bei {count} Antworten liegt das übliche Niveau des Teams wahrscheinlich zwischen {low} und {high}.",
     usual_as_before: "So, wie es am {day} gezeigt wurde: Das übliche Niveau des Teams liegt wahrscheinlich zwischen {low} und {high}.",
-    as_before: "Seit dem {day} sind nur wenige Leute dazugekommen oder gegangen, oder wir wissen nicht, wie viele. Um sie zu schützen, steht hier, was damals gezeigt wurde.",
-    as_before_of_several: "Seit früheren Runden sind nur wenige Leute dazugekommen oder gegangen, oder wir wissen nicht, wie viele. Um sie zu schützen, stehen diese Fragen hier, wie sie damals gezeigt wurden.",
+    as_before: "Stand vom {day}, um Menschen zu schützen: Seitdem sind nur wenige dazugekommen oder gegangen, oder niemand hat gesagt, wie viele.",
+    as_before_of_several: "Stand früherer Tage, um Menschen zu schützen: Seitdem sind nur wenige dazugekommen oder gegangen, oder niemand hat gesagt, wie viele.",
     lower_than_the_rest: "Diese Frage liegt niedriger als die anderen ihrer Dimension. Um Menschen zu schützen, steht hier keine Zahl.",
     withheld: "Um Menschen zu schützen, wird hier nichts gezeigt. Wir können trotzdem darüber reden, ohne Zahlen.",
     low: "Die Antworten liegen eher niedrig.",

@@ -8,8 +8,8 @@ use crate::text::groups::{
 pub(in crate::text) const PATTERN: PatternWords = PatternWords {
     usual: "With {count} answers, the team’s usual level is probably between {low} and {high}.",
     usual_as_before: "As it was shown on {day}: the team’s usual level is probably between {low} and {high}.",
-    as_before: "Only a few people joined or left since {day}, or we don’t know how many. To protect them, this is what was shown then.",
-    as_before_of_several: "Only a few people joined or left since earlier rounds, or we don’t know how many. To protect them, these questions are as they were shown then.",
+    as_before: "As it was on {day}, to protect people: since then only a few joined or left, or nobody said how many.",
+    as_before_of_several: "As it was on earlier days, to protect people: since then only a few joined or left, or nobody said how many.",
     lower_than_the_rest: "This question is lower than the others of its dimension. To protect people, there is no number.",
     withheld: "To protect people, nothing is shown here. We can still talk about it without numbers.",
     low: "The answers lean towards the low end.",

@@ -214,6 +214,28 @@ pub struct WallWords {
     pub leaving: &'static str,
     /// How many answered.
     pub answered: Plural,
+    /// What was said about who joined and left, before the result was seen.
+    pub told: &'static str,
+    /// Since some rounds.
+    pub since: &'static str,
+    /// How many joined and left.
+    pub joined_and_left: &'static str,
+    /// How many joined.
+    pub joined: Plural,
+    /// How many left.
+    pub left: Plural,
+    /// The same people.
+    pub nobody_moved: &'static str,
+    /// Nobody said.
+    pub not_known: &'static str,
+    /// What was said against rounds that there is no room for.
+    pub told_elsewhere: Plural,
+    /// Nobody is in another team’s round, too.
+    pub in_no_other: &'static str,
+    /// What low answers mean where bars are as answered.
+    pub reversed_bars: &'static str,
+    /// The round was shown by earlier rules.
+    pub by_earlier_rules: &'static str,
     /// What was promised.
     pub promised: &'static str,
     /// Nothing can be said of change.

@@ -52,20 +52,31 @@ pub(super) fn bar(hour: &Hour, on: On) -> AnyView {
 pub(super) fn choices(hour: &Hour) -> AnyView {
     let words = hour.seen.state.words(&WALL);
     let view = hour.seen.view();
-    if view.items().is_empty() {
-        return ().into_any();
-    }
-    let by = (view.dimensions().len() > 1).then(|| {
+    let by = (view.dimensions().len() > 1 && view.row().shows_questions()).then(|| {
         let change = {
             let hour = hour.clone();
             move |questions: bool| {
                 let by = if questions { By::Question } else { By::Dimension };
-                hour.rearrange(by, hour.order.get_untracked());
+                // Of questions it is never said how close answers were.
+                let order = if questions { Order::LowestFirst } else { hour.order.get_untracked() };
+                hour.rearrange(by, order);
             }
         };
         let now = hour.by.get_untracked() == By::Question;
         choice(words.by, [words.by_dimension, words.by_question], now, change)
     });
+    let mixed = view.dimensions().iter().any(|it| it.closeness().shown().is_some());
+    let order = {
+        let hour = hour.clone();
+        move || (mixed && hour.by.get() == By::Dimension).then(|| order(&hour))
+    };
+    (by.is_some() || mixed)
+        .then(|| view! { class="pc", <div class="arrangement">{by} {order}</div> })
+        .into_any()
+}
+
+fn order(hour: &Hour) -> AnyView {
+    let words = hour.seen.state.words(&WALL);
     let change = {
         let hour = hour.clone();
         move |mixed: bool| {
@@ -74,8 +85,7 @@ pub(super) fn choices(hour: &Hour) -> AnyView {
         }
     };
     let now = hour.order.get_untracked() == Order::MostMixedFirst;
-    let order = choice(words.order, [words.lowest_first, words.most_mixed_first], now, change);
-    view! { class="pc", <div class="arrangement">{by} {order}</div> }.into_any()
+    choice(words.order, [words.lowest_first, words.most_mixed_first], now, change)
 }
 
 /// One of two; `second` says whether it is the second one.

@@ -4,67 +4,59 @@ use leptos::prelude::*;
 
 use super::hour::{Hour, On};
 use super::screen::picture;
+use crate::disclosure;
 use crate::discussion::{Figure, Pattern, compared_with_last_time};
-use crate::report::wording;
-use crate::text::{PATTERN, RESULT};
+use crate::text::{REPORT, RESULT, WALL};
 use crate::ui::teams::trend_drawing;
 
 pub(super) fn figure(hour: &Hour, figure: Figure, on: On) -> AnyView {
     let seen = &hour.seen;
     let lead = Pattern::of(seen.view(), figure).sentence(seen.lang());
-    let (scale, answers) = (scale(hour, figure, on), answers(hour, figure, on));
-    if on == On::Wall && answers.is_some() {
-        // There is room for one picture; of the other, the words are left.
-        let mean = figure.mean(seen.view()).map(|mean| wording::mean(seen.lang(), mean));
-        let label = seen.state.words(&RESULT).mean;
-        let mean = mean.map(|mean| view! { class="pc", <strong>{label} " " {mean}</strong> " · " });
-        return view! { class="pc",
-            {answers}
-            <p class="lead">{mean} {lead}</p>
-            {reversed(hour, figure)}
-        }
-        .into_any();
-    }
+    // A question has a mean on its scale, or bars in place of it.
+    let shown = figure.is_shown(seen.view());
+    let shown = shown.then(|| picture(hour, on, |sheet| seen.picture(figure, sheet))).flatten();
     // On the wall the sentence has to do.
-    let rounds = seen.rounds_so_far();
-    let moved = (on == On::Panel)
-        .then(|| picture(hour, on, |sheet| trend_drawing(seen, &rounds, figure, sheet)));
+    let moved = (on == On::Panel).then(|| {
+        let rounds = seen.rounds_so_far();
+        picture(hour, on, |sheet| trend_drawing(seen, &rounds, figure, sheet))
+    });
     view! { class="pc",
-        {scale}
-        <p class="lead">{lead}</p>
-        {compared(hour, figure).map(|text| view! { class="pc", <p>{text}</p> })}
+        {shown}
+        {counted(hour, figure)}
         {reversed(hour, figure)}
-        {answers}
+        <p class="lead">{lead}</p>
+        {seen.lower_question(figure).map(|text| view! { class="pc", <p class="lower">{text}</p> })}
+        {compared(hour, figure).map(|text| view! { class="pc", <p>{text}</p> })}
         {moved}
     }
     .into_any()
 }
 
-fn scale(hour: &Hour, figure: Figure, on: On) -> Option<AnyView> {
-    figure.mean(hour.seen.view())?;
-    picture(hour, on, |sheet| hour.seen.picture(figure, sheet))
-}
-
-/// How often each answer was chosen, if that is released.
-fn answers(hour: &Hour, figure: Figure, on: On) -> Option<AnyView> {
+/// What bars count.
+fn counted(hour: &Hour, figure: Figure) -> Option<AnyView> {
     let Figure::Question(at) = figure else { return None };
     hour.seen.view().items().get(at)?.bars().shown()?;
-    picture(hour, on, |sheet| hour.seen.report(false).answers(at, sheet))
+    let text = hour.seen.state.words(&REPORT).counted;
+    Some(view! { class="pc", <p class="hint">{text}</p> }.into_any())
 }
 
+/// That it is shown as it was, and of which day; else how it compares with last time.
 fn compared(hour: &Hour, figure: Figure) -> Option<String> {
-    let (view, lang) = (hour.seen.view(), hour.seen.lang());
-    if figure.as_before(view) {
-        return Some(PATTERN.get(lang).as_before.to_owned());
-    }
-    figure.difference(view).map(|difference| compared_with_last_time(difference, lang))
+    let seen = &hour.seen;
+    let difference = figure.difference(seen.view());
+    seen.as_it_was(figure)
+        .or_else(|| difference.map(|difference| compared_with_last_time(difference, seen.lang())))
 }
 
-/// That the statement counts the other way round, where a mean is shown.
+/// That the statement counts the other way round. A mean is turned round; bars are as answered, and
+/// only the sentence below them is.
 fn reversed(hour: &Hour, figure: Figure) -> Option<AnyView> {
     let Figure::Question(at) = figure else { return None };
-    figure.mean(hour.seen.view())?;
-    let text = hour.seen.state.words(&RESULT).reversed;
+    let state = hour.seen.state;
+    let text = match hour.seen.view().items().get(at)?.figure().shown()? {
+        disclosure::Figure::Mean(_) => state.words(&RESULT).reversed,
+        disclosure::Figure::Bars(_) => state.words(&WALL).reversed_bars,
+    };
     let reversed = hour.seen.asked().questions.get(at)?.reversed;
     reversed.then(|| view! { class="pc", <p class="hint">{text}</p> }.into_any())
 }

@@ -7,26 +7,38 @@ use super::screen::picture;
 use crate::disclosure::Moved;
 use crate::discussion::{Figure, ON_A_PAGE, Pattern, level_moved, spread_moved, usual_level};
 use crate::report::wording;
-use crate::text::{PATTERN, RESULT, WALL};
-use crate::ui::teams::{trend_drawing, trend_table};
+use crate::text::WALL;
+use crate::ui::teams::{Seen, told, trend_drawing, trend_table};
+
+/// As much of what was told before as a wall has room for.
+const TOLD_ON_THE_WALL: usize = 2;
 
 pub(super) fn glance(hour: &Hour, on: On) -> AnyView {
     let seen = &hour.seen;
     let (lang, view) = (seen.lang(), seen.view());
-    if view.headline().shown().is_none() {
-        let words = seen.state.words(&RESULT);
-        return view! { class="pc", <p class="lead">{words.withheld_all}</p> }.into_any();
-    }
-    let everyone = view.headline().shown().and_then(|it| it.with_everyone().shown().copied());
+    let Some(headline) = view.headline().shown() else {
+        return view! { class="pc", <p class="lead">{seen.nothing_shown()}</p> }.into_any();
+    };
+    let told = told(seen, if on == On::Wall { TOLD_ON_THE_WALL } else { usize::MAX });
+    // What was told takes its room on the wall.
+    let has_room = on == On::Panel || told.is_none();
+    let everyone = headline.with_everyone().shown().copied().filter(|_| has_room);
     let everyone = everyone.map(|range| {
         view! { class="pc", <p class="hint">{wording::with_everyone(lang, range)}</p> }
     });
+    // The range of an earlier round is not one of today's number of answers.
+    let as_it_was = seen.as_it_was(Figure::Headline);
+    let usual = match as_it_was {
+        Some(_) => Some(wording::usual_level(lang, headline.range())),
+        None => usual_level(view, lang),
+    };
     view! { class="pc",
-        {repeats(hour)}
         {picture(hour, on, |sheet| seen.picture(Figure::Headline, sheet))}
         <p class="lead">{Pattern::of(view, Figure::Headline).sentence(lang)}</p>
-        <p>{usual_level(view, lang)}</p>
-        {everyone.filter(|_| !Figure::Headline.as_before(view))}
+        {as_it_was.map(|text| view! { class="pc", <p>{text}</p> })}
+        <p>{usual}</p>
+        {everyone}
+        {told.map(|text| view! { class="pc", <p class="told">{text}</p> })}
     }
     .into_any()
 }
@@ -35,40 +47,34 @@ pub(super) fn glance(hour: &Hour, on: On) -> AnyView {
 pub(super) fn overview(hour: &Hour, page: usize, on: On) -> AnyView {
     let report = hour.seen.report(false);
     let first = page * ON_A_PAGE;
-    view! { class="pc",
-        {repeats(hour)}
-        {picture(hour, on, |sheet| Some(report.overview_of(first..first + ON_A_PAGE, sheet)))}
-    }
-    .into_any()
-}
-
-/// That figures are those of last time, where some are.
-fn repeats(hour: &Hour) -> Option<AnyView> {
-    let text = PATTERN.get(hour.seen.lang()).as_before;
-    let repeats = hour.seen.repeats();
-    repeats.then(|| view! { class="pc", <p class="notice">{text}</p> }.into_any())
+    picture(hour, on, |sheet| Some(report.overview_of(first..first + ON_A_PAGE, sheet))).into_any()
 }
 
 pub(super) fn trend(hour: &Hour, on: On) -> AnyView {
     let seen = &hour.seen;
     let (lang, rounds) = (seen.lang(), seen.rounds_so_far());
-    let said = seen.view().change().shown().map(|change| {
-        let spread = (change.spread() != Moved::CantTell)
-            .then(|| view! { class="pc", <p>{spread_moved(change.spread(), lang)}</p> });
-        view! { class="pc",
-            <p class="lead">{level_moved(change.mean(), lang)}</p>
-            {spread}
+    let said = match seen.view().change().shown() {
+        Some(change) => {
+            let spread = (change.spread() != Moved::CantTell)
+                .then(|| view! { class="pc", <p>{spread_moved(change.spread(), lang)}</p> });
+            view! { class="pc",
+                <p class="lead">{level_moved(change.mean(), lang)}</p>
+                {spread}
+            }
+            .into_any()
         }
-        .into_any()
-    });
-    let said = said.unwrap_or_else(|| {
-        let words = seen.state.words(&WALL);
-        view! { class="pc", <p class="lead">{words.no_comparison}</p> }.into_any()
-    });
+        None => view! { class="pc", <p class="lead">{no_verdict(seen)}</p> }.into_any(),
+    };
     view! { class="pc",
         {picture(hour, on, |sheet| trend_drawing(seen, &rounds, Figure::Headline, sheet))}
         {said}
         {(on == On::Panel).then(|| trend_table(seen, &rounds, Figure::Headline))}
     }
     .into_any()
+}
+
+/// Why nothing is said about change.
+fn no_verdict(seen: &Seen) -> &'static str {
+    let why = seen.view().untested().and_then(|why| wording::untested(seen.lang(), why));
+    why.unwrap_or_else(|| seen.state.words(&WALL).no_comparison)
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::discussion::{Before, By, Order, RunSheet, Screen, Step, screens, stands_out};
 use crate::team::comparable;
-use crate::text::{ACTION, GENTLE, WALL};
+use crate::text::{ACTION, GENTLE, REPORT, WALL};
 use crate::ui::browser::{Channel, milliseconds};
 use crate::ui::teams::Seen;
 
@@ -56,10 +56,11 @@ impl Hour {
         let rounds = untrack(|| seen.rounds_so_far());
         let before = Before {
             actions: !seen.agreed_before().is_empty(),
+            asked: !seen.round().helped.is_empty(),
             rounds: comparable(&rounds, seen.round()).count() > 1,
         };
         let dimensions = seen.view().dimensions().len();
-        let by = if dimensions > 1 { By::Dimension } else { By::Question };
+        let by = if dimensions > 1 { By::Dimension } else { By::Question.in_view(seen.view()) };
         Self {
             seen,
             at: RwSignal::new(Screen::Opening),
@@ -112,13 +113,13 @@ impl Hour {
         self.tell_other_windows();
     }
 
-    /// What findings and prompts are about: what is gone through, unless only the questions tell
+    /// What findings and prompts are about: what is gone through, unless only the other tells
     /// something apart.
     pub(super) fn telling(&self) -> By {
         let (view, by) = (self.seen.view(), self.by.get());
+        let other = if by == By::Question { By::Dimension } else { By::Question };
         let names_none = |by| stands_out(view, by).iter().all(|it| it.figures().is_empty());
-        let only_questions = by == By::Dimension && names_none(by) && !names_none(By::Question);
-        if only_questions { By::Question } else { by }
+        if names_none(by) && !names_none(other) { other } else { by }
     }
 
     /// The steps that are taken.
@@ -133,6 +134,7 @@ impl Hour {
         match screen {
             Screen::Opening => self.seen.title(),
             Screen::LastActions => self.seen.state.words(&ACTION).last_time.to_owned(),
+            Screen::Helped => self.seen.state.words(&REPORT).helped.to_owned(),
             Screen::Glance => words.glance.to_owned(),
             Screen::Overview(_) => words.overview.to_owned(),
             Screen::Trend => words.trend.to_owned(),

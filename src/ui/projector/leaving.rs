@@ -195,12 +195,18 @@ fn all_pictures(seen: &Seen, by: By) -> Vec<Drawing> {
     if view.dimensions().len() > 1 {
         pictures.push(report.overview(Sheet::PAGE));
     }
-    if !view.items().is_empty() {
+    // Bars have no place on a common scale; each question has a picture of its own.
+    if view.items().iter().any(|item| item.mean().shown().is_some()) {
         pictures.push(report.overview_of_questions(Sheet::PAGE));
     }
     pictures.extend(trend_drawing(seen, &rounds, Figure::Headline, Sheet::PAGE));
-    pictures.extend(by.figures(view).into_iter().filter_map(|it| seen.picture(it, Sheet::PAGE)));
-    let answers = (0..view.items().len()).filter(|at| view.items()[*at].bars().shown().is_some());
-    pictures.extend(answers.filter_map(|at| report.answers(at, Sheet::PAGE)));
+    let with_bars = By::Question.figures(view).into_iter().filter(|figure| {
+        matches!(figure, Figure::Question(at) if view.items()[*at].bars().shown().is_some())
+    });
+    let mut figures = by.figures(view);
+    if by.in_view(view) == By::Dimension {
+        figures.extend(with_bars);
+    }
+    pictures.extend(figures.into_iter().filter_map(|figure| seen.picture(figure, Sheet::PAGE)));
     pictures.into_iter().map(|picture| report.captioned(picture, Sheet::PAGE)).collect()
 }

@@ -18,6 +18,7 @@ pub(super) fn opening(hour: &Hour) -> AnyView {
     let promise = promise.map(|text| view! { class="pc", <li>{text}</li> }).collect_view();
     view! { class="pc",
         <p class="lead">{when} " · " {words.answered.of(people)}</p>
+        {seen.mark().map(|mark| view! { class="pc", <p>{mark}</p> })}
         <h4>{words.promised}</h4>
         <ul class="promise">{promise}</ul>
     }

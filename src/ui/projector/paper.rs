@@ -8,7 +8,10 @@ use crate::report::wording;
 use crate::text::{REPORT, RESULT, TEAM};
 use crate::ui::browser::in_words;
 use crate::ui::parts::{drawing, sentence};
-use crate::ui::teams::{Seen, tables, trend_drawing};
+use crate::ui::teams::{Seen, helped, tables, told, trend_drawing};
+
+/// With so few questions their table leaves room on its page.
+const FEW_QUESTIONS: usize = 12;
 
 /// The first page: the team at a glance and what was agreed; the second: all numbers.
 pub(super) fn paper(seen: &Seen, with_actions: bool) -> AnyView {
@@ -22,19 +25,21 @@ pub(super) fn paper(seen: &Seen, with_actions: bool) -> AnyView {
         (words.day, seen.day()),
         (words.questionnaire, seen.asked().title.clone()),
     ];
-    let facts = facts.into_iter().filter(|(_, value)| !value.is_empty());
-    let facts = facts.enumerate().map(|(at, (name, value))| {
-        let dot = if at > 0 { " · " } else { "" };
-        view! { class="pc", {dot} {name} ": " <bdi>{value}</bdi> }
+    let facts = facts.into_iter().filter(|(_, value)| !value.is_empty()).enumerate();
+    let facts = facts.map(|(at, (name, value))| {
+        let between = (at > 0).then_some(" · ");
+        view! { class="pc", {between} {name} ": " <bdi>{value}</bdi> }
     });
-    let facts = facts.collect_view();
     let people = usize::try_from(view.people()).unwrap_or_default();
     let shown = view.headline().shown().is_some();
+    let told = told(seen, usize::MAX).map(|text| view! { class="pc", <p>{text}</p> });
     let repeats = seen.repeats().then(|| view! { class="pc", <p>{words.as_before_why}</p> });
     let usual = view.headline().shown().map(|headline| {
+        let as_it_was = seen.as_it_was(Figure::Headline);
         let level = wording::usual_level(lang, headline.range());
         let closeness = wording::closeness(lang, headline.closeness());
-        view! { class="pc", <p>{level} " " {closeness}</p> }
+        let said = as_it_was.into_iter().chain([level, closeness.to_owned()]);
+        view! { class="pc", <p>{said.collect::<Vec<_>>().join(" ")}</p> }
     });
     let headline = shown.then(|| drawing(state, &report.headline(Sheet::PAGE)));
     let dimensions =
@@ -43,19 +48,20 @@ pub(super) fn paper(seen: &Seen, with_actions: bool) -> AnyView {
     let moved = moved.map(|moved| {
         view! { class="pc", <h2>{state.words(&TEAM).trends}</h2> {drawing(state, &moved)} }
     });
-    let change = view.change().shown().map(|change| {
-        let level = wording::level_moved(lang, change.mean());
-        let spread = wording::spread_moved(lang, change.spread());
-        let text = format!("{}: {level}. {}: {spread}.", words.level, words.spread);
-        view! { class="pc", <p>{text}</p> }
-    });
+    let change = match view.change().shown() {
+        Some(change) => {
+            let level = wording::level_moved(lang, change.mean());
+            let spread = wording::spread_moved(lang, change.spread());
+            Some(format!("{}: {level}. {}: {spread}.", words.level, words.spread))
+        }
+        None => view.untested().and_then(|why| wording::untested(lang, why)).map(str::to_owned),
+    };
+    let change = change.map(|text| view! { class="pc", <p>{text}</p> });
     let actions = report.actions.iter().map(|action| {
+        let what = ("{what}", action.what.as_str());
         let text = match action.by {
-            Some(day) => {
-                let day = in_words(day, lang);
-                sentence(words.action_by, &[("{what}", &action.what), ("{day}", &day)])
-            }
-            None => sentence("{what}", &[("{what}", &action.what)]),
+            Some(day) => sentence(words.action_by, &[what, ("{day}", &in_words(day, lang))]),
+            None => sentence("{what}", &[what]),
         };
         view! { class="pc", <li>{text}</li> }
     });
@@ -63,23 +69,31 @@ pub(super) fn paper(seen: &Seen, with_actions: bool) -> AnyView {
     let actions = (!actions.is_empty()).then(|| {
         view! { class="pc", <h2>{words.actions}</h2> <ul>{actions}</ul> }
     });
+    let helped = helped(seen).map(|list| view! { class="pc", <h2>{words.helped}</h2> {list} });
     let promise = seen.promise().into_iter().map(|text| view! { class="pc", <li>{text}</li> });
+    let promise = view! { class="pc", <h2>{words.promise}</h2> <ul>{promise.collect_view()}</ul> };
+    // It goes where there is room.
+    let beside_numbers = !view.row().shows_questions() || view.items().len() <= FEW_QUESTIONS;
+    let (promise, promise_beside_numbers) =
+        if beside_numbers { (None, Some(promise)) } else { (Some(promise), None) };
     view! { class="pc",
         <section class="page">
             <h1>{seen.title()}</h1>
-            <p>{facts}</p>
+            <p>{facts.collect_view()}</p>
             <p>{state.words(&RESULT).people.of(people)}</p>
+            {seen.mark().map(|mark| view! { class="pc", <p>{mark}</p> })}
+            {told}
             {repeats}
             {headline}
             {usual}
             {dimensions}
             {change}
             {moved}
+            {helped}
             {actions}
-            <h2>{words.promise}</h2>
-            <ul>{promise.collect_view()}</ul>
+            {promise}
         </section>
-        <section class="page">{tables(seen)}</section>
+        <section class="page">{tables(seen)} {promise_beside_numbers}</section>
     }
     .into_any()
 }

@@ -7,6 +7,7 @@ use super::{figure, glance, leaving, opening, stands_out, talk};
 use crate::discussion::{Figure, Screen};
 use crate::picture::{Drawing, Sheet};
 use crate::ui::parts::fitting_drawing;
+use crate::ui::teams::helped;
 
 /// The screen that the hour is at, whenever that changes.
 pub(super) fn screen(hour: &Hour, on: On) -> AnyView {
@@ -16,6 +17,7 @@ pub(super) fn screen(hour: &Hour, on: On) -> AnyView {
         let body = match at {
             Screen::Opening => opening::opening(&hour),
             Screen::LastActions => opening::last_actions(&hour),
+            Screen::Helped => helped(&hour.seen).into_any(),
             Screen::Glance => glance::glance(&hour, on),
             Screen::Overview(page) => glance::overview(&hour, page, on),
             Screen::Trend => glance::trend(&hour, on),

@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::Seen;
-use crate::disclosure::{Part, Shown};
+use super::seen::as_on;
+use super::{Seen, helped, told};
+use crate::disclosure::{self, Difference, Origin, Part};
+use crate::discussion::Figure;
 use crate::report::wording;
-use crate::scoring::Closeness;
-use crate::text::{REPORT, RESULT, fill};
+use crate::text::{REPORT, RESULT, WALL, fill};
 
 /// What may be shown, in words and tables.
 pub(in crate::ui) fn numbers(seen: &Seen) -> AnyView {
@@ -14,7 +15,7 @@ pub(in crate::ui) fn numbers(seen: &Seen) -> AnyView {
     let (lang, view) = (seen.lang(), seen.view());
     let overall = match view.headline() {
         Part::Withheld => {
-            view! { class="pc", <p class="notice">{words.withheld_all}</p> }.into_any()
+            view! { class="pc", <p class="notice">{seen.nothing_shown()}</p> }.into_any()
         }
         Part::Shown(headline) => {
             let everyone = headline.with_everyone();
@@ -22,10 +23,12 @@ pub(in crate::ui) fn numbers(seen: &Seen) -> AnyView {
                 let text = wording::with_everyone(lang, *everyone);
                 view! { class="pc", <p class="hint">{text}</p> }
             });
+            let as_on = as_on(seen.state, headline.origin());
             view! { class="pc",
                 <p class="value">
                     <strong>{wording::mean(lang, headline.mean())}</strong>
                     " " {fill(words.of_points, &[("{points}", &view.points().to_string())])}
+                    {as_on.map(|as_on| format!(", {as_on}"))}
                 </p>
                 <p>
                     {wording::usual_level(lang, headline.range())}
@@ -37,78 +40,125 @@ pub(in crate::ui) fn numbers(seen: &Seen) -> AnyView {
         }
     };
     let people = usize::try_from(view.people()).unwrap_or_default();
+    let told = told(seen, usize::MAX);
     view! { class="pc",
         <p>{words.people.of(people)}</p>
+        {told.map(|text| view! { class="pc", <p>{text}</p> })}
         {seen.repeats().then(|| view! { class="pc", <p class="notice">{REPORT.get(lang).as_before_why}</p> })}
         {overall}
+        {helped(seen).map(|list| view! { class="pc", <h4>{REPORT.get(lang).helped}</h4> {list} })}
         {tables(seen)}
     }
     .into_any()
 }
 
-/// A table of the dimensions and one of the questions.
+/// A table of the dimensions and one of the questions, each with the columns that there is something
+/// to fill with.
 pub(in crate::ui) fn tables(seen: &Seen) -> AnyView {
-    let words = seen.state.words(&RESULT);
-    let (lang, view, asked) = (seen.lang(), seen.view(), seen.asked());
-    let dimensions = asked.dimensions.iter().zip(view.dimensions()).map(|(name, shown)| {
-        let since = wording::since_last_time(lang, shown.difference(), shown.origin());
-        row(seen, name.clone(), shown.mean(), shown.closeness(), since.into_iter().collect())
+    let few = !seen.view().dimensions().is_empty() && !seen.view().row().shows_questions();
+    let few = few.then(|| {
+        view! { class="pc", <p class="hint">{seen.state.words(&REPORT).no_questions}</p> }
     });
-    let dimensions = (view.dimensions().len() > 1)
-        .then(|| table(seen, words.dimensions, dimensions.collect_view().into_any()));
-    let items = asked.questions.iter().zip(view.items()).map(|(question, shown)| {
-        let bars = shown.bars().shown().copied();
-        let bars = bars.into_iter().flat_map(|bars| wording::bars(lang, bars, &asked.labels));
-        let reversed = question.reversed.then(|| words.reversed.to_owned());
-        let since = wording::since_last_time(lang, shown.difference(), shown.origin());
-        let notes = reversed.into_iter().chain(bars).chain(since).collect();
-        row(seen, question.text.clone(), shown.mean(), Part::Withheld, notes)
-    });
-    let items = (!view.items().is_empty())
-        .then(|| table(seen, words.questions, items.collect_view().into_any()));
     view! { class="pc",
-        {dimensions}
-        {items}
-        <p class="hint">{words.rounded}</p>
+        {dimensions(seen)}
+        {questions(seen)}
+        {few}
+        <p class="hint">{seen.state.words(&RESULT).rounded}</p>
     }
     .into_any()
 }
 
-fn table(seen: &Seen, caption: &'static str, rows: AnyView) -> AnyView {
-    let words = seen.state.words(&RESULT);
+fn dimensions(seen: &Seen) -> Option<AnyView> {
+    let (words, lang) = (seen.state.words(&RESULT), seen.lang());
+    let view = seen.view();
+    let has_words = view.dimensions().iter().any(|it| it.closeness().shown().is_some());
+    let marked = view.dimensions().iter().any(|it| it.lower_question().is_some());
+    if view.dimensions().len() < 2 && !marked {
+        return None;
+    }
+    let mut columns = vec![words.asked, words.mean];
+    columns.extend(has_words.then_some(words.closeness));
+    let names = seen.asked().dimensions.iter().enumerate();
+    let rows = names.zip(view.dimensions()).map(|((at, name), shown)| {
+        let since = since_last_time(seen, shown.difference(), shown.origin());
+        let notes = seen.lower_question(Figure::Dimension(at)).into_iter().chain(since).collect();
+        let mut cells = vec![wording::figure(lang, shown.mean())];
+        cells
+            .extend(has_words.then(|| wording::closeness_word(lang, shown.closeness()).to_owned()));
+        row(seen, name, notes, cells)
+    });
+    Some(table(words.dimensions, &columns, rows.collect()))
+}
+
+fn questions(seen: &Seen) -> Option<AnyView> {
+    let (words, lang) = (seen.state.words(&RESULT), seen.lang());
+    let view = seen.view();
+    if !view.row().shows_questions() || view.items().is_empty() {
+        return None;
+    }
+    let has_bars = view.items().iter().any(|item| item.bars().shown().is_some());
+    let has_means = view.items().iter().any(|item| item.mean().shown().is_some()) || !has_bars;
+    let labels = &seen.asked().labels;
+    let ends = [labels.get(..2), labels.get(labels.len().saturating_sub(2)..)];
+    let ends = ends.map(|labels| labels.unwrap_or_default().join(" / "));
+    let mut columns = vec![words.asked];
+    columns.extend(has_means.then_some(words.mean));
+    if has_bars {
+        columns.extend(ends.iter().map(String::as_str));
+    }
+    let rows = seen.asked().questions.iter().zip(view.items()).map(|(question, shown)| {
+        let reversed = question.reversed.then(|| match shown.figure() {
+            Part::Shown(disclosure::Figure::Bars(_)) => seen.state.words(&WALL).reversed_bars,
+            _ => words.reversed,
+        });
+        let reversed = reversed.filter(|_| shown.figure().shown().is_some()).map(str::to_owned);
+        let since = since_last_time(seen, shown.difference(), shown.origin());
+        let notes = reversed.into_iter().chain(since).collect();
+        let mut cells = Vec::new();
+        cells.extend(has_means.then(|| match shown.bars() {
+            Part::Shown(_) => String::new(),
+            Part::Withheld => wording::figure(lang, shown.mean()),
+        }));
+        if has_bars {
+            let people = shown.bars().shown().map(|bars| [bars.low(), bars.high()]);
+            let people = people.map(|people| people.map(|it| wording::bar_people(lang, it)));
+            let withheld = [wording::withheld(lang).to_owned(), wording::withheld(lang).to_owned()];
+            cells.extend(people.unwrap_or(if has_means { Default::default() } else { withheld }));
+        }
+        row(seen, &question.text, notes, cells)
+    });
+    Some(table(words.questions, &columns, rows.collect()))
+}
+
+fn since_last_time(seen: &Seen, moved: Part<Difference>, origin: Origin) -> Option<String> {
+    let difference = || moved.shown().map(|moved| wording::difference(seen.lang(), *moved));
+    as_on(seen.state, origin).or_else(difference)
+}
+
+fn table(caption: &'static str, columns: &[&str], rows: Vec<AnyView>) -> AnyView {
+    let columns = columns.iter().map(|name| {
+        view! { class="pc", <th scope="col">{(*name).to_owned()}</th> }
+    });
     view! { class="pc",
         <table class="released">
             <caption>{caption}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{words.asked}</th>
-                    <th scope="col">{words.mean}</th>
-                    <th scope="col">{words.closeness}</th>
-                </tr>
-            </thead>
+            <thead><tr>{columns.collect_view()}</tr></thead>
             <tbody>{rows}</tbody>
         </table>
     }
     .into_any()
 }
 
-fn row(
-    seen: &Seen,
-    name: String,
-    value: Part<Shown>,
-    close: Part<Closeness>,
-    notes: Vec<String>,
-) -> AnyView {
-    let lang = seen.lang();
-    let notes = notes
-        .into_iter()
-        .map(|note| view! { class="pc", <span class="hint">{note}</span> })
-        .collect_view();
+fn row(seen: &Seen, name: &str, notes: Vec<String>, cells: Vec<String>) -> AnyView {
+    let notes =
+        notes.into_iter().map(|note| view! { class="pc", <span class="hint">{note}</span> });
+    let cells = cells.into_iter().map(|cell| view! { class="pc", <td>{cell}</td> });
     view! { class="pc",
         <tr>
-            <th scope="row" lang=seen.asked().language.clone()>{name} {notes}</th>
-            <td>{wording::figure(lang, value)}</td>
-            <td>{wording::closeness_word(lang, close)}</td>
+            <th scope="row" lang=seen.asked().language.clone()>
+                {name.to_owned()} {notes.collect_view()}
+            </th>
+            {cells.collect_view()}
         </tr>
     }
     .into_any()

@@ -4,15 +4,25 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::disclosure::ReleasedView;
+use crate::disclosure::{Origin, ReleasedView};
 use crate::discussion::{By, Figure};
 use crate::picture::{Drawing, Sheet};
 use crate::report::{self, Occasion, Report};
 use crate::team::{Action, PastRound, Team, due_first};
-use crate::text::{Lang, TEAM};
+use crate::text::{Lang, MARK, PATTERN, REPORT, RESULT, TEAM, WALL, fill};
 use crate::ui::browser::in_words;
 use crate::ui::rounds::sentences;
 use crate::ui::state::State;
+
+/// That something is shown as it was: “as on 21 Jul 2026”; `None` if it is new.
+pub(super) fn as_on(state: State, origin: Origin) -> Option<String> {
+    let words = state.words(&REPORT);
+    match origin {
+        Origin::New => None,
+        Origin::AsOn(day) => Some(fill(words.as_on, &[("{day}", &in_words(day, state.lang()))])),
+        Origin::OfSeveral => Some(words.as_before.to_owned()),
+    }
+}
 
 /// A round whose result was seen, with the words in which it was asked: in the person's language as
 /// long as the questionnaire is at hand, else as they were kept.
@@ -68,6 +78,17 @@ impl Seen {
         self.round.descriptor().map(|it| sentences(self.state, &it)).unwrap_or_default()
     }
 
+    /// The mark of the result, which every keeper's page works out, too; `None` on a device that the
+    /// result was brought to.
+    pub(in crate::ui) fn mark(&self) -> Option<AnyView> {
+        let mark = untrack(|| self.state.sealed_round(&self.round.link))?.result?;
+        let label = self.state.words(&MARK).result;
+        Some(
+            view! { class="pc", {label} ": " <strong class="fingerprint">{mark}</strong> }
+                .into_any(),
+        )
+    }
+
     /// What a figure is called.
     pub(in crate::ui) fn name_of(&self, figure: Figure) -> String {
         match figure {
@@ -88,7 +109,36 @@ impl Seen {
         }
     }
 
-    /// Whether any figure is shown as it was last time.
+    /// Which question of a dimension is lower than the rest, if one is marked.
+    pub(in crate::ui) fn lower_question(&self, figure: Figure) -> Option<String> {
+        let Figure::Dimension(at) = figure else { return None };
+        let question = self.view().dimensions().get(at)?.lower_question()?;
+        let name = self.name_of(Figure::Question(question));
+        Some(fill(self.state.words(&REPORT).lower_question, &[("{question}", &name)]))
+    }
+
+    /// Why a figure is shown as it was, and of which day; `None` if it is new.
+    pub(in crate::ui) fn as_it_was(&self, figure: Figure) -> Option<String> {
+        let words = self.state.words(&PATTERN);
+        match figure.origin(self.view()) {
+            Origin::New => None,
+            Origin::AsOn(day) => {
+                Some(fill(words.as_before, &[("{day}", &in_words(day, self.lang()))]))
+            }
+            Origin::OfSeveral => Some(words.as_before_of_several.to_owned()),
+        }
+    }
+
+    /// Why nothing is shown of it.
+    pub(in crate::ui) fn nothing_shown(&self) -> &'static str {
+        if self.round.is_by_earlier_rules() {
+            self.state.words(&WALL).by_earlier_rules
+        } else {
+            self.state.words(&RESULT).withheld_all
+        }
+    }
+
+    /// Whether any figure is shown as it was before.
     pub(in crate::ui) fn repeats(&self) -> bool {
         let view = self.view();
         let mut figures = [By::Dimension, By::Question].into_iter().flat_map(|by| by.figures(view));
@@ -135,6 +185,12 @@ impl Seen {
                 day: self.round.day,
                 promise: self.promise(),
             },
+            helped: self
+                .round
+                .helped
+                .iter()
+                .map(|asked| report::Outcome { what: asked.what.clone(), helped: asked.helped })
+                .collect(),
             actions,
         }
     }

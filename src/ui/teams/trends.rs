@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Seen;
-use crate::disclosure::Part;
+use super::seen::as_on;
 use crate::discussion::Figure;
 use crate::picture::{Drawing, Round, Sheet, TrendWords, trend as drawn};
 use crate::report::wording;
@@ -21,11 +21,11 @@ fn points(seen: &Seen, rounds: &[PastRound], figure: Figure) -> Vec<TrendPoint> 
     }
 }
 
-/// The figure in words, and whether it is the one of the round before.
+/// The figure in words, and of which day it is if it is shown as it was.
 fn said(seen: &Seen, point: &TrendPoint) -> String {
-    let (lang, mean) = (seen.lang(), wording::figure(seen.lang(), point.mean));
-    match wording::since_last_time(lang, Part::Withheld, point.origin) {
-        Some(as_before) => format!("{mean}, {as_before}"),
+    let mean = wording::figure(seen.lang(), point.mean);
+    match as_on(seen.state, point.origin) {
+        Some(as_on) => format!("{mean}, {as_on}"),
         None => mean,
     }
 }
