@@ -13,25 +13,33 @@ use std::num::NonZeroU16;
 use std::path::Path;
 use std::{env, fs};
 
-use pulse_check::disclosure::{Detail, Minimum};
+use pulse_check::disclosure::{Detail, Minimum, Overlap, Since};
 use pulse_check::instrument::{Instrument, builtin};
 use pulse_check::journal::{Day, Journal, Promise};
 use pulse_check::round::{
-    Actions, InstrumentRef, KeeperKey, Keepers, Label, Nonce, Round, RoundDescriptor, Total,
+    ActionCounts, Actions, InstrumentRef, KeeperKey, Keepers, Label, Nonce, Round, RoundDescriptor,
+    Total,
 };
 use pulse_check::scoring::Responses;
-use pulse_check::team::{Action, Team, TeamFile, reveal};
+use pulse_check::team::{Action, Said, Team, TeamFile, reveal};
 use setting::Draws;
 
-/// A round of a team: its title, its last day, what was shown, and everybody's answers, a person a
-/// row, 0 for a skipped one.
+/// A round of a team: its title, its last day, what was shown, everybody's answers, a person a row,
+/// 0 for a skipped one, and what was told against each earlier round.
 struct Played {
     title: &'static str,
     day: &'static str,
     detail: Detail,
     instrument: Instrument,
     people: Vec<Vec<u8>>,
+    told: Vec<Since>,
+    /// Whether people were told that scores are kept.
+    keeps_scores: bool,
+    /// The actions that were asked about, and what people said.
+    outcomes: Vec<(&'static str, ActionCounts)>,
 }
+
+const NOBODY: Since = Since::Known { joined: 0, left: 0 };
 
 fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
@@ -40,16 +48,17 @@ fn day(text: &str) -> Day {
 fn round(played: &Played, draws: &mut Draws) -> Round {
     let card =
         |name: &str, draws: &mut Draws| KeeperKey::draw(draws).card(Label::name(name).unwrap());
+    let actions = played.outcomes.iter().map(|(action, _)| Label::title(action).unwrap());
     let descriptor = RoundDescriptor {
         title: Label::title(played.title).unwrap(),
         instrument: InstrumentRef::to(&played.instrument),
         keepers: Keepers::of_cards(&[card("Ada", draws), card("Ben", draws)]).unwrap(),
         minimum: Minimum::DEFAULT,
         detail: played.detail,
-        invited: NonZeroU16::new(9),
+        invited: NonZeroU16::new(u16::try_from(played.people.len()).unwrap() + 2),
         last_day: None,
-        keeps_scores: true,
-        actions: Actions::default(),
+        keeps_scores: played.keeps_scores,
+        actions: Actions::new(actions.collect()).unwrap(),
         nonce: Nonce::draw(draws),
     };
     Round::new(descriptor, played.instrument.clone()).unwrap()
@@ -67,20 +76,28 @@ fn total(played: &Played) -> Total {
         items: (0..played.instrument.items().len()).map(|it| counts.chosen(it).to_vec()).collect(),
         scores: counts.headline().counts().to_vec(),
         unscored: counts.unscored(),
-        actions: Vec::new(),
+        actions: played.outcomes.iter().map(|(_, counts)| *counts).collect(),
     }
 }
 
 fn history(team: &Team, rounds: &[Played], actions: Vec<Action>) -> String {
     let mut journal = Journal::default();
     journal.put_team(team);
-    let mut draws = Draws::new(rounds.len() as u64);
-    for played in rounds {
-        let (round, total) = (round(played, &mut draws), total(played));
-        reveal(&mut journal, &team.id, day(played.day), &round, &total, "en").unwrap();
-    }
+    play(&mut journal, &team.id, rounds, Vec::new());
     let file = TeamFile::new(team.clone(), journal.past_rounds(&team.id), actions, true);
     format!("{}\n", file.write())
+}
+
+/// Shows the rounds of a team one after the other; `overlap` is told of the last one.
+fn play(journal: &mut Journal, team: &str, rounds: &[Played], overlap: Vec<(String, Overlap)>) {
+    let mut draws = Draws::new(rounds.len() as u64);
+    for (at, played) in rounds.iter().enumerate() {
+        let (round, total) = (round(played, &mut draws), total(played));
+        let links = journal.past_rounds(team).into_iter().map(|past| past.link);
+        let overlap = if at + 1 == rounds.len() { overlap.clone() } else { Vec::new() };
+        let said = Said { since: links.zip(played.told.iter().copied()).collect(), overlap };
+        reveal(journal, team, day(played.day), (&round, &total), "en", &said).unwrap();
+    }
 }
 
 fn expect(name: &str, text: &str) {
@@ -123,18 +140,21 @@ fn action(
 #[test]
 fn a_team_with_three_rounds() {
     let team = Team { id: "7ea4b1e000000001".into(), name: "Team Blue".into() };
-    let round = |title, day, detail, rows: &[[u8; 8]]| Played {
+    let round = |title, day, told: &[Since], rows: &[[u8; 8]]| Played {
         title,
         day,
-        detail,
+        detail: Detail::Steps,
         instrument: safety(),
         people: people(rows),
+        told: told.to_vec(),
+        keeps_scores: true,
+        outcomes: Vec::new(),
     };
-    let rounds = [
+    let mut rounds = [
         round(
             "Spring",
             "2026-04-14",
-            Detail::Steps,
+            &[],
             &[
                 [2, 1, 2, 2, 3, 3, 2, 4],
                 [2, 2, 1, 2, 2, 3, 1, 4],
@@ -148,7 +168,7 @@ fn a_team_with_three_rounds() {
         round(
             "Summer",
             "2026-07-21",
-            Detail::Steps,
+            &[NOBODY],
             &[
                 [3, 3, 2, 3, 4, 4, 3, 3],
                 [3, 2, 3, 3, 4, 4, 3, 3],
@@ -162,16 +182,27 @@ fn a_team_with_three_rounds() {
         round(
             "Autumn",
             "2026-11-17",
-            Detail::Distributions,
+            &[Since::Known { joined: 2, left: 2 }, NOBODY],
             &[
-                [5, 4, 1, 2, 4, 4, 5, 2],
-                [5, 4, 5, 4, 4, 4, 4, 2],
-                [4, 3, 1, 2, 4, 4, 4, 2],
-                [4, 4, 5, 4, 4, 5, 4, 2],
+                [5, 4, 1, 1, 4, 4, 5, 2],
+                [5, 4, 5, 3, 4, 4, 4, 2],
+                [4, 3, 1, 1, 4, 4, 4, 2],
+                [4, 4, 5, 3, 4, 5, 4, 2],
                 [5, 4, 1, 1, 4, 4, 5, 1],
-                [4, 4, 5, 5, 5, 4, 4, 2],
-                [5, 4, 4, 4, 4, 4, 4, 2],
+                [4, 4, 5, 4, 5, 4, 4, 2],
+                [5, 4, 4, 3, 4, 4, 4, 2],
             ],
+        ),
+    ];
+    // Too few tried the second one to say anything of it.
+    rounds[2].outcomes = vec![
+        (
+            "End every meeting with one thing that could have gone better",
+            ActionCounts { helped: 5, no_difference: 1, not_tried: 1 },
+        ),
+        (
+            "Ask for a second view before a release",
+            ActionCounts { helped: 4, no_difference: 0, not_tried: 2 },
         ),
     ];
     let actions = vec![
@@ -211,7 +242,10 @@ fn a_team_on_which_everybody_answered_alike() {
         day: "2026-11-18",
         detail: Detail::Distributions,
         instrument: safety(),
-        people: vec![vec![5, 5, 5, 5, 5, 5, 5, 1]; 6],
+        people: vec![vec![5, 5, 5, 5, 5, 5, 5, 1]; 5],
+        told: Vec::new(),
+        keeps_scores: false,
+        outcomes: Vec::new(),
     };
     expect("unanimous-history.json", &history(&team, &[played], Vec::new()));
 }
@@ -220,10 +254,16 @@ fn a_team_on_which_everybody_answered_alike() {
 fn a_team_with_the_full_picture() {
     let team = Team { id: "7ea4b1e000000003".into(), name: "Team Amber".into() };
     let instrument = builtin::get("trust", 0).unwrap().unwrap();
-    let people = (0..16_u8)
+    // In every third dimension people see things much alike, in every third they differ somewhat.
+    let people = (0..20_usize)
         .map(|person| {
-            let answer = |item: u8| 1 + (person % 5 * 2 + item % 7 + person % 3 * (item % 4)) % 5;
-            (0..instrument.items().len() as u8).map(answer).collect()
+            let items = instrument.items().iter().enumerate();
+            let answer = items.map(|(item, about)| match about.dimension() % 3 {
+                0 => 3 + u8::from(person % 4 == item % 4),
+                1 => 2 + (person % 3) as u8,
+                _ => 1 + ((person % 5 * 2 + item % 7 + person % 3 * (item % 4)) % 5) as u8,
+            });
+            answer.collect()
         })
         .collect();
     let played = Played {
@@ -232,11 +272,14 @@ fn a_team_with_the_full_picture() {
         detail: Detail::Steps,
         instrument,
         people,
+        told: Vec::new(),
+        keeps_scores: false,
+        outcomes: Vec::new(),
     };
     expect("trust-history.json", &history(&team, &[played], Vec::new()));
 }
 
-/// Three people answered all questions, three others the first one only: its answers are shown, and
+/// Four people answered all questions, five others the first one only: its figure is shown, and
 /// nothing else.
 #[test]
 fn a_team_of_which_nearly_nothing_may_be_shown() {
@@ -251,10 +294,16 @@ fn a_team_of_which_nearly_nothing_may_be_shown() {
             [3, 5, 4, 5, 5, 4, 5, 1],
             [3, 5, 5, 5, 4, 4, 5, 1],
             [4, 4, 5, 5, 5, 5, 4, 2],
+            [3, 4, 5, 4, 5, 5, 5, 2],
+            first_only,
+            first_only,
             first_only,
             first_only,
             first_only,
         ]),
+        told: Vec::new(),
+        keeps_scores: false,
+        outcomes: Vec::new(),
     };
     expect("withheld-history.json", &history(&team, &[played], Vec::new()));
 }
@@ -271,16 +320,96 @@ fn a_team_that_one_person_joined() {
         [3, 3, 3, 4, 3, 3, 3, 3],
         [3, 3, 3, 3, 3, 3, 4, 3],
     ];
-    let round = |title, day, rows: &[[u8; 8]]| Played {
+    let round = |title, day, told: &[Since], rows: &[[u8; 8]]| Played {
         title,
         day,
         detail: Detail::Distributions,
         instrument: safety(),
         people: people(rows),
+        told: told.to_vec(),
+        keeps_scores: true,
+        outcomes: Vec::new(),
     };
+    let one = [Since::Known { joined: 1, left: 0 }];
     let joined = [six.as_slice(), &[[5, 5, 5, 5, 5, 5, 5, 1]]].concat();
-    let rounds = [round("Six", "2026-10-01", &six), round("Seven", "2026-11-21", &joined)];
-    let alone = history(&team, &[round("Seven", "2026-11-21", &joined)], Vec::new());
+    let rounds =
+        [round("Six", "2026-10-01", &[], &six), round("Seven", "2026-11-21", &one, &joined)];
+    let alone = history(&team, &[round("Seven", "2026-11-21", &[], &joined)], Vec::new());
     assert!(alone.contains("\"hundredths\": 350"), "alone it would be shown otherwise");
     expect("joined-history.json", &history(&team, &rounds, Vec::new()));
+}
+
+/// Nine people: questions in half points, dimensions made from them, no words; and nobody of them is
+/// in the round of another team on the same device.
+#[test]
+fn a_team_of_nine_beside_another() {
+    let nine = Played {
+        title: "Nine",
+        day: "2026-11-22",
+        detail: Detail::Steps,
+        instrument: safety(),
+        people: people(&[
+            [4, 4, 2, 3, 4, 3, 3, 2],
+            [4, 5, 2, 3, 4, 4, 3, 2],
+            [3, 4, 1, 2, 5, 4, 2, 3],
+            [4, 4, 2, 2, 4, 3, 4, 2],
+            [5, 4, 3, 4, 4, 4, 3, 1],
+            [4, 3, 2, 3, 5, 3, 3, 2],
+            [2, 4, 2, 3, 4, 5, 4, 2],
+            [4, 5, 1, 3, 3, 4, 3, 2],
+            [4, 4, 3, 3, 4, 4, 2, 1],
+        ]),
+        told: Vec::new(),
+        keeps_scores: false,
+        outcomes: Vec::new(),
+    };
+    let other = Played {
+        title: "Others",
+        day: "2026-11-12",
+        detail: Detail::Steps,
+        instrument: safety(),
+        people: nine.people[..8].to_vec(),
+        told: Vec::new(),
+        keeps_scores: false,
+        outcomes: Vec::new(),
+    };
+    let team = Team { id: "7ea4b1e000000006".into(), name: "Team Indigo".into() };
+    let mut journal = Journal::default();
+    journal.put_team(&Team { id: "7ea4b1e000000007".into(), name: "Team Rust".into() });
+    journal.put_team(&team);
+    play(&mut journal, "7ea4b1e000000007", &[other], Vec::new());
+    let link = journal.past_rounds("7ea4b1e000000007").remove(0).link;
+    play(&mut journal, &team.id, &[nine], vec![(link, Overlap::No)]);
+    let file = TeamFile::new(team.clone(), journal.past_rounds(&team.id), Vec::new(), true);
+    expect("nine-history.json", &format!("{}\n", file.write()));
+}
+
+/// Twelve people who were told that bars are shown, and that no scores are kept.
+#[test]
+fn a_team_with_bars() {
+    let team = Team { id: "7ea4b1e000000008".into(), name: "Team Silver".into() };
+    let answer = |person: u8, item: u8| match item {
+        0..=1 => 3 + (person + item) % 3,
+        2 => 1 + person % 5,
+        3 => 2 + person % 2,
+        4..=5 => 4 + u8::from(person % 4 == 0),
+        6 => 1 + 4 * u8::from(person % 3 == 0),
+        _ => 1 + person % 3,
+    };
+    let twelve = |person: u8| (0..8).map(|item| answer(person, item)).collect();
+    let round = |title, day, told| Played {
+        title,
+        day,
+        detail: Detail::Distributions,
+        instrument: safety(),
+        people: (0..12).map(twelve).collect(),
+        told,
+        keeps_scores: false,
+        outcomes: Vec::new(),
+    };
+    let rounds = [
+        round("Twelve before", "2026-05-11", Vec::new()),
+        round("Twelve", "2026-11-23", vec![NOBODY]),
+    ];
+    expect("bars-history.json", &history(&team, &rounds, Vec::new()));
 }

@@ -9,6 +9,7 @@ test.setTimeout(60_000);
 const BETWEEN_FILES = 120;
 
 const BLUE = ['team-history.json', 'Team Blue'] as const;
+const SILVER = ['bars-history.json', 'Team Silver'] as const;
 const FORMS: Form[] = ['print', 'text', 'markdown', 'csv', 'json', 'picture'];
 const ACTION = 'Begin with a round of news';
 
@@ -73,7 +74,7 @@ test('every picture is saved as a PNG of twice its size', async ({ page }) => {
   await team.toLast();
   await team.choose('picture');
   const names = await pictures(team);
-  expect(names.length).toBeGreaterThanOrEqual(8);
+  expect(names).toHaveLength(7);
   for (const name of names) {
     await team.choice('Which picture?').selectOption(name);
     await page.waitForTimeout(BETWEEN_FILES);
@@ -91,7 +92,7 @@ test('every picture is whole: its SVG has the words of the one shown, and nothin
   await team.toLast();
   await team.choose('picture');
   const names = await pictures(team);
-  expect(names.length).toBeGreaterThanOrEqual(8);
+  expect(names).toHaveLength(7);
   const files: { name: string; svg: string; shown: string[]; label: string | null }[] = [];
   for (const name of names) {
     await team.choice('Which picture?').selectOption(name);
@@ -135,17 +136,18 @@ test('the CSV file has the columns that are documented, and the figures that are
   expect(text).not.toMatch(/[^\r]\n/);
   const [head, ...body] = rows(text);
   expect(head.join(',')).toBe(
-    'kind,id,name,mean,or,range_low,range_high,with_everyone_low,with_everyone_high,closeness,difference,as_last_time,level,spread,bars,by,team,round,date,questionnaire,points,people,minimum',
+    'kind,id,name,mean,or,range_low,range_high,with_everyone_low,with_everyone_high,closeness,difference,as_of,made_from_questions,lower_question,level,spread,bars,by,team,round,date,questionnaire,points,people,minimum',
   );
   expect(body.map((cells) => cells.length)).toEqual(body.map(() => head.length));
   const table = body.map((cells) => Object.fromEntries(cells.map((cell, at) => [head[at], cell])));
   const promises = table.filter((row) => row.kind === 'promise').map((row) => row.kind);
   expect(promises.length).toBeGreaterThanOrEqual(3);
-  expect(table.map((row) => row.kind)).toEqual(['headline', ...Array(4).fill('dimension'), ...Array(8).fill('question'), 'action', ...promises, 'note']);
-  expect(table[0]).toMatchObject({ mean: '4', range_low: '3', range_high: '4.5', closeness: 'mixed', level: 'clearly up' });
-  expect(table[1]).toMatchObject({ id: 'speaking-up', name: 'Speaking up', mean: '4', difference: '1', bars: '' });
-  expect(table[5]).toMatchObject({ id: 'speaking-up-1', mean: '4.5', or: 'or higher', bars: '1: 0; 2: 0; 3: 0; 4: 3; 5: 4' });
-  expect(table[13]).toMatchObject({ name: ACTION, by: '2026-12-08' });
+  expect(table.map((row) => row.kind)).toEqual(['headline', ...Array(4).fill('dimension'), ...Array(8).fill('question'), 'helped', 'helped', 'action', ...promises, 'note']);
+  expect(table[0]).toMatchObject({ mean: '4', range_low: '3.25', range_high: '4.25', closeness: 'mixed', level: 'clearly up', as_of: '' });
+  expect(table[1]).toMatchObject({ id: 'speaking-up', name: 'Speaking up', mean: '4.25', difference: '1.25', bars: '', lower_question: '' });
+  expect(table[2]).toMatchObject({ id: 'mistakes-and-help', mean: '2.75', difference: '-0.25', lower_question: 'mistakes-and-help-2' });
+  expect(table[5]).toMatchObject({ id: 'speaking-up-1', mean: '', or: '', difference: '', bars: '' });
+  expect(table[15]).toMatchObject({ name: ACTION, by: '2026-12-08' });
   for (const row of table) {
     expect(row).toMatchObject({ team: 'Team Blue', round: 'Autumn', date: '2026-11-17', points: '5', people: '7', minimum: '5' });
   }
@@ -158,15 +160,46 @@ test('the JSON file has the fields that are documented, each of them always', as
   const result = JSON.parse((await team.saved('Save as a file')).bytes.toString('utf8'));
   expect(Object.keys(result)).toEqual([
     ...['pulse-check', 'version', 'language', 'unit', 'team', 'round', 'day', 'questionnaire', 'promise', 'note'],
-    ...['people', 'minimum', 'enough', 'headline', 'change', 'dimensions', 'questions', 'actions'],
+    ...['people', 'minimum', 'enough', 'headline', 'change', 'untested', 'dimensions', 'questions', 'helped', 'actions'],
   ]);
   expect(result).toMatchObject({ language: 'en', team: 'Team Blue', day: '2026-11-17', people: 7, minimum: 5, enough: true });
-  expect(result.headline).toMatchObject({ mean: { value: 400, step: 50, or: null }, range: { low: 300, high: 450 } });
+  expect(result.headline).toMatchObject({ mean: { value: 400, step: 25, or: null }, range: { low: 325, high: 425 }, as_of: null });
+  expect([result.change.level, result.untested]).toEqual(['clearly up', null]);
+  expect(result.helped).toEqual([
+    { what: 'End every meeting with one thing that could have gone better', helped: 'most' },
+    { what: 'Ask for a second view before a release', helped: null },
+  ]);
   expect(result.questions).toHaveLength(8);
   for (const question of result.questions) {
-    expect(Object.keys(question)).toEqual(['id', 'text', 'reversed', 'mean', 'closeness', 'difference', 'as_last_time', 'bars']);
+    expect(Object.keys(question)).toEqual(['id', 'text', 'reversed', 'mean', 'bars', 'difference', 'as_of']);
   }
   expect(result.actions).toEqual([{ what: ACTION, by: '2026-12-08' }]);
+});
+
+test('bars are in every form, as ranges of people and without a mean', async ({ page }) => {
+  const team = new TeamPage(page);
+  await team.openResult(...SILVER);
+  await team.toLast();
+  await team.choose('csv');
+  const [head, ...body] = rows(await team.previewed().then((text) => text.replaceAll('\n', '\r\n')));
+  const questions = body.map((cells) => Object.fromEntries(cells.map((cell, at) => [head[at], cell]))).filter(({ kind }) => kind === 'question');
+  expect(questions).toHaveLength(8);
+  for (const { mean, bars } of questions) {
+    expect(mean).toBe('');
+    expect(bars).toMatch(/^1 to 2: (0 to 2|3 to 5|6 to 8|9 to 12); 4 to 5: (0 to 2|3 to 5|6 to 8|9 to 12)$/);
+  }
+  await team.choose('json');
+  for (const { mean, bars } of JSON.parse(await team.previewed()).questions) {
+    expect(mean).toBeNull();
+    expect(bars.low.most - bars.low.fewest).toBeGreaterThanOrEqual(2);
+    expect(bars.high.most - bars.high.fewest).toBeGreaterThanOrEqual(2);
+  }
+  for (const form of ['text', 'markdown', 'print'] as const) {
+    const words = await wordsOf(team, form);
+    expect(words.match(/\d+ to \d+ people/g), form).toHaveLength(16);
+  }
+  await team.choose('picture');
+  expect((await pictures(team)).filter((name) => name.includes('How many people chose the lowest two and the highest two answers'))).toHaveLength(8);
 });
 
 test('what somebody typed becomes no formula, no column and no table', async ({ page }) => {
@@ -225,6 +258,6 @@ test('every form in German is in German', async ({ page }) => {
     // What machines read is the same in every language.
     if (form === 'json' || form === 'csv') continue;
     expect(words, form).not.toMatch(/\b(people|answered|shown|rounded|question|last time)\b/i);
-    expect(words, form).not.toMatch(/\d\.5\b/);
+    expect(words, form).not.toMatch(/\d\.(25|5|75)\b/);
   }
 });

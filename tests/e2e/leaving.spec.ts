@@ -82,7 +82,7 @@ test('every form says n, the day, the questionnaire, the promise and that it is 
     expect(flat, form).toMatch(form === 'csv' ? /,7,/ : form === 'json' ? /"people": 7/ : /7 people have answered/);
     expect(flat, form).toMatch(/2026-11-17|17 Nov 2026/);
     expect(flat, form).toContain('Psychological safety');
-    expect(flat, form).toContain('Opening one person’s code takes all their keys.');
+    expect(flat, form).toContain('Opening one person’s answers takes the keys of all of them.');
     expect(flat, form).toContain('Numbers are rounded to protect people.');
     expect(flat, form).not.toContain('Zoë');
   }
@@ -93,7 +93,7 @@ test('JSON and CSV can be read by programs', async ({ page }) => {
   await atTheEnd(team);
   await team.choose('json');
   const json = JSON.parse(await team.previewed());
-  expect([json['pulse-check'], json.version]).toEqual(['result', 1]);
+  expect([json['pulse-check'], json.version]).toEqual(['result', 2]);
   await team.choose('csv');
   const lines = (await team.saved('Save as a file')).bytes.toString('utf8').split('\r\n');
   expect(lines[0]).toMatch(/^kind,/);

@@ -6,7 +6,7 @@ import { expect, test } from './watched';
 import { TeamPage, type Form } from './pages/teams';
 import { RoundPage } from './pages/rounds';
 import { FIVE } from './pages/people';
-import { everythingStored, storedJournal } from './pages/storage';
+import { everythingStored, fixture, storedJournal } from './pages/storage';
 
 test.setTimeout(90_000);
 
@@ -102,21 +102,47 @@ async function sweep(page: Page, file: string, name: string) {
     name: window.name,
   }));
   expect(elsewhere).toEqual({ cookies: '', databases: 0, caches: 0, state: null, name: '' });
-  expect(finerHundredths(forms.json)).toEqual([]);
   expect(heard.length, 'windows were told where the hour is').toBeGreaterThan(10);
   return { team, forms, seen, heard, stored, session, address: page.url() };
 }
 
-/** Hundredths of a point in a JSON file that are no half points. */
+/** Hundredths of a point in a JSON file that are no quarter points. */
 function finerHundredths(json: string) {
   const figures = [...json.matchAll(/"(value|low|high|step|difference)": (-?\d+)/g)];
-  expect(figures.length).toBeGreaterThan(0);
-  return figures.filter(([, , hundredths]) => Number(hundredths) % 50 !== 0).map(([figure]) => figure);
+  return figures.filter(([, , hundredths]) => Number(hundredths) % 25 !== 0).map(([figure]) => figure);
 }
 
-/** Decimal numbers that are no half: with fewer than ten people everything is in halves. */
+/** Decimal numbers that are no quarter: with fewer than ten people everything is in quarters. */
 function finerThanSteps(texts: string[]) {
-  return texts.flatMap((text) => [...text.matchAll(/(?<![\w.,/-])\d[.,]\d+(?![\w.]|,\d)/g)].map(([number]) => number)).filter((number) => !/^\d[.,]5$/.test(number));
+  return texts.flatMap((text) => [...text.matchAll(/(?<![\w.,/-])\d[.,]\d+(?![\w.]|,\d)/g)].map(([number]) => number)).filter((number) => !/^\d[.,](25|5|75)$/.test(number));
+}
+
+/** Texts that say a number of one of these questions, cell by cell and line by line. */
+function figuresOf(questions: string[], texts: string[]) {
+  const parts = texts.flatMap((text) => text.split(/[\n|\t]/));
+  return parts.filter((part) => questions.some((question) => part.includes(question.replace(/\.$/, ''))) && /\d/.test(part));
+}
+
+/** The questions of a history. */
+function questionsOf(file: string): string[] {
+  return JSON.parse(fixture(file)).rounds.at(-1).asked.questions.map(({ text }: { text: string }) => text);
+}
+
+/** That nothing of single questions is in a result of fewer than eight people, anywhere. */
+function expectNoQuestions(file: string, { forms, seen, heard, stored, session, address }: Awaited<ReturnType<typeof sweep>>) {
+  const questions = questionsOf(file);
+  // A table for programs has a row per question, without figures; a link has digits of its own.
+  const { csv, json, ...texts } = forms;
+  const words = read(seen).filter((text) => !text.includes('#round=') && text !== `value=${csv}` && !text.includes(csv) && !text.includes(json) && !text.startsWith('{'));
+  expect(figuresOf(questions, [...Object.values(texts), ...words, ...heard, session, address])).toEqual([]);
+  const rows = csv.split('\r\n').join('\n').split('\n').filter((line) => line.startsWith('question,'));
+  expect(rows).toHaveLength(questions.length);
+  const id = /^question,[^,]+,(?:"[^"]*"|[^,]*),+[A-Z]/;
+  expect(rows.filter((row) => !id.test(row)), 'cells between the question and its team').toEqual([]);
+  for (const question of JSON.parse(json).questions) expect(question).toMatchObject({ mean: null, bars: null, difference: null });
+  for (const round of JSON.parse(stored[0]).journal.past_rounds) {
+    for (const item of round.view.items) expect(item).toMatchObject({ figure: null, difference: null });
+  }
 }
 
 /** The parts of the screen that people read. */
@@ -136,13 +162,27 @@ test('the sweep finds a mean that is not rounded, wherever it is', async ({ page
   await team.title.evaluate((title) => {
     title.setAttribute('aria-description', 'a mean of 3.67');
     title.append('3,7');
-    document.body.append(Object.assign(document.createElement('input'), { value: '4.25' }));
+    document.body.append(Object.assign(document.createElement('input'), { value: '4.1' }));
     new BroadcastChannel('somebody').postMessage('2.83');
     title.dispatchEvent(new CustomEvent('anything', { detail: { mean: 1.3 } }));
   });
   const heard = await page.evaluate(() => (window as Window & { heard?: string[] }).heard!);
-  expect(finerThanSteps([...read(await onScreen(page)), ...heard]).sort()).toEqual(['1.3', '2.83', '3,7', '3.67', '4.25']);
-  expect(finerHundredths('{"mean": {"value": 367, "step": 50}, "range": {"low": 350, "high": 450}}')).toEqual(['"value": 367']);
+  expect(finerThanSteps([...read(await onScreen(page)), ...heard]).sort()).toEqual(['1.3', '2.83', '3,7', '3.67', '4.1']);
+  expect(finerHundredths('{"mean": {"value": 367, "step": 25}, "range": {"low": 350, "high": 475}}')).toEqual(['"value": 367']);
+});
+
+test('the sweep finds a figure of a question, wherever it is', async ({ page }) => {
+  const team = new TeamPage(page);
+  await team.openResult('team-history.json', 'Team Blue');
+  const [first, second, third] = questionsOf('team-history.json');
+  expect(figuresOf([first, second, third], read(await onScreen(page)))).toEqual([]);
+  await team.title.evaluate((title, [first, second, third]) => {
+    title.setAttribute('aria-description', `${first.replace(/\.$/, '')}: 3.5 of 5`);
+    title.append(`${second} 4`);
+    new BroadcastChannel('somebody').postMessage(`${third}: 2 people`);
+  }, [first, second, third]);
+  const heard = await page.evaluate(() => (window as Window & { heard?: string[] }).heard!);
+  expect(figuresOf([first, second, third], [...read(await onScreen(page)), ...heard])).toHaveLength(3);
 });
 
 test('below the minimum there is a count of codes, and nothing else', async ({ page, newVisitor }) => {
@@ -161,10 +201,19 @@ test('below the minimum there is a count of codes, and nothing else', async ({ p
   expect(await page.evaluate(() => (window as Window & { heard?: string[] }).heard)).toEqual(['{"version":"0.1.0"}']);
 });
 
+test('with seven people no question has a figure anywhere, and a mark is no figure', async ({ page }) => {
+  const all = await sweep(page, 'team-history.json', 'Team Blue');
+  expectNoQuestions('team-history.json', all);
+  expect(finerThanSteps([...Object.values(all.forms), ...read(all.seen), ...all.heard, all.session, all.address])).toEqual([]);
+  expect(finerHundredths(all.forms.json)).toEqual([]);
+  const marked = JSON.parse(all.forms.json).dimensions.map((dimension: { lower_question: string | null }) => dimension.lower_question);
+  expect(marked).toEqual([null, 'mistakes-and-help-2', null, null]);
+});
+
 test('of questions that too few answered there is no figure anywhere', async ({ page }) => {
   const { forms, seen, heard, stored, session, address } = await sweep(page, 'withheld-history.json', 'Team Grey');
   const everywhere = [...Object.values(forms), ...read(seen), ...heard, session, address];
-  // What may be shown is the first question: a mean of 3, its answers being close.
+  // What may be shown is the first question: a mean of 3.
   expect(finerThanSteps(everywhere)).toEqual([]);
   const json = JSON.parse(forms.json);
   const figures = (value: unknown): number[] =>
@@ -173,39 +222,53 @@ test('of questions that too few answered there is no figure anywhere', async ({ 
   expect(forms.csv.split('\n').filter((line) => /^(headline|dimension),/.test(line)).join('\n')).not.toMatch(/^\w+,[^,]*,[^,]*,\d/m);
   const withheld = JSON.parse(stored[0]).journal.past_rounds[0].view;
   expect([withheld.headline, withheld.change]).toEqual([null, null]);
-  expect(withheld.items.slice(1).every((item: { mean: unknown; bars: unknown }) => item.mean === null && item.bars === null)).toBe(true);
+  expect(withheld.items.map((item: { figure: unknown }) => item.figure !== null)).toEqual([true, ...Array(7).fill(false)]);
+  expect(figuresOf(questionsOf('withheld-history.json').slice(1), [forms.text, forms.markdown, forms.print])).toEqual([]);
 });
 
 test('where all answered alike, the extreme itself is shown nowhere', async ({ page }) => {
-  const { team, forms, seen, heard, stored, session, address } = await sweep(page, 'unanimous-history.json', 'Team Green');
+  const all = await sweep(page, 'unanimous-history.json', 'Team Green');
+  const { team, forms, seen, heard, stored, session, address } = all;
   const everywhere = [...Object.values(forms), ...read(seen), ...heard, session, address];
+  expectNoQuestions('unanimous-history.json', all);
   expect(finerThanSteps(everywhere)).toEqual([]);
+  expect(finerHundredths(forms.json)).toEqual([]);
+  // No word is beside a capped mean.
+  expect(everywhere.join('\n')).not.toMatch(/close together|close to each other|"closeness": "/);
   const numbers = team.element.locator('.numbers');
   await team.element.getByText('All numbers as a table').click();
   await expect(numbers.locator('.value')).toHaveText('about 4.5 or higher of 5');
   const means = await numbers.locator('tbody tr td:first-of-type').allInnerTexts();
   expect(new Set(means)).toEqual(new Set(['about 4.5 or higher']));
-  // Bars that hold everybody would tell everybody's answer.
-  expect(everywhere.join('\n')).not.toMatch(/(Strongly )?agree: 6/i);
-  expect(JSON.stringify(JSON.parse(stored[0]).journal.past_rounds)).not.toMatch(/"bars":\[/);
-  expect(forms.json).not.toMatch(/"hundredths": 500|: 500,?\s*"(or|cap)/);
+  // Bars were chosen, and are shown from ten people on.
+  expect(JSON.stringify(JSON.parse(stored[0]).journal.past_rounds)).not.toMatch(/"Bars"/);
+  expect(JSON.stringify(JSON.parse(stored[0]).journal.past_rounds)).not.toMatch(/"hundredths":500/);
+  expect(forms.json).not.toMatch(/"value": 500/);
 });
 
 test('where one person joined, nothing tells the second round from the first', async ({ page }) => {
-  const { team, forms, seen, heard, stored, session, address } = await sweep(page, 'joined-history.json', 'Team Violet');
+  const all = await sweep(page, 'joined-history.json', 'Team Violet');
+  const { team, forms, seen, heard, stored, session, address } = all;
+  expectNoQuestions('joined-history.json', all);
   const everywhere = [...Object.values(forms), ...read(seen), ...heard, session, address];
   expect(finerThanSteps(everywhere)).toEqual([]);
   const [first, second] = JSON.parse(stored[0]).journal.past_rounds.map((round: { view: object }) => round.view);
-  expect(second.headline.as_before).toBe(true);
-  expect(second.headline.mean).toEqual(first.headline.mean);
-  expect(second.items.map((item: { mean: object }) => item.mean)).toEqual(first.items.map((item: { mean: object }) => item.mean));
-  expect(second.items.every((item: { bars: unknown }) => item.bars === null)).toBe(true);
-  // Alone, the second round would be shown as 3.5.
-  const means = (text: string) => [...text.matchAll(/^(?:headline|dimension|question),.*$/gm)].map(([line]) => line);
-  expect(means(forms.csv).length).toBe(13);
+  const DAY = '2026-10-01';
+  expect(second.headline).toMatchObject({ origin: DAY, mean: first.headline.mean, range: first.headline.range });
+  expect(second.change).toBeNull();
+  const kept = ['mean', 'closeness', 'lower_question'];
+  second.dimensions.forEach((dimension: Record<string, unknown>, at: number) => {
+    expect(dimension.origin).toBe(DAY);
+    for (const key of kept) expect(dimension[key]).toEqual(first.dimensions[at][key]);
+  });
+  // Every form says of which day the figures are: the whole and four dimensions.
+  const json = JSON.parse(forms.json);
+  expect([json.headline, ...json.dimensions].map((figure: { as_of: string }) => figure.as_of)).toEqual(Array(5).fill(DAY));
+  for (const form of ['text', 'markdown', 'csv'] as const) expect(forms[form].split(DAY).length - 1, form).toBeGreaterThanOrEqual(5);
+  expect(forms.print.split('1 Oct 2026').length - 1, 'paper').toBeGreaterThanOrEqual(5);
+  expect(forms.picture).toContain(`Speaking up (as on ${DAY})`);
   await team.element.getByText('All numbers as a table').click();
-  await expect(team.element.locator('.numbers .value')).toHaveText('3 of 5');
+  await expect(team.element.locator('.numbers .value')).toHaveText('3.25 of 5, as on 1 Oct 2026');
   const shown = await team.element.locator('.numbers tbody tr td:first-of-type').allInnerTexts();
-  expect(new Set(shown)).toEqual(new Set(['3']));
-  await expect(team.element.locator('.numbers')).toContainText('as last time');
+  expect(shown, 'as in the first round; alone the second would be shown otherwise').toEqual(['3', '3.25', '3.25', '3']);
 });

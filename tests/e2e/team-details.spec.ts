@@ -168,7 +168,7 @@ test('in German: states, days, figures and removing', async ({ page }) => {
   const team = new TeamPage(page, germanTeams);
   await team.openTeam(...BLUE);
   await expect(state(team, RENEGOTIATED, 'Neu vereinbart')).toBeChecked();
-  await expect(team.element).toContainText('21. Juli 2026: 7 Personen, Mittel 3,5');
+  await expect(team.element).toContainText('21. Juli 2026: 7 Personen, Mittel 3,25');
   await team.button(germanTeams.openResult).first().click();
   await team.toScreen('Was wir tun werden');
   await team.agreeOn('Entscheidungen aufschreiben', 'Noor', '2026-12-08');

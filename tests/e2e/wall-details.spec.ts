@@ -7,56 +7,84 @@ import { englishTeams, germanTeams, TeamPage } from './pages/teams';
 test.setTimeout(60_000);
 
 const BLUE = ['team-history.json', 'Team Blue'] as const;
+const INDIGO = ['nine-history.json', 'Team Indigo'] as const;
+const SILVER = ['bars-history.json', 'Team Silver'] as const;
 const AMBER = ['trust-history.json', 'Team Amber'] as const;
 const GREEN = ['unanimous-history.json', 'Team Green'] as const;
 const NOW = new Date('2026-11-24T10:00:00');
 
-interface Shown {
+interface Dimension {
   mean: { hundredths: number } | null;
   closeness: string | null;
+}
+
+interface Item {
+  figure: { Mean: { hundredths: number } } | { Bars: { about: number } } | null;
 }
 
 /** What the latest round of a history shows, in the questionnaire's order. */
 function figures(history: string, of: 'dimensions' | 'questions') {
   const { asked, view } = JSON.parse(fixture(history)).rounds.at(-1);
-  const shown: Shown[] = of === 'dimensions' ? view.dimensions : view.items;
-  return shown.map(({ mean, closeness }, at) => ({
-    name: of === 'dimensions' ? asked.dimensions[at].name : asked.questions[at].text,
-    mean: mean?.hundredths ?? Infinity,
-    apart: ['Close', 'Mixed', 'FarApart'].indexOf(closeness ?? ''),
+  if (of === 'dimensions') {
+    return (view.dimensions as Dimension[]).map(({ mean, closeness }, at) => ({
+      name: asked.dimensions[at].name as string,
+      about: mean?.hundredths ?? Infinity,
+      apart: ['Close', 'Mixed', 'FarApart'].indexOf(closeness ?? ''),
+    }));
+  }
+  return (view.items as Item[]).map(({ figure }, at) => ({
+    name: asked.questions[at].text as string,
+    about: figure === null ? Infinity : 'Mean' in figure ? figure.Mean.hundredths : figure.Bars.about,
+    apart: -1,
   }));
 }
 
-for (const [history, name] of [BLUE, AMBER]) {
+for (const [history, name] of [INDIGO, SILVER, AMBER]) {
   for (const of of ['dimensions', 'questions'] as const) {
-    test(`${name}, ${of}: all of them, the lowest first, or the most mixed first`, async ({ page }) => {
-      const shown = figures(history, of);
-      const lowest = [...shown].sort((a, b) => a.mean - b.mean).map(({ name }) => name);
-      const mixed = [...shown].sort((a, b) => b.apart - a.apart).map(({ name }) => name);
+    test(`${name}, ${of}: all of them, the lowest first`, async ({ page }) => {
+      const lowest = figures(history, of).sort((a, b) => a.about - b.about).map(({ name }) => name);
       const team = new TeamPage(page);
       await team.openResult(history, name);
       await team.choice('Go through').selectOption(of);
       await team.fill();
       expect((await team.titles()).filter((title) => lowest.includes(title))).toEqual(lowest);
-      await team.button('Back to the ordinary window').click();
-      await team.choice('Begin with').selectOption('the most mixed');
-      await team.fill();
-      expect((await team.titles()).filter((title) => mixed.includes(title))).toEqual(mixed);
     });
   }
 }
 
+test('dimensions that have words can begin with the most mixed; questions have none to order by', async ({ page }) => {
+  const shown = figures(AMBER[0], 'dimensions');
+  const mixed = [...shown].sort((a, b) => b.apart - a.apart).map(({ name }) => name);
+  expect(new Set(shown.map(({ apart }) => apart)).size, 'an order that differs').toBe(3);
+  const team = new TeamPage(page);
+  await team.openResult(...AMBER);
+  await team.choice('Begin with').selectOption('the most mixed');
+  await team.fill();
+  expect((await team.titles()).filter((title) => mixed.includes(title))).toEqual(mixed);
+  await team.button('Back to the ordinary window').click();
+  await team.choice('Go through').selectOption('questions');
+  await expect(team.choice('Begin with')).toHaveCount(0);
+  const lowest = figures(AMBER[0], 'questions').sort((a, b) => a.about - b.about).map(({ name }) => name);
+  await team.fill();
+  expect((await team.titles()).filter((title) => lowest.includes(title))).toEqual(lowest);
+});
+
 test('another order begins with its first figure, if figures are being gone through', async ({ page }) => {
   const team = new TeamPage(page);
-  await team.openResult(...BLUE);
-  const questions = figures(BLUE[0], 'questions');
-  await team.choice('Go through').selectOption('questions');
-  await expect(team.title).toHaveText('Autumn');
-  await team.toScreen(questions[1].name);
+  await team.openResult(...AMBER);
+  const lowest = (of: 'dimensions' | 'questions') => figures(AMBER[0], of).sort((a, b) => a.about - b.about)[0].name;
+  const [mixed] = figures(AMBER[0], 'dimensions').sort((a, b) => b.apart - a.apart);
   await team.choice('Begin with').selectOption('the most mixed');
-  await expect(team.title).toHaveText(questions[2].name);
-  await team.choice('Go through').selectOption('dimensions');
-  await expect(team.title).toHaveText('Mistakes and help');
+  await expect(team.title).toHaveText('Trust, whole');
+  for (let screen = await team.position.innerText(); (await team.title.innerText()) !== mixed.name; screen = await team.position.innerText()) {
+    await team.button('Next').click();
+    await expect(team.position).not.toHaveText(screen);
+  }
+  await team.button('Next').click();
+  await team.choice('Begin with').selectOption('the lowest');
+  await expect(team.title).toHaveText(lowest('dimensions'));
+  await team.choice('Go through').selectOption('questions');
+  await expect(team.title).toHaveText(lowest('questions'));
 });
 
 test('a first round has nothing about last time', async ({ page }) => {
@@ -74,7 +102,7 @@ test('a first round has nothing about last time', async ({ page }) => {
 test('keys of the browser stay with it, and those of the wall don’t reach beyond', async ({ page }) => {
   const team = new TeamPage(page);
   await team.openResult(...BLUE);
-  const at = (number: number) => expect(team.position).toHaveText(new RegExp(`^${number} of 13`));
+  const at = (number: number) => expect(team.position).toHaveText(new RegExp(`^${number} of 14`));
   // In the panel, what explains and fills the wall does nothing, and neither does what scrolls.
   await team.button('Next').focus();
   for (const key of ['f', '?', 'ArrowDown', 'ArrowUp', 'Home', 'End', 'Control+ArrowRight', 'Alt+PageDown']) {
@@ -103,10 +131,14 @@ test('arrows in a choice choose', async ({ page }) => {
   await page.keyboard.press('ArrowRight');
   await expect(action.getByRole('radio', { name: 'Kept' })).toBeChecked();
   await expect(team.title).toHaveText('What we agreed on last time');
-  await team.button('Back to the ordinary window').click();
+});
+
+test('arrows in a list choose from it', async ({ page }) => {
+  const team = new TeamPage(page);
+  await team.openResult(...AMBER);
   await team.choice('Begin with').focus();
   await page.keyboard.press('ArrowRight');
-  await expect(team.title).toHaveText('What we agreed on last time');
+  await expect(team.title).toHaveText('Trust, whole');
 });
 
 test('the wall takes the focus, keeps it, and gives it back', async ({ page }) => {
@@ -168,30 +200,27 @@ test('when safety is not low, there are no words about going gently', async ({ p
 });
 
 for (const words of [englishTeams, germanTeams]) {
-  for (const by of [0, 1]) {
-    test(`a room needs no scrolling where safety is low: ${words.goThrough} ${by + 1}`, async ({ page }) => {
-      const team = new TeamPage(page, words);
-      await team.openTeam(...BLUE);
-      await team.button(words.openResult).last().click();
-      await team.choice(words.goThrough).selectOption({ index: by });
-      await team.fill();
-      const wrong: string[] = [];
-      for (const [width, height] of [
-        [1280, 720],
-        [1920, 1080],
-      ]) {
-        await page.setViewportSize({ width, height });
-        await team.titles(async (title, at) => {
-          // On the last two, people write and choose.
-          const count = Number((await team.position.innerText()).match(/\d+/g)![1]);
-          if (at > count - 2) return;
-          const over = await team.stage.evaluate((stage) => stage.scrollHeight - stage.clientHeight);
-          if (over > 0) wrong.push(`${height} ${at} ${title}: ${over} pixels too high`);
-        });
-      }
-      expect(wrong).toEqual([]);
-    });
-  }
+  test(`a room needs no scrolling where safety is low: ${words.rounds}`, async ({ page }) => {
+    const team = new TeamPage(page, words);
+    await team.openTeam(...BLUE);
+    await team.button(words.openResult).last().click();
+    await team.fill();
+    const wrong: string[] = [];
+    for (const [width, height] of [
+      [1280, 720],
+      [1920, 1080],
+    ]) {
+      await page.setViewportSize({ width, height });
+      await team.titles(async (title, at) => {
+        // On the last two, people write and choose.
+        const count = Number((await team.position.innerText()).match(/\d+/g)![1]);
+        if (at > count - 2) return;
+        const over = await team.stage.evaluate((stage) => stage.scrollHeight - stage.clientHeight);
+        if (over > 0) wrong.push(`${height} ${at} ${title}: ${over} pixels too high`);
+      });
+    }
+    expect(wrong).toEqual([]);
+  });
 }
 
 test('two actions that were agreed on are both in sight', async ({ page }) => {

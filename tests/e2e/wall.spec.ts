@@ -5,8 +5,16 @@ import { englishTeams, germanTeams, TeamPage } from './pages/teams';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
+/** Seven people: dimensions alone. */
 const BLUE = ['team-history.json', 'Team Blue'] as const;
+/** Nine: questions in half points. */
+const INDIGO = ['nine-history.json', 'Team Indigo'] as const;
+/** Twelve, with bars. */
+const SILVER = ['bars-history.json', 'Team Silver'] as const;
+/** Twenty: eight dimensions, and words. */
 const AMBER = ['trust-history.json', 'Team Amber'] as const;
+/** Seven, shown as they were when they were six. */
+const VIOLET = ['joined-history.json', 'Team Violet'] as const;
 
 test('the screens lead from the promise to what leaves the room, the lowest first', async ({ page }) => {
   const team = new TeamPage(page);
@@ -15,6 +23,7 @@ test('the screens lead from the promise to what leaves the room, the lowest firs
   expect(await team.titles()).toEqual([
     'Autumn',
     'What we agreed on last time',
+    'Did it help?',
     'The team at a glance',
     'Side by side',
     'How it moved',
@@ -31,13 +40,13 @@ test('the screens lead from the promise to what leaves the room, the lowest firs
 
 test('another order and the questions are a choice away', async ({ page }) => {
   const team = new TeamPage(page);
-  await team.openResult(...BLUE);
+  await team.openResult(...INDIGO);
+  await expect(team.choice('Begin with'), 'no words with nine people, and nothing to order by').toHaveCount(0);
   await team.choice('Go through').selectOption('questions');
-  await team.choice('Begin with').selectOption('the most mixed');
   await team.fill();
   const titles = await team.titles();
-  expect(titles).toHaveLength(17);
-  expect(titles.slice(5, 7)).toEqual([
+  expect(titles).toHaveLength(15);
+  expect(titles.slice(3, 5)).toEqual([
     'People here tell each other about their own mistakes.',
     'When someone on this team is stuck, others take time to help.',
   ]);
@@ -53,20 +62,117 @@ test('each screen says what may be said of it', async ({ page }) => {
   });
   expect(said['Autumn']).toContain('7 people answered');
   expect(said['Autumn']).toContain('Nothing is shown before 5 codes are in the list.');
-  expect(said['The team at a glance']).toContain('With 7 answers, the team’s usual level is probably between 3 and 4.5.');
+  expect(said['The team at a glance']).toContain('With 7 answers, the team’s usual level is probably between 3.25 and 4.25.');
+  expect(said['The team at a glance']).toContain('Told beforehand: since 21 Jul 2026, nobody joined or left; since 14 Apr 2026, 2 people joined and 2 left.');
   expect(said['How it moved']).toContain('The team’s level has clearly gone up since last time.');
-  expect(said['Mistakes and help']).toContain('far apart');
+  expect(said['Did it help?']).toContain(
+    'End every meeting with one thing that could have gone better: most of those who tried it say that it helped\nAsk for a second view before a release: not shown',
+  );
+  const lower = 'When someone on this team is stuck, others take time to help';
+  expect(said['Mistakes and help']).toContain(`Lower than the rest: ${lower}.`);
   expect(said['What stands out']).toContain('Mistakes and help');
+  expect(said['What stands out']).toContain(`“${lower}”`);
+  expect(said['To talk about']).toContain('This is harder for us than what goes with it. What makes the difference?');
   // Prompts ask what would help, never who.
   expect(said['To talk about']).toContain('?');
   expect(said['To talk about']).not.toMatch(/\bwho (said|answered|was|thinks)\b/i);
+});
+
+test('with seven people no question has a screen, and nothing asks to choose one', async ({ page }) => {
+  const team = new TeamPage(page);
+  await team.openResult(...BLUE);
+  await expect(team.panel.getByRole('combobox')).toHaveCount(0);
+  await expect(team.panel.locator('.arrangement')).toHaveCount(0);
+  await team.fill();
+  const titles = await team.titles();
+  expect(titles.filter((title) => title.endsWith('.'))).toEqual([]);
+});
+
+test('bars stand in place of means, in threes of people', async ({ page }) => {
+  const team = new TeamPage(page);
+  await team.openResult(...SILVER);
+  await team.choice('Go through').selectOption('questions');
+  await team.fill();
+  let bars = 0;
+  await team.titles(async (title) => {
+    if (!title.endsWith('.')) return;
+    bars++;
+    const drawing = team.stage.locator('.drawing:visible');
+    expect(await drawing.getAttribute('aria-label')).toMatch(/Strongly disagree to Disagree: \d+ to \d+ people; Agree to Strongly agree: \d+ to \d+ people/);
+    const numbers = await drawing.locator('.ink-bar-text').allTextContents();
+    expect(numbers).toHaveLength(2);
+    for (const number of numbers) expect(number).toMatch(/^(0–2|3–5|6–8|9–12)$/);
+    await expect(team.stage).not.toContainText(/\d\.\d|close together|they differ|far apart/);
+  });
+  expect(bars).toBe(8);
+});
+
+test('what is shown as it was says of which day, and why, and nothing is said of change', async ({ page }) => {
+  const team = new TeamPage(page);
+  await team.openResult(...VIOLET);
+  await team.fill();
+  await team.titles(async (title) => {
+    const pictures = await team.stage.locator('.drawing:visible').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')!));
+    if (['The team at a glance', 'Speaking up', 'Mistakes and help', 'Room for difference', 'Trying new things'].includes(title)) {
+      await expect(team.stage).toContainText('As it was on 1 Oct 2026, to protect people: since then only a few joined or left, or nobody said how many.');
+      expect(pictures).toHaveLength(1);
+      expect(pictures[0]).toContain('as on 2026-10-01');
+    }
+    if (title === 'The team at a glance') {
+      await expect(team.stage).toContainText('Told beforehand: since 1 Oct 2026, 1 person joined.');
+      await expect(team.stage).not.toContainText('If everyone invited had answered');
+    }
+    if (title === 'Side by side') expect(pictures[0].match(/as on 2026-10-01/g)).toHaveLength(4);
+    if (title === 'How it moved') {
+      await expect(team.stage).toContainText('The whole is shown as it was, so nothing is said about change.');
+      expect(pictures[0]).toMatch(/21 Nov 2026: 3\.25, as on 1 Oct 2026/);
+    }
+  });
+});
+
+test('where scores were not kept the wall says so instead of a verdict', async ({ page }) => {
+  const team = new TeamPage(page);
+  await team.openResult(...SILVER);
+  await team.fill();
+  await team.toScreen('How it moved');
+  await expect(team.stage).toContainText('Nothing is said about change: the scores of the round before were not kept.');
+  await expect(team.stage).not.toContainText(/gone up|gone down|can’t tell/);
+});
+
+test('that nobody is in another team’s round, too, stands beside the result', async ({ page }) => {
+  const team = new TeamPage(page);
+  await team.openResult(...INDIGO);
+  await team.fill();
+  await team.toScreen('The team at a glance');
+  await expect(team.stage).toContainText('Told beforehand: nobody is also in another team’s round of 12 Nov 2026.');
+});
+
+test('the mark of the result stands on the wall and on paper of the device that added up', async ({ page }) => {
+  const team = new TeamPage(page);
+  await team.openTeam(...BLUE);
+  await page.evaluate(() => {
+    const stored = JSON.parse(localStorage.getItem('pulse-check:journal')!);
+    const { link } = stored.journal.past_rounds.find(({ day }: { day: string }) => day === '2026-11-17');
+    const none = { collected: [], copies: [], named: [], announcements: [], withdrawn: [], heard: [], other_lists: [], releases: [] };
+    const round = { link, facilitates: true, passing: false, released: true, given_up: false, result: 'ABCD-EFGH-IJKL-MNOP', ...none };
+    stored.journal.rounds.push(round);
+    localStorage.setItem('pulse-check:journal', JSON.stringify(stored));
+  });
+  await page.reload();
+  await team.button(team.words.open('Team Blue')).click();
+  await team.button(team.words.openResult).first().click();
+  await team.fill();
+  await expect(team.stage).toContainText('Mark of the result: ABCD-EFGH-IJKL-MNOP');
+  expect(await team.stage.evaluate((stage) => stage.scrollHeight - stage.clientHeight)).toBe(0);
+  await team.toLast();
+  await expect(team.element.locator('.paper')).toContainText('Mark of the result: ABCD-EFGH-IJKL-MNOP');
 });
 
 test('keys and clickers drive the wall', async ({ page }) => {
   const team = new TeamPage(page);
   await team.openResult(...BLUE);
   await team.fill();
-  const at = (number: number) => expect(team.position).toHaveText(new RegExp(`^${number} of 13`));
+  const at = (number: number) => expect(team.position).toHaveText(new RegExp(`^${number} of 14`));
   await at(1);
   await page.keyboard.press('ArrowRight');
   await at(2);
@@ -81,9 +187,9 @@ test('keys and clickers drive the wall', async ({ page }) => {
   await page.keyboard.press('PageUp');
   await at(1);
   await page.keyboard.press('End');
-  await at(13);
+  await at(14);
   await page.keyboard.press('ArrowRight');
-  await at(13);
+  await at(14);
   await page.keyboard.press('Home');
   await at(1);
 
@@ -119,7 +225,7 @@ test('the panel in the ordinary window goes along with arrows and Page Up and Do
   await team.button('Next').click();
   await expect(team.title).toHaveText('What we agreed on last time');
   await page.keyboard.press('ArrowRight');
-  await expect(team.title).toHaveText('The team at a glance');
+  await expect(team.title).toHaveText('Did it help?');
   await page.keyboard.press('PageUp');
   await expect(team.title).toHaveText('What we agreed on last time');
   // Home and End scroll the page there.
@@ -130,7 +236,7 @@ test('the panel in the ordinary window goes along with arrows and Page Up and Do
   await expect(team.title).toHaveText('What we agreed on last time');
   await page.keyboard.press('PageDown');
   await team.button('Back to the ordinary window').click();
-  await expect(team.title).toHaveText('The team at a glance');
+  await expect(team.title).toHaveText('Did it help?');
 });
 
 test('a finger pulls the next screen in', async ({ browser, baseURL, trouble }) => {
@@ -172,6 +278,7 @@ test('from right to left, the arrow to the left leads on and pictures are mirror
   await expect(team.title).toHaveText('Autumn');
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
   const ends = team.stage.locator('.drawing:visible text').filter({ hasText: /^Strongly/ });
   const left = async (text: string) => (await ends.filter({ hasText: text }).boundingBox())!.x;
   expect(await left('Strongly agree')).toBeLessThan(await left('Strongly disagree'));
@@ -179,18 +286,18 @@ test('from right to left, the arrow to the left leads on and pictures are mirror
 
 test('a second window of the browser goes along', async ({ page, context }) => {
   const team = new TeamPage(page);
-  await team.openResult(...BLUE);
+  await team.openResult(...INDIGO);
   const other = new TeamPage(await context.newPage());
   await other.open();
-  await other.button(other.words.open('Team Blue')).click();
+  await other.button(other.words.open('Team Indigo')).click();
   await other.button(other.words.openResult).first().click();
   await other.fill();
   await team.button('Next').click();
-  await expect(other.title).toHaveText('What we agreed on last time');
+  await expect(other.title).toHaveText('The team at a glance');
   await other.page.keyboard.press('End');
   await expect(team.title).toHaveText('What leaves this room');
   await team.choice('Go through').selectOption('questions');
-  await expect(other.position).toHaveText(/^17 of 17/);
+  await expect(other.position).toHaveText(/^15 of 15/);
 });
 
 test('the quiet timer says the minute and what is planned; a skipped step makes the hour shorter', async ({ page }) => {
@@ -254,14 +361,14 @@ test('the key for full screen gives the wall the whole screen, and takes it back
 
 test.describe('from six metres', () => {
   for (const words of [englishTeams, germanTeams]) {
-    for (const [file, name] of [BLUE, AMBER]) {
-      for (const by of [0, 1]) {
+    for (const [file, name] of [BLUE, INDIGO, SILVER, AMBER, VIOLET]) {
+      for (const by of [BLUE, VIOLET].some(([few]) => few === file) ? [0] : [0, 1]) {
         const what = words.goThrough + (by ? ' 2' : ' 1');
         test(`${name}, ${what}: letters are large and nothing has to be scrolled`, async ({ page }) => {
           test.setTimeout(60_000);
           const team = new TeamPage(page, words);
           await team.openResult(file, name);
-          await team.choice(words.goThrough).selectOption({ index: by });
+          if (by) await team.choice(words.goThrough).selectOption({ index: by });
           await team.fill();
           const wrong: string[] = [];
           for (const [width, height] of [

@@ -1,5 +1,6 @@
-// What the gate must show of a small group, worked out from the answers by the rules in
-// docs/privacy.md and the formulas in docs/measurement.md, for fewer than ten people on five points.
+// What the gate must show of five to seven people, worked out from the answers by the rules in
+// docs/privacy.md and the formulas in docs/measurement.md, on five points: means of the whole and of
+// dimensions in quarter points, and of questions nothing but a mark.
 
 const POINTS = 5;
 
@@ -8,27 +9,16 @@ export type Person = (number | null)[];
 
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-const variance = (values: number[]) => {
-  const middle = mean(values);
-  return values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (values.length - 1);
-};
-
-const deviation = (values: number[]) => mean(values.map((value) => Math.abs(value - mean(values))));
-
-/** A mean in half points; the two steps at either end are one. */
-export function shown(exact: number) {
-  const half = Math.floor(exact * 2 + 0.5 + 1e-9) / 2;
-  if (half <= 1.5) return 'about 1.5 or lower';
-  if (half >= POINTS - 0.5) return `about ${POINTS - 0.5} or higher`;
-  return String(half);
+/** A mean in quarter points, from 1.5 to 4.5. */
+export function quarters(exact: number) {
+  return Math.min(POINTS - 0.5, Math.max(1.5, Math.floor(exact * 4 + 0.5 + 1e-9) / 4));
 }
 
-/** How close the answers to some questions were, a list of answers each. */
-export function closeness(questions: number[][]) {
-  const spread = mean(questions.map(deviation));
-  const agreement = 1 - mean(questions.map(variance)) / ((POINTS ** 2 - 1) / 12);
-  if (spread > POINTS / 6 || agreement < 0.3) return 'far apart';
-  return spread <= POINTS / 12 && agreement >= 0.7 ? 'close' : 'mixed';
+/** The same as it is said. */
+export function shown(exact: number) {
+  const value = quarters(exact);
+  if (value === 1.5) return 'about 1.5 or lower';
+  return value === POINTS - 0.5 ? `about ${value} or higher` : String(value);
 }
 
 /** The answers to each question, reverse-worded ones turned round. */
@@ -41,9 +31,18 @@ export function byQuestion(people: Person[], reversed: number[]) {
   );
 }
 
-/** What is shown of each question, and of each dimension: the mean of its questions' means. */
+/** Which of the questions with these means is at least half a point below each other one. */
+function lower(questions: number[], means: number[]) {
+  const isLower = (at: number) => questions.every((other) => other === at || means[at] <= means[other] - 0.5 + 1e-9);
+  const found = questions.filter(isLower);
+  const value = quarters(mean(questions.map((at) => means[at])));
+  return value >= 2.25 && value <= 3.75 && found.length === 1 ? found[0] : null;
+}
+
+/** What is shown of the whole and of each dimension, and which question is marked in each. */
 export function expected(people: Person[], dimensions: number[][], reversed: number[]) {
   const questions = byQuestion(people, reversed);
+  const means = questions.map(mean);
   const scores = people.map((person) =>
     mean(questions.map((_, at) => (reversed.includes(at) ? POINTS + 1 - person[at]! : person[at]!))),
   );
@@ -51,10 +50,7 @@ export function expected(people: Person[], dimensions: number[][], reversed: num
   const sealed = scores.map((score) => Math.floor(score * 4 + 0.5) / 4);
   return {
     overall: shown(mean(sealed)),
-    dimensions: dimensions.map((of) => [
-      shown(mean(of.map((at) => mean(questions[at])))),
-      closeness(of.map((at) => questions[at])),
-    ]),
-    questions: questions.map((answers) => [shown(mean(answers)), closeness([answers])]),
+    dimensions: dimensions.map((of) => shown(mean(of.map((at) => means[at])))),
+    marked: dimensions.map((of) => lower(of, means)),
   };
 }
