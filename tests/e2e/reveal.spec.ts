@@ -43,6 +43,8 @@ test('the result is seen once; then its codes are gone, and the next round is he
   // One more person, the others as before: what that person alone could have moved stays, and says so.
   await upToTheResult(ada, member, 'Team Blue, November', [...FIVE, [5, 5, 5, 5, 5, 5, 5, 1]]);
   await ada.element.getByRole('combobox', { name: 'Team', exact: true }).selectOption('Team Blue');
+  await ada.field('How many have joined?').fill('1');
+  await ada.field('How many have left?').fill('0');
   await ada.reveal();
   await expect(ada.element).toContainText('6 people answered');
   const after = await ada.numbers();
@@ -52,7 +54,7 @@ test('the result is seen once; then its codes are gone, and the next round is he
   const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(then.day));
   expect(after.overall).toContain(`, as on ${day}`);
   await expect(ada.element.locator('.numbers .hint').filter({ hasText: `as on ${day}` })).toHaveCount(4);
-  await expect(ada.element.locator('.numbers')).toContainText(`Told beforehand: since ${day}, who joined or left is not known.`);
+  await expect(ada.element.locator('.numbers')).toContainText(`Told beforehand: since ${day}, 1 person joined.`);
   const second = await storedJournal(page);
   expect(second.teams).toHaveLength(1);
   expect(second.past_rounds).toHaveLength(2);
