@@ -392,8 +392,8 @@ fn a_team_with_bars() {
         0..=1 => 3 + (person + item) % 3,
         2 => 1 + person % 5,
         3 => 2 + person % 2,
-        4..=5 => 4 + u8::from(person % 4 == 0),
-        6 => 1 + 4 * u8::from(person % 3 == 0),
+        4..=5 => 4 + u8::from(person.is_multiple_of(4)),
+        6 => 1 + 4 * u8::from(person.is_multiple_of(3)),
         _ => 1 + person % 3,
     };
     let twelve = |person: u8| (0..8).map(|item| answer(person, item)).collect();
