@@ -1,0 +1,6 @@
+//! The joint attack on whole rounds.
+
+pub mod model;
+pub mod search;
+pub mod teams;
+pub mod walk;
