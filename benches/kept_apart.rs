@@ -24,6 +24,13 @@ fn main() {
             let begin = std::time::Instant::now();
             let round = Round::new(points, &dims, if people < 5 { 4 } else { 5 }, bars == 1);
             let setting = Setting { round: &round, people, skipped };
+            if number("LIKELY", 0) > 0 {
+                for (at, kind) in Kind::all(points).iter().enumerate() {
+                    let mut chance = Chance::new((people * 100 + at) as u64);
+                    println!("likely {people} {}: {:?} of {teams}, {:.1} s", kind.name, setting.likely(kind, teams, number("LIKELY", 0), &mut chance), begin.elapsed().as_secs_f64());
+                }
+                continue;
+            }
             let mut total = [Certain::default(); 3];
             let mut worst = [[0; 3]; 3];
             for (at, kind) in Kind::all(points).iter().enumerate() {

@@ -1,5 +1,6 @@
 //! The joint attack on whole rounds.
 
+pub mod likely;
 pub mod model;
 pub mod search;
 pub mod teams;

@@ -159,7 +159,8 @@ impl Round {
         let people: u32 = totals.scores.iter().sum();
         let cells = || totals.scores.iter().zip(0_u32..);
         let sum: u32 = cells().map(|(count, quarters)| count * quarters).sum();
-        if people < self.minimum {
+        // Of a single question there is no figure but its own.
+        if people < self.minimum || totals.questions.len() == 1 {
             return None;
         }
         let row = people.min(row);
@@ -207,12 +208,17 @@ impl Round {
             let (sum, answers) = sum_of_fractions(&tallies);
             self.mean(sum, answers * tallies.len() as u128, step)
         };
+        let alone = exact.len() == 1;
+        let bars = self.bars && row.min(fewest) >= 10 && self.points == 5;
+        if alone && (row < 8 || bars) {
+            return None;
+        }
         if row < 8 {
             let mean = plain(if row < 5 { 50 } else { 25 });
             let marked = (row >= 5 && (225..=375).contains(&mean.value)).then(|| mark(&tallies));
             return Some(Dimension { mean, word: None, marked: marked.flatten() });
         }
-        if self.bars && row.min(fewest) >= 10 && self.points == 5 {
+        if bars {
             return Some(Dimension { mean: plain(25), word: None, marked: None });
         }
         let means: Option<Vec<Mean>> = questions
@@ -235,7 +241,7 @@ impl Round {
                 _ => 0,
             };
         }
-        let worded = row.min(fewest) >= 10 && means.iter().all(|it| it.cap == 0);
+        let worded = !alone && row.min(fewest) >= 10 && means.iter().all(|it| it.cap == 0);
         let word = worded.then(|| self.word(exact));
         Some(Dimension { mean, word, marked: None })
     }

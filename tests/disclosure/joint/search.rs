@@ -1,7 +1,7 @@
 //! What follows from the whole view of a round, for made-up teams.
 
-use super::model::{Round, Table};
-use super::teams::{Chance, Kind};
+use super::model::{Round, Table, View};
+use super::teams::{Chance, Kind, Team};
 use super::walk::{Effort, Fact, Onlooker, chosen_of};
 
 /// A kind of round: what is asked, of how many, and what is skipped.
@@ -56,6 +56,29 @@ impl Setting<'_> {
             certain.add(&onlooker.certain(&table, facts, effort, chance));
         }
         certain
+    }
+}
+
+impl Setting<'_> {
+    /// In how many of `teams` some other person's answer to some question becomes at least 95 %
+    /// likely to a member who knows of what kind the team is; and in how many it was before.
+    pub fn likely(&self, kind: &Kind, teams: usize, steps: usize, chance: &mut Chance) -> [usize; 2] {
+        let see = |table: &Table| vec![self.round.view(table)];
+        let nothing = |_: &Table| Vec::new();
+        let mut likely = [0; 2];
+        for _ in 0..teams {
+            let team: Team =
+                kind.team(self.people, self.round.questions(), self.skipped, chance);
+            let others: Vec<usize> = (1..self.people).collect();
+            let mut ninety_five = |see: &dyn Fn(&Table) -> Vec<View>, others: Vec<usize>| {
+                let onlooker = Onlooker { points: self.round.points, see, others };
+                let likeliest = onlooker.likeliest(kind, &team, steps, chance);
+                usize::from(likeliest.iter().any(|share| *share >= 0.95))
+            };
+            likely[0] += ninety_five(&see, others.clone());
+            likely[1] += ninety_five(&nothing, others);
+        }
+        likely
     }
 }
 

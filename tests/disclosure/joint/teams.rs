@@ -140,6 +140,7 @@ impl Kind {
     }
 }
 
+#[derive(Clone)]
 pub struct Team {
     pub table: Table,
     pub people: Vec<usize>,

@@ -143,9 +143,11 @@ impl Walk<'_> {
             if facts.is_empty() || target.is_some_and(|fact| !facts.contains(fact)) {
                 return;
             }
-            let Some(change) = self.change(&table, target, chance) else { continue };
-            let old = change.map(|(person, question, _)| table[person][question]);
-            change.iter().for_each(|(person, question, point)| table[*person][*question] = *point);
+            let at = target.map(Fact::question);
+            let Some(change) = change(&table, &self.cells, self.onlooker.points, at, chance) else {
+                continue;
+            };
+            let back = make(&mut table, change);
             let next = off(&table);
             if chance.unit() < ((weight(now) - weight(next)) / warmth(done, changes)).exp() {
                 now = next;
@@ -153,52 +155,61 @@ impl Walk<'_> {
                     facts.retain(|fact| fact.holds(&table));
                 }
             } else {
-                for ((person, question, _), point) in change.iter().zip(old).rev() {
-                    table[*person][*question] = point;
-                }
+                make(&mut table, back);
             }
         }
     }
+}
 
-    /// One answer, or two, moved by a point; or two people's answers to a question changed over.
-    fn change(
-        &self,
-        table: &Table,
-        target: Option<&Fact>,
-        chance: &mut Chance,
-    ) -> Option<[(usize, usize, u8); 2]> {
-        let mut pick = || self.cells[chance.below(self.cells.len())];
-        let (mut first, mut second) = (pick(), pick());
-        let kind = chance.below(8);
-        if let Some(question) = target.map(Fact::question).filter(|_| kind % 2 == 0) {
-            first.1 = question;
-        }
-        match kind {
-            0..=3 => second.1 = first.1,
-            4..=5 => second.0 = first.0,
-            _ => {}
-        }
-        let answer = |(person, question): (usize, usize)| table[person][question];
-        let up = chance.below(2) == 0;
-        let moved = |cell, up: bool| {
-            let point = answer(cell);
-            let to = if up { point + 1 } else { point.saturating_sub(1) };
-            (point > 0 && (1..=self.onlooker.points).contains(&to)).then_some((cell.0, cell.1, to))
-        };
-        if kind == 3 {
-            let (a, b) = (answer(first), answer(second));
-            return (a > 0 && b > 0).then_some([(first.0, first.1, b), (second.0, second.1, a)]);
-        }
-        let one = moved(first, up)?;
-        if kind == 7 || first == second {
-            return Some([one, one]);
-        }
-        Some([one, moved(second, !up)?])
+/// A change is to one answer or two, given as person, question and new answer.
+pub type Change = [(usize, usize, u8); 2];
+
+/// One answer, or two, moved by a point; or two people's answers to a question changed over. Half
+/// of the changes are to the question `at`, if there is one.
+pub fn change(
+    table: &Table,
+    cells: &[(usize, usize)],
+    points: u8,
+    at: Option<usize>,
+    chance: &mut Chance,
+) -> Option<Change> {
+    let (mut first, mut second) = (cells[chance.below(cells.len())], cells[chance.below(cells.len())]);
+    let kind = chance.below(8);
+    if let Some(question) = at.filter(|_| kind % 2 == 0) {
+        first.1 = question;
     }
+    match kind {
+        0..=3 => second.1 = first.1,
+        4..=5 => second.0 = first.0,
+        _ => {}
+    }
+    let answer = |(person, question): (usize, usize)| table[person][question];
+    let moved = |cell, up: bool| {
+        let point = answer(cell);
+        let to = if up { point + 1 } else { point.saturating_sub(1) };
+        (point > 0 && (1..=points).contains(&to)).then_some((cell.0, cell.1, to))
+    };
+    if kind == 3 {
+        let (a, b) = (answer(first), answer(second));
+        return (a > 0 && b > 0).then_some([(first.0, first.1, b), (second.0, second.1, a)]);
+    }
+    let up = chance.below(2) == 0;
+    let one = moved(first, up)?;
+    if kind == 7 || first == second {
+        return Some([one, one]);
+    }
+    Some([one, moved(second, !up)?])
+}
+
+/// Makes the change; gives the one that takes it back.
+pub fn make(table: &mut Table, change: Change) -> Change {
+    let old = change.map(|(person, question, _)| (person, question, table[person][question]));
+    change.iter().for_each(|(person, question, point)| table[*person][*question] = *point);
+    [old[1], old[0]]
 }
 
 /// How far two views are apart: 0 only where they are the same.
-fn distance(a: &View, b: &View) -> u32 {
+pub fn distance(a: &View, b: &View) -> u32 {
     fn parts<T: PartialEq>(a: &[Option<T>], b: &[Option<T>], by: impl Fn(&T, &T) -> u32) -> u32 {
         a.iter()
             .zip(b)
