@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-/// How many answers there must be before anything is shown: 4 to 100.
+/// How many answers there must be before anything is shown: 4 to 100. New rounds ask for five or
+/// more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Minimum(u8);
 
@@ -24,24 +25,35 @@ impl Minimum {
 /// How much a round shows of each question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum Detail {
-    /// The mean in steps and a word for how close answers were.
+    /// The mean in steps.
     Steps,
-    /// Also how often each answer was chosen, however few people there are above the minimum.
+    /// From ten answers on a five-point scale: how many people chose the two lowest and the two
+    /// highest points, in threes, in place of the mean.
     Distributions,
 }
 
-/// What a round lets be shown. Made when the round is, and from then on only ever stricter.
+/// What a round lets be shown and kept. Made when the round is, and from then on only ever
+/// stricter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Policy {
     minimum: Minimum,
     detail: Detail,
     invited: Option<u32>,
+    keeps_scores: bool,
 }
 
 impl Policy {
-    /// The policy of a round to which `invited` people were invited, if that is known.
+    /// The policy of a round to which `invited` people were invited, if that is known. No scores
+    /// are kept.
     pub fn new(minimum: Minimum, detail: Detail, invited: Option<u32>) -> Self {
-        Self { minimum, detail, invited }
+        Self { minimum, detail, invited, keeps_scores: false }
+    }
+
+    /// The same, but for whether it is kept for a year how often each score was reached, which
+    /// people were told before they answered. The next round's test of change needs it.
+    #[must_use]
+    pub fn keeping_scores(self, keeps_scores: bool) -> Self {
+        Self { keeps_scores, ..self }
     }
 
     /// The same with a minimum of at least `minimum`.
@@ -50,7 +62,7 @@ impl Policy {
         Self { minimum: self.minimum.max(minimum), ..self }
     }
 
-    /// The same without distributions that only the round's detail allows.
+    /// The same without distributions.
     #[must_use]
     pub fn without_distributions(self) -> Self {
         Self { detail: Detail::Steps, ..self }
@@ -71,14 +83,12 @@ impl Policy {
         self.invited
     }
 
-    pub(super) fn allows(&self, answers: u32) -> bool {
-        answers >= u32::from(self.minimum.get())
+    /// Whether it is kept how often each score was reached.
+    pub fn keeps_scores(&self) -> bool {
+        self.keeps_scores
     }
 
-    /// From this many answers on, distributions are shown whatever the detail.
-    const MANY: u32 = 15;
-
-    pub(super) fn allows_distribution(&self, answers: u32) -> bool {
-        self.allows(answers) && (self.detail == Detail::Distributions || answers >= Self::MANY)
+    pub(super) fn allows(&self, answers: u32) -> bool {
+        answers >= u32::from(self.minimum.get())
     }
 }

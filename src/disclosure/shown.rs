@@ -2,28 +2,48 @@
 
 use serde::Serialize;
 
+use super::Row;
 use crate::instrument::Points;
-use crate::scoring::Interval;
+use crate::scoring::{Interval, Ratio};
 
-/// How coarse figures about a number of people are, in hundredths of a point.
+/// How coarse a figure is, in hundredths of a point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub(super) struct Step(u16);
 
 impl Step {
-    /// The steps that are in use.
-    const ALL: [Self; 3] = [Self(50), Self(25), Self(10)];
+    const HALVES: Self = Self(50);
+    pub const QUARTERS: Self = Self(25);
+    const TENTHS: Self = Self(10);
 
-    pub fn for_answers(answers: u32) -> Self {
-        Self(match answers {
-            ..10 => 50,
-            10..15 => 25,
-            15.. => 10,
-        })
+    /// The steps that are in use.
+    pub const ALL: [Self; 3] = [Self::HALVES, Self::QUARTERS, Self::TENTHS];
+
+    pub fn of_headline(row: Row) -> Self {
+        match row {
+            Row::Four => Self::HALVES,
+            Row::Five | Row::Eight => Self::QUARTERS,
+            Row::Ten | Row::Fifteen => Self::TENTHS,
+        }
+    }
+
+    /// Of a dimension that is not made from its questions.
+    pub fn of_dimension(row: Row) -> Self {
+        if row == Row::Four { Self::HALVES } else { Self::QUARTERS }
+    }
+
+    /// Of a dimension that is made from its questions.
+    pub fn of_made(row: Row) -> Self {
+        if row == Row::Fifteen { Self::TENTHS } else { Self::QUARTERS }
+    }
+
+    pub fn of_question(row: Row) -> Self {
+        if row == Row::Fifteen { Self::QUARTERS } else { Self::HALVES }
+    }
+
+    fn size(self) -> i128 {
+        self.0.into()
     }
 }
-
-/// Rounding of the floating-point figures must not decide between two steps.
-const ROUNDING: f64 = 1e-9;
 
 /// A mean, rounded to a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -44,32 +64,50 @@ pub enum Cap {
     OrHigher,
 }
 
+/// Half a point from either end of the scale the means end, whatever their step.
+const END: u16 = 50;
+
 impl Shown {
-    /// The step nearest to `mean`; the two nearest to either end of the scale are one.
-    pub(super) fn of(mean: f64, step: Step, points: Points) -> Self {
-        let size = step.0;
-        let steps = ((mean - 1.0) * 100.0 / f64::from(size) + 0.5 + ROUNDING).floor() as u16;
-        let (lowest, highest) = (100 + size, hundredths(points) - size);
-        let (hundredths, cap) = match 100 + steps * size {
-            low if low <= lowest => (lowest, Some(Cap::OrLower)),
-            high if high >= highest => (highest, Some(Cap::OrHigher)),
-            hundredths => (hundredths, None),
-        };
-        Self { hundredths, step, cap }
+    /// The step nearest to `mean`, halves up; what lies beyond the ends is the end.
+    pub(super) fn of(mean: Ratio, step: Step, points: Points) -> Self {
+        let steps = mean.minus(Ratio::whole(1)).times(100).over(step.size());
+        let steps = steps.plus(Ratio::new(1, 2)).floor();
+        let (lowest, highest) = ends(points);
+        let hundredths = (100 + steps * step.size()).clamp(lowest.into(), highest.into()) as u16;
+        Self { hundredths, step, cap: cap_at(hundredths, points) }
     }
 
-    /// A value that was shown before; `None` if it can't have been.
-    pub(super) fn restored(value: u16, step: u16, points: Points) -> Option<Self> {
-        let (lowest, highest) = (100 + step, hundredths(points) - step);
+    /// The mean of `values`, which are shown too, to the nearest `step`, halves up: "or lower" if
+    /// some of them are and none is "or higher", and the other way round.
+    pub(super) fn made_from(values: &[Self], step: Step) -> Self {
+        let sum: i128 = values.iter().map(|value| i128::from(value.hundredths)).sum();
+        let mean = Ratio::new(sum, 100 * values.len() as i128);
+        let steps = mean.minus(Ratio::whole(1)).times(100).over(step.size());
+        let steps = steps.plus(Ratio::new(1, 2)).floor();
+        let any = |cap| values.iter().any(|value| value.cap == Some(cap));
+        let cap = match (any(Cap::OrLower), any(Cap::OrHigher)) {
+            (true, false) => Some(Cap::OrLower),
+            (false, true) => Some(Cap::OrHigher),
+            _ => None,
+        };
+        Self { hundredths: (100 + steps * step.size()) as u16, step, cap }
+    }
+
+    /// A value that was shown before; `None` if it can't have been. Only what is `made` from
+    /// questions may have a cap anywhere.
+    pub(super) fn restored(
+        value: u16,
+        step: u16,
+        cap: Option<Cap>,
+        made: bool,
+        points: Points,
+    ) -> Option<Self> {
+        let (lowest, highest) = ends(points);
         let is_step = Step::ALL.contains(&Step(step))
             && (lowest..=highest).contains(&value)
             && (value - 100).is_multiple_of(step);
-        let cap = match value {
-            low if low == lowest => Some(Cap::OrLower),
-            high if high == highest => Some(Cap::OrHigher),
-            _ => None,
-        };
-        is_step.then_some(Self { hundredths: value, step: Step(step), cap })
+        let shown = Self { hundredths: value, step: Step(step), cap };
+        (is_step && (made || cap == cap_at(value, points))).then_some(shown)
     }
 
     /// The value in hundredths of a point: 350 is 3.5.
@@ -87,27 +125,28 @@ impl Shown {
         self.cap
     }
 
-    /// Whether it is as coarse as figures about `answers` people are.
-    pub(super) fn is_coarse_enough_for(&self, answers: u32) -> bool {
-        self.step.0 >= Step::for_answers(answers).0
+    pub(super) fn is_in(&self, step: Step) -> bool {
+        self.step == step
     }
 
     /// From the lowest to the highest mean that is shown like this.
-    pub(super) fn means(&self, points: Points) -> Interval {
-        let (value, half) = (f64::from(self.hundredths) / 100.0, f64::from(self.step.0) / 200.0);
-        let (low, high) = (value - half, value + half);
+    pub(super) fn means(&self, points: Points) -> Means {
+        let at = |twice: i128| Ratio::new(twice, 200);
+        let (value, step) = (i128::from(self.hundredths), self.step.size());
+        let (low, high) = (at(2 * value - step), at(2 * value + step));
         match self.cap {
-            None => Interval { low, high },
-            Some(Cap::OrLower) => Interval { low: 1.0, high },
-            Some(Cap::OrHigher) => Interval { low, high: f64::from(points.get()) },
+            None => Means { low, high },
+            Some(Cap::OrLower) => Means { low: Ratio::whole(1), high },
+            Some(Cap::OrHigher) => Means { low, high: Ratio::whole(points.get()) },
         }
     }
+}
 
-    /// Whether a mean that was shown like this could be `now`, had it moved by `reach` at most.
-    pub(super) fn could_become(&self, now: f64, reach: f64, points: Points) -> bool {
-        let means = self.means(points);
-        means.low - reach - ROUNDING <= now && now <= means.high + reach + ROUNDING
-    }
+/// What a shown mean stands for.
+#[derive(Clone, Copy)]
+pub(super) struct Means {
+    pub low: Ratio,
+    pub high: Ratio,
 }
 
 /// From one step to another.
@@ -116,6 +155,9 @@ pub struct Range {
     low: u16,
     high: u16,
 }
+
+/// Rounding of an interval's floating-point limits must not add a step.
+const ROUNDING: f64 = 1e-9;
 
 impl Range {
     /// `interval`, widened to whole steps on the scale.
@@ -126,14 +168,23 @@ impl Range {
         Self { low, high: high.min(hundredths(points)) }
     }
 
-    /// Limits that were shown before, next to `mean` if there is one; `None` if they can't have
+    /// `means`, which lie on the scale, widened to the whole steps of `shown`.
+    pub(super) fn around_means(means: Means, shown: Shown, points: Points) -> Self {
+        let size = shown.step.size();
+        let steps = |limit: Ratio| limit.minus(Ratio::whole(1)).times(100).over(size);
+        let low = 100 + steps(means.low).floor() * size;
+        let high = 100 + steps(means.high).ceil() * size;
+        Self { low: low as u16, high: (high as u16).min(hundredths(points)) }
+    }
+
+    /// Limits that were shown before, in steps like those of `mean`; `None` if they can't have
     /// been.
-    pub(super) fn restored(low: u16, high: u16, mean: Option<Shown>) -> Option<Self> {
-        let mut steps = Step::ALL.into_iter().filter(|step| mean.is_none_or(|it| it.step == *step));
-        let are_steps = |step: Step| {
-            [low, high].iter().all(|limit| *limit >= 100 && (limit - 100).is_multiple_of(step.0))
+    pub(super) fn restored(low: u16, high: u16, mean: Shown, points: Points) -> Option<Self> {
+        let end = hundredths(points);
+        let is_step = |limit: u16| {
+            limit == end || (limit >= 100 && (limit - 100).is_multiple_of(mean.step.0))
         };
-        (low <= high && steps.any(are_steps)).then_some(Self { low, high })
+        (low <= high && high <= end && is_step(low) && is_step(high)).then_some(Self { low, high })
     }
 
     /// The lower limit, in hundredths of a point.
@@ -175,4 +226,16 @@ impl Difference {
 
 fn hundredths(points: Points) -> u16 {
     100 * u16::from(points.get())
+}
+
+fn ends(points: Points) -> (u16, u16) {
+    (100 + END, hundredths(points) - END)
+}
+
+fn cap_at(value: u16, points: Points) -> Option<Cap> {
+    match ends(points) {
+        (lowest, _) if value == lowest => Some(Cap::OrLower),
+        (_, highest) if value == highest => Some(Cap::OrHigher),
+        _ => None,
+    }
 }

@@ -1,21 +1,26 @@
 //! A view as it is kept and handed on: reading back what [`ReleasedView`] writes.
 //!
 //! Files come from elsewhere, so everything that the gate can't have written is refused, with its
-//! place: a figure that is no step, an end of the scale that is not capped, a bar that holds one
-//! person. What is read is a released view again, and no more than that.
+//! place: a figure that is no step of its row, an end of the scale that is not capped, a word
+//! beside a cap. What is read is a released view again, and no more than that.
 
 use std::cmp::Ordering;
 
+use super::shown::Step;
 use super::{
-    Bar, Cap, Difference, Minimum, Moved, Part, Range, ReleasedChange, ReleasedDimension,
-    ReleasedHeadline, ReleasedItem, ReleasedView, Shown,
+    Bars, Cap, Difference, Figure, Minimum, Moved, Origin, Part, Range, ReleasedChange,
+    ReleasedDimension, ReleasedHeadline, ReleasedItem, ReleasedView, Row, Shown, Threes, Untested,
 };
 use crate::instrument::Points;
+use crate::journal::Day;
 use crate::json::{Node, Read};
 use crate::scoring::Closeness;
 
 /// The most people that a view is about.
 const MOST_PEOPLE: u32 = 1_000_000;
+
+/// The most people that a round has more than a later one that shows a figure as it was.
+const MOST_APART: u32 = 4;
 
 impl ReleasedView {
     /// Reads a view that was written as JSON.
@@ -32,28 +37,49 @@ impl ReleasedView {
             return scale.refuse("must be from 3 to 7");
         };
         let people = node.field("people")?.number(MOST_PEOPLE)?;
-        let read = Reader { points, people, minimum: least };
+        let row = row(&node.field("row")?, people)?;
+        let read = Reader { points, people, minimum: least, row };
         let view = Self {
             people,
             minimum: least,
+            row,
             instrument: node.field("instrument")?.text()?.to_owned(),
             points: points.get(),
             headline: part(node, "headline", |node| read.headline(node))?,
             dimensions: list(node, "dimensions", |node| read.dimension(node))?,
             items: list(node, "items", |node| read.item(node))?,
             change: part(node, "change", |node| read.change(node))?,
+            untested: node.optional("untested")?.map(|node| untested(&node)).transpose()?,
         };
-        let nothing = view.headline == Part::Withheld
-            && view.dimensions.is_empty()
-            && view.items.is_empty()
-            && view.change == Part::Withheld;
-        if people < u32::from(least.get()) && !nothing {
+        view.fits(node)?;
+        Ok(view)
+    }
+
+    fn fits(&self, node: &Node) -> Read<()> {
+        let nothing = self.headline == Part::Withheld
+            && self.dimensions.is_empty()
+            && self.items.is_empty()
+            && self.row == Row::of(self.people);
+        if self.people < u32::from(self.minimum.get()) && !nothing {
             return node.refuse("must show nothing: there are fewer people than the minimum");
         }
-        if view.headline == Part::Withheld && view.change != Part::Withheld {
-            return node.field("change")?.refuse("must not be shown without the headline");
+        let as_before = self.headline.shown().map(|headline| headline.origin.as_before());
+        let fits = match (as_before, self.change.shown(), self.untested) {
+            (None, None, None) => true,
+            (Some(as_before), None, Some(why)) => as_before == (why == Untested::AsBefore),
+            (Some(as_before), Some(_), None) => !as_before,
+            _ => false,
+        };
+        let marked = self.dimensions.iter().filter_map(|dimension| dimension.lower_question);
+        if marked.into_iter().any(|at| at >= self.items.len()) {
+            return node.refuse("must mark a question that was asked");
         }
-        Ok(view)
+        if !fits {
+            return node.refuse(
+                "must say of a headline either what changed, if it is new, or why that is not said",
+            );
+        }
+        Ok(())
     }
 }
 
@@ -64,47 +90,103 @@ struct Reader {
     points: Points,
     people: u32,
     minimum: Minimum,
+    row: Row,
 }
 
 impl Reader {
     fn headline(&self, node: &Node) -> Read<ReleasedHeadline> {
-        let as_before = node.field("as_before")?.flag()?;
-        let mean = self.mean(&node.field("mean")?, as_before)?;
+        let origin = self.origin(node)?;
+        if origin == Origin::OfSeveral {
+            return node.refuse("must be new or stem from one round");
+        }
+        let steps = self.steps(origin, Step::of_headline);
+        let mean = self.shown(&node.field("mean")?, &steps, false)?;
+        let closeness = part(node, "closeness", closeness)?;
+        self.word(node, closeness, mean, Row::Five, origin)?;
         Ok(ReleasedHeadline {
             mean,
-            range: self.range(&node.field("range")?, Some(mean))?,
-            with_everyone: part(node, "with_everyone", |node| self.range(node, None))?,
-            closeness: part(node, "closeness", closeness)?,
-            as_before,
+            range: self.range(&node.field("range")?, mean)?,
+            with_everyone: part(node, "with_everyone", |node| self.range(node, mean))?,
+            closeness,
+            origin,
         })
     }
 
     fn dimension(&self, node: &Node) -> Read<ReleasedDimension> {
-        let as_before = node.field("as_before")?.flag()?;
+        let id = node.field("id")?.text()?;
+        let origin = self.origin(node)?;
+        let made = node.field("made_from_questions")?.flag()?;
+        let steps = self.steps(origin, if made { Step::of_made } else { Step::of_dimension });
         let dimension = ReleasedDimension {
-            id: node.field("id")?.text()?.to_owned(),
-            mean: part(node, "mean", |node| self.mean(node, as_before))?,
+            id: id.to_owned(),
+            mean: part(node, "mean", |node| self.shown(node, &steps, made))?,
             closeness: part(node, "closeness", closeness)?,
+            lower_question: node.optional("lower_question")?.map(|it| position(&it)).transpose()?,
+            made_from_questions: made,
             difference: part(node, "difference", |node| self.difference(node))?,
-            as_before,
+            origin,
         };
-        let beside = as_before
-            || dimension.closeness != Part::Withheld
-            || dimension.difference != Part::Withheld;
-        if dimension.mean == Part::Withheld && beside {
-            return node.refuse(NOTHING_BESIDE);
+        let Some(mean) = dimension.mean.shown() else {
+            return if dimension == ReleasedDimension::withheld(id) {
+                Ok(dimension)
+            } else {
+                node.refuse(NOTHING_BESIDE)
+            };
+        };
+        self.word(node, dimension.closeness, *mean, Row::Ten, origin)?;
+        let is_new = origin == Origin::New;
+        if made && is_new && !self.row.shows_questions() {
+            return node.refuse("must not be made from questions: there are too few people");
+        }
+        let is_marked = dimension.lower_question.is_some();
+        if !made && (origin == Origin::OfSeveral || dimension.closeness != Part::Withheld) {
+            return node.refuse("must stem from one round and have no word, unless it is made");
+        }
+        if is_marked && (made || (is_new && self.row != Row::Five) || mean.cap().is_some()) {
+            return node.refuse("must mark a question only where questions have no figures");
+        }
+        if origin.as_before() && dimension.difference != Part::Withheld {
+            return node.refuse("must have no difference where it is shown as it was");
         }
         Ok(dimension)
     }
 
     fn item(&self, node: &Node) -> Read<ReleasedItem> {
-        let ReleasedDimension { id, mean, closeness, difference, as_before } =
-            self.dimension(node)?;
-        let bars = part(node, "bars", |node| self.bars(node))?;
-        if mean == Part::Withheld && bars != Part::Withheld {
+        let id = node.field("id")?.text()?;
+        let origin = self.origin(node)?;
+        let item = ReleasedItem {
+            id: id.to_owned(),
+            figure: part(node, "figure", |node| self.figure(node, origin))?,
+            difference: part(node, "difference", |node| self.difference(node))?,
+            origin,
+        };
+        if item.figure == Part::Withheld && item != ReleasedItem::withheld(id) {
             return node.refuse(NOTHING_BESIDE);
         }
-        Ok(ReleasedItem { id, mean, closeness, bars, difference, as_before })
+        if item.figure != Part::Withheld && !self.row.shows_questions() {
+            return node.refuse("must be withheld: there are too few people");
+        }
+        if item.difference != Part::Withheld
+            && (item.mean() == Part::Withheld || origin != Origin::New)
+        {
+            return node.refuse("must have a difference only between means, and if it is new");
+        }
+        if origin == Origin::OfSeveral {
+            return node.refuse("must be new or stem from one round");
+        }
+        Ok(item)
+    }
+
+    fn figure(&self, node: &Node, origin: Origin) -> Read<Figure> {
+        match node.optional("Bars")? {
+            Some(bars) => Ok(Figure::Bars(self.bars(&bars, origin)?)),
+            None => {
+                let steps = self.steps(origin, |row| {
+                    Step::of_question(if row.shows_questions() { row } else { Row::Eight })
+                });
+                Ok(Figure::Mean(self.shown(&node.field("Mean")?, &steps, false)?))
+            }
+        }
     }
 
     fn change(&self, node: &Node) -> Read<ReleasedChange> {
@@ -115,16 +197,49 @@ impl Reader {
         })
     }
 
-    /// A mean that is as coarse as it has to be, unless it is what was shown before.
-    fn mean(&self, node: &Node, as_before: bool) -> Read<Shown> {
-        let mean = self.shown(node)?;
-        if !as_before && !mean.is_coarse_enough_for(self.people) {
-            return node.refuse("must be in coarser steps: there are few people");
-        }
-        Ok(mean)
+    /// The steps that a figure can have: those of the row and, if it has fewer answers, of lower
+    /// ones; if it is shown as it was, those of a somewhat larger round.
+    fn steps(&self, origin: Origin, of: impl Fn(Row) -> Step) -> Vec<Step> {
+        let (lowest, highest) = match origin {
+            Origin::New => (Row::of(self.minimum.get().into()), self.row),
+            Origin::AsOn(_) | Origin::OfSeveral => (Row::Four, self.highest_before()),
+        };
+        Row::ALL.into_iter().filter(|row| (lowest..=highest).contains(row)).map(of).collect()
     }
 
-    fn shown(&self, node: &Node) -> Read<Shown> {
+    fn highest_before(&self) -> Row {
+        Row::of(self.people + MOST_APART)
+    }
+
+    fn origin(&self, node: &Node) -> Read<Origin> {
+        let origin = node.field("origin")?;
+        match origin.text()? {
+            "new" => Ok(Origin::New),
+            "several" => Ok(Origin::OfSeveral),
+            day => match Day::parse(day) {
+                Some(day) => Ok(Origin::AsOn(day)),
+                None => origin.refuse("must be new, several or a day such as 2026-11-23"),
+            },
+        }
+    }
+
+    /// Refuses a word beside a cap, or where the row has none.
+    fn word(
+        &self,
+        node: &Node,
+        word: Part<Closeness>,
+        mean: Shown,
+        from: Row,
+        origin: Origin,
+    ) -> Read<()> {
+        let row = if origin == Origin::New { self.row } else { self.highest_before() };
+        if word != Part::Withheld && (mean.cap().is_some() || row < from) {
+            return node.refuse("must have no word beside a capped mean or with so few people");
+        }
+        Ok(())
+    }
+
+    fn shown(&self, node: &Node, steps: &[Step], made: bool) -> Read<Shown> {
         let value = node.field("hundredths")?.number(self.top())?;
         let step = node.field("step")?.number(self.top())?;
         let cap = node.optional("cap")?.map(|cap| match cap.text()? {
@@ -132,19 +247,22 @@ impl Reader {
             "OrHigher" => Ok(Cap::OrHigher),
             _ => cap.refuse("must be OrLower or OrHigher"),
         });
+        let cap = cap.transpose()?;
         let shown = u16::try_from(value).ok().zip(u16::try_from(step).ok());
-        let shown = shown.and_then(|(value, step)| Shown::restored(value, step, self.points));
-        match (shown, cap.transpose()?) {
-            (Some(shown), cap) if shown.cap() == cap => Ok(shown),
-            _ => node.refuse("must be a step of the scale, capped at its ends"),
+        let shown =
+            shown.and_then(|(value, step)| Shown::restored(value, step, cap, made, self.points));
+        match shown {
+            Some(shown) if steps.iter().any(|step| shown.is_in(*step)) => Ok(shown),
+            Some(_) => node.refuse("must be in the steps for so many people"),
+            None => node.refuse("must be a step of the scale, capped at its ends"),
         }
     }
 
-    fn range(&self, node: &Node, mean: Option<Shown>) -> Read<Range> {
+    fn range(&self, node: &Node, mean: Shown) -> Read<Range> {
         let limit = |name| -> Read<u16> {
             Ok(u16::try_from(node.field(name)?.number(self.top())?).unwrap_or(0))
         };
-        match Range::restored(limit("low")?, limit("high")?, mean) {
+        match Range::restored(limit("low")?, limit("high")?, mean, self.points) {
             Some(range) => Ok(range),
             None => node.refuse("must go from one step of the scale to another"),
         }
@@ -158,32 +276,37 @@ impl Reader {
         }
     }
 
-    fn bars(&self, node: &Node) -> Read<Vec<Bar>> {
-        let bars = node.list()?.iter().map(|node| self.bar(node)).collect::<Read<Vec<_>>>()?;
-        let joined = bars.windows(2).all(|pair| pair[1].from() == pair[0].to() + 1);
-        let whole = bars.first().is_some_and(|bar| bar.from() == 1)
-            && bars.last().is_some_and(|bar| bar.to() == self.points.get());
-        let people = bars.iter().try_fold(0_u32, |sum, bar| sum.checked_add(bar.people()));
-        let fits = people
-            .is_some_and(|people| (u32::from(self.minimum.get())..=self.people).contains(&people));
-        if !joined || !whole || !fits || bars.iter().filter(|bar| bar.people() > 0).count() < 2 {
-            return node.refuse("must cover the scale, with everybody in at least two bars");
-        }
-        Ok(bars)
-    }
-
-    fn bar(&self, node: &Node) -> Read<Bar> {
-        let point = |name| -> Read<u8> { Ok(small(&node.field(name)?)?.unwrap_or(0)) };
-        let people = node.field("people")?.number(self.people)?;
-        match Bar::restored(point("from")?, point("to")?, people, self.points) {
-            Some(bar) => Ok(bar),
-            None => node.refuse("must lie on the scale and hold nobody or at least two people"),
+    fn bars(&self, node: &Node, origin: Origin) -> Read<Bars> {
+        let is_new = origin == Origin::New;
+        let most = if is_new { self.people } else { self.people + MOST_APART };
+        let threes = |name| -> Read<Threes> {
+            let node = node.field(name)?;
+            let (fewest, most) =
+                (node.field("fewest")?.number(most)?, node.field("most")?.number(most)?);
+            Ok(Threes::restored(fewest, most))
+        };
+        let (low, high) = (threes("low")?, threes("high")?);
+        let about = node.field("about")?.number(self.top())? as u16;
+        let least = Bars::LEAST.max(self.minimum.get().into());
+        let least = if is_new { least } else { Bars::LEAST };
+        let bars = (least..=most).find_map(|answers| Bars::restored(low, high, about, answers));
+        match bars {
+            Some(bars) if Bars::fit(self.points) && (!is_new || self.row >= Row::Ten) => Ok(bars),
+            _ => node.refuse("must be threes of people on a scale of five points, ten or more"),
         }
     }
 
     /// The end of the scale, in hundredths of a point.
     fn top(&self) -> u32 {
         100 * u32::from(self.points.get())
+    }
+}
+
+fn row(node: &Node, people: u32) -> Read<Row> {
+    let from = node.number(MOST_PEOPLE)?;
+    match Row::ALL.into_iter().find(|row| row.from() == from) {
+        Some(row) if row <= Row::of(people) => Ok(row),
+        _ => node.refuse("must be 4, 5, 8, 10 or 15, and not more than there are people"),
     }
 }
 
@@ -199,12 +322,25 @@ fn small(node: &Node) -> Read<Option<u8>> {
     Ok(u8::try_from(node.number(u8::MAX.into())?).ok())
 }
 
+fn position(node: &Node) -> Read<usize> {
+    Ok(node.number(u8::MAX.into())? as usize)
+}
+
 fn closeness(node: &Node) -> Read<Closeness> {
     match node.text()? {
         "Close" => Ok(Closeness::Close),
         "Mixed" => Ok(Closeness::Mixed),
         "FarApart" => Ok(Closeness::FarApart),
         _ => node.refuse("must be Close, Mixed or FarApart"),
+    }
+}
+
+fn untested(node: &Node) -> Read<Untested> {
+    match node.text()? {
+        "NothingBefore" => Ok(Untested::NothingBefore),
+        "AsBefore" => Ok(Untested::AsBefore),
+        "ScoresNotKept" => Ok(Untested::ScoresNotKept),
+        _ => node.refuse("must be NothingBefore, AsBefore or ScoresNotKept"),
     }
 }
 

@@ -4,7 +4,8 @@ use std::cmp::Ordering;
 
 use serde::{Serialize, Serializer};
 
-use super::{Bar, Difference, Minimum, Range, Shown};
+use super::{Bars, Difference, Minimum, Range, Row, Shown};
+use crate::journal::Day;
 use crate::scoring::{Closeness, Verdict};
 
 /// A part of a view. Why it is withheld is never said beyond "to protect people": a suppressed
@@ -34,17 +35,58 @@ impl<T> From<Option<T>> for Part<T> {
     }
 }
 
+/// Which round a figure stems from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The view's own.
+    New,
+    /// An earlier round, of this day: one or two people joined or left, and they alone could have
+    /// made the difference. It is shown as it was.
+    AsOn(Day),
+    /// Only of a dimension that is made from its questions: these are shown as they were, of
+    /// different days.
+    OfSeveral,
+}
+
+impl Origin {
+    /// Whether it is what was shown before.
+    pub fn as_before(self) -> bool {
+        self != Self::New
+    }
+
+    /// The day of the earlier round, if it is one.
+    pub fn as_of(self) -> Option<Day> {
+        match self {
+            Self::AsOn(day) => Some(day),
+            Self::New | Self::OfSeveral => None,
+        }
+    }
+}
+
+impl Serialize for Origin {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::New => serializer.serialize_str("new"),
+            Self::AsOn(day) => day.serialize(serializer),
+            Self::OfSeveral => serializer.serialize_str("several"),
+        }
+    }
+}
+
 /// All that may be known of a group's answers. Only [`super::release`] makes one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ReleasedView {
     pub(super) people: u32,
     pub(super) minimum: Minimum,
+    pub(super) row: Row,
     pub(super) instrument: String,
     pub(super) points: u8,
     pub(super) headline: Part<ReleasedHeadline>,
     pub(super) dimensions: Vec<ReleasedDimension>,
     pub(super) items: Vec<ReleasedItem>,
     pub(super) change: Part<ReleasedChange>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) untested: Option<Untested>,
 }
 
 impl ReleasedView {
@@ -56,6 +98,12 @@ impl ReleasedView {
     /// How many there had to be.
     pub fn minimum(&self) -> Minimum {
         self.minimum
+    }
+
+    /// How much could be shown: by the number of people, or the smaller one of an earlier round
+    /// from which only a few joined or left. Figures with fewer answers follow a lower row.
+    pub fn row(&self) -> Row {
+        self.row
     }
 
     /// Identifier of the questionnaire.
@@ -78,15 +126,40 @@ impl ReleasedView {
         &self.dimensions
     }
 
-    /// Per question, in the questionnaire's order; empty if there were too few answers.
+    /// Per question, in the questionnaire's order; empty if there were too few answers. Below eight
+    /// people each of them is withheld.
     pub fn items(&self) -> &[ReleasedItem] {
         &self.items
     }
 
-    /// Since the round before, if the same questions were asked.
+    /// Since the round before, if the same questions were asked and the whole is new.
     pub fn change(&self) -> &Part<ReleasedChange> {
         &self.change
     }
+
+    /// Why nothing is said about change where the whole is shown.
+    pub fn untested(&self) -> Option<Untested> {
+        self.untested
+    }
+
+    /// Whether anything is shown.
+    pub(super) fn shows_something(&self) -> bool {
+        self.headline.shown().is_some()
+            || self.dimensions.iter().any(|dimension| dimension.mean.shown().is_some())
+            || self.items.iter().any(|item| item.figure.shown().is_some())
+    }
+}
+
+/// Why nothing is said about change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Untested {
+    /// No round before asked the same, or it showed no headline.
+    NothingBefore,
+    /// The whole is shown as it was before.
+    AsBefore,
+    /// How often each score was reached in the round before was not kept: it had not been said
+    /// before people answered, or it is more than a year ago.
+    ScoresNotKept,
 }
 
 /// The team at a glance.
@@ -96,7 +169,7 @@ pub struct ReleasedHeadline {
     pub(super) range: Range,
     pub(super) with_everyone: Part<Range>,
     pub(super) closeness: Part<Closeness>,
-    pub(super) as_before: bool,
+    pub(super) origin: Origin,
 }
 
 impl ReleasedHeadline {
@@ -120,30 +193,44 @@ impl ReleasedHeadline {
         self.closeness
     }
 
-    /// Whether this is what was shown last time: a few people joined or left, and they alone could
-    /// have made the difference.
-    pub fn as_before(&self) -> bool {
-        self.as_before
+    /// Which round mean, range and closeness stem from.
+    pub fn origin(&self) -> Origin {
+        self.origin
     }
 }
 
-/// A dimension: the mean of its questions' means. It carries no interval.
+/// A dimension. It carries no interval.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ReleasedDimension {
     pub(super) id: String,
     pub(super) mean: Part<Shown>,
     pub(super) closeness: Part<Closeness>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) lower_question: Option<usize>,
+    pub(super) made_from_questions: bool,
     pub(super) difference: Part<Difference>,
-    pub(super) as_before: bool,
+    pub(super) origin: Origin,
 }
 
 impl ReleasedDimension {
+    pub(super) fn withheld(id: &str) -> Self {
+        Self {
+            id: id.to_owned(),
+            mean: Part::Withheld,
+            closeness: Part::Withheld,
+            lower_question: None,
+            made_from_questions: false,
+            difference: Part::Withheld,
+            origin: Origin::New,
+        }
+    }
+
     /// Identifier within the questionnaire.
     pub fn id(&self) -> &str {
         &self.id
     }
 
-    /// The mean.
+    /// The mean of its questions' means, or of what is shown of them.
     pub fn mean(&self) -> Part<Shown> {
         self.mean
     }
@@ -153,59 +240,99 @@ impl ReleasedDimension {
         self.closeness
     }
 
-    /// Since the round before.
+    /// The question that is lower than each other one of the dimension by half a point or more, as
+    /// its position in [`ReleasedView::items`]. Only where questions have no figures.
+    pub fn lower_question(&self) -> Option<usize> {
+        self.lower_question
+    }
+
+    /// Whether the mean is made from the questions' means as shown: it adds nothing to them.
+    pub fn made_from_questions(&self) -> bool {
+        self.made_from_questions
+    }
+
+    /// Since the latest round that asked the same of it.
     pub fn difference(&self) -> Part<Difference> {
         self.difference
     }
 
-    /// Whether mean and closeness are what was shown last time: a few people joined or left, and
-    /// they alone could have made the difference.
-    pub fn as_before(&self) -> bool {
-        self.as_before
+    /// Which round mean, closeness and lower question stem from.
+    pub fn origin(&self) -> Origin {
+        self.origin
     }
 }
 
-/// One question. Its mean is turned round if it is reverse-worded; its bars are as answered.
+/// What is shown of one question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Figure {
+    /// The mean, turned round if the question is reverse-worded.
+    Mean(Shown),
+    /// Bars in place of a mean, as answered.
+    Bars(Bars),
+}
+
+/// One question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ReleasedItem {
     pub(super) id: String,
-    pub(super) mean: Part<Shown>,
-    pub(super) closeness: Part<Closeness>,
-    pub(super) bars: Part<Vec<Bar>>,
+    pub(super) figure: Part<Figure>,
     pub(super) difference: Part<Difference>,
-    pub(super) as_before: bool,
+    pub(super) origin: Origin,
 }
 
 impl ReleasedItem {
+    pub(super) fn withheld(id: &str) -> Self {
+        Self {
+            id: id.to_owned(),
+            figure: Part::Withheld,
+            difference: Part::Withheld,
+            origin: Origin::New,
+        }
+    }
+
     /// Identifier within the questionnaire.
     pub fn id(&self) -> &str {
         &self.id
     }
 
-    /// The mean.
+    /// What is shown.
+    pub fn figure(&self) -> Part<Figure> {
+        self.figure
+    }
+
+    /// The mean, where that is what is shown. Turned round if the question is reverse-worded.
     pub fn mean(&self) -> Part<Shown> {
-        self.mean
+        match self.figure {
+            Part::Shown(Figure::Mean(mean)) => Part::Shown(mean),
+            _ => Part::Withheld,
+        }
     }
 
-    /// How close answers were.
-    pub fn closeness(&self) -> Part<Closeness> {
-        self.closeness
+    /// The bars, where they are what is shown. As answered.
+    pub fn bars(&self) -> Part<Bars> {
+        match self.figure {
+            Part::Shown(Figure::Bars(bars)) => Part::Shown(bars),
+            _ => Part::Withheld,
+        }
     }
 
-    /// How often answers were chosen.
-    pub fn bars(&self) -> Option<&[Bar]> {
-        self.bars.shown().map(Vec::as_slice)
+    /// Where it lies for sorting, in hundredths of a point: the mean, or the middle of what the bars
+    /// leave open.
+    pub fn about(&self) -> Option<u16> {
+        self.figure.shown().map(|figure| match figure {
+            Figure::Mean(mean) => mean.hundredths(),
+            Figure::Bars(bars) => bars.about(),
+        })
     }
 
-    /// Since the round before.
+    /// Between means, since the latest round that asked the question.
     pub fn difference(&self) -> Part<Difference> {
         self.difference
     }
 
-    /// Whether mean and closeness are what was shown last time: a few people joined or left, and
-    /// they alone could have made the difference.
-    pub fn as_before(&self) -> bool {
-        self.as_before
+    /// Which round the figure stems from.
+    pub fn origin(&self) -> Origin {
+        self.origin
     }
 }
 

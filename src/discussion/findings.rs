@@ -16,6 +16,8 @@ pub enum Finding {
     SpreadMoved(Moved),
     /// Lower than all others.
     Lowest(Vec<Figure>),
+    /// Questions without figures, each lower than the rest of its dimension.
+    LowerThanTheRest(Vec<Figure>),
     /// Further apart than all others, and so not close.
     MostMixed(Vec<Figure>, Closeness),
     /// Higher than all others.
@@ -27,7 +29,10 @@ impl Finding {
     pub fn figures(&self) -> &[Figure] {
         match self {
             Self::LevelMoved(_) | Self::SpreadMoved(_) => &[],
-            Self::Lowest(figures) | Self::MostMixed(figures, _) | Self::Highest(figures) => figures,
+            Self::Lowest(figures)
+            | Self::LowerThanTheRest(figures)
+            | Self::MostMixed(figures, _)
+            | Self::Highest(figures) => figures,
         }
     }
 }
@@ -38,8 +43,9 @@ const AT_MOST: usize = 3;
 /// More figures than this don't stand out from the rest.
 const NAMED_TOGETHER: usize = 2;
 
-/// What stands out in `view`, the most telling first: a clear change, the lowest, the most mixed
-/// and the highest figures, a possible change; at most three. Empty where nothing does.
+/// What stands out in `view`, the most telling first: a clear change, the lowest figures, questions
+/// that are marked as lower than the rest, the most mixed and the highest figures, a possible change;
+/// at most three. Empty where nothing does.
 pub fn stands_out(view: &ReleasedView, by: By) -> Vec<Finding> {
     let (mut findings, mut possible) = (Vec::new(), Vec::new());
     if let Some(change) = view.change().shown() {
@@ -56,6 +62,7 @@ pub fn stands_out(view: &ReleasedView, by: By) -> Vec<Finding> {
     }
     let means = shown_means(view, by);
     findings.extend(extreme(&means, Ordering::Less).map(Finding::Lowest));
+    findings.extend(lower_than_the_rest(view));
     findings.extend(most_mixed(view, by));
     findings.extend(extreme(&means, Ordering::Greater).map(Finding::Highest));
     findings.append(&mut possible);
@@ -84,6 +91,15 @@ fn extreme(means: &[(Figure, Shown)], side: Ordering) -> Option<Vec<Figure>> {
 
 fn a_step_apart(one: Shown, other: Shown) -> bool {
     one.hundredths().abs_diff(other.hundredths()) >= one.step().max(other.step())
+}
+
+/// The marked questions, if they are so few that they stand out.
+fn lower_than_the_rest(view: &ReleasedView) -> Option<Finding> {
+    let dimensions = view.dimensions().iter();
+    let marked = dimensions.filter_map(|dimension| dimension.lower_question());
+    let marked: Vec<Figure> = marked.map(Figure::Question).collect();
+    let stands_out = (1..=NAMED_TOGETHER).contains(&marked.len());
+    stands_out.then_some(Finding::LowerThanTheRest(marked))
 }
 
 fn most_mixed(view: &ReleasedView, by: By) -> Option<Finding> {

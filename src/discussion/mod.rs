@@ -31,5 +31,5 @@ pub use run_sheet::{RunSheet, Step};
 pub use safety::safety_is_low;
 pub use screens::{Before, ON_A_PAGE, Order, Screen, screens};
 pub use wording::{
-    compared_with_last_time, dimension_prompt, level_moved, spread_moved, usual_level,
+    as_it_was, compared_with_last_time, dimension_prompt, level_moved, spread_moved, usual_level,
 };

@@ -1,7 +1,7 @@
 //! What a figure says in words.
 
 use super::Figure;
-use crate::disclosure::{ReleasedView, Shown};
+use crate::disclosure::ReleasedView;
 use crate::instrument::Points;
 use crate::scoring::{Closeness, Leaning, Mean};
 
@@ -10,6 +10,8 @@ use crate::scoring::{Closeness, Leaning, Mean};
 pub enum Pattern {
     /// Nothing is shown.
     Withheld,
+    /// Lower than the other questions of its dimension; there is no figure.
+    LowerThanTheRest,
     /// The level alone: closeness is withheld.
     Level(Leaning),
     /// Level and closeness.
@@ -19,8 +21,9 @@ pub enum Pattern {
 impl Pattern {
     /// The pattern of `figure` in `view`.
     pub fn of(view: &ReleasedView, figure: Figure) -> Self {
-        let level = figure.mean(view).and_then(|mean| leaning(mean, view.points()));
+        let level = figure.about(view).and_then(|about| leaning(about, view.points()));
         match (level, figure.closeness(view)) {
+            (None, _) if figure.is_marked(view) => Self::LowerThanTheRest,
             (None, _) => Self::Withheld,
             (Some(level), None) => Self::Level(level),
             (Some(level), Some(closeness)) => Self::LevelAndCloseness(level, closeness),
@@ -30,14 +33,14 @@ impl Pattern {
     /// Where the figure lies, if it is shown.
     pub fn level(self) -> Option<Leaning> {
         match self {
-            Self::Withheld => None,
+            Self::Withheld | Self::LowerThanTheRest => None,
             Self::Level(level) | Self::LevelAndCloseness(level, _) => Some(level),
         }
     }
 }
 
-/// The leaning of a mean as shown; of a capped one, the leaning of its cap, which all means behind
-/// it share.
-fn leaning(mean: Shown, points: u8) -> Option<Leaning> {
-    Some(Leaning::of(Mean::new(mean.hundredths().into(), 100)?, Points::new(points)?))
+/// The leaning of a figure as shown; of a capped one, the leaning of its cap, which all means behind
+/// it share; of bars, the leaning of the middle of what they leave open.
+fn leaning(hundredths: u16, points: u8) -> Option<Leaning> {
+    Some(Leaning::of(Mean::new(hundredths.into(), 100)?, Points::new(points)?))
 }

@@ -9,6 +9,8 @@ use crate::scoring::{Closeness, Leaning};
 /// What prompts are about. All ask what would help, none asks who answered what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Topic {
+    /// A question that is lower than the rest of its dimension, without a figure.
+    LowerThanTheRest,
     /// Low; how close answers were is not known.
     Low,
     /// Low, and answers were close.
@@ -37,7 +39,8 @@ pub enum Topic {
 
 impl Topic {
     /// All topics.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
+        Self::LowerThanTheRest,
         Self::Low,
         Self::LowClose,
         Self::LowMixed,
@@ -56,6 +59,7 @@ impl Topic {
     pub fn of_figure(pattern: Pattern) -> Self {
         match pattern {
             Pattern::Withheld => Self::Withheld,
+            Pattern::LowerThanTheRest => Self::LowerThanTheRest,
             Pattern::Level(Leaning::Low) => Self::Low,
             Pattern::Level(Leaning::High) => Self::High,
             Pattern::LevelAndCloseness(Leaning::Low, Closeness::Close) => Self::LowClose,

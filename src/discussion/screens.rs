@@ -70,7 +70,7 @@ pub fn screens(view: &ReleasedView, by: By, order: Order, before: Before) -> Vec
     if before.rounds {
         screens.push(Screen::Trend);
     }
-    if figures.iter().any(|figure| figure.mean(view).is_some()) {
+    if figures.iter().any(|figure| figure.is_shown(view)) {
         screens.extend(figures.into_iter().map(Screen::Figure));
         screens.push(Screen::StandsOut);
     }
@@ -86,12 +86,11 @@ pub(super) fn in_order(view: &ReleasedView, by: By, order: Order) -> Vec<Figure>
     let mut figures = by.figures(view);
     match order {
         Order::LowestFirst => {
-            figures
-                .sort_by_key(|figure| figure.mean(view).map_or(u16::MAX, |mean| mean.hundredths()));
+            figures.sort_by_key(|figure| figure.about(view).unwrap_or(u16::MAX));
         }
         // Closeness that is withheld counts for less than answers that were close.
         Order::MostMixedFirst => figures
-            .sort_by_key(|figure| Reverse((figure.mean(view).is_some(), figure.closeness(view)))),
+            .sort_by_key(|figure| Reverse((figure.is_shown(view), figure.closeness(view)))),
     }
     figures
 }

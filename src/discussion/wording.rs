@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::{Figure, Finding, Pattern, Prompts, Step, Topic};
-use crate::disclosure::{Difference, Moved, ReleasedView};
+use crate::disclosure::{Difference, Moved, Origin, ReleasedView};
 use crate::scoring::{Closeness, Leaning};
 use crate::text::{
     DIMENSION_PROMPTS, FINDING, Lang, MOVED, PATTERN, PROMPTS, RUN_SHEET, StepWords, fill,
@@ -13,12 +13,24 @@ use crate::text::{
 pub fn usual_level(view: &ReleasedView, lang: Lang) -> Option<String> {
     let headline = view.headline().shown()?;
     let words = PATTERN.get(lang);
-    // The range of last time is not one of today's number of answers.
-    let text = if headline.as_before() { words.usual_as_before } else { words.usual };
+    // The range of an earlier round is not one of today's number of answers.
+    let as_of = headline.origin().as_of();
+    let text = if as_of.is_some() { words.usual_as_before } else { words.usual };
+    let day = as_of.map(|day| day.to_string()).unwrap_or_default();
     let limit = |hundredths: u16| lang.hundredths(hundredths.into());
     let (low, high) = (limit(headline.range().low()), limit(headline.range().high()));
     let count = view.people().to_string();
-    Some(fill(text, &[("{count}", &count), ("{low}", &low), ("{high}", &high)]))
+    Some(fill(text, &[("{count}", &count), ("{low}", &low), ("{high}", &high), ("{day}", &day)]))
+}
+
+/// Why `figure` is shown as it was, and of which day; `None` if it is new.
+pub fn as_it_was(view: &ReleasedView, figure: Figure, lang: Lang) -> Option<String> {
+    let words = PATTERN.get(lang);
+    match figure.origin(view) {
+        Origin::New => None,
+        Origin::AsOn(day) => Some(fill(words.as_before, &[("{day}", &day.to_string())])),
+        Origin::OfSeveral => Some(words.as_before_of_several.to_owned()),
+    }
 }
 
 /// Whether the team's level moved.
@@ -95,6 +107,7 @@ impl Pattern {
         let words = PATTERN.get(lang);
         match self {
             Self::Withheld => words.withheld,
+            Self::LowerThanTheRest => words.lower_than_the_rest,
             Self::Level(Leaning::Low) => words.low,
             Self::Level(Leaning::Between) => words.middle,
             Self::Level(Leaning::High) => words.high,
@@ -125,6 +138,7 @@ impl Finding {
             Self::LevelMoved(moved) => level_moved(*moved, lang),
             Self::SpreadMoved(moved) => spread_moved(*moved, lang),
             Self::Lowest(_) => words.lowest,
+            Self::LowerThanTheRest(_) => words.lower_than_the_rest,
             Self::MostMixed(_, Closeness::FarApart) => words.furthest_apart,
             Self::MostMixed(..) => words.most_mixed,
             Self::Highest(_) => words.highest,
@@ -139,6 +153,7 @@ impl Topic {
     pub fn prompts(self, lang: Lang) -> &'static [&'static str] {
         let words = PROMPTS.get(lang);
         match self {
+            Self::LowerThanTheRest => words.lower_than_the_rest,
             Self::Low => words.low,
             Self::LowClose => words.low_close,
             Self::LowMixed => words.low_mixed,

@@ -121,6 +121,13 @@ impl Instrument {
     pub fn dimension_digest(&self, dimension: usize) -> Digest {
         digest::items(self, |item| item.dimension == dimension)
     }
+
+    /// The digest over what one question asks: its answers may be compared over time exactly when
+    /// these are equal, whatever else was asked.
+    pub fn item_digest(&self, item: usize) -> Digest {
+        let wanted = self.items.get(item).map(Item::id);
+        digest::items(self, |item| Some(item.id()) == wanted)
+    }
 }
 
 impl Dimension {

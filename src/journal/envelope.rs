@@ -1,6 +1,6 @@
 //! The text in which a journal is stored and exported, and how older texts become newer ones.
 //!
-//! `{"pulse-check": "journal", "version": 3, "journal": {…}}`. A change of the stored form adds a
+//! `{"pulse-check": "journal", "version": 4, "journal": {…}}`. A change of the stored form adds a
 //! [`Migration`] at the end of [`MIGRATIONS`] and a frozen fixture under `tests/journal/`.
 
 use serde::Serialize;
@@ -9,6 +9,7 @@ use thiserror::Error;
 
 use super::{Journal, decode};
 use crate::json::{Mistake, Node, parse};
+use crate::team::PastRound;
 
 /// The version that is written.
 pub(super) const VERSION: u32 = MIGRATIONS[MIGRATIONS.len() - 1].to;
@@ -39,6 +40,11 @@ const MIGRATIONS: &[Migration] = &[
         title: "teams with their past rounds, scores and actions; the team of a round and a plan",
         apply: |journal| with_lists(journal, &["teams", "past_rounds", "scores", "actions"]),
     },
+    Migration {
+        to: 4,
+        title: "past rounds by the gate's rules for whole rounds; figures shown by earlier rules go",
+        apply: without_earlier_figures,
+    },
 ];
 
 fn with_lists(mut journal: Value, names: &[&str]) -> Value {
@@ -48,6 +54,15 @@ fn with_lists(mut journal: Value, names: &[&str]) -> Value {
         }
     }
     journal
+}
+
+/// Figures that were shown by earlier rules told more than they should, and can't be held against
+/// later ones. Scores were kept without having been announced.
+fn without_earlier_figures(mut journal: Value) -> Value {
+    if let Some(rounds) = journal.get_mut("past_rounds").and_then(Value::as_array_mut) {
+        rounds.iter_mut().for_each(|round| *round = PastRound::without_figures(round.take()));
+    }
+    with_lists(journal, &["scores"])
 }
 
 #[derive(Serialize)]

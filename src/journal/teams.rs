@@ -2,12 +2,15 @@
 
 use serde::Serialize;
 
-use super::Journal;
+use super::{Day, Journal};
 use super::decode::text;
 use super::rounds::{put, read_all};
 use super::unread::{Kept, Unread};
 use crate::json::{Node, Read};
 use crate::team::{Action, PastRound, Team};
+
+/// For how long scores are kept, in days.
+const A_YEAR: u32 = 366;
 
 /// How often each score was reached in a past round, in quarter points from 1 up: what the test of
 /// change needs. It leaves the device in no way.
@@ -113,6 +116,15 @@ impl Journal {
     /// Forgets how often each score was reached in the round with this link.
     pub fn drop_scores(&mut self, link: &str) {
         self.of_mut(Kept::Scores).retain(|scores| scores.name() != link);
+    }
+
+    /// Forgets scores that were kept for a year: what was announced before people answered.
+    pub fn drop_old_scores(&mut self, today: Day) {
+        let kept = self.of(Kept::PastRounds).iter();
+        let rounds = kept.filter_map(|it| PastRound::read(&Node::root(it.value())).ok());
+        let recent: Vec<String> =
+            rounds.filter(|it| it.day.plus(A_YEAR) >= today).map(|it| it.link).collect();
+        self.of_mut(Kept::Scores).retain(|it| recent.iter().any(|link| it.name() == link));
     }
 
     /// The actions of a team, in the order in which they were agreed.

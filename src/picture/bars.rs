@@ -1,22 +1,27 @@
-//! How often each answer to a question was chosen.
+//! How many people chose the lowest and the highest answers to a question.
 
 use super::sketch::Sketch;
 use super::type_setting::Type;
 use super::{Anchor, Drawing, Ink, Sheet};
-use crate::disclosure::Bar;
+use crate::disclosure::Threes;
 
-/// A bar, and how it is said.
+/// A bar over neighbouring answers, and how it is said.
 #[derive(Clone, Copy, Debug)]
 pub struct AnswerBar<'a> {
-    /// The bar.
-    pub bar: Bar,
+    /// The lowest point, from 1.
+    pub from: u8,
+    /// The highest point.
+    pub to: u8,
+    /// From the fewest to the most people who chose one of them.
+    pub people: Threes,
     /// The answers and how many chose them, in words.
     pub said: &'a str,
 }
 
 /// A line for each of `labels`, the answers of the scale, lowest first, and beside them the bars
-/// with their numbers. A bracket holds together the answers that are counted together. Where bars
-/// are withheld (`answers` is empty), `withheld` says so.
+/// with their numbers: full as far as the fewest people, a thin line on to the most. A bracket holds
+/// together the answers that are counted together. Where bars are withheld (`answers` is empty),
+/// `withheld` says so.
 pub fn bars(
     sheet: Sheet,
     labels: &[String],
@@ -46,15 +51,17 @@ pub fn bars(
     let zero = labelled + size * 3 / 2;
     let top = size / 2;
     let number = Type::bold(size);
-    let most = answers.iter().map(|answer| answer.bar.people()).max().unwrap_or(0).max(1);
-    let numbers = number.width(&most.to_string()) + size / 2 + sheet.margin();
+    let most = answers.iter().map(|answer| answer.people.most()).max().unwrap_or(0).max(1);
+    let count = |people: Threes| format!("{}–{}", people.fewest(), people.most());
+    let widest = answers.iter().map(|answer| number.width(&count(answer.people))).max();
+    let numbers = widest.unwrap_or(0) + size / 2 + sheet.margin();
     for answer in answers {
         let place = |point: u8| lines.get(usize::from(point).saturating_sub(1)).copied();
-        let Some((upper, lower)) = place(answer.bar.from()).zip(place(answer.bar.to())) else {
+        let Some((upper, lower)) = place(answer.from).zip(place(answer.to)) else {
             continue;
         };
         let middle = (upper.0 + lower.1) / 2;
-        if answer.bar.from() != answer.bar.to() {
+        if answer.from != answer.to {
             let (x, thick) = (labelled + size * 3 / 4, (size / 8).max(1));
             let (first, last) = (upper.0 + size / 2, lower.1 - size / 2);
             sketch.line(Ink::Bracket, (x, first), (x, last), thick);
@@ -64,13 +71,17 @@ pub fn bars(
             sketch.line(Ink::Bracket, (x, middle), (x + size / 4, middle), thick);
         }
         let longest = i64::from(sheet.width() - zero - numbers);
-        let length = longest * i64::from(answer.bar.people()) / i64::from(most);
-        let length = i32::try_from(length).unwrap_or(0);
-        if length > 0 {
-            sketch.rectangle(Ink::Bar, (zero, middle - size / 2), length, size);
+        let length = |people: u32| {
+            i32::try_from(longest * i64::from(people) / i64::from(most)).unwrap_or(0)
+        };
+        let (fewest, farthest) = (length(answer.people.fewest()), length(answer.people.most()));
+        if fewest > 0 {
+            sketch.rectangle(Ink::Bar, (zero, middle - size / 2), fewest, size);
         }
-        let at = (zero + length + size / 2, middle + size * 35 / 100);
-        sketch.text(Ink::BarText, at, Anchor::Start, number, &answer.bar.people().to_string());
+        let thick = (size / 6).max(1);
+        sketch.rectangle(Ink::Bar, (zero + fewest, middle - thick / 2), farthest - fewest, thick);
+        let at = (zero + farthest + size / 2, middle + size * 35 / 100);
+        sketch.text(Ink::BarText, at, Anchor::Start, number, &count(answer.people));
     }
     if answers.is_empty() {
         let face = Type::regular(size);

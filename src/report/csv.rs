@@ -2,12 +2,12 @@
 
 use super::outline::too_few;
 use super::{Report, one_line, tokens};
-use crate::disclosure::{Bar, Difference, Part, Range, Shown};
+use crate::disclosure::{Bars, Difference, Part, Range, Shown, Threes};
 use crate::scoring::Closeness;
 use crate::text::{Lang, RESULT};
 
 /// The names of the columns.
-const COLUMNS: [&str; 23] = [
+const COLUMNS: [&str; 25] = [
     "kind",
     "id",
     "name",
@@ -19,7 +19,9 @@ const COLUMNS: [&str; 23] = [
     "with_everyone_high",
     "closeness",
     "difference",
-    "as_last_time",
+    "as_of",
+    "made_from_questions",
+    "lower_question",
     "level",
     "spread",
     "bars",
@@ -75,7 +77,9 @@ struct Row {
     with_everyone: [String; 2],
     closeness: &'static str,
     difference: String,
-    as_last_time: &'static str,
+    as_of: String,
+    made_from_questions: &'static str,
+    lower_question: String,
     level: &'static str,
     spread: &'static str,
     bars: String,
@@ -89,7 +93,7 @@ fn figures(report: &Report, rows: &mut Vec<Row>) {
         overall = overall.with(Part::Shown(headline.mean()), headline.closeness());
         overall.range = limits(Part::Shown(headline.range()));
         overall.with_everyone = limits(headline.with_everyone());
-        overall.as_last_time = as_last_time(headline.as_before());
+        overall.as_of = tokens::origin(headline.origin());
     }
     if let Part::Shown(change) = view.change() {
         overall.level = tokens::level(change.mean());
@@ -103,7 +107,9 @@ fn figures(report: &Report, rows: &mut Vec<Row>) {
             id: shown.id().to_owned(),
             name: report.asked.dimension(at, shown.id()).to_owned(),
             difference: difference(shown.difference()),
-            as_last_time: as_last_time(shown.as_before()),
+            as_of: tokens::origin(shown.origin()),
+            made_from_questions: if shown.made_from_questions() { "yes" } else { "" },
+            lower_question: super::lower_question(view, shown).unwrap_or_default().to_owned(),
             ..Row::default()
         };
         rows.push(row.with(shown.mean(), shown.closeness()));
@@ -114,11 +120,11 @@ fn figures(report: &Report, rows: &mut Vec<Row>) {
             id: shown.id().to_owned(),
             name: report.asked.question(at, shown.id()).to_owned(),
             difference: difference(shown.difference()),
-            as_last_time: as_last_time(shown.as_before()),
-            bars: shown.bars().map(bars).unwrap_or_default(),
+            as_of: tokens::origin(shown.origin()),
+            bars: shown.bars().shown().map(bars).unwrap_or_default(),
             ..Row::default()
         };
-        rows.push(row.with(shown.mean(), shown.closeness()));
+        rows.push(row.with(shown.mean(), Part::Withheld));
     }
 }
 
@@ -152,7 +158,9 @@ impl Row {
             highest,
             self.closeness.to_owned(),
             self.difference,
-            self.as_last_time.to_owned(),
+            self.as_of,
+            self.made_from_questions.to_owned(),
+            words(&self.lower_question),
             self.level.to_owned(),
             self.spread.to_owned(),
             self.bars,
@@ -185,17 +193,10 @@ fn difference(difference: Part<Difference>) -> String {
     format!("{sign}{}", number(hundredths.unsigned_abs()))
 }
 
-fn as_last_time(as_before: bool) -> &'static str {
-    if as_before { "yes" } else { "" }
-}
-
-/// “1: 0; 2 to 4: 3; 5: 2”.
-fn bars(bars: &[Bar]) -> String {
-    let bar = |bar: &Bar| match (bar.from(), bar.to()) {
-        (from, to) if from == to => format!("{from}: {}", bar.people()),
-        (from, to) => format!("{from} to {to}: {}", bar.people()),
-    };
-    bars.iter().map(bar).collect::<Vec<_>>().join("; ")
+/// “1 to 2: 3 to 5; 4 to 5: 0 to 2”.
+fn bars(bars: &Bars) -> String {
+    let people = |people: Threes| format!("{} to {}", people.fewest(), people.most());
+    format!("1 to 2: {}; 4 to 5: {}", people(bars.low()), people(bars.high()))
 }
 
 /// Words that somebody typed, as a cell. Spreadsheets take a cell that begins with one of these

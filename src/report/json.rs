@@ -3,12 +3,12 @@
 use serde::Serialize;
 
 use super::{Report, one_line, tokens};
-use crate::disclosure::{Bar, Difference, Part, Range, Shown};
+use crate::disclosure::{Bars, Difference, Origin, Part, Range, Shown, Threes};
 use crate::scoring::Closeness;
 use crate::text::RESULT;
 
 /// Version of the format; raised when a field changes its meaning or goes.
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 /// The report as JSON, described by `docs/result.schema.json`. All figures are whole numbers of
 /// hundredths of a point; what is withheld is `null`.
@@ -37,6 +37,7 @@ struct Document {
     enough: bool,
     headline: Option<Headline>,
     change: Option<Change>,
+    untested: Option<&'static str>,
     dimensions: Vec<Dimension>,
     questions: Vec<Question>,
     actions: Vec<Action>,
@@ -57,7 +58,7 @@ struct Headline {
     range: Limits,
     with_everyone: Option<Limits>,
     closeness: Option<&'static str>,
-    as_last_time: bool,
+    as_of: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -73,8 +74,10 @@ struct Dimension {
     name: String,
     mean: Option<Mean>,
     closeness: Option<&'static str>,
+    made_from_questions: bool,
+    lower_question: Option<String>,
     difference: Option<i16>,
-    as_last_time: bool,
+    as_of: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -83,10 +86,9 @@ struct Question {
     text: String,
     reversed: bool,
     mean: Option<Mean>,
-    closeness: Option<&'static str>,
+    bars: Option<AnswerBars>,
     difference: Option<i16>,
-    as_last_time: bool,
-    bars: Option<Vec<AnswerBar>>,
+    as_of: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -103,10 +105,16 @@ struct Limits {
 }
 
 #[derive(Serialize)]
-struct AnswerBar {
-    from: u8,
-    to: u8,
-    people: u32,
+struct AnswerBars {
+    low: People,
+    high: People,
+    about: u16,
+}
+
+#[derive(Serialize)]
+struct People {
+    fewest: u32,
+    most: u32,
 }
 
 #[derive(Serialize)]
@@ -144,13 +152,14 @@ fn document(report: &Report) -> Document {
             range: limits(headline.range()),
             with_everyone: headline.with_everyone().shown().copied().map(limits),
             closeness: closeness(headline.closeness()),
-            as_last_time: headline.as_before(),
+            as_of: as_of(headline.origin()),
         }),
         change: view.change().shown().map(|change| Change {
             level: tokens::level(change.mean()),
             spread: tokens::spread(change.spread()),
             difference: difference(change.difference()),
         }),
+        untested: view.untested().map(tokens::untested),
         dimensions: dimensions(report),
         questions: questions(report),
         actions: actions
@@ -169,8 +178,10 @@ fn dimensions(report: &Report) -> Vec<Dimension> {
         name: one_line(report.asked.dimension(at, shown.id())),
         mean: shown.mean().shown().copied().map(mean),
         closeness: closeness(shown.closeness()),
+        made_from_questions: shown.made_from_questions(),
+        lower_question: super::lower_question(report.view, shown).map(str::to_owned),
         difference: difference(shown.difference()),
-        as_last_time: shown.as_before(),
+        as_of: as_of(shown.origin()),
     });
     dimension.collect()
 }
@@ -182,10 +193,9 @@ fn questions(report: &Report) -> Vec<Question> {
         text: one_line(report.asked.question(at, shown.id())),
         reversed: report.asked.is_reversed(at),
         mean: shown.mean().shown().copied().map(mean),
-        closeness: closeness(shown.closeness()),
+        bars: shown.bars().shown().map(bars),
         difference: difference(shown.difference()),
-        as_last_time: shown.as_before(),
-        bars: shown.bars().map(|bars| bars.iter().map(bar).collect()),
+        as_of: as_of(shown.origin()),
     });
     question.collect()
 }
@@ -206,6 +216,11 @@ fn difference(difference: Part<Difference>) -> Option<i16> {
     difference.shown().map(Difference::hundredths)
 }
 
-fn bar(bar: &Bar) -> AnswerBar {
-    AnswerBar { from: bar.from(), to: bar.to(), people: bar.people() }
+fn as_of(origin: Origin) -> Option<String> {
+    origin.as_before().then(|| tokens::origin(origin))
+}
+
+fn bars(bars: &Bars) -> AnswerBars {
+    let people = |threes: Threes| People { fewest: threes.fewest(), most: threes.most() };
+    AnswerBars { low: people(bars.low()), high: people(bars.high()), about: bars.about() }
 }

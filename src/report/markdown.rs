@@ -30,14 +30,21 @@ fn list((caption, entries): &(&'static str, Vec<String>)) -> String {
 fn table(lang: Lang, table: &Table) -> String {
     let (words, result) = (REPORT.get(lang), RESULT.get(lang));
     let with_last_time = table.rows.iter().any(|row| row.since_last_time.is_some());
-    let mut columns = vec![result.asked, result.mean, result.closeness];
+    let with_closeness = table.rows.iter().any(|row| !row.closeness_sentence.is_empty());
+    let mut columns = vec![result.asked, result.mean];
+    if with_closeness {
+        columns.push(result.closeness);
+    }
     if with_last_time {
         columns.push(words.since_last_time);
     }
     let mut lines = vec![line(columns.iter().map(|name| escaped(name)))];
     lines.push(line(columns.iter().map(|_| "---".to_owned())));
     for row in &table.rows {
-        let mut cells = vec![name(row), escaped(&row.mean), row.closeness.to_owned()];
+        let mut cells = vec![name(row), escaped(&row.mean)];
+        if with_closeness {
+            cells.push(row.closeness.to_owned());
+        }
         if with_last_time {
             cells.push(escaped(row.since_last_time.as_deref().unwrap_or_default()));
         }

@@ -26,7 +26,7 @@ pub use json::json;
 pub use markdown::markdown;
 pub use text::text;
 
-use crate::disclosure::ReleasedView;
+use crate::disclosure::{ReleasedDimension, ReleasedView};
 use crate::journal::Day;
 use crate::text::Lang;
 
@@ -72,6 +72,14 @@ impl Report<'_> {
     fn too_few(&self) -> bool {
         self.view.people() < u32::from(self.view.minimum().get())
     }
+}
+
+/// The identifier of the question that is lower than the rest of `dimension`, if one is marked.
+fn lower_question<'a>(
+    view: &'a ReleasedView,
+    dimension: &ReleasedDimension,
+) -> Option<&'a str> {
+    view.items().get(dimension.lower_question()?).map(|item| item.id())
 }
 
 /// `text` on one line, without control characters.

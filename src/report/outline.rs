@@ -1,8 +1,7 @@
 //! What a reader is told, and in which order, before it is set as text or Markdown.
 
 use super::{Report, one_line, wording};
-use crate::disclosure::{Difference, Moved, Part, ReleasedHeadline, Shown};
-use crate::scoring::Closeness;
+use crate::disclosure::{Difference, Moved, Origin, Part};
 use crate::text::{REPORT, RESULT, fill};
 
 /// A result for people to read. All of it is on single lines and unescaped.
@@ -32,8 +31,9 @@ pub(super) struct Table {
 
 pub(super) struct Row {
     pub name: String,
+    /// In words, or that it is not shown. Of a question it may be its bars.
     pub mean: String,
-    /// In a word, or that it is not shown.
+    /// In a word, or that it is not shown; questions have none.
     pub closeness: &'static str,
     /// In a sentence, or nothing.
     pub closeness_sentence: &'static str,
@@ -77,6 +77,9 @@ impl Outline {
         outline.change = change(report);
         outline.tables = vec![dimensions(report), questions(report)];
         outline.tables.retain(|table| !table.rows.is_empty());
+        if !report.view.row().shows_questions() {
+            outline.notes.push(words.no_questions);
+        }
         if shows_as_before(report) {
             outline.notes.push(words.as_before_why);
         }
@@ -114,8 +117,8 @@ fn overall(report: &Report) -> Vec<String> {
     let of_points = fill(result.of_points, &[("{points}", &points)]);
     let mut mean =
         format!("{}: {} {of_points}", words.overall, wording::mean(lang, headline.mean()));
-    if headline.as_before() {
-        mean = format!("{mean} ({})", words.as_before);
+    if let Some(as_it_was) = wording::as_it_was(lang, headline.origin()) {
+        mean = format!("{mean} ({as_it_was})");
     }
     let closeness = wording::closeness(lang, headline.closeness());
     let level = format!("{} {closeness}", wording::usual_level(lang, headline.range()));
@@ -127,7 +130,10 @@ fn overall(report: &Report) -> Vec<String> {
 fn change(report: &Report) -> Option<(&'static str, Vec<String>)> {
     let lang = report.lang;
     let words = REPORT.get(lang);
-    let change = report.view.change().shown()?;
+    let Some(change) = report.view.change().shown() else {
+        let why = wording::untested(lang, report.view.untested()?)?;
+        return Some((words.since_last_time, vec![why.to_owned()]));
+    };
     let mut level = format!("{}: {}", words.level, wording::level_moved(lang, change.mean()));
     // "Can't tell" has no direction.
     if let (Part::Shown(by), true) = (change.difference(), change.mean() != Moved::CantTell) {
@@ -138,58 +144,67 @@ fn change(report: &Report) -> Option<(&'static str, Vec<String>)> {
 }
 
 fn dimensions(report: &Report) -> Table {
+    let lang = report.lang;
+    let words = REPORT.get(lang);
     let shown = report.view.dimensions();
     let rows = shown.iter().enumerate().map(|(at, shown)| {
         let name = report.asked.dimension(at, shown.id());
-        let figures = (shown.mean(), shown.closeness(), shown.difference());
-        row(report, name, figures, shown.as_before())
+        let said = wording::figure(lang, shown.mean());
+        let mut row = row(report, name, said, shown.difference(), shown.origin());
+        row.closeness = wording::closeness_word(lang, shown.closeness());
+        row.closeness_sentence = wording::closeness(lang, shown.closeness());
+        if let Some(at) = shown.lower_question() {
+            let id = super::lower_question(report.view, shown).unwrap_or_default();
+            let question = one_line(report.asked.question(at, id));
+            row.notes.push(fill(words.lower_question, &[("{question}", &question)]));
+        }
+        row
     });
-    // A single dimension says what the whole says.
-    let rows = if shown.len() > 1 { rows.collect() } else { Vec::new() };
-    Table { caption: RESULT.get(report.lang).dimensions, rows }
+    // A single dimension says what the whole says, unless one of its questions is marked.
+    let alone = shown.len() == 1 && shown.iter().all(|it| it.lower_question().is_none());
+    let rows = if alone { Vec::new() } else { rows.collect() };
+    Table { caption: RESULT.get(lang).dimensions, rows }
 }
 
 fn questions(report: &Report) -> Table {
     let lang = report.lang;
-    let (words, result) = (REPORT.get(lang), RESULT.get(lang));
+    let result = RESULT.get(lang);
     let labels: Vec<String> =
         report.asked.labels(report.view.points()).iter().map(|it| one_line(it)).collect();
     let rows = report.view.items().iter().enumerate().map(|(at, shown)| {
         let name = report.asked.question(at, shown.id());
-        let figures = (shown.mean(), shown.closeness(), shown.difference());
-        let mut row = row(report, name, figures, shown.as_before());
+        let said = wording::item(lang, shown.figure(), &labels);
+        let mut row = row(report, name, said, shown.difference(), shown.origin());
         if report.asked.is_reversed(at) && shown.mean().shown().is_some() {
             row.notes.push(result.reversed.to_owned());
         }
-        if let Some(bars) = shown.bars() {
-            row.notes.push(format!("{}: {}", words.answers, wording::bars(lang, bars, &labels)));
-        }
         row
     });
-    Table { caption: result.questions, rows: rows.collect() }
+    let shown = report.view.row().shows_questions();
+    Table { caption: result.questions, rows: if shown { rows.collect() } else { Vec::new() } }
 }
 
 fn row(
     report: &Report,
     name: &str,
-    (mean, closeness, difference): (Part<Shown>, Part<Closeness>, Part<Difference>),
-    as_before: bool,
+    mean: String,
+    difference: Part<Difference>,
+    origin: Origin,
 ) -> Row {
-    let lang = report.lang;
     Row {
         name: one_line(name),
-        mean: wording::figure(lang, mean),
-        closeness: wording::closeness_word(lang, closeness),
-        closeness_sentence: wording::closeness(lang, closeness),
-        since_last_time: wording::since_last_time(lang, difference, as_before),
+        mean,
+        closeness: wording::withheld(report.lang),
+        closeness_sentence: "",
+        since_last_time: wording::since_last_time(report.lang, difference, origin),
         notes: Vec::new(),
     }
 }
 
-/// Whether anything is shown as it was last time.
+/// Whether anything is shown as it was before.
 fn shows_as_before(report: &Report) -> bool {
     let view = report.view;
-    view.headline().shown().is_some_and(ReleasedHeadline::as_before)
-        || view.dimensions().iter().any(|dimension| dimension.as_before())
-        || view.items().iter().any(|item| item.as_before())
+    view.headline().shown().is_some_and(|headline| headline.origin().as_before())
+        || view.dimensions().iter().any(|dimension| dimension.origin().as_before())
+        || view.items().iter().any(|item| item.origin().as_before())
 }

@@ -36,23 +36,31 @@ impl Report<'_> {
         Some(self.scale(sheet, name, shown.mean(), Part::Withheld, shown.closeness()))
     }
 
-    /// The question at `at`; `None` if the view has no such question.
+    /// The question at `at`: its mean, or its bars where these are shown in place of one; `None` if
+    /// the view has no such question.
     pub fn question(&self, at: usize, sheet: Sheet) -> Option<Drawing> {
         let shown = self.view.items().get(at)?;
+        if shown.bars().shown().is_some() {
+            return self.answers(at, sheet);
+        }
         let name = self.asked.question(at, shown.id());
-        Some(self.scale(sheet, name, shown.mean(), Part::Withheld, shown.closeness()))
+        Some(self.scale(sheet, name, shown.mean(), Part::Withheld, Part::Withheld))
     }
 
-    /// How often the answers to the question at `at` were chosen; `None` if the view has no such
-    /// question.
+    /// How many chose the lowest and how many the highest answers to the question at `at`; `None` if
+    /// the view has no such question.
     pub fn answers(&self, at: usize, sheet: Sheet) -> Option<Drawing> {
         let shown = self.view.items().get(at)?;
         let labels = self.asked.labels(self.view.points());
-        let bars = shown.bars().unwrap_or_default();
-        let said: Vec<String> =
-            bars.iter().map(|bar| wording::bar(self.lang, bar, &labels)).collect();
-        let bars: Vec<AnswerBar> =
-            bars.iter().zip(&said).map(|(bar, said)| AnswerBar { bar: *bar, said }).collect();
+        let bars = shown.bars().shown().copied();
+        let said = bars.map(|bars| wording::bars(self.lang, bars, &labels)).unwrap_or_default();
+        let [low, high] = &said;
+        let bars: Vec<AnswerBar> = bars.map_or_else(Vec::new, |bars| {
+            vec![
+                AnswerBar { from: 1, to: 2, people: bars.low(), said: low },
+                AnswerBar { from: 4, to: 5, people: bars.high(), said: high },
+            ]
+        });
         let withheld = wording::withheld(self.lang);
         let title = self.asked.question(at, shown.id());
         Some(picture::bars(sheet, &labels, &bars, withheld, title))
@@ -66,7 +74,8 @@ impl Report<'_> {
     /// The dimensions at `places`, as far as the view has them.
     pub fn overview_of(&self, places: Range<usize>, sheet: Sheet) -> Drawing {
         let rows = self.view.dimensions().iter().enumerate().map(|(at, shown)| {
-            (self.asked.dimension(at, shown.id()), shown.mean(), shown.closeness())
+            let said = wording::figure(self.lang, shown.mean());
+            (self.asked.dimension(at, shown.id()), shown.mean(), said, shown.closeness())
         });
         let rows = rows.skip(places.start).take(places.len());
         self.rows(sheet, RESULT.get(self.lang).dimensions, rows)
@@ -74,8 +83,10 @@ impl Report<'_> {
 
     /// All questions.
     pub fn overview_of_questions(&self, sheet: Sheet) -> Drawing {
+        let labels = self.asked.labels(self.view.points());
         let rows = self.view.items().iter().enumerate().map(|(at, shown)| {
-            (self.asked.question(at, shown.id()), shown.mean(), shown.closeness())
+            let said = wording::item(self.lang, shown.figure(), &labels);
+            (self.asked.question(at, shown.id()), shown.mean(), said, Part::Withheld)
         });
         self.rows(sheet, RESULT.get(self.lang).questions, rows)
     }
@@ -99,17 +110,20 @@ impl Report<'_> {
         &self,
         sheet: Sheet,
         title: &str,
-        shown: impl Iterator<Item = (&'a str, Part<Shown>, Part<Closeness>)>,
+        shown: impl Iterator<Item = (&'a str, Part<Shown>, String, Part<Closeness>)>,
     ) -> Drawing {
-        let shown: Vec<_> = shown.map(|it| (it, wording::figure(self.lang, it.1))).collect();
-        let row = |((name, mean, closeness), said)| Row {
+        let shown: Vec<_> = shown.collect();
+        let rows = shown.iter().map(|(name, mean, said, closeness)| Row {
             name,
-            mean,
+            mean: *mean,
             said,
-            closeness,
-            closeness_said: wording::closeness_word(self.lang, closeness),
-        };
-        let rows: Vec<Row> = shown.iter().map(|(it, said)| (*it, said.as_str())).map(row).collect();
+            closeness: *closeness,
+            closeness_said: match closeness {
+                Part::Shown(_) => wording::closeness_word(self.lang, *closeness),
+                Part::Withheld => "",
+            },
+        });
+        let rows: Vec<Row> = rows.collect();
         picture::overview(sheet, &self.axis(), &rows, title)
     }
 

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::disclosure::{Cap, Moved};
+use crate::disclosure::{Cap, Moved, Origin, Untested};
 use crate::scoring::Closeness;
 
 pub(super) fn closeness(close: &Closeness) -> &'static str {
@@ -37,5 +37,22 @@ pub(super) fn spread(moved: Moved) -> &'static str {
         Moved::Possibly(Ordering::Greater) => "possibly apart",
         Moved::Possibly(_) => "possibly together",
         Moved::CantTell => "can't tell",
+    }
+}
+
+/// The day of the round that a figure stems from; empty if it is new.
+pub(super) fn origin(origin: Origin) -> String {
+    match origin {
+        Origin::New => String::new(),
+        Origin::AsOn(day) => day.to_string(),
+        Origin::OfSeveral => "several".to_owned(),
+    }
+}
+
+pub(super) fn untested(why: Untested) -> &'static str {
+    match why {
+        Untested::NothingBefore => "nothing before",
+        Untested::AsBefore => "as before",
+        Untested::ScoresNotKept => "scores not kept",
     }
 }

@@ -5,7 +5,9 @@
 
 use std::cmp::Ordering;
 
-use crate::disclosure::{Bar, Cap, Difference, Moved, Part, Range, Shown};
+use crate::disclosure::{
+    Bars, Cap, Difference, Figure, Moved, Origin, Part, Range, Shown, Threes, Untested,
+};
 use crate::scoring::Closeness;
 use crate::text::{Lang, REPORT, RESULT, fill};
 
@@ -110,29 +112,55 @@ pub fn difference(lang: Lang, difference: Difference) -> String {
     }
 }
 
-/// Since the round before, of a dimension or question: “as last time”, “0.5 higher than last
+/// Since the round before, of a dimension or question: “as on 2026-03-02”, “0.5 higher than last
 /// time”; `None` if nothing can be said.
-pub fn since_last_time(lang: Lang, moved_by: Part<Difference>, as_before: bool) -> Option<String> {
-    if as_before {
-        return Some(REPORT.get(lang).as_before.to_owned());
-    }
-    moved_by.shown().map(|moved_by| difference(lang, *moved_by))
+pub fn since_last_time(lang: Lang, moved_by: Part<Difference>, origin: Origin) -> Option<String> {
+    as_it_was(lang, origin).or_else(|| moved_by.shown().map(|it| difference(lang, *it)))
 }
 
-/// One bar: “Agree: 3”, “Agree to Strongly agree: 3”. `labels` are those of the scale, lowest
-/// first.
-pub fn bar(lang: Lang, bar: &Bar, labels: &[String]) -> String {
-    let label = |point: u8| labels.get(usize::from(point) - 1).cloned().unwrap_or_default();
-    let count = bar.people().to_string();
-    let (from, to) = (label(bar.from()), label(bar.to()));
-    if bar.from() == bar.to() {
-        format!("{from}: {count}")
-    } else {
-        fill(RESULT.get(lang).bar, &[("{from}", &from), ("{to}", &to), ("{count}", &count)])
+/// That a figure is shown as it was: “as on 2026-03-02”; `None` if it is new.
+pub fn as_it_was(lang: Lang, origin: Origin) -> Option<String> {
+    let words = REPORT.get(lang);
+    match origin {
+        Origin::New => None,
+        Origin::AsOn(day) => Some(fill(words.as_on, &[("{day}", &day.to_string())])),
+        Origin::OfSeveral => Some(words.as_before.to_owned()),
     }
 }
 
-/// How often answers were chosen, as answered, lowest first.
-pub fn bars(lang: Lang, bars: &[Bar], labels: &[String]) -> String {
-    bars.iter().map(|each| bar(lang, each, labels)).collect::<Vec<_>>().join("; ")
+/// Why nothing is said about change, as a sentence; `None` where there was nothing before.
+pub fn untested(lang: Lang, why: Untested) -> Option<&'static str> {
+    let words = REPORT.get(lang);
+    match why {
+        Untested::NothingBefore => None,
+        Untested::AsBefore => Some(words.untested_as_before),
+        Untested::ScoresNotKept => Some(words.untested_not_kept),
+    }
+}
+
+/// How many chose the lowest two answers and how many the highest two, as answered: “Strongly
+/// disagree to Disagree: 0 to 2 people”. `labels` are those of the scale, lowest first.
+pub fn bars(lang: Lang, bars: Bars, labels: &[String]) -> [String; 2] {
+    let label = |at: usize| labels.get(at).map(String::as_str).unwrap_or_default();
+    let one = |from: usize, people: Threes| {
+        let count = bar_people(lang, people);
+        let places = [("{from}", label(from)), ("{to}", label(from + 1)), ("{count}", &count)];
+        fill(RESULT.get(lang).bar, &places)
+    };
+    [one(0, bars.low()), one(3, bars.high())]
+}
+
+/// From the fewest to the most people: “3 to 5 people”.
+pub fn bar_people(lang: Lang, people: Threes) -> String {
+    let (fewest, most) = (people.fewest().to_string(), people.most().to_string());
+    fill(RESULT.get(lang).bar_people, &[("{fewest}", &fewest), ("{most}", &most)])
+}
+
+/// What is shown of a question: its mean, its bars, or that it is not shown.
+pub fn item(lang: Lang, shown: Part<Figure>, labels: &[String]) -> String {
+    match shown {
+        Part::Shown(Figure::Mean(shown)) => mean(lang, shown),
+        Part::Shown(Figure::Bars(shown)) => bars(lang, shown, labels).join("; "),
+        Part::Withheld => withheld(lang).to_owned(),
+    }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Distribution;
+use super::{Distribution, Ratio};
 use crate::instrument::Points;
 
 /// The spread of answers that nobody's opinion would have produced, by which agreement is judged
@@ -106,26 +106,6 @@ impl Agreement {
     pub fn r_wg_j_truncated(&self, null: f64) -> f64 {
         if self.variance >= null { 0.0 } else { self.r_wg_j(null).unwrap_or(0.0) }
     }
-
-    /// In a word; `None` if an item has fewer than four answers.
-    ///
-    /// The usual cut-off r_wg(j) ≥ .70 is passed by chance in up to a third of small teams. The
-    /// word asks for both: AD_M ≤ K / 12 and r*_wg(j) ≥ .7 are close; AD_M > K / 6 (Burke & Dunlap
-    /// 2002) or r*_wg(j) < .3 far apart.
-    pub fn word(&self, points: Points) -> Option<Closeness> {
-        if self.answers < 4 {
-            return None;
-        }
-        let k = f64::from(points.get());
-        let r_star = self.r_star((k * k - 1.0) / 12.0);
-        Some(if self.deviation > k / 6.0 || r_star < 0.3 {
-            Closeness::FarApart
-        } else if self.deviation <= k / 12.0 && r_star >= 0.7 {
-            Closeness::Close
-        } else {
-            Closeness::Mixed
-        })
-    }
 }
 
 /// How close answers were, in the only three words that a small group's answers bear.
@@ -137,4 +117,34 @@ pub enum Closeness {
     Mixed,
     /// Answers were far apart.
     FarApart,
+}
+
+impl Closeness {
+    /// The word for the answers to `items` on a scale of `points`; `None` if there is none or one
+    /// has fewer than four answers.
+    ///
+    /// The usual cut-off r_wg(j) ≥ .70 is passed by chance in up to a third of small teams. The
+    /// word asks for both: AD_M ≤ K / 12 and r*_wg(j) ≥ .7 are close; AD_M > K / 6 (Burke & Dunlap
+    /// 2002) or r*_wg(j) < .3 far apart. Compared in whole numbers: r*_wg(j) ≥ .7 is a mean variance
+    /// of at most .3 (K² − 1) / 12.
+    pub fn of(items: &[Distribution], points: Points) -> Option<Self> {
+        if items.is_empty() || items.iter().any(|item| item.people() < 4) {
+            return None;
+        }
+        let over = |figure: fn(&Distribution) -> Option<Ratio>| {
+            let figures = items.iter().map(figure).collect::<Option<Vec<_>>>()?;
+            Some(Ratio::mean(&figures))
+        };
+        let deviation = over(Distribution::exact_deviation)?;
+        let variance = over(Distribution::exact_variance)?;
+        let k = i128::from(points.get());
+        let tenths_of_uniform = |tenths| Ratio::new(tenths * (k * k - 1), 120);
+        Some(if deviation > Ratio::new(k, 6) || variance > tenths_of_uniform(7) {
+            Self::FarApart
+        } else if deviation <= Ratio::new(k, 12) && variance <= tenths_of_uniform(3) {
+            Self::Close
+        } else {
+            Self::Mixed
+        })
+    }
 }

@@ -1,6 +1,6 @@
 //! How often each value was reached.
 
-use super::{Sample, quarter};
+use super::{Ratio, Sample, quarter};
 
 /// Counts over equally spaced values, from 1 up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,19 +36,43 @@ impl Distribution {
         Sample::of_grid(values, self.per_point as f64)
     }
 
+    /// The mean, in whole numbers; `None` if nobody was counted.
+    pub(crate) fn exact_mean(&self) -> Option<Ratio> {
+        let [people, sum, _] = self.moments();
+        let per_point = self.per_point as i128;
+        (people > 0).then(|| Ratio::new(sum + per_point * people, per_point * people))
+    }
+
+    /// The variance, divided by n − 1, in whole numbers; `None` with fewer than two people.
+    pub(super) fn exact_variance(&self) -> Option<Ratio> {
+        let [people, sum, squares] = self.moments();
+        let below = people * (people - 1) * (self.per_point * self.per_point) as i128;
+        (people > 1).then(|| Ratio::new(people * squares - sum * sum, below))
+    }
+
+    /// [`Self::mean_deviation`] in whole numbers.
+    pub(super) fn exact_deviation(&self) -> Option<Ratio> {
+        let [people, sum, _] = self.moments();
+        let distance = |(count, cell): (i128, i128)| count * (people * cell - sum).abs();
+        let distances = self.cells().map(distance).sum();
+        (people > 0).then(|| Ratio::new(distances, people * people * self.per_point as i128))
+    }
+
     /// The mean distance from the mean (AD_M of one item; Burke & Dunlap 2002), in points; `None`
     /// if nobody was counted.
     pub fn mean_deviation(&self) -> Option<f64> {
-        let people = u64::from(self.people());
-        if people == 0 {
-            return None;
-        }
-        let cells =
-            || self.counts.iter().zip(0_u64..).map(|(count, cell)| (u64::from(*count), cell));
-        let sum: u64 = cells().map(|(count, cell)| count * cell).sum();
-        let distances: u64 =
-            cells().map(|(count, cell)| count * (people * cell).abs_diff(sum)).sum();
-        Some(distances as f64 / (people * people) as f64 / self.per_point as f64)
+        self.exact_deviation().map(Ratio::to_f64)
+    }
+
+    /// How many people there are, and the sums of their steps above 1 and of the squares of these.
+    fn moments(&self) -> [i128; 3] {
+        self.cells().fold([0; 3], |[people, sum, squares], (count, cell)| {
+            [people + count, sum + count * cell, squares + count * cell * cell]
+        })
+    }
+
+    fn cells(&self) -> impl Iterator<Item = (i128, i128)> {
+        self.counts.iter().zip(0..).map(|(count, cell)| (i128::from(*count), cell))
     }
 
     /// How many people are in the highest `cells` cells.

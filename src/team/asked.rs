@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{bounded, short};
+use crate::disclosure::Digests;
 use crate::instrument::{Digest, Instrument, Points};
 use crate::json::{Node, Read};
 use crate::report;
@@ -46,6 +47,9 @@ pub struct AskedQuestion {
     pub text: String,
     /// Whether agreeing speaks against the dimension.
     pub reverse: bool,
+    /// Digest over the question, in hexadecimal: answers are comparable where these are equal. None
+    /// for a round that was shown by earlier rules.
+    pub digest: Option<String>,
 }
 
 /// The longest statement, title or label, in characters.
@@ -74,10 +78,12 @@ impl Asked {
             questions: instrument
                 .items()
                 .iter()
-                .map(|item| AskedQuestion {
+                .enumerate()
+                .map(|(at, item)| AskedQuestion {
                     id: item.id().to_owned(),
                     text: text(item.text()),
                     reverse: item.reverse(),
+                    digest: Some(instrument.item_digest(at).to_string()),
                 })
                 .collect(),
         }
@@ -101,6 +107,17 @@ impl Asked {
     /// The digest as such.
     pub(crate) fn parsed_digest(&self) -> Option<Digest> {
         Digest::parse(&self.digest)
+    }
+
+    /// By what figures are compared; `None` if that was not kept.
+    pub(crate) fn digests(&self) -> Option<Digests> {
+        let dimensions = self.dimensions.iter().map(|it| Digest::parse(&it.digest));
+        let questions = self.questions.iter().map(|it| Digest::parse(it.digest.as_ref()?));
+        Some(Digests {
+            instrument: self.parsed_digest()?,
+            dimensions: dimensions.collect::<Option<_>>()?,
+            questions: questions.collect::<Option<_>>()?,
+        })
     }
 
     pub(crate) fn read(node: &Node) -> Read<Self> {
@@ -137,6 +154,7 @@ fn question(node: &Node) -> Read<AskedQuestion> {
         id: short(node, "id", LONGEST)?,
         text: short(node, "text", LONGEST)?,
         reverse: node.field("reverse")?.flag()?,
+        digest: node.optional("digest")?.map(|_| digest(node)).transpose()?,
     })
 }
 

@@ -1,6 +1,6 @@
 //! A team's history as a file.
 //!
-//! `{"pulse-check": "team-history", "version": 1, "team": {…}, "rounds": […], "actions": […]}`.
+//! `{"pulse-check": "team-history", "version": 2, "team": {…}, "rounds": […], "actions": […]}`.
 
 use std::collections::BTreeSet;
 
@@ -11,11 +11,12 @@ use super::{Action, PastRound, Team};
 use crate::json::{Mistake, Node, Read, parse};
 
 const KIND: &str = "team-history";
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 const MOST_ENTRIES: usize = 1000;
 
 /// A team with its rounds and actions, as it is handed on. How often each score was reached is not
-/// in it, so the round after an import has no verdict of change.
+/// in it, so the round after an import has no verdict of change. Rounds of a file of the first
+/// version, which were shown by earlier rules, are read without their figures.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TeamFile {
     #[serde(rename = "pulse-check")]
@@ -73,13 +74,15 @@ impl TeamFile {
             return Ok(kind.refuse("must be “team-history”")?);
         }
         let version = root.field("version")?;
-        match version.number(u32::MAX)? {
+        let number = version.number(u32::MAX)?;
+        match number {
             0 => return Ok(version.refuse("must be 1 or more")?),
             newer if newer > VERSION => return Err(TeamFileError::Newer(newer)),
             _ => {}
         }
         let team = Team::read(&root.field("team")?)?;
-        let rounds = entries(&root, "rounds", PastRound::read, |round| (&round.link, &round.team))?;
+        let read_round = if number < VERSION { by_earlier_rules } else { PastRound::read };
+        let rounds = entries(&root, "rounds", read_round, |round| (&round.link, &round.team))?;
         let actions = entries(&root, "actions", Action::read, |action| (&action.id, &action.team))?;
         let foreign = rounds.iter().map(|round| &round.team);
         let mut foreign = foreign.chain(actions.iter().map(|action| &action.team));
@@ -88,6 +91,11 @@ impl TeamFile {
         }
         Ok(Self { kind: KIND, version: VERSION, team, rounds, actions })
     }
+}
+
+/// A round of the first version.
+fn by_earlier_rules(node: &Node) -> Read<PastRound> {
+    PastRound::read(&node.with(&PastRound::without_figures(node.value().clone())))
 }
 
 /// The entries of the list `name`, each of them once.

@@ -2,7 +2,8 @@
 //!
 //! A [`Team`] has past rounds and actions. Of a [`PastRound`] there is only what was released: who
 //! took part, what they answered and when they answered can't be found here. [`Action`]s are what
-//! a team agreed on, with an owner and a day, to be looked at openly next time. [`trend`] says
+//! a team agreed on, with an owner and a day, to be looked at openly next time. [`ToAsk`] says what
+//! has to be asked before a result is seen, and [`reveal`] shows it once. [`trend`] says
 //! which of the rounds may be laid side by side, and a [`TeamFile`] carries all of it to another
 //! browser or another facilitator.
 //!
@@ -16,6 +17,7 @@ mod asked;
 mod file;
 mod past_round;
 mod reveal;
+mod told;
 mod trend;
 
 use serde::Serialize;
@@ -24,7 +26,8 @@ pub use action::{Action, due_first};
 pub use asked::{Asked, AskedDimension, AskedQuestion};
 pub use file::{TeamFile, TeamFileError};
 pub use past_round::PastRound;
-pub use reveal::reveal;
+pub use reveal::{NotRevealed, Said, reveal};
+pub use told::{ToAsk, Told, ToldOverlap, ToldSince};
 pub use trend::{TrendPoint, comparable, trend, trend_of_dimension};
 
 use crate::json::{Node, Read};

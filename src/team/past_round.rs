@@ -1,9 +1,10 @@
 //! A round that was revealed.
 
 use serde::Serialize;
+use serde_json::{Value, json};
 
-use super::{Asked, LONGEST_NAME, short};
-use crate::disclosure::ReleasedView;
+use super::{Asked, LONGEST_NAME, Told, short};
+use crate::disclosure::{Answers, Past, ReleasedView, Row};
 use crate::journal::Day;
 use crate::json::{Node, Read};
 use crate::round::RoundDescriptor;
@@ -21,12 +22,54 @@ pub struct PastRound {
     pub asked: Asked,
     /// What was released.
     pub view: ReleasedView,
+    /// How many answers lie behind what is shown.
+    pub answers: Answers,
+    /// What was said about who joined and left before it was seen.
+    pub told: Told,
 }
 
 impl PastRound {
     /// What was agreed before anyone answered; `None` only for a link of a later version.
     pub fn descriptor(&self) -> Option<RoundDescriptor> {
         RoundDescriptor::from_link(&self.link).ok()
+    }
+
+    /// Whether it was shown by earlier rules, which told more than they should. Then its figures are
+    /// no longer kept, and nothing is held against it.
+    pub fn is_by_earlier_rules(&self) -> bool {
+        let enough = self.view.people() >= u32::from(self.view.minimum().get());
+        enough && self.view.dimensions().is_empty()
+    }
+
+    /// The round as later ones are held against it; `scores` are how often each score was reached,
+    /// if that is known. `None` if nothing of it was shown.
+    pub(crate) fn past(&self, scores: Option<Vec<u32>>) -> Option<Past> {
+        let (view, answers) = (self.view.clone(), self.answers.clone());
+        Past::restored(self.day, view, self.asked.digests()?, answers, scores)
+    }
+
+    /// A round as earlier versions kept it, without its figures. What remains is when it was, who
+    /// asked what, and how many answered.
+    pub(crate) fn without_figures(mut round: Value) -> Value {
+        let Some(fields) = round.as_object_mut() else { return round };
+        let view = fields.get("view").cloned().unwrap_or_default();
+        let people = view["people"].as_u64().and_then(|people| u32::try_from(people).ok());
+        let (nothing, row) = (Value::Null, Row::of(people.unwrap_or(0)));
+        let view = json!({
+            "people": view["people"],
+            "minimum": view["minimum"],
+            "row": row,
+            "instrument": view["instrument"],
+            "points": view["points"],
+            "headline": nothing,
+            "dimensions": [],
+            "items": [],
+            "change": nothing,
+        });
+        fields.insert("view".to_owned(), view);
+        fields.insert("answers".to_owned(), json!(Answers::default()));
+        fields.insert("told".to_owned(), json!(Told::default()));
+        round
     }
 
     /// Reads a round and checks that its parts belong together.
@@ -64,12 +107,16 @@ impl PastRound {
         if asked.parsed_digest().is_none_or(|digest| !descriptor.instrument.has(&digest)) {
             return link.refuse("must be of a round that asked this");
         }
+        let counted = node.field("answers")?;
+        let answers = Answers::read(&counted, &view)?;
         Ok(Self {
             link: link.text()?.to_owned(),
             team: short(node, "team", LONGEST_NAME)?,
             day: released,
             asked,
             view,
+            answers,
+            told: Told::read(&node.field("told")?)?,
         })
     }
 }

@@ -1,53 +1,128 @@
 //! Seeing a round's result for the first time, which happens once.
 
-use super::{Asked, PastRound};
-use crate::disclosure::{Past, ReleasedView, release};
+use thiserror::Error;
+
+use super::{Asked, PastRound, ToAsk, Told, ToldOverlap, ToldSince};
+use crate::disclosure::{Answers, Earlier, Elsewhere, Overlap, Past, Since, Unfit, release};
 use crate::journal::{Day, Journal};
 use crate::round::{Round, Total};
 use crate::scoring::NotCounts;
 
-/// Lets `total` through the gate as the round of a team on `day`, held against the team's latest
-/// round that asked the same and showed something, and keeps in `journal` what was released.
+/// What somebody said before a result was seen, by the links of the rounds that it is about. What
+/// is missing counts as not known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    /// Who joined and left since a round of the team.
+    pub since: Vec<(String, Since)>,
+    /// Whether somebody is in a round of another team as well.
+    pub overlap: Vec<(String, Overlap)>,
+}
+
+impl Said {
+    fn since(&self, link: &str) -> Since {
+        let said = self.since.iter().find(|(about, _)| about == link);
+        said.map_or(Since::Unknown, |(_, since)| *since)
+    }
+
+    fn overlap(&self, link: &str) -> Overlap {
+        let said = self.overlap.iter().find(|(about, _)| about == link);
+        said.map_or(Overlap::Unknown, |(_, overlap)| *overlap)
+    }
+}
+
+/// Why a result can't be shown.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum NotRevealed {
+    /// The total is not of the round.
+    #[error(transparent)]
+    NotCounts(#[from] NotCounts),
+    /// Who joined and left since a round does not fit.
+    #[error("since {day}: {unfit}")]
+    Unfit {
+        /// The day of that round.
+        day: Day,
+        /// What does not fit.
+        unfit: Unfit,
+    },
+}
+
+/// Lets `total` through the gate as the round of a team on `day`, held against the rounds that
+/// [`ToAsk`] names and what was `said` about them, and keeps in `journal` what was released.
 /// `language` is the one in which the questionnaire's texts are kept.
 ///
-/// Only the latest round's scores are kept: those of two rounds side by side would tell what lies
-/// between them.
+/// Scores are kept only if the round said so before anyone answered, of the latest such round only
+/// and for a year: those of two rounds side by side would tell what lies between them.
 ///
 /// # Errors
-/// If `total` is not of `round`.
+/// If `total` is not of `round`, or what was said can't be right. Then nothing is kept or shown.
 pub fn reveal(
     journal: &mut Journal,
     team: &str,
     day: Day,
-    round: &Round,
-    total: &Total,
+    (round, total): (&Round, &Total),
     language: &str,
-) -> Result<(), NotCounts> {
+    said: &Said,
+) -> Result<(), NotRevealed> {
     let counts = total.counts(round)?;
     let link = round.descriptor().to_fragment();
     if journal.past_round(&link).is_some() {
         return Ok(());
     }
-    let asked = Asked::of(round.instrument(), language);
-    let mut earlier = journal.past_rounds(team);
-    earlier.retain(|past| past.asked.digest == asked.digest && shows_something(&past.view));
-    let latest = earlier.last().and_then(|past| {
-        let digest = past.asked.parsed_digest()?;
-        Some(Past::restored(past.view.clone(), digest, journal.scores(&past.link)))
-    });
-    let view = release(&counts, &round.descriptor().policy(), latest.as_ref());
-    let kept = Past::keep(&counts, view.clone());
-    let revealed = PastRound { link, team: team.to_owned(), day, asked, view };
+    journal.drop_old_scores(day);
+    let rounds = ToAsk::before(journal, team, day, round.instrument(), counts.people());
+    let past = |round: &PastRound| round.past(journal.scores(&round.link));
+    let own: Vec<(Past, Since)> = rounds
+        .earlier
+        .iter()
+        .filter_map(|earlier| Some((past(earlier)?, said.since(&earlier.link))))
+        .collect();
+    let others: Vec<(Past, Overlap)> = rounds
+        .elsewhere
+        .iter()
+        .filter_map(|other| Some((other.past(None)?, said.overlap(&other.link))))
+        .collect();
+    for earlier in &rounds.earlier {
+        let since = said.since(&earlier.link);
+        let fits = since.check(earlier.view.people(), counts.people());
+        fits.map_err(|unfit| NotRevealed::Unfit { day: earlier.day, unfit })?;
+    }
+    let policy = round.descriptor().policy();
+    let earlier: Vec<Earlier> =
+        own.iter().map(|(past, since)| Earlier { past, since: *since }).collect();
+    let elsewhere: Vec<Elsewhere> =
+        others.iter().map(|(past, overlap)| Elsewhere { past, overlap: *overlap }).collect();
+    let view = release(&counts, &policy, &earlier, &elsewhere)
+        .map_err(|unfit| NotRevealed::Unfit { day, unfit })?;
+    let kept = Past::keep(&counts, &policy, day, view.clone());
+    let revealed = PastRound {
+        link,
+        team: team.to_owned(),
+        day,
+        asked: Asked::of(round.instrument(), language),
+        answers: Answers::behind(&view, &counts),
+        view,
+        told: told(&rounds, said),
+    };
     let scores = kept.as_ref().and_then(Past::scores_to_keep);
     if scores.is_some() {
-        earlier.iter().for_each(|past| journal.drop_scores(&past.link));
+        let same = rounds.earlier.iter().filter(|it| it.asked.digest == revealed.asked.digest);
+        same.for_each(|past| journal.drop_scores(&past.link));
     }
     journal.reveal(&revealed, scores);
     Ok(())
 }
 
-/// A round that shows nothing hides no earlier one: that is what people would lay beside this one.
-fn shows_something(view: &ReleasedView) -> bool {
-    view.headline().shown().is_some()
-        || view.items().iter().any(|item| item.mean().shown().is_some())
+fn told(rounds: &ToAsk, said: &Said) -> Told {
+    let since = |round: &PastRound| ToldSince {
+        link: round.link.clone(),
+        day: round.day,
+        people: round.view.people(),
+        since: said.since(&round.link),
+    };
+    let overlap =
+        |round: &PastRound| ToldOverlap { day: round.day, overlap: said.overlap(&round.link) };
+    Told {
+        earlier: rounds.earlier.iter().map(since).collect(),
+        elsewhere: rounds.elsewhere.iter().map(overlap).collect(),
+    }
 }

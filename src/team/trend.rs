@@ -1,7 +1,7 @@
 //! Which rounds may be laid side by side.
 
 use super::PastRound;
-use crate::disclosure::{Part, Range, Shown};
+use crate::disclosure::{Origin, Part, Range, Shown};
 use crate::journal::Day;
 
 /// What was released of one thing in one round.
@@ -15,8 +15,8 @@ pub struct TrendPoint {
     pub mean: Part<Shown>,
     /// The interval; only the headline has one.
     pub range: Option<Range>,
-    /// Whether it is what was shown of the round before.
-    pub as_before: bool,
+    /// Which round it stems from.
+    pub origin: Origin,
 }
 
 /// The rounds that asked the very same as `round`, itself included, in their order.
@@ -38,7 +38,7 @@ pub fn trend(rounds: &[PastRound], round: &PastRound) -> Vec<TrendPoint> {
                 people: past.view.people(),
                 mean: headline.map(|headline| headline.mean()).into(),
                 range: headline.map(|headline| headline.range()),
-                as_before: headline.is_some_and(|headline| headline.as_before()),
+                origin: headline.map_or(Origin::New, |headline| headline.origin()),
             }
         })
         .collect()
@@ -60,7 +60,7 @@ pub fn trend_of_dimension(
             people: past.view.people(),
             mean: shown.map_or(Part::Withheld, |shown| shown.mean()),
             range: None,
-            as_before: shown.is_some_and(|shown| shown.as_before()),
+            origin: shown.map_or(Origin::New, |shown| shown.origin()),
         })
     });
     points.collect()

@@ -6,6 +6,7 @@ mod agreement;
 mod joint;
 mod rules;
 mod search;
+mod vectors;
 mod withheld;
 
 use pulse_check::instrument::Instrument;

@@ -7,8 +7,10 @@ use crate::text::groups::{
 
 pub(in crate::text) const PATTERN: PatternWords = PatternWords {
     usual: "Bei {count} Antworten liegt das übliche Niveau des Teams wahrscheinlich zwischen {low} und {high}.",
-    usual_as_before: "So, wie es letztes Mal gezeigt wurde: Das übliche Niveau des Teams liegt wahrscheinlich zwischen {low} und {high}.",
-    as_before: "Es haben ein paar mehr oder weniger Leute geantwortet als letztes Mal. Um sie zu schützen, steht hier, was letztes Mal gezeigt wurde.",
+    usual_as_before: "So, wie es am {day} gezeigt wurde: Das übliche Niveau des Teams liegt wahrscheinlich zwischen {low} und {high}.",
+    as_before: "Seit dem {day} sind nur wenige Leute dazugekommen oder gegangen, oder wir wissen nicht, wie viele. Um sie zu schützen, steht hier, was damals gezeigt wurde.",
+    as_before_of_several: "Seit früheren Runden sind nur wenige Leute dazugekommen oder gegangen, oder wir wissen nicht, wie viele. Um sie zu schützen, stehen diese Fragen hier, wie sie damals gezeigt wurden.",
+    lower_than_the_rest: "Diese Frage liegt niedriger als die anderen ihrer Dimension. Um Menschen zu schützen, steht hier keine Zahl.",
     withheld: "Um Menschen zu schützen, wird hier nichts gezeigt. Wir können trotzdem darüber reden, ohne Zahlen.",
     low: "Die Antworten liegen eher niedrig.",
     low_close: "Die Antworten liegen eher niedrig und nah beieinander. Das Team sieht das recht ähnlich.",
@@ -42,6 +44,7 @@ pub(in crate::text) const MOVED: MovedWords = MovedWords {
 
 pub(in crate::text) const FINDING: FindingWords = FindingWords {
     lowest: "Am niedrigsten von dem, was wir sehen: {names}",
+    lower_than_the_rest: "Niedriger als der Rest ihrer Dimension: {names}",
     most_mixed: "Am meisten unterscheiden sich die Antworten hier: {names}",
     furthest_apart: "Am weitesten auseinander liegen die Antworten hier: {names}",
     highest: "Am höchsten von dem, was wir sehen: {names}",
@@ -49,6 +52,10 @@ pub(in crate::text) const FINDING: FindingWords = FindingWords {
 };
 
 pub(in crate::text) const PROMPTS: PromptWords = PromptWords {
+    lower_than_the_rest: &[
+        "Das fällt uns schwerer als das, was dazugehört. Was macht den Unterschied?",
+        "Was würde es einen Schritt leichter machen?",
+    ],
     low: &[
         "Was müsste geschehen, damit das einen Schritt höher liegt?",
         "Denkt an eine Zeit, in der das besser ging. Was hat damals geholfen?",

@@ -368,4 +368,5 @@ pub(in crate::text) const RESULT: ResultWords = ResultWords {
     or_lower: "etwa {value} oder weniger",
     or_higher: "etwa {value} oder mehr",
     bar: "{from} bis {to}: {count}",
+    bar_people: "{fewest} bis {most} Leute",
 };

@@ -7,8 +7,10 @@ use crate::text::groups::{
 
 pub(in crate::text) const PATTERN: PatternWords = PatternWords {
     usual: "With {count} answers, the team’s usual level is probably between {low} and {high}.",
-    usual_as_before: "As it was shown last time: the team’s usual level is probably between {low} and {high}.",
-    as_before: "A few more or fewer people answered than last time. To protect them, this is what was shown last time.",
+    usual_as_before: "As it was shown on {day}: the team’s usual level is probably between {low} and {high}.",
+    as_before: "Only a few people joined or left since {day}, or we don’t know how many. To protect them, this is what was shown then.",
+    as_before_of_several: "Only a few people joined or left since earlier rounds, or we don’t know how many. To protect them, these questions are as they were shown then.",
+    lower_than_the_rest: "This question is lower than the others of its dimension. To protect people, there is no number.",
     withheld: "To protect people, nothing is shown here. We can still talk about it without numbers.",
     low: "The answers lean towards the low end.",
     low_close: "The answers lean towards the low end, and they are close together. The team sees this much alike.",
@@ -42,6 +44,7 @@ pub(in crate::text) const MOVED: MovedWords = MovedWords {
 
 pub(in crate::text) const FINDING: FindingWords = FindingWords {
     lowest: "Lowest of what we can see: {names}",
+    lower_than_the_rest: "Lower than the rest of its dimension: {names}",
     most_mixed: "The answers differ most here: {names}",
     furthest_apart: "The answers are furthest apart here: {names}",
     highest: "Highest of what we can see: {names}",
@@ -49,6 +52,10 @@ pub(in crate::text) const FINDING: FindingWords = FindingWords {
 };
 
 pub(in crate::text) const PROMPTS: PromptWords = PromptWords {
+    lower_than_the_rest: &[
+        "This is harder for us than what goes with it. What makes the difference?",
+        "What would make it one step easier?",
+    ],
     low: &[
         "What would have to happen for this to be one step higher?",
         "Think of a time when this went better. What helped then?",

@@ -362,4 +362,5 @@ pub(in crate::text) const RESULT: ResultWords = ResultWords {
     or_lower: "about {value} or lower",
     or_higher: "about {value} or higher",
     bar: "{from} to {to}: {count}",
+    bar_people: "{fewest} to {most} people",
 };

@@ -5,10 +5,14 @@
 pub struct PatternWords {
     /// Where the team's usual level probably is.
     pub usual: &'static str,
-    /// The same, as it was shown last time.
+    /// The same, as it was shown on an earlier day.
     pub usual_as_before: &'static str,
-    /// Why something is shown as it was last time.
+    /// Why something is shown as it was on an earlier day.
     pub as_before: &'static str,
+    /// Why something is shown as it was, of different days.
+    pub as_before_of_several: &'static str,
+    /// A question without a figure that is lower than the rest of its dimension.
+    pub lower_than_the_rest: &'static str,
     /// Nothing is shown.
     pub withheld: &'static str,
     /// Low; closeness is withheld.
@@ -73,6 +77,8 @@ pub struct MovedWords {
 pub struct FindingWords {
     /// The lowest.
     pub lowest: &'static str,
+    /// Questions that are lower than the rest of their dimension.
+    pub lower_than_the_rest: &'static str,
     /// The most mixed.
     pub most_mixed: &'static str,
     /// The most mixed, where answers were far apart.
@@ -86,6 +92,8 @@ pub struct FindingWords {
 /// What to ask, by what a figure shows.
 #[derive(Debug)]
 pub struct PromptWords {
+    /// A question that is lower than the rest of its dimension.
+    pub lower_than_the_rest: &'static [&'static str],
     /// Low; closeness is withheld.
     pub low: &'static [&'static str],
     /// Low and close.

@@ -49,12 +49,20 @@ pub struct ReportWords {
     pub lower: &'static str,
     /// Two figures as shown are the same.
     pub same_step: &'static str,
-    /// A figure is shown as it was.
+    /// A figure is shown as it was on a day.
+    pub as_on: &'static str,
+    /// A figure is shown as it was, of different days.
     pub as_before: &'static str,
     /// Why a figure is shown as it was.
     pub as_before_why: &'static str,
-    /// How often answers were chosen.
-    pub answers: &'static str,
+    /// No change is tested, since the whole is shown as it was.
+    pub untested_as_before: &'static str,
+    /// No change is tested, since scores were not kept.
+    pub untested_not_kept: &'static str,
+    /// Which question of a dimension is lower than the rest.
+    pub lower_question: &'static str,
+    /// Why questions have no figures.
+    pub no_questions: &'static str,
     /// What was agreed on.
     pub actions: &'static str,
     /// What was agreed on, and by when.

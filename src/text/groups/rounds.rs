@@ -685,4 +685,6 @@ pub struct ResultWords {
     pub or_higher: &'static str,
     /// Answers that are counted together.
     pub bar: &'static str,
+    /// From the fewest to the most people.
+    pub bar_people: &'static str,
 }
