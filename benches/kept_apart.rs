@@ -1,13 +1,21 @@
 //! What the rules of a round keep apart: the table of `docs/privacy.md`.
 #![allow(clippy::unwrap_used, reason = "a search that can't go on has failed")]
 
-#[path = "../tests/disclosure/joint/mod.rs"]
-mod joint;
+#[path = "../tests/joint/likely.rs"]
+mod likely;
+#[path = "../tests/joint/model.rs"]
+mod model;
+#[path = "../tests/joint/search.rs"]
+mod search;
+#[path = "../tests/joint/teams.rs"]
+mod teams;
+#[path = "../tests/joint/walk.rs"]
+mod walk;
 
-use joint::model::Round;
-use joint::search::{Certain, Setting};
-use joint::teams::{Chance, Kind};
-use joint::walk::Effort;
+use model::Round;
+use search::{Certain, Setting};
+use teams::{Chance, Kind};
+use walk::Effort;
 
 fn main() {
     let number = |name: &str, default: usize| std::env::var(name).ok().and_then(|t| t.parse().ok()).unwrap_or(default);

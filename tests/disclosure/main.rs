@@ -2,10 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
-mod agreement;
-mod joint;
 mod rules;
-mod search;
 mod vectors;
 mod withheld;
 

@@ -159,8 +159,7 @@ impl Round {
         let people: u32 = totals.scores.iter().sum();
         let cells = || totals.scores.iter().zip(0_u32..);
         let sum: u32 = cells().map(|(count, quarters)| count * quarters).sum();
-        // Of a single question there is no figure but its own.
-        if people < self.minimum || totals.questions.len() == 1 {
+        if people < self.minimum || totals.questions.len() < 3 {
             return None;
         }
         let row = people.min(row);
@@ -215,7 +214,8 @@ impl Round {
         }
         if row < 8 {
             let mean = plain(if row < 5 { 50 } else { 25 });
-            let marked = (row >= 5 && (225..=375).contains(&mean.value)).then(|| mark(&tallies));
+            let middle = 225..=100 * u32::from(self.points) - 125;
+            let marked = (row >= 5 && middle.contains(&mean.value)).then(|| mark(&tallies));
             return Some(Dimension { mean, word: None, marked: marked.flatten() });
         }
         if bars {

@@ -4,9 +4,9 @@
 //! the long run each turns up as often as it is likely, given the view (Metropolis et al. 1953). The
 //! chain may leave the view; only what it passes within the view counts.
 
-use super::model::{POINTS, Table};
-use super::teams::{Chance, Kind, Team};
-use super::walk::{Onlooker, change, distance, make};
+use crate::model::{POINTS, Table};
+use crate::teams::{Chance, Kind, Team};
+use crate::walk::{Onlooker, change, distance, make};
 
 /// How readily the chain leaves the view.
 const WARMTH: f64 = 0.6;

@@ -1,6 +1,6 @@
 //! Made-up teams.
 
-use super::model::Table;
+use crate::model::Table;
 
 /// A sequence of numbers that is the same in every run (Marsaglia's xorshift).
 pub struct Chance(u64);

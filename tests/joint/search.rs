@@ -1,8 +1,8 @@
 //! What follows from the whole view of a round, for made-up teams.
 
-use super::model::{Round, Table, View};
-use super::teams::{Chance, Kind, Team};
-use super::walk::{Effort, Fact, Onlooker, chosen_of};
+use crate::model::{Round, Table, View};
+use crate::teams::{Chance, Kind, Team};
+use crate::walk::{Effort, Fact, Onlooker, chosen_of};
 
 /// A kind of round: what is asked, of how many, and what is skipped.
 pub struct Setting<'a> {

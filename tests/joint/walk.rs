@@ -4,8 +4,8 @@
 //! only tables that give exactly the same view count. What a walk has reached is possible; what no
 //! walk has reached counts as impossible, so that more is called known than is.
 
-use super::model::{Chosen, Dimension, Headline, Mean, POINTS, Question, Table, View};
-use super::teams::Chance;
+use crate::model::{Chosen, Dimension, Headline, Mean, POINTS, Question, Table, View};
+use crate::teams::Chance;
 
 /// Something that somebody might know for certain.
 #[derive(Clone, Debug, PartialEq, Eq)]
