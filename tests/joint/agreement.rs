@@ -107,7 +107,7 @@ fn the_searchs_own_rules_give_the_reference_views() {
         let minimum = policy["minimum"].as_u64().unwrap() as u32;
         let round = Round::new(5, &dimensions, minimum, policy["detail"] == "distributions");
         let first = &case["rounds"][0];
-        let view = round.released(&totals(first, &reverse), u32::MAX);
+        let view = round.released(&totals(first, &reverse));
         assert_eq!(written(&view, &reverse), reference(&first["view"]), "{}", case["id"]);
     }
 }
@@ -135,8 +135,7 @@ fn seen(view: &ReleasedView, sizes: &[usize], reverse: &[u32]) -> View {
         word: word(it.closeness()),
     });
     // Where each dimension's first question is.
-    let mut first = 0;
-    let firsts = sizes.iter().map(|size| std::mem::replace(&mut first, *size + first));
+    let firsts = (0..sizes.len()).map(|at| sizes[..at].iter().sum());
     let dimension = |(it, first): (&ReleasedDimension, usize)| {
         let of = |shown: &Shown| Dimension {
             mean: mean(*shown),

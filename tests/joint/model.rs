@@ -119,24 +119,23 @@ impl Round {
         self.dimensions.iter().sum()
     }
 
-    pub fn view(&self, table: &Table) -> View {
-        self.released(&Totals::of(self.questions(), table.iter()), u32::MAX)
+    pub fn view(&self, table: &[Vec<u8>]) -> View {
+        self.released(&Totals::of(self.questions(), table.iter()))
     }
 
-    /// The view where no row may be finer than that of `row` people.
-    pub fn released(&self, totals: &Totals, row: u32) -> View {
+    pub fn released(&self, totals: &Totals) -> View {
         if totals.people < self.minimum {
             return View::default();
         }
-        let questions: Vec<_> = totals.questions.iter().map(|it| self.question(it, row)).collect();
+        let questions: Vec<_> = totals.questions.iter().map(|it| self.question(it)).collect();
         let mut first = 0;
         let dimensions = self.dimensions.iter().map(|size| {
             let own = first..first + size;
             first += size;
-            self.dimension(&totals.questions[own.clone()], &questions[own], totals.people.min(row))
+            self.dimension(&totals.questions[own.clone()], &questions[own], totals.people)
         });
         let dimensions = dimensions.collect();
-        View { headline: self.headline(totals, row), dimensions, questions }
+        View { headline: self.headline(totals), dimensions, questions }
     }
 
     /// `sum / answers` above the lowest point, in steps of `step` hundredths.
@@ -155,22 +154,21 @@ impl Round {
         }
     }
 
-    fn headline(&self, totals: &Totals, row: u32) -> Option<Headline> {
+    fn headline(&self, totals: &Totals) -> Option<Headline> {
         let people: u32 = totals.scores.iter().sum();
         let cells = || totals.scores.iter().zip(0_u32..);
         let sum: u32 = cells().map(|(count, quarters)| count * quarters).sum();
         if people < self.minimum || totals.questions.len() < 3 {
             return None;
         }
-        let row = people.min(row);
-        let step = match row {
+        let step = match people {
             ..5 => 50,
             5..10 => 25,
             10.. => 10,
         };
         let mean = self.mean(u128::from(sum), 4 * u128::from(people), step);
         let all = totals.questions.iter().all(|it| tally(it).0 >= self.minimum);
-        let word = (row >= 5 && all && mean.cap == 0).then(|| self.word(&totals.questions));
+        let word = (people >= 5 && all && mean.cap == 0).then(|| self.word(&totals.questions));
         Some(Headline { mean, range: self.range(&totals.scores, step), word })
     }
 
@@ -195,27 +193,26 @@ impl Round {
         &self,
         exact: &[Chosen],
         questions: &[Option<Question>],
-        row: u32,
+        people: u32,
     ) -> Option<Dimension> {
         let tallies: Vec<(u32, u32)> = exact.iter().map(tally).collect();
         let fewest = tallies.iter().map(|it| it.0).min()?;
         if fewest < self.minimum {
             return None;
         }
-        let row = row.min(if row < 8 { fewest } else { row });
         let plain = |step| {
             let (sum, answers) = sum_of_fractions(&tallies);
             self.mean(sum, answers * tallies.len() as u128, step)
         };
         let alone = exact.len() == 1;
-        let bars = self.bars && row.min(fewest) >= 10 && self.points == 5;
-        if alone && (row < 8 || bars) {
+        let bars = self.bars && fewest >= 10 && self.points == 5;
+        if alone && (people < 8 || bars) {
             return None;
         }
-        if row < 8 {
-            let mean = plain(if row < 5 { 50 } else { 25 });
+        if people < 8 {
+            let mean = plain(if fewest < 5 { 50 } else { 25 });
             let middle = 225..=100 * u32::from(self.points) - 125;
-            let marked = (row >= 5 && middle.contains(&mean.value)).then(|| mark(&tallies));
+            let marked = (fewest >= 5 && middle.contains(&mean.value)).then(|| mark(&tallies));
             return Some(Dimension { mean, word: None, marked: marked.flatten() });
         }
         if bars {
@@ -231,7 +228,7 @@ impl Round {
         let means = means?;
         let sum: u32 = means.iter().map(|it| it.value - 100).sum();
         let answers = 100 * means.len() as u128;
-        let step = if row.min(fewest) < 15 { 25 } else { 10 };
+        let step = if fewest < 15 { 25 } else { 10 };
         let mut mean = self.mean(u128::from(sum), answers, step);
         let caps = |cap| means.iter().any(|it| it.cap == cap);
         if mean.cap == 0 {
@@ -241,25 +238,24 @@ impl Round {
                 _ => 0,
             };
         }
-        let worded = !alone && row.min(fewest) >= 10 && means.iter().all(|it| it.cap == 0);
+        let worded = !alone && fewest >= 10 && means.iter().all(|it| it.cap == 0);
         let word = worded.then(|| self.word(exact));
         Some(Dimension { mean, word, marked: None })
     }
 
-    fn question(&self, chosen: &Chosen, row: u32) -> Option<Question> {
+    fn question(&self, chosen: &Chosen) -> Option<Question> {
         let (answers, sum) = tally(chosen);
-        let row = answers.min(row);
-        if answers < self.minimum || row < 8 {
+        if answers < self.minimum || answers < 8 {
             return None;
         }
-        if self.bars && row >= 10 && self.points == 5 {
+        if self.bars && answers >= 10 && self.points == 5 {
             let range = |people: u32| {
                 let last = (answers - 2) / 3 * 3;
                 if people >= last { (last, answers) } else { (people / 3 * 3, people / 3 * 3 + 2) }
             };
             return Some(Question::Bars(range(chosen[0] + chosen[1]), range(chosen[3] + chosen[4])));
         }
-        let step = if row < 15 { 50 } else { 25 };
+        let step = if answers < 15 { 50 } else { 25 };
         Some(Question::Mean(self.mean(u128::from(sum), u128::from(answers), step)))
     }
 

@@ -82,6 +82,38 @@ impl Setting<'_> {
     }
 }
 
+impl Setting<'_> {
+    /// Of how many of `teams` a member who stayed is certain of an answer of those who `joined`
+    /// or `left` after a first round of so many people, if both rounds are shown as they are and
+    /// whoever stayed answers as before.
+    pub fn movers(
+        &self,
+        kind: &Kind,
+        (joined, left): (usize, usize),
+        teams: usize,
+        effort: Effort,
+        chance: &mut Chance,
+    ) -> usize {
+        let (first, everybody) = (self.people, self.people + joined);
+        // First those who leave, then those who stay, then those who join.
+        let see = |table: &Table| vec![self.round.view(&table[..first]), self.round.view(&table[left..])];
+        let mut certain = 0;
+        for _ in 0..teams {
+            let table = kind.team(everybody, self.round.questions(), self.skipped, chance).table;
+            let answers = |movers: Vec<usize>| {
+                let answer = |fact: &Fact| matches!(fact, Fact::Answer { .. });
+                facts(&table, &movers).into_iter().filter(answer)
+            };
+            let about = answers((0..left).collect()).chain(answers((first..everybody).collect()));
+            let others = (0..everybody).filter(|person| *person != left).collect();
+            let onlooker = Onlooker { points: self.round.points, see: &see, others };
+            let known = onlooker.certain(&table, about.collect(), effort, chance);
+            certain += usize::from(!known.is_empty());
+        }
+        certain
+    }
+}
+
 /// All that is so of the `others` and that somebody might want to know for certain.
 pub fn facts(table: &Table, others: &[usize]) -> Vec<Fact> {
     let mut facts = Vec::new();
