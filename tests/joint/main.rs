@@ -5,8 +5,10 @@
 
 mod agreement;
 mod between;
+mod budgets;
 mod likely;
 mod model;
 mod search;
+mod table;
 mod teams;
 mod walk;

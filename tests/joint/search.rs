@@ -60,25 +60,28 @@ impl Setting<'_> {
 }
 
 impl Setting<'_> {
-    /// In how many of `teams` some other person's answer to some question becomes at least 95 %
-    /// likely to a member who knows of what kind the team is; and in how many it was before.
-    pub fn likely(&self, kind: &Kind, teams: usize, steps: usize, chance: &mut Chance) -> [usize; 2] {
+    /// For each of `teams`, how likely the likeliest answer of some other person to some question
+    /// becomes to a member who knows of what kind the team is; and how likely it was before.
+    pub fn likely(
+        &self,
+        kind: &Kind,
+        teams: usize,
+        steps: usize,
+        chance: &mut Chance,
+    ) -> Vec<[f64; 2]> {
         let see = |table: &Table| vec![self.round.view(table)];
         let nothing = |_: &Table| Vec::new();
-        let mut likely = [0; 2];
-        for _ in 0..teams {
-            let team: Team =
-                kind.team(self.people, self.round.questions(), self.skipped, chance);
-            let others: Vec<usize> = (1..self.people).collect();
-            let mut ninety_five = |see: &dyn Fn(&Table) -> Vec<View>, others: Vec<usize>| {
+        let of_team = |_| {
+            let team: Team = kind.team(self.people, self.round.questions(), self.skipped, chance);
+            let mut likeliest = |see: &dyn Fn(&Table) -> Vec<View>| {
+                let others = (1..self.people).collect();
                 let onlooker = Onlooker { points: self.round.points, see, others };
-                let likeliest = onlooker.likeliest(kind, &team, steps, chance);
-                usize::from(likeliest.iter().any(|share| *share >= 0.95))
+                let answers = onlooker.likeliest(kind, &team, steps, chance);
+                answers.into_iter().fold(0.0, f64::max)
             };
-            likely[0] += ninety_five(&see, others.clone());
-            likely[1] += ninety_five(&nothing, others);
-        }
-        likely
+            [likeliest(&see), likeliest(&nothing)]
+        };
+        (0..teams).map(of_team).collect()
     }
 }
 
