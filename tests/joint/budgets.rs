@@ -1,8 +1,8 @@
 //! The budgets of a round hold, and the search would notice if they did not.
 
 use crate::model::{Mean, Question, Round, Table, View};
-use crate::search::{Setting, facts};
-use crate::table::{EFFORT, Row, docs, rows};
+use crate::search::{Movers, facts};
+use crate::table::{EFFORT, Row, docs, quarters_are_alike, rows};
 use crate::teams::{Chance, Kind};
 use crate::walk::{Fact, Onlooker, chosen_of};
 
@@ -96,9 +96,15 @@ fn what_is_shown_exactly_is_found_to_be_certain() {
 #[test]
 fn two_rounds_shown_as_they_are_give_answers_away() {
     let round = Round::new(5, &[2, 2, 2, 2], 5, false);
-    let setting = Setting { round: &round, people: 5, skipped: 0.0 };
+    let see = |table: &Table| vec![round.view(&table[..5]), round.view(table)];
+    let movers = Movers { questions: 8, left: 0, stay: 5, joined: 1, see: &see };
     let mut chance = Chance::new(32);
     let kinds = Kind::all(5);
-    let found = kinds.iter().map(|kind| setting.movers(kind, (1, 0), 4, EFFORT, &mut chance));
+    let found = kinds.iter().map(|kind| movers.certain(kind, 4, EFFORT, &mut chance));
     assert!(found.sum::<usize>() > 0);
+}
+
+#[test]
+fn two_quarters_of_the_pulse_share_their_first_dimension() {
+    assert!(quarters_are_alike());
 }

@@ -85,33 +85,35 @@ impl Setting<'_> {
     }
 }
 
-impl Setting<'_> {
-    /// Of how many of `teams` a member who stayed is certain of an answer of those who `joined`
-    /// or `left` after a first round of so many people, if both rounds are shown as they are and
-    /// whoever stayed answers as before.
-    pub fn movers(
-        &self,
-        kind: &Kind,
-        (joined, left): (usize, usize),
-        teams: usize,
-        effort: Effort,
-        chance: &mut Chance,
-    ) -> usize {
-        let (first, everybody) = (self.people, self.people + joined);
-        // First those who leave, then those who stay, then those who join.
-        let see = |table: &Table| vec![self.round.view(&table[..first]), self.round.view(&table[left..])];
+/// Two rounds with few people between them; whoever stays answers as before. In a table first come
+/// those who leave, then those who stay, then those who join.
+pub struct Movers<'a> {
+    pub questions: usize,
+    pub left: usize,
+    pub stay: usize,
+    pub joined: usize,
+    /// What is seen of both rounds.
+    pub see: &'a dyn Fn(&Table) -> Vec<View>,
+}
+
+impl Movers<'_> {
+    /// In how many of `teams` a member who stayed is certain of an answer of somebody who joined
+    /// or left.
+    pub fn certain(&self, kind: &Kind, teams: usize, effort: Effort, chance: &mut Chance) -> usize {
+        let first = self.left + self.stay;
+        let everybody = first + self.joined;
         let mut certain = 0;
         for _ in 0..teams {
-            let table = kind.team(everybody, self.round.questions(), self.skipped, chance).table;
+            let table = kind.team(everybody, self.questions, 0.0, chance).table;
             let answers = |movers: Vec<usize>| {
                 let answer = |fact: &Fact| matches!(fact, Fact::Answer { .. });
                 facts(&table, &movers).into_iter().filter(answer)
             };
-            let about = answers((0..left).collect()).chain(answers((first..everybody).collect()));
-            let others = (0..everybody).filter(|person| *person != left).collect();
-            let onlooker = Onlooker { points: self.round.points, see: &see, others };
-            let known = onlooker.certain(&table, about.collect(), effort, chance);
-            certain += usize::from(!known.is_empty());
+            let left = answers((0..self.left).collect());
+            let about = left.chain(answers((first..everybody).collect())).collect();
+            let others = (0..everybody).filter(|person| *person != self.left).collect();
+            let onlooker = Onlooker { points: 5, see: self.see, others };
+            certain += usize::from(!onlooker.certain(&table, about, effort, chance).is_empty());
         }
         certain
     }

@@ -5,8 +5,8 @@ use std::fs;
 
 use pulse_check::instrument::{Instrument, builtin};
 
-use crate::model::Round;
-use crate::search::{Certain, Setting};
+use crate::model::{Round, Table};
+use crate::search::{Certain, Movers, Setting};
 use crate::teams::{Chance, Kind};
 use crate::walk::Effort;
 
@@ -58,7 +58,8 @@ pub fn rows() -> Vec<Row> {
     add("`safety`", 5, &safety, true, 0.0, 100, &[10, 14, 15, 30]);
     add("`safety`", 5, &safety, false, 0.1, 60, &[5, 6, 7, 8, 10, 15]);
     add("`safety`", 5, &safety, true, 0.1, 60, &[11, 16]);
-    add("`trust`", 5, &built_in("trust"), false, 0.0, 25, &[5, 8, 15]);
+    add("`trust`", 5, &built_in("trust"), false, 0.0, 150, &[5]);
+    add("`trust`", 5, &built_in("trust"), false, 0.0, 25, &[8, 15]);
     add("`trust`", 5, &built_in("trust"), true, 0.0, 25, &[10, 15]);
     add("`leadership`", 5, &built_in("leadership"), false, 0.0, 25, &[5, 8, 15]);
     add("`rebuilding`", 5, &built_in("rebuilding"), false, 0.0, 25, &[5, 8]);
@@ -87,10 +88,9 @@ impl Row {
         Round::new(self.points, &self.dimensions, if self.people < 5 { 4 } else { 5 }, self.bars)
     }
 
-    /// Where few questions are asked, few tables give the same view, and they are harder to find.
+    /// The fewer teams, the longer each can be walked from.
     fn effort(&self) -> Effort {
-        let few = self.dimensions.iter().sum::<usize>() < 8;
-        Effort { begun: if few { 1000 } else { EFFORT.begun }, ..EFFORT }
+        Effort { begun: if self.teams <= 60 { 1500 } else { EFFORT.begun }, ..EFFORT }
     }
 
     pub fn found(&self) -> Found {
@@ -187,7 +187,8 @@ pub fn likely_table() -> String {
     table
 }
 
-/// Two rounds that are both shown as they are, in per cent over all kinds.
+/// Two rounds that are both shown as they are: the worst kind of team and, in brackets, all kinds,
+/// in per cent.
 pub fn movers_table() -> String {
     let mut table = String::new();
     let plans = [
@@ -201,17 +202,61 @@ pub fn movers_table() -> String {
         write!(table, "| {name} |").unwrap();
         for people in [5, 7, 10] {
             let round = Round::new(5, &built_in("safety"), 5, false);
-            let setting = Setting { round: &round, people, skipped: 0.0 };
-            let (mut certain, mut teams, mut worst) = (0, 0, 0);
-            for (at, kind) in Kind::all(5).iter().enumerate() {
-                let mut chance = Chance::new((1000 * people + 10 * at + joined + left) as u64);
-                let found = setting.movers(kind, (joined, left), 25, EFFORT, &mut chance);
-                (certain, teams, worst) = (certain + found, teams + 25, worst.max(found));
-            }
-            let share = |count: usize, of: usize| 100.0 * count as f64 / of as f64;
-            write!(table, " {:.0} ({:.1}) |", share(worst, 25), share(certain, teams)).unwrap();
+            let see = |table: &Table| vec![round.view(&table[..people]), round.view(&table[left..])];
+            let movers = Movers { questions: 8, left, stay: people - left, joined, see: &see };
+            write!(table, " {} |", known_of(&movers)).unwrap();
         }
         writeln!(table).unwrap();
     }
+    write!(table, "| one joined between two quarters of `pulse` |").unwrap();
+    for people in [5, 7, 10] {
+        write!(table, " {} |", known_of_quarters(people)).unwrap();
+    }
+    writeln!(table).unwrap();
     table
+}
+
+/// Two quarters share their first dimension. Of what they share the second shows copies, which say
+/// nothing more.
+fn known_of_quarters(people: usize) -> String {
+    let sizes = built_in("pulse");
+    let (shared, own) = (sizes[0], sizes[1..].iter().sum::<usize>());
+    let round = Round::new(5, &sizes, 5, false);
+    let see = |table: &Table| {
+        let first: Table = table[..people].iter().map(|row| row[..shared + own].to_vec()).collect();
+        let second = table.iter().map(|row| [&row[..shared], &row[shared + own..]].concat());
+        let mut later = round.view(&second.collect::<Table>());
+        later.dimensions[0] = None;
+        later.questions[..shared].fill(None);
+        vec![round.view(&first), later]
+    };
+    let questions = shared + 2 * own;
+    known_of(&Movers { questions, left: 0, stay: people, joined: 1, see: &see })
+}
+
+fn known_of(movers: &Movers) -> String {
+    const TEAMS: usize = 50;
+    let (mut certain, mut worst) = (0, 0);
+    let kinds = Kind::all(5);
+    for (at, kind) in kinds.iter().enumerate() {
+        let mut chance = Chance::new((1000 * movers.stay + 10 * at + movers.joined) as u64);
+        let found = movers.certain(kind, TEAMS, EFFORT, &mut chance);
+        (certain, worst) = (certain + found, worst.max(found));
+    }
+    let share = |count: usize, of: usize| 100.0 * count as f64 / of as f64;
+    match certain {
+        0 => "0".to_owned(),
+        _ => format!("{:.0} ({:.1})", share(worst, TEAMS), share(certain, kinds.len() * TEAMS)),
+    }
+}
+
+/// That the first dimension of every quarter is the one that they share, in the same shape.
+pub fn quarters_are_alike() -> bool {
+    let [first, second] = [0, 1].map(|block| builtin::get("pulse", block).unwrap().unwrap());
+    let of_first = |it: &Instrument| it.items_of(0).map(|(item, _)| it.item_digest(item)).collect();
+    let (one, other): (Vec<_>, Vec<_>) = (of_first(&first), of_first(&second));
+    let digests = |it: &Instrument| (0..it.items().len()).map(|at| it.item_digest(at)).collect();
+    let (all, too): (Vec<_>, Vec<_>) = (digests(&first), digests(&second));
+    let shared = all.iter().filter(|digest| too.contains(digest)).count();
+    one == other && shared == one.len() && sizes(&first) == sizes(&second)
 }
