@@ -13,14 +13,14 @@ use std::num::NonZeroU16;
 use std::path::Path;
 use std::{env, fs};
 
-use pulse_check::disclosure::{Detail, Minimum};
+use pulse_check::disclosure::{Detail, Minimum, Since};
 use pulse_check::instrument::{Instrument, builtin};
 use pulse_check::journal::{Day, Journal, Promise};
 use pulse_check::round::{
     InstrumentRef, KeeperKey, Keepers, Label, Nonce, Round, RoundDescriptor, Total,
 };
 use pulse_check::scoring::Responses;
-use pulse_check::team::{Action, Team, TeamFile, reveal};
+use pulse_check::team::{Action, PastRound, Said, Team, TeamFile, ToAsk, reveal};
 use setting::Draws;
 
 /// A round of a team: its title, its last day, what was shown, and everybody's answers, a person a
@@ -74,7 +74,16 @@ fn history(team: &Team, rounds: &[Played], actions: Vec<Action>) -> String {
     let mut draws = Draws::new(rounds.len() as u64);
     for played in rounds {
         let (round, total) = (round(played, &mut draws), total(played));
-        reveal(&mut journal, &team.id, day(played.day), &round, &total, "en").unwrap();
+        let day = day(played.day);
+        let asked = ToAsk::before(&journal, &team.id, day, &played.instrument, total.people);
+        let since = |past: &PastRound| {
+            let (before, now) = (past.view.people(), total.people);
+            let joined = now.saturating_sub(before);
+            (past.link.clone(), Since::Known { joined, left: before.saturating_sub(now) })
+        };
+        let since = asked.earlier.iter().map(since).collect();
+        let said = Said { since, overlap: Vec::new() };
+        reveal(&mut journal, &team.id, day, (&round, &total), "en", &said).unwrap();
     }
     let file = TeamFile::new(team.clone(), journal.past_rounds(&team.id), actions, true);
     format!("{}\n", file.write())
@@ -226,14 +235,14 @@ fn a_team_with_the_full_picture() {
     let played = Played {
         title: "Trust, whole",
         day: "2026-11-19",
-        detail: Detail::Steps,
+        detail: Detail::Distributions,
         instrument,
         people,
     };
     expect("trust-history.json", &history(&team, &[played], Vec::new()));
 }
 
-/// Three people answered all questions, three others the first one only: its answers are shown, and
+/// Three people answered all questions, five others the first one only: its answers are shown, and
 /// nothing else.
 #[test]
 fn a_team_of_which_nearly_nothing_may_be_shown() {
@@ -248,6 +257,8 @@ fn a_team_of_which_nearly_nothing_may_be_shown() {
             [3, 5, 4, 5, 5, 4, 5, 1],
             [3, 5, 5, 5, 4, 4, 5, 1],
             [4, 4, 5, 5, 5, 5, 4, 2],
+            first_only,
+            first_only,
             first_only,
             first_only,
             first_only,

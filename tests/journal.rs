@@ -20,6 +20,7 @@ const KEY: &str = "pulse-check:journal";
 const VERSION_1: &str = include_str!("journal/version-1.json");
 const VERSION_2: &str = include_str!("journal/version-2.json");
 const VERSION_3: &str = include_str!("journal/version-3.json");
+const VERSION_4: &str = include_str!("journal/version-4.json");
 
 /// The key in the fixtures from version 2 on.
 const KEPT: &str = r#"{"day":"2026-11-20","name":"Jürgen","private":"MFRGGZDFMZTWQ2LKNNWG23TPOBYXE43UOV3HO6DZPIYTEMZUGU3A"}"#;
@@ -94,7 +95,7 @@ const NO_TEAMS: &str = r#","teams":[],"past_rounds":[],"scores":[],"actions":[]}
 
 /// The first version as the latest writes it.
 fn version_1_migrated() -> String {
-    let text = VERSION_1.trim_end().replace("\"version\":1", "\"version\":3");
+    let text = VERSION_1.trim_end().replace("\"version\":1", "\"version\":4");
     let text =
         text.replace("\"answers\":[4,null,2,null]", "\"answers\":[4,null,2,null],\"round\":null");
     let end = text.strip_suffix("}}").unwrap();
@@ -103,7 +104,7 @@ fn version_1_migrated() -> String {
 
 /// The second version as the latest writes it.
 fn version_2_migrated() -> String {
-    let text = VERSION_2.trim_end().replace("\"version\":2", "\"version\":3");
+    let text = VERSION_2.trim_end().replace("\"version\":2", "\"version\":4");
     format!("{}{NO_TEAMS}", text.strip_suffix("}}").unwrap())
 }
 
@@ -323,6 +324,7 @@ fn importing_twice_makes_no_doubles() {
     assert_eq!(store.export(), exported);
     assert_eq!(store.import(VERSION_3), Ok(Merged { added: 10, known: 11 }));
     assert_eq!(store.import(VERSION_3), Ok(Merged { added: 0, known: 21 }));
+    assert_eq!(store.import(VERSION_4), Ok(Merged { added: 0, known: 21 }));
 }
 
 #[test]
@@ -677,7 +679,7 @@ fn a_key_is_blotted_out_of_quarantine_and_the_rest_left_as_it_is() {
 /// What is not a list of entries that can be told apart is no journal.
 #[test]
 fn entries_without_a_name_are_set_aside_with_all_else() {
-    let good: Value = serde_json::from_str(VERSION_3).unwrap();
+    let good: Value = serde_json::from_str(VERSION_4).unwrap();
     let mut damaged = Vec::new();
     for (list, name) in [
         ("rounds", "link"),
@@ -716,7 +718,7 @@ fn entries_without_a_name_are_set_aside_with_all_else() {
 /// Every field of rounds, plans and keys, lost or with a value that it can't have.
 #[test]
 fn a_damaged_round_plan_or_key_stays_as_it_is_and_hides_no_other() {
-    let good: Value = serde_json::from_str(VERSION_3).unwrap();
+    let good: Value = serde_json::from_str(VERSION_4).unwrap();
     let mut damaged = Vec::new();
     for list in ["rounds", "plans", "keys"] {
         let last = good["journal"][list].as_array().unwrap().len() - 1;
@@ -743,7 +745,7 @@ fn a_damaged_round_plan_or_key_stays_as_it_is_and_hides_no_other() {
     no_day["journal"]["keys"][0]["day"] = json!("2026-02-30");
     damaged.push(("keys", no_day));
     assert_eq!(damaged.len(), 5 * 5 + 4 * 3 + 8 * 5 + 3 + 2 * 5 + 1);
-    let whole = Shared::holding(VERSION_3).open().journal().clone();
+    let whole = Shared::holding(VERSION_4).open().journal().clone();
     for (list, mut damaged) in damaged {
         let shared = Shared::holding(&damaged.to_string());
         let mut store = shared.open();
@@ -793,7 +795,7 @@ proptest! {
     /// A journal with one byte changed is read, or refused whole.
     #[test]
     fn a_damaged_import_changes_nothing_or_is_a_journal(
-        (version, entries) in prop::sample::select(vec![(VERSION_1, 7), (VERSION_2, 11), (VERSION_3, 21)]),
+        (version, entries) in prop::sample::select(vec![(VERSION_1, 7), (VERSION_2, 11), (VERSION_3, 21), (VERSION_4, 21)]),
         at: prop::sample::Index,
         byte in 32_u8..127,
     ) {

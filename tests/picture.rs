@@ -33,7 +33,7 @@ fn view_of(points: u8, answers: &[u8]) -> ReleasedView {
     let instrument = Instrument::from_json(&json.to_string()).unwrap();
     let responses = Responses::from_columns(&instrument, answers.len(), answers.to_vec()).unwrap();
     let policy = Policy::new(Minimum::DEFAULT, Detail::Distributions, None);
-    release(&responses.counts(), &policy, None)
+    release(&responses.counts(), &policy, &[], &[]).unwrap()
 }
 
 fn headline(points: u8, answers: &[u8]) -> (Shown, Range) {
@@ -181,18 +181,22 @@ fn trend_of(sheet: Sheet, rounds: &[Round]) -> Drawing {
     trend(sheet, &axis(5), rounds, &WORDS)
 }
 
+/// The bars of the only question, and how they are said.
+fn answer_bars<'a>(view: &ReleasedView, [low, high]: [&'a str; 2]) -> [AnswerBar<'a>; 2] {
+    let bars = view.items()[0].bars().shown().copied().unwrap();
+    [
+        AnswerBar { from: 1, to: 2, people: bars.low(), said: low },
+        AnswerBar { from: 4, to: 5, people: bars.high(), said: high },
+    ]
+}
+
 /// One of each chart, with names that are long.
 fn one_of_each(sheet: Sheet) -> Vec<Drawing> {
     let (high, range) = headline(5, &[5; 7]);
     let (middle, _) = headline(5, &[3, 3, 4, 3, 2, 3, 3]);
-    let view = view_of(5, &[1, 1, 2, 4, 5, 5]);
+    let view = view_of(5, &[1, 1, 2, 4, 5, 5, 4, 4, 3, 3, 3]);
     let labels: Vec<String> = (0..5).map(|_| "Stimme eher nicht zu".to_owned()).collect();
-    let answers: Vec<AnswerBar> = view.items()[0]
-        .bars()
-        .unwrap()
-        .iter()
-        .map(|bar| AnswerBar { bar: *bar, said: "some" })
-        .collect();
+    let answers = answer_bars(&view, ["some", "others"]);
     let rows = [Part::Shown(high), Part::Shown(middle), Part::Withheld].map(|mean| Row {
         name: LONG,
         mean,
@@ -353,32 +357,29 @@ fn how_close_answers_were_is_a_shape() {
 }
 
 #[test]
-fn bars_are_as_long_as_people_are_many_and_brackets_hold_answers_together() {
-    // One person at 1 is counted together with others.
-    let view = view_of(5, &[1, 4, 4, 5, 5, 5, 5, 5]);
-    let released = view.items()[0].bars().unwrap();
-    let read: Vec<_> = released.iter().map(|bar| (bar.from(), bar.to(), bar.people())).collect();
-    assert_eq!(read, [(1, 4, 3), (5, 5, 5)]);
+fn bars_are_full_as_far_as_the_fewest_people_and_thin_to_the_most() {
+    // Four chose 1 or 2, and seven 4 or 5, of eleven.
+    let view = view_of(5, &[1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 5]);
     let labels: Vec<String> = (1..=5).map(|point| format!("Antwort {point}")).collect();
-    let answers: Vec<AnswerBar> = released
-        .iter()
-        .zip(["1 bis 4: 3", "5: 5"])
-        .map(|(bar, said)| AnswerBar { bar: *bar, said })
-        .collect();
+    let answers = answer_bars(&view, ["1 bis 2: 3 bis 5", "4 bis 5: 6 bis 8"]);
     for sheet in SHEETS {
         let drawing = bars(sheet, &labels, &answers, "nicht gezeigt", "Frage.");
-        let lengths: Vec<i32> = forms(&drawing, Ink::Bar)
+        let drawn: Vec<(i32, i32, i32)> = forms(&drawing, Ink::Bar)
             .into_iter()
             .filter_map(|form| match form {
-                Form::Rectangle { width, .. } => Some(*width),
+                Form::Rectangle { at, width, height } => Some((at.x, *width, *height)),
                 _ => None,
             })
             .collect();
-        assert_eq!(lengths[0], lengths[1] * 3 / 5);
+        let [low, to_five, high, to_eight] = drawn.as_slice() else { panic!("{drawn:?}") };
+        assert!((2 * low.1).abs_diff(high.1) <= 1, "three and six people: {drawn:?}");
+        assert!(to_five.2 < low.2 && to_eight.2 < high.2, "thin beyond the fewest");
+        assert_eq!((to_five.0, to_eight.0), (low.0 + low.1, high.0 + high.1));
         assert!(!forms(&drawing, Ink::Bracket).is_empty());
         let drawn = texts(&drawing);
-        assert!(drawn.contains(&"3") && drawn.contains(&"5") && !drawn.contains(&"nicht gezeigt"));
-        assert_eq!(drawing.label, "Frage: 1 bis 4: 3; 5: 5");
+        assert!(drawn.contains(&"3–5") && drawn.contains(&"6–8"));
+        assert!(!drawn.contains(&"nicht gezeigt"));
+        assert_eq!(drawing.label, "Frage: 1 bis 2: 3 bis 5; 4 bis 5: 6 bis 8");
     }
 }
 

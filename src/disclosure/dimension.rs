@@ -5,9 +5,7 @@ use super::reach::{Step as Reach, dimension_reaches};
 use super::release::Gate;
 use super::shown::{Means, Step};
 use super::since::FewApart;
-use super::{
-    Difference, Figure, Origin, Part, Past, ReleasedDimension, ReleasedItem, Row, Shown,
-};
+use super::{Difference, Figure, Origin, Part, Past, ReleasedDimension, ReleasedItem, Row, Shown};
 use crate::instrument::{Digest, Points};
 use crate::scoring::{Closeness, Distribution, Ratio};
 
@@ -140,10 +138,7 @@ impl Gate<'_> {
             mean: Part::Shown(mean),
             closeness: word.into(),
             made_from_questions: true,
-            difference: self
-                .difference_of_dimension(dimension, mean)
-                .filter(|_| !all_old)
-                .into(),
+            difference: self.difference_of_dimension(dimension, mean).filter(|_| !all_old).into(),
             origin: if all_old { Origin::OfSeveral } else { Origin::New },
             ..ReleasedDimension::withheld(dimension.id)
         }

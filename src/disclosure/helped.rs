@@ -6,7 +6,7 @@ use super::{Cap, Part, Policy};
 
 /// What people said about an action that was agreed on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Said {
+pub struct Outcomes {
     /// How many tried it and say that it helped.
     pub helped: u32,
     /// How many tried it and say that it made no difference.
@@ -37,9 +37,9 @@ pub enum Helped {
 const LEAST_FOR_SHARE: u64 = 15;
 
 /// Whether it helped, if at least the minimum tried it: in words, and as a share from 15 who tried.
-pub fn did_it_help(said: Said, policy: &Policy) -> Part<Helped> {
-    let helped = u64::from(said.helped);
-    let tried = helped + u64::from(said.no_difference);
+pub fn did_it_help(outcomes: Outcomes, policy: &Policy) -> Part<Helped> {
+    let helped = u64::from(outcomes.helped);
+    let tried = helped + u64::from(outcomes.no_difference);
     if tried < u64::from(policy.minimum().get()) {
         return Part::Withheld;
     }

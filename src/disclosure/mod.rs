@@ -46,7 +46,7 @@ mod view;
 
 pub use audit::{Audit, Group, Refused};
 pub use bars::{Bars, Threes};
-pub use helped::{Helped, Said, did_it_help};
+pub use helped::{Helped, Outcomes, did_it_help};
 pub use past::{Answers, Digests, Past};
 pub use policy::{Detail, Minimum, Policy};
 pub use release::release;

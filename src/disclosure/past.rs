@@ -144,9 +144,9 @@ impl Answers {
         let shown = view.items.iter().zip(&answers.questions);
         let fits = answers.scored.is_some() == view.headline.shown().is_some()
             && answers.questions.len() == view.items.len()
-            && shown.into_iter().all(|(item, answers)| {
-                item.figure.shown().is_none() || answers.is_some()
-            });
+            && shown
+                .into_iter()
+                .all(|(item, answers)| item.figure.shown().is_none() || answers.is_some());
         let least = u32::from(view.minimum.get());
         let few = |answers: &Option<u32>| answers.is_some_and(|answers| answers < least);
         if !fits || few(&answers.scored) || answers.questions.iter().any(few) {

@@ -34,12 +34,7 @@ impl Step {
 
 /// Whether the mean of questions' means that was one of `means` could be `mean` now; `steps` has
 /// one entry per question.
-pub(super) fn dimension_reaches(
-    steps: &[Step],
-    means: Means,
-    mean: Ratio,
-    points: Points,
-) -> bool {
+pub(super) fn dimension_reaches(steps: &[Step], means: Means, mean: Ratio, points: Points) -> bool {
     let Some(first) = steps.first() else { return false };
     if steps.iter().all(|step| (step.before, step.now) == (first.before, first.now)) {
         return first.reaches(means, mean, points);

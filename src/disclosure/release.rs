@@ -85,7 +85,8 @@ impl Gate<'_> {
         }
         let past = self.history.before().ok_or(Some(Untested::NothingBefore))?;
         let before = past.view.headline.shown().ok_or(Some(Untested::NothingBefore))?;
-        let change = past.scores().and_then(|scores| Change::between(scores, &self.counts.headline()));
+        let change =
+            past.scores().and_then(|scores| Change::between(scores, &self.counts.headline()));
         let change = change.ok_or(Some(Untested::ScoresNotKept))?;
         let moved = |movement: Movement| Moved::of(Verdict::of(movement.p), movement.direction);
         Ok(ReleasedChange {

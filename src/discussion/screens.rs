@@ -89,8 +89,9 @@ pub(super) fn in_order(view: &ReleasedView, by: By, order: Order) -> Vec<Figure>
             figures.sort_by_key(|figure| figure.about(view).unwrap_or(u16::MAX));
         }
         // Closeness that is withheld counts for less than answers that were close.
-        Order::MostMixedFirst => figures
-            .sort_by_key(|figure| Reverse((figure.is_shown(view), figure.closeness(view)))),
+        Order::MostMixedFirst => {
+            figures.sort_by_key(|figure| Reverse((figure.is_shown(view), figure.closeness(view))))
+        }
     }
     figures
 }

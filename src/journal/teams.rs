@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::{Day, Journal};
 use super::decode::text;
 use super::rounds::{put, read_all};
 use super::unread::{Kept, Unread};
+use super::{Day, Journal};
 use crate::json::{Node, Read};
 use crate::team::{Action, PastRound, Team};
 

@@ -71,9 +71,8 @@ pub fn bars(
             sketch.line(Ink::Bracket, (x, middle), (x + size / 4, middle), thick);
         }
         let longest = i64::from(sheet.width() - zero - numbers);
-        let length = |people: u32| {
-            i32::try_from(longest * i64::from(people) / i64::from(most)).unwrap_or(0)
-        };
+        let length =
+            |people: u32| i32::try_from(longest * i64::from(people) / i64::from(most)).unwrap_or(0);
         let (fewest, farthest) = (length(answer.people.fewest()), length(answer.people.most()));
         if fewest > 0 {
             sketch.rectangle(Ink::Bar, (zero, middle - size / 2), fewest, size);

@@ -75,10 +75,7 @@ impl Report<'_> {
 }
 
 /// The identifier of the question that is lower than the rest of `dimension`, if one is marked.
-fn lower_question<'a>(
-    view: &'a ReleasedView,
-    dimension: &ReleasedDimension,
-) -> Option<&'a str> {
+fn lower_question<'a>(view: &'a ReleasedView, dimension: &ReleasedDimension) -> Option<&'a str> {
     view.items().get(dimension.lower_question()?).map(|item| item.id())
 }
 

@@ -102,7 +102,9 @@ fn told_since(node: &Node) -> Read<ToldSince> {
     let since = node.field("since")?;
     let since = match since.value().as_str() {
         Some("Unknown") => Since::Unknown,
-        Some(_) => return since.refuse("must be Unknown or say who is Known to have joined and left"),
+        Some(_) => {
+            return since.refuse("must be Unknown or say who is Known to have joined and left");
+        }
         None => {
             let known = since.field("Known")?;
             Since::Known {

@@ -189,9 +189,10 @@ fn written(view: &ReleasedView, instrument: &Instrument, this: usize) -> Value {
         value["as_of"] = as_of(item.origin());
         value
     };
-    let change = view.change().shown().map(|change| {
-        json!({ "mean": json!(change.mean()), "spread": json!(change.spread()) })
-    });
+    let change = view
+        .change()
+        .shown()
+        .map(|change| json!({ "mean": json!(change.mean()), "spread": json!(change.spread()) }));
     json!({
         "people": view.people(),
         "headline": view.headline().shown().map(headline),

@@ -5,10 +5,12 @@ use std::cmp::Ordering;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use pulse_check::disclosure::{Moved, ReleasedView};
-use pulse_check::discussion::{By, Figure, Finding, stands_out};
+use pulse_check::discussion::{By, Figure, Finding, Pattern, Prompts, Topic, stands_out};
+use pulse_check::instrument::Instrument;
 use pulse_check::scoring::Closeness;
+use serde_json::json;
 
-use crate::{asking, second_view, three_questions, view_of};
+use crate::{asking, exactly, second_view, second_view_of_many, three_questions, view_of};
 
 fn found(answers: &[&[u8]]) -> Vec<Finding> {
     let names = ["a", "b", "c", "d", "e"];
@@ -36,8 +38,9 @@ fn the_lowest_is_a_step_below_the_rest_and_the_highest_a_step_above() {
 
 #[test]
 fn less_than_a_step_is_nothing() {
-    // 3, 3.2 and 2.8 are all shown as 3.
-    let within_a_step: &[&[u8]] = &[&[3; 5], &[3, 3, 3, 3, 4], &[3, 3, 3, 3, 2]];
+    // 3, 3.1 and 2.9 are all shown as 3.
+    let within_a_step: &[&[u8]] =
+        &[&[3; 10], &[4, 3, 3, 3, 3, 3, 3, 3, 3, 3], &[2, 3, 3, 3, 3, 3, 3, 3, 3, 3]];
     assert_eq!(levels(within_a_step), []);
     // Neither can it be told what lies behind a cap.
     assert_eq!(levels(&[&[1; 5], &[1, 1, 1, 2, 2], &[1, 1, 2, 2, 2]]), []);
@@ -53,17 +56,13 @@ fn two_that_tie_are_named_together_and_three_not_at_all() {
 
 #[test]
 fn of_two_different_steps_the_coarser_counts() {
-    // Nine answered the first, in halves; ten the others, in quarters.
-    let nine: &[u8] = &[3, 3, 3, 3, 3, 3, 3, 3, 3, 0];
-    let quarter_more: &[u8] = &[3, 3, 3, 3, 3, 3, 3, 4, 4, 4];
-    assert_eq!(levels(&[nine, quarter_more]), []);
-    assert_eq!(levels(&[&[3; 10], quarter_more]).len(), 2);
-    // The lowest ties with the one in halves, which ties with the third, a quarter higher.
-    let quarter_less: &[u8] = &[3, 3, 3, 3, 3, 3, 3, 3, 2, 2];
-    assert_eq!(
-        levels(&[quarter_less, nine, &[3; 10], &[4; 10]]),
-        [Finding::Highest(dimensions(&[3]))]
-    );
+    // Twelve answered the first, shown in quarters; eighteen the others, in tenths.
+    let twelve: &[u8] = &[3, 3, 3, 3, 0, 0];
+    let less: &[u8] = &[3, 3, 3, 3, 3, 2];
+    assert_eq!(levels(&[twelve, less]), []);
+    assert_eq!(levels(&[&[3; 6], less]).len(), 2);
+    // The lowest ties with the one in quarters, which ties with the third, a little higher.
+    assert_eq!(levels(&[less, twelve, &[3; 6], &[4; 6]]), [Finding::Highest(dimensions(&[3]))]);
 }
 
 #[test]
@@ -81,9 +80,10 @@ fn only_answers_that_were_not_close_are_the_most_mixed() {
 
 #[test]
 fn what_is_withheld_is_passed_over() {
-    let too_few: &[u8] = &[1, 1, 1, 0, 0, 0];
+    let too_few: &[u8] = &[1, 0, 0, 0, 0, 0];
     assert_eq!(found(&[too_few, &[3; 6]]), []);
-    assert_eq!(found(&[&[1; 4], &[5; 4]]), []);
+    let below = exactly(&asking(5, &["a", "b"]), &[&[1; 4], &[5; 4]]);
+    assert_eq!(stands_out(&below, By::Dimension), []);
     let names_withheld = found(&[too_few, &[2; 6], &[4; 6]]);
     assert_eq!(names_withheld[0], Finding::Lowest(dimensions(&[1])));
 }
@@ -112,7 +112,8 @@ fn of_more_than_three_the_last_are_left_out() {
     let now = [low, mixed, high];
     let alone = view_of(&three_questions(), &now);
     assert_eq!(stands_out(&alone, By::Dimension).len(), 3);
-    let view = second_view(&three_questions(), &[&[1; 6], &[1; 6], &[1, 1, 2, 2, 3, 3]], &now);
+    let before: [&[u8]; 3] = [&[1; 6], &[1; 6], &[1, 1, 2, 2, 3, 3]];
+    let view = second_view_of_many(&three_questions(), &before, &now);
     let found = stands_out(&view, By::Dimension);
     assert_eq!(
         found,
@@ -153,7 +154,7 @@ proptest! {
         answers in (4_usize..17).prop_flat_map(|people| vec(vec(0_u8..=5, people), 4))
     ) {
         let answers: Vec<&[u8]> = answers.iter().map(Vec::as_slice).collect();
-        let view = view_of(&asking(5, &["a", "b", "c", "d"]), &answers);
+        let view = exactly(&asking(5, &["a", "b", "c", "d"]), &answers);
         for by in [By::Dimension, By::Question] {
             let findings = stands_out(&view, by);
             prop_assert!(findings.len() <= 3);
@@ -174,6 +175,9 @@ proptest! {
                             prop_assert!(other <= Some(word));
                         }
                     }
+                    Finding::LowerThanTheRest(_) => {
+                        prop_assert!(false, "each dimension has one question");
+                    }
                     Finding::LevelMoved(_) | Finding::SpreadMoved(_) => {
                         prop_assert!(false, "there was no round before");
                     }
@@ -181,4 +185,47 @@ proptest! {
             }
         }
     }
+}
+
+/// A questionnaire of two dimensions with two questions each.
+fn two_by_two() -> Instrument {
+    let item = |id: &str, dimension: &str| json!({ "id": id, "dimension": dimension, "text": { "en": id } });
+    let json = json!({
+        "format": 1,
+        "id": "team",
+        "version": 1,
+        "language": "en",
+        "title": { "en": "Team" },
+        "points": 5,
+        "labels": { "en": ["1", "2", "3", "4", "5"] },
+        "dimensions": [{ "id": "a", "name": { "en": "A" } }, { "id": "b", "name": { "en": "B" } }],
+        "items": [item("a1", "a"), item("a2", "a"), item("b1", "b"), item("b2", "b")]
+    });
+    Instrument::from_json(&json.to_string()).unwrap()
+}
+
+/// With few people no question has a figure: the hour goes by dimension, and the question that is
+/// lower than the other of its dimension is named.
+#[test]
+fn with_few_people_a_lower_question_stands_out_without_a_figure() {
+    let view = exactly(&two_by_two(), &[&[4; 6], &[2; 6], &[4; 6], &[4; 6]]);
+    let marked = Figure::Question(1);
+    for by in [By::Dimension, By::Question] {
+        assert_eq!(by.figures(&view), dimensions(&[0, 1]));
+        assert_eq!(
+            stands_out(&view, by),
+            [
+                Finding::Lowest(dimensions(&[0])),
+                Finding::LowerThanTheRest(vec![marked]),
+                Finding::Highest(dimensions(&[1])),
+            ]
+        );
+    }
+    assert_eq!(marked.mean(&view), None);
+    assert_eq!(Pattern::of(&view, marked), Pattern::LowerThanTheRest);
+    assert_eq!(Prompts::about(&view, marked).topic, Topic::LowerThanTheRest);
+    assert_eq!(Pattern::of(&view, Figure::Question(0)), Pattern::Withheld);
+    // With more people the question has a figure and needs no mark.
+    let many = view_of(&two_by_two(), &[&[4; 6], &[2; 6], &[4; 6], &[4; 6]]);
+    assert!(!marked.is_marked(&many) && marked.mean(&many).is_some());
 }

@@ -9,8 +9,11 @@ mod prompts;
 mod safety;
 mod words;
 
-use pulse_check::disclosure::{Detail, Minimum, Past, Policy, ReleasedView, release};
+use pulse_check::disclosure::{
+    Detail, Earlier, Minimum, Past, Policy, ReleasedView, Since, release,
+};
 use pulse_check::instrument::Instrument;
+use pulse_check::journal::Day;
 use pulse_check::scoring::Responses;
 use serde_json::json;
 
@@ -39,23 +42,47 @@ fn three_questions() -> Instrument {
 }
 
 fn policy() -> Policy {
-    Policy::new(Minimum::DEFAULT, Detail::Steps, None)
+    Policy::new(Minimum::DEFAULT, Detail::Steps, None).keeping_scores(true)
 }
 
-/// The view of a group that answered each question as in `answers`; 0 is skipped.
+/// Everybody three times over: enough people for words and for figures of questions.
+fn thrice(answers: &[&[u8]]) -> Vec<Vec<u8>> {
+    answers.iter().map(|points| points.repeat(3)).collect()
+}
+
+fn borrowed(answers: &[Vec<u8>]) -> Vec<&[u8]> {
+    answers.iter().map(Vec::as_slice).collect()
+}
+
+/// The view of a group three times as large as the one that answered each question as in `answers`;
+/// 0 is skipped.
 fn view_of(instrument: &Instrument, answers: &[&[u8]]) -> ReleasedView {
+    exactly(instrument, &borrowed(&thrice(answers)))
+}
+
+/// The view of just these people.
+fn exactly(instrument: &Instrument, answers: &[&[u8]]) -> ReleasedView {
     let people = answers[0].len();
     let responses = Responses::from_columns(instrument, people, answers.concat()).unwrap();
-    release(&responses.counts(), &policy(), None)
+    release(&responses.counts(), &policy(), &[], &[]).unwrap()
 }
 
-/// The view of the second of two rounds.
+/// The view of the second of two rounds, of which the first was on 2 March. Nobody left.
 fn second_view(instrument: &Instrument, before: &[&[u8]], now: &[&[u8]]) -> ReleasedView {
     let responses = |answers: &[&[u8]]| {
         Responses::from_columns(instrument, answers[0].len(), answers.concat()).unwrap()
     };
+    let joined = (now[0].len() - before[0].len()) as u32;
     let (before, now) = (responses(before), responses(now));
     let counts = before.counts();
-    let past = Past::keep(&counts, release(&counts, &policy(), None)).unwrap();
-    release(&now.counts(), &policy(), Some(&past))
+    let view = release(&counts, &policy(), &[], &[]).unwrap();
+    let day = Day::new(2026, 3, 2).unwrap();
+    let past = Past::keep(&counts, &policy(), day, view).unwrap();
+    let since = Since::Known { joined, left: 0 };
+    release(&now.counts(), &policy(), &[Earlier { past: &past, since }], &[]).unwrap()
+}
+
+/// The same of groups three times as large.
+fn second_view_of_many(instrument: &Instrument, before: &[&[u8]], now: &[&[u8]]) -> ReleasedView {
+    second_view(instrument, &borrowed(&thrice(before)), &borrowed(&thrice(now)))
 }

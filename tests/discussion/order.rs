@@ -2,7 +2,7 @@
 
 use pulse_check::discussion::{Before, By, Figure, Order, RunSheet, Screen, Step, screens};
 
-use crate::{asking, three_questions, view_of};
+use crate::{asking, exactly, three_questions, view_of};
 
 const FIRST_ROUND: Before = Before { actions: false, rounds: false };
 const LATER_ROUND: Before = Before { actions: true, rounds: true };
@@ -12,12 +12,12 @@ const FAR_APART: &[u8] = &[1, 1, 3, 5, 5, 3];
 const CLOSE: &[u8] = &[3; 6];
 const TOO_FEW: &[u8] = &[1, 1, 0, 0, 0, 0];
 
-fn questions(answers: &[&[u8]], order: Order) -> Vec<usize> {
+fn in_order(by: By, answers: &[&[u8]], order: Order) -> Vec<usize> {
     let names = ["a", "b", "c", "d", "e"];
     let view = view_of(&asking(5, &names[..answers.len()]), answers);
-    let all = screens(&view, By::Question, order, FIRST_ROUND).into_iter();
+    let all = screens(&view, by, order, FIRST_ROUND).into_iter();
     all.filter_map(|screen| match screen {
-        Screen::Figure(Figure::Question(at)) => Some(at),
+        Screen::Figure(Figure::Question(at) | Figure::Dimension(at)) => Some(at),
         _ => None,
     })
     .collect()
@@ -26,24 +26,28 @@ fn questions(answers: &[&[u8]], order: Order) -> Vec<usize> {
 #[test]
 fn the_lowest_come_first_and_withheld_ones_last() {
     let answers: &[&[u8]] = &[TOO_FEW, &[4; 6], &[2; 6], &[3; 6]];
-    assert_eq!(questions(answers, Order::LowestFirst), [2, 3, 1, 0]);
+    for by in [By::Dimension, By::Question] {
+        assert_eq!(in_order(by, answers, Order::LowestFirst), [2, 3, 1, 0]);
+    }
 }
 
 #[test]
 fn the_most_mixed_come_first_and_withheld_ones_last() {
     let answers = &[TOO_FEW, CLOSE, MIXED, FAR_APART];
-    assert_eq!(questions(answers, Order::MostMixedFirst), [3, 2, 1, 0]);
+    assert_eq!(in_order(By::Dimension, answers, Order::MostMixedFirst), [3, 2, 1, 0]);
+    // Of questions it is not said.
+    assert_eq!(in_order(By::Question, answers, Order::MostMixedFirst), [1, 2, 3, 0]);
 }
 
 #[test]
 fn ties_keep_the_questionnaires_order() {
     let answers = &[TOO_FEW, CLOSE, TOO_FEW, CLOSE, CLOSE];
     for order in [Order::LowestFirst, Order::MostMixedFirst] {
-        assert_eq!(questions(answers, order), [1, 3, 4, 0, 2]);
+        assert_eq!(in_order(By::Question, answers, order), [1, 3, 4, 0, 2]);
     }
-    // 3.2 is shown as 3: a step does not tell them apart, so neither does the order.
-    let within_a_step: &[&[u8]] = &[&[3, 3, 3, 3, 4], &[3; 5]];
-    assert_eq!(questions(within_a_step, Order::LowestFirst), [0, 1]);
+    // 3.1 is shown as 3: a step does not tell them apart, so neither does the order.
+    let within_a_step: &[&[u8]] = &[&[4, 3, 3, 3, 3, 3, 3, 3, 3, 3], &[3; 10]];
+    assert_eq!(in_order(By::Question, within_a_step, Order::LowestFirst), [0, 1]);
 }
 
 #[test]
@@ -82,7 +86,7 @@ fn a_first_round_has_nothing_from_before() {
 
 #[test]
 fn below_the_minimum_a_team_can_still_talk() {
-    let view = view_of(&three_questions(), &[&[2; 4], &[3; 4], &[4; 4]]);
+    let view = exactly(&three_questions(), &[&[2; 4], &[3; 4], &[4; 4]]);
     let screens = screens(&view, By::Dimension, Order::LowestFirst, FIRST_ROUND);
     assert_eq!(
         screens,

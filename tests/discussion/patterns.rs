@@ -4,12 +4,15 @@ use pulse_check::discussion::{Figure, Pattern};
 use pulse_check::scoring::Closeness::{Close, FarApart, Mixed};
 use pulse_check::scoring::Leaning::{Between, High, Low};
 
-use crate::{asking, second_view, view_of};
+use crate::{asking, exactly, second_view, second_view_of_many, view_of};
 
 fn pattern(points: u8, answers: &[u8]) -> Pattern {
     let view = view_of(&asking(points, &["a"]), &[answers]);
-    assert_eq!(Pattern::of(&view, Figure::Dimension(0)), Pattern::of(&view, Figure::Question(0)));
-    Pattern::of(&view, Figure::Question(0))
+    let pattern = Pattern::of(&view, Figure::Dimension(0));
+    // Of a question it is not said how close answers were.
+    let level = pattern.level().map(Pattern::Level);
+    assert_eq!(Some(Pattern::of(&view, Figure::Question(0))), level);
+    pattern
 }
 
 #[test]
@@ -31,7 +34,10 @@ fn level_and_closeness_make_nine_patterns() {
 
 #[test]
 fn the_middle_reaches_an_eighth_of_the_scale_to_both_sides() {
-    let level = |points, answers: &[u8]| pattern(points, answers).level().unwrap();
+    let level = |points, answers: &[u8]| {
+        let view = view_of(&asking(points, &["a"]), &[answers]);
+        Pattern::of(&view, Figure::Headline).level().unwrap()
+    };
     assert_eq!(level(5, &[[2; 12].as_slice(), &[3; 8]].concat()), Low, "2.4");
     assert_eq!(level(5, &[[2; 10].as_slice(), &[3; 10]].concat()), Between, "2.5");
     assert_eq!(level(5, &[[3; 10].as_slice(), &[4; 10]].concat()), Between, "3.5");
@@ -51,14 +57,14 @@ fn a_capped_figure_lies_where_its_cap_lies() {
 #[test]
 fn where_closeness_is_withheld_only_the_level_is_left() {
     let both = asking(5, &["a", "b"]);
-    let view = view_of(&both, &[&[4, 4, 4, 4, 4, 4], &[4, 4, 4, 4, 0, 0]]);
+    let view = view_of(&both, &[&[4, 4, 4, 4, 4, 4], &[4, 0, 0, 0, 0, 0]]);
     assert_eq!(Pattern::of(&view, Figure::Headline), Pattern::Level(High));
     assert_eq!(Pattern::of(&view, Figure::Question(1)), Pattern::Withheld);
 }
 
 #[test]
 fn what_is_withheld_looks_like_what_is_not_there() {
-    let view = view_of(&asking(5, &["a"]), &[&[1, 2, 3, 4]]);
+    let view = exactly(&asking(5, &["a"]), &[&[1, 2, 3, 4]]);
     for figure in [Figure::Headline, Figure::Dimension(0), Figure::Question(7)] {
         assert_eq!(Pattern::of(&view, figure), Pattern::Withheld);
         assert_eq!(figure.mean(&view), None);
@@ -69,11 +75,11 @@ fn what_is_withheld_looks_like_what_is_not_there() {
 #[test]
 fn a_figure_knows_how_it_compares_with_last_time() {
     let one = asking(5, &["a"]);
-    let view = second_view(&one, &[&[2, 2, 3, 3, 2, 2]], &[&[4, 4, 4, 3, 4, 4]]);
+    let view = second_view_of_many(&one, &[&[2, 2, 3, 3, 2, 2]], &[&[4, 4, 4, 3, 4, 4]]);
     for figure in [Figure::Headline, Figure::Dimension(0), Figure::Question(0)] {
         assert_eq!(figure.difference(&view).unwrap().hundredths(), 150);
     }
-    let joined = second_view(&one, &[&[2, 2, 2, 2, 4, 4]], &[&[2, 2, 2, 2, 4, 4, 5]]);
+    let joined = second_view(&one, &[&[2, 2, 2, 2, 4, 4, 3, 3]], &[&[2, 2, 2, 2, 4, 4, 3, 3, 5]]);
     for figure in [Figure::Headline, Figure::Dimension(0), Figure::Question(0)] {
         assert!(figure.as_before(&joined) && figure.difference(&joined).is_none());
     }

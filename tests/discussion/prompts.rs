@@ -1,11 +1,12 @@
 //! What is asked follows from what stands out.
 
+use pulse_check::disclosure::ReleasedView;
 use pulse_check::discussion::{By, Figure, Prompts, Topic, dimension_prompt, practices, prompts};
 use pulse_check::instrument::{Instrument, builtin};
 use pulse_check::practice::Audience;
 use pulse_check::text::Lang;
 
-use crate::{asking, second_view, three_questions, view_of};
+use crate::{asking, exactly, second_view, three_questions, view_of};
 
 fn built_in() -> impl Iterator<Item = Instrument> {
     let names = builtin::NAMES.iter();
@@ -67,15 +68,16 @@ fn what_stands_out_is_asked_about_each_once() {
 
 #[test]
 fn where_nothing_stands_out_the_whole_is_asked_about() {
-    let level = |answers| {
-        let asked = prompts(&view_of(&three_questions(), &[answers; 3]), By::Question);
+    let level = |view: &ReleasedView| {
+        let asked = prompts(view, By::Question);
         assert_eq!(asked.len(), 1);
         assert_eq!(asked[0].about, Figure::Headline);
         asked[0].topic
     };
-    assert_eq!(level(&[3; 5]), Topic::Middle);
-    assert_eq!(level(&[1, 1, 3, 5, 5]), Topic::MiddleMixed);
-    assert_eq!(level(&[3; 4]), Topic::Withheld);
+    let asked = three_questions();
+    assert_eq!(level(&view_of(&asked, &[&[3; 5][..]; 3])), Topic::Middle);
+    assert_eq!(level(&view_of(&asked, &[&[1, 1, 3, 5, 5][..]; 3])), Topic::MiddleMixed);
+    assert_eq!(level(&exactly(&asked, &[&[3; 4][..]; 3])), Topic::Withheld);
 }
 
 #[test]
@@ -113,8 +115,8 @@ fn practices_are_for_the_lowest_dimensions_and_for_the_team_first() {
 #[test]
 fn no_practice_is_for_what_is_not_shown_or_not_known() {
     let asked = asking(5, &["openness", "consistency"]);
-    assert!(practices(&view_of(&asked, &[&[1; 4], &[1; 4]])).is_empty());
-    let withheld: &[u8] = &[1, 1, 1, 0, 0];
+    assert!(practices(&exactly(&asked, &[&[1; 4], &[1; 4]])).is_empty());
+    let withheld: &[u8] = &[1, 0, 0, 0, 0];
     let fitting = practices(&view_of(&asked, &[withheld, &[2; 5]]));
     assert!(fitting.iter().all(|practice| practice.serves.contains(&"consistency")));
     assert!(practices(&view_of(&three_questions(), &[&[1; 5], &[1; 5], &[1; 5]])).is_empty());

@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 
 use pulse_check::disclosure::Moved;
 use pulse_check::discussion::{
-    By, Figure, Pattern, Step, Topic, compared_with_last_time, level_moved, spread_moved,
-    stands_out, usual_level,
+    By, Figure, Pattern, Step, Topic, as_it_was, compared_with_last_time, level_moved,
+    spread_moved, stands_out, usual_level,
 };
 use pulse_check::scoring::{Closeness, Leaning};
 use pulse_check::text::{DIMENSION_PROMPTS, FINDING, GENTLE, Lang};
 
-use crate::{asking, second_view, three_questions, view_of};
+use crate::{asking, exactly, second_view, three_questions, view_of};
 
 const ENGLISH: &str = include_str!("../../src/text/en/discussion.rs");
 const GERMAN: &str = include_str!("../../src/text/de/discussion.rs");
@@ -73,14 +73,17 @@ fn every_pattern_has_a_sentence_of_its_own() {
     let levels = [Leaning::Low, Leaning::Between, Leaning::High];
     let words = [Closeness::Close, Closeness::Mixed, Closeness::FarApart];
     for lang in Lang::ALL {
-        let mut sentences = BTreeSet::from([Pattern::Withheld.sentence(lang)]);
+        let mut sentences = BTreeSet::from([
+            Pattern::Withheld.sentence(lang),
+            Pattern::LowerThanTheRest.sentence(lang),
+        ]);
         for level in levels {
             sentences.insert(Pattern::Level(level).sentence(lang));
             for word in words {
                 sentences.insert(Pattern::LevelAndCloseness(level, word).sentence(lang));
             }
         }
-        assert_eq!(sentences.len(), 13);
+        assert_eq!(sentences.len(), 14);
     }
 }
 
@@ -106,17 +109,17 @@ fn every_verdict_has_a_sentence_of_its_own() {
 
 #[test]
 fn the_usual_level_is_a_range() {
-    let view = view_of(&asking(5, &["a"]), &[&[3, 3, 4, 4, 4, 5, 5]]);
+    let view = exactly(&asking(5, &["a"]), &[&[3, 3, 4, 4, 4, 5, 5]]);
     let said = |lang| usual_level(&view, lang).unwrap();
     assert_eq!(
         said(Lang::En),
-        "With 7 answers, the team’s usual level is probably between 3 and 4.5."
+        "With 7 answers, the team’s usual level is probably between 3.25 and 4.5."
     );
     assert_eq!(
         said(Lang::De),
-        "Bei 7 Antworten liegt das übliche Niveau des Teams wahrscheinlich zwischen 3 und 4,5."
+        "Bei 7 Antworten liegt das übliche Niveau des Teams wahrscheinlich zwischen 3,25 und 4,5."
     );
-    let too_few = view_of(&asking(5, &["a"]), &[&[3, 3, 4, 4]]);
+    let too_few = exactly(&asking(5, &["a"]), &[&[3, 3, 4, 4]]);
     assert_eq!(usual_level(&too_few, Lang::En), None);
 }
 
@@ -124,7 +127,9 @@ fn the_usual_level_is_a_range() {
 fn a_range_of_last_time_is_not_said_of_todays_answers() {
     let view = second_view(&asking(5, &["a"]), &[&[2, 2, 2, 2, 4, 4]], &[&[2, 2, 2, 2, 4, 4, 5]]);
     let said = usual_level(&view, Lang::En).unwrap();
-    assert!(said.contains("last time") && !said.contains('7'), "{said}");
+    assert!(said.contains("2026-03-02") && !said.contains('7'), "{said}");
+    let why = as_it_was(&view, Figure::Dimension(0), Lang::En).unwrap();
+    assert!(why.contains("2026-03-02"), "{why}");
 }
 
 #[test]

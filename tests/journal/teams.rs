@@ -5,16 +5,16 @@ use pulse_check::journal::{Journal, Keeping, Merged, Promise, SealedRound, Store
 use pulse_check::team::{Action, PastRound, Team};
 use serde_json::{Value, json};
 
-use crate::{KEPT, PRIVATE, Shared, VERSION_3, day, win};
+use crate::{KEPT, PRIVATE, Shared, VERSION_3, VERSION_4, day, win};
 
 const PLATFORM: &str = "00000000000000a1";
 const DESIGN: &str = "00000000000000a2";
 
-/// The scores in the fixture of version 3, and how they are exported.
+/// The scores in the fixture of version 4, and how they are exported.
 const SCORES: [&str; 2] = [r#""scores":[{"counts""#, r#""scores":[]"#];
 
 fn whole() -> Journal {
-    Shared::holding(VERSION_3).open().journal().clone()
+    Shared::holding(VERSION_4).open().journal().clone()
 }
 
 /// A round of the fixture as it is sealed: with what its result was made from.
@@ -52,8 +52,8 @@ fn ids(journal: &Journal) -> Vec<String> {
 }
 
 #[test]
-fn the_frozen_third_version_is_read() {
-    let store = Shared::holding(VERSION_3).open();
+fn the_frozen_fourth_version_is_read() {
+    let store = Shared::holding(VERSION_4).open();
     assert_eq!(store.keeping(), Keeping::Stored);
     let journal = store.journal();
     let names = |team: Team| (team.id, team.name);
@@ -71,10 +71,10 @@ fn the_frozen_third_version_is_read() {
     assert!(first.asked.questions[1].reverse);
     assert_eq!(first.descriptor().map(|descriptor| descriptor.invited.unwrap().get()), Some(12));
     let mean = |past: &PastRound| past.view.headline().shown().map(|shown| shown.mean());
-    assert_eq!(mean(first).map(|mean| mean.hundredths()), Some(200));
-    assert_eq!(second.view.items()[0].bars().map(<[_]>::len), Some(3));
+    assert_eq!(mean(first).map(|mean| mean.hundredths()), Some(225));
+    assert!(second.view.items().iter().all(|item| item.bars().shown().is_some()));
     let change = second.view.change().shown().unwrap();
-    assert_eq!(change.difference().shown().map(|it| it.hundredths()), Some(150));
+    assert_eq!(change.difference().shown().map(|it| it.hundredths()), Some(155));
     assert_eq!((third.view.people(), third.view.headline()), (3, &Part::Withheld));
     assert_eq!(mean(third), None);
 
@@ -84,7 +84,7 @@ fn the_frozen_third_version_is_read() {
     assert_eq!(journal.past_round(&german.link), Some(german.clone()));
 
     let counted = |past: &PastRound| journal.scores(&past.link).map(|it| it.iter().sum::<u32>());
-    assert_eq!([counted(first), counted(second)], [Some(9), Some(9)]);
+    assert_eq!([counted(first), counted(second)], [Some(9), Some(12)]);
     assert_eq!([counted(third), counted(&german)], [None, Some(6)]);
 
     let actions = journal.actions(PLATFORM);
@@ -100,25 +100,56 @@ fn the_frozen_third_version_is_read() {
     assert_eq!(journal.plans()[0].team.as_deref(), Some(DESIGN));
 }
 
+/// Earlier rules told more than they should: what they showed and the scores that were kept without
+/// having been announced are forgotten, and all else stays.
 #[test]
-fn reading_and_writing_the_frozen_third_version_changes_no_byte() {
+fn the_frozen_third_version_is_read_without_figures() {
     let shared = Shared::holding(VERSION_3);
     let mut store = shared.open();
+    assert_eq!(store.keeping(), Keeping::Stored);
+    let (journal, latest) = (store.journal().clone(), whole());
+    for team in [PLATFORM, DESIGN] {
+        let (before, now) = (journal.past_rounds(team), latest.past_rounds(team));
+        assert_eq!(before.len(), now.len());
+        for (before, now) in before.iter().zip(&now) {
+            assert_eq!((&before.link, before.day), (&now.link, now.day));
+            assert_eq!(before.asked.title, now.asked.title);
+            assert_eq!(before.view.headline(), &Part::Withheld);
+            assert!(before.view.dimensions().is_empty() && before.view.items().is_empty());
+            let enough = before.view.people() >= u32::from(before.view.minimum().get());
+            assert_eq!(before.is_by_earlier_rules(), enough);
+            assert!(!now.is_by_earlier_rules());
+            assert_eq!(journal.scores(&before.link), None);
+        }
+        assert_eq!(journal.actions(team), latest.actions(team));
+    }
+    assert_eq!(journal.teams(), latest.teams());
+    assert_eq!(journal.rounds(), latest.rounds());
     store.commit(|_| ());
-    assert_eq!(shared.text().as_deref(), Some(VERSION_3.trim_end()));
+    let written = shared.text().unwrap();
+    assert!(!written.contains("hundredths") && written.contains(SCORES[1]));
+    assert_eq!(Shared::holding(&written).open().journal(), &journal);
+}
+
+#[test]
+fn reading_and_writing_the_frozen_fourth_version_changes_no_byte() {
+    let shared = Shared::holding(VERSION_4);
+    let mut store = shared.open();
+    store.commit(|_| ());
+    assert_eq!(shared.text().as_deref(), Some(VERSION_4.trim_end()));
 }
 
 #[test]
 fn an_export_has_all_of_a_journal_but_keys_and_scores() {
-    let store = Shared::holding(VERSION_3).open();
-    let mut expected: Value = serde_json::from_str(VERSION_3).unwrap();
+    let store = Shared::holding(VERSION_4).open();
+    let mut expected: Value = serde_json::from_str(VERSION_4).unwrap();
     assert_eq!(expected["journal"]["scores"].as_array().unwrap().len(), 3);
     expected["journal"]["scores"] = json!([]);
     expected["journal"]["keys"] = json!([]);
     let exported = store.export();
     assert_eq!(serde_json::from_str::<Value>(&exported).unwrap(), expected);
-    assert!(VERSION_3.contains(SCORES[0]) && exported.contains(SCORES[1]));
-    assert!(VERSION_3.contains(KEPT) && !exported.contains(PRIVATE));
+    assert!(VERSION_4.contains(SCORES[0]) && exported.contains(SCORES[1]));
+    assert!(VERSION_4.contains(KEPT) && !exported.contains(PRIVATE));
 }
 
 #[test]
@@ -132,7 +163,7 @@ fn what_is_printed_of_a_journal_has_no_score() {
 fn scores_and_keys_in_an_import_are_not_taken_over() {
     let shared = Shared::new();
     let mut store = shared.open();
-    assert_eq!(store.import(VERSION_3), Ok(Merged { added: 21, known: 0 }));
+    assert_eq!(store.import(VERSION_4), Ok(Merged { added: 21, known: 0 }));
     let journal = store.journal();
     assert_eq!(journal.past_rounds(PLATFORM), whole().past_rounds(PLATFORM));
     for team in [PLATFORM, DESIGN] {
@@ -144,17 +175,17 @@ fn scores_and_keys_in_an_import_are_not_taken_over() {
 
 #[test]
 fn importing_an_export_leaves_the_scores_that_are_here() {
-    let shared = Shared::holding(VERSION_3);
+    let shared = Shared::holding(VERSION_4);
     let mut store = shared.open();
     let own = store.export();
     assert_eq!(store.import(&own), Ok(Merged { added: 0, known: 21 }));
-    assert_eq!(shared.text().as_deref(), Some(VERSION_3.trim_end()));
+    assert_eq!(shared.text().as_deref(), Some(VERSION_4.trim_end()));
 }
 
 #[test]
 fn where_both_have_a_team_or_an_action_the_one_here_stays() {
     let changed = |name: &str, state| {
-        let mut store = Shared::holding(VERSION_3).open();
+        let mut store = Shared::holding(VERSION_4).open();
         store.commit(|journal| {
             journal.put_team(&Team { id: PLATFORM.into(), name: name.into() });
             journal.put_action(&action("00000000000000e1", state));
@@ -289,7 +320,7 @@ fn an_export_from_before_a_result_was_seen_brings_no_codes_back() {
 /// A round that was stored before there were teams has no such field at all.
 #[test]
 fn a_team_that_another_tab_named_for_a_round_is_kept_where_the_storage_was_full() {
-    let shared = Shared::holding(VERSION_3);
+    let shared = Shared::holding(VERSION_4);
     let (mut full, mut other) = (shared.open(), shared.open());
     let link = full.journal().rounds()[0].link.clone();
     shared.room.set(0);
@@ -307,7 +338,7 @@ fn a_team_that_another_tab_named_for_a_round_is_kept_where_the_storage_was_full(
 
 #[test]
 fn forgetting_a_team_leaves_nothing_of_it_even_where_an_entry_is_damaged() {
-    let mut damaged: Value = serde_json::from_str(VERSION_3).unwrap();
+    let mut damaged: Value = serde_json::from_str(VERSION_4).unwrap();
     damaged["journal"]["past_rounds"][0]["day"] = json!("soon");
     damaged["journal"]["actions"][0]["state"] = json!("soon");
     let shared = Shared::holding(&damaged.to_string());
@@ -329,7 +360,7 @@ fn forgetting_a_team_leaves_nothing_of_it_even_where_an_entry_is_damaged() {
 /// Every field of the first entry of each list, lost or with a value that it can't have.
 #[test]
 fn a_damaged_entry_of_a_team_stays_as_it_is_and_hides_no_other() {
-    let good: Value = serde_json::from_str(VERSION_3).unwrap();
+    let good: Value = serde_json::from_str(VERSION_4).unwrap();
     let whole = whole();
     let links = |journal: &Journal| -> usize {
         let past = [PLATFORM, DESIGN].map(|team| whole.past_rounds(team));
@@ -376,7 +407,7 @@ fn a_damaged_entry_of_a_team_stays_as_it_is_and_hides_no_other() {
             }
         }
     }
-    assert_eq!(tried, 4 * (1 + 4 + 1 + 5) + 2);
+    assert_eq!(tried, 4 * (1 + 6 + 1 + 5) + 2);
 }
 
 /// Whoever has the link of a round can make up a team's file that says what came of it.

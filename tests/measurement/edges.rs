@@ -44,9 +44,11 @@ fn one_person_has_a_mean_and_an_interval_but_no_spread() {
 fn two_and_three_people_have_figures_but_no_word() {
     let instrument = instrument(5, 2, &[]);
     for people in [&[&[4, 4][..], &[5, 4]][..], &[&[4, 4], &[5, 4], &[3, 4]]] {
-        let agreement =
-            Responses::from_rows(&instrument, &rows(&instrument, people)).counts().agreement();
-        assert_eq!(agreement.unwrap().word(instrument.points()), None);
+        let responses = Responses::from_rows(&instrument, &rows(&instrument, people));
+        let counts = responses.counts();
+        assert!(counts.agreement().is_some());
+        let items = [counts.item(0), counts.item(1)];
+        assert_eq!(Closeness::of(&items, instrument.points()), None);
     }
 }
 
@@ -59,29 +61,42 @@ fn everyone_alike_is_close() {
     assert_eq!((agreement.variance, agreement.deviation), (0.0, 0.0));
     assert_eq!(agreement.r_star(2.0), 1.0);
     assert_eq!(agreement.r_wg_j(2.0), Some(1.0));
-    assert_eq!(agreement.word(instrument.points()), Some(Closeness::Close));
+    let items = [counts.item(0), counts.item(1)];
+    assert_eq!(Closeness::of(&items, instrument.points()), Some(Closeness::Close));
 }
 
 #[test]
 fn the_ends_against_each_other_are_far_apart() {
     let counts = Distribution::of_points(vec![3, 0, 0, 0, 3]);
-    let agreement = Agreement::over([counts].into_iter()).unwrap();
+    let agreement = Agreement::over([counts.clone()].into_iter()).unwrap();
     assert_eq!(agreement.deviation, 2.0);
-    assert_eq!(agreement.word(Points::new(5).unwrap()), Some(Closeness::FarApart));
+    let word = Closeness::of(&[counts], Points::new(5).unwrap());
+    assert_eq!(word, Some(Closeness::FarApart));
 }
 
 #[test]
 fn words_change_where_the_limits_are() {
     let points = Points::new(5).unwrap();
-    let word = |variance, deviation| {
-        Agreement { items: 3, answers: 4, variance, deviation }.word(points).unwrap()
+    let word = |items: &[[u32; 5]]| {
+        let items: Vec<Distribution> =
+            items.iter().map(|counts| Distribution::of_points(counts.to_vec())).collect();
+        Closeness::of(&items, points).unwrap()
     };
-    assert_eq!(word(0.6, 5.0 / 12.0), Closeness::Close);
-    assert_eq!(word(0.61, 5.0 / 12.0), Closeness::Mixed);
-    assert_eq!(word(0.6, 0.42), Closeness::Mixed);
-    assert_eq!(word(1.39, 5.0 / 6.0), Closeness::Mixed);
-    assert_eq!(word(1.41, 0.5), Closeness::FarApart);
-    assert_eq!(word(0.1, 0.84), Closeness::FarApart);
+    // At a mean deviation of exactly 5/12, a twelfth of the scale, and a little beyond.
+    assert_eq!(word(&[[0, 0, 3, 8, 1]]), Closeness::Close);
+    assert_eq!(word(&[[0, 0, 5, 5, 0]]), Closeness::Mixed);
+    // At a variance of exactly .6, three tenths of the uniform one, and a little beyond.
+    assert_eq!(word(&[[0, 1, 0, 8, 2]]), Closeness::Close);
+    assert_eq!(word(&[[0, 1, 0, 7, 2]]), Closeness::Mixed);
+    // At a mean deviation of exactly 5/6, a sixth of the scale, and a little beyond.
+    assert_eq!(word(&[[0, 0, 2, 1, 3]]), Closeness::Mixed);
+    assert_eq!(word(&[[0, 6, 0, 6, 0]]), Closeness::FarApart);
+    // At a variance of exactly 1.4, seven tenths of the uniform one, and a little beyond.
+    assert_eq!(word(&[[1, 0, 1, 5, 4]]), Closeness::Mixed);
+    assert_eq!(word(&[[1, 0, 1, 4, 4]]), Closeness::FarApart);
+    // Over items their means count.
+    assert_eq!(word(&[[0, 0, 3, 8, 1], [0, 0, 5, 5, 0]]), Closeness::Mixed);
+    assert_eq!(word(&[[0, 0, 0, 9, 0], [0, 0, 5, 5, 0]]), Closeness::Close);
 }
 
 #[test]

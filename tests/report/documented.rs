@@ -16,9 +16,16 @@ const SCHEMA: &str = include_str!("../../docs/result.schema.json");
 /// The round of the examples.
 fn example() -> ReleasedView {
     let asked = instrument();
-    let before: [&[u8]; 3] =
-        [&[2, 2, 3, 2, 2, 3, 2], &[3, 3, 2, 3, 4, 3, 3], &[4, 4, 3, 4, 5, 0, 0]];
-    let now: [&[u8]; 3] = [&[4, 5, 4, 4, 5, 4, 3], &[4, 4, 3, 4, 5, 4, 4], &[2, 1, 2, 2, 0, 0, 0]];
+    let before: [&[u8]; 3] = [
+        &[2, 2, 3, 2, 2, 3, 2, 2, 3, 2, 2, 3],
+        &[3, 3, 2, 3, 4, 3, 3, 3, 2, 3, 4, 3],
+        &[4, 4, 3, 4, 5, 4, 4, 3, 4, 4, 0, 0],
+    ];
+    let now: [&[u8]; 3] = [
+        &[4, 5, 4, 4, 5, 4, 3, 4, 4, 5, 2, 4],
+        &[4, 4, 3, 4, 5, 4, 4, 3, 4, 4, 3, 4],
+        &[2, 1, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0],
+    ];
     let past = past_of(&asked, &before, &policy());
     view_of(&asked, &now, &policy(), Some(&past))
 }
@@ -47,7 +54,10 @@ fn the_schema_takes_every_result_and_nothing_else() {
     let asked = instrument();
     let few = view_of(&asked, &[&[4; 4], &[4; 4], &[4; 4]], &policy(), None);
     let unanimous = view_of(&asked, &[&[5; 7], &[5; 7], &[5; 7]], &policy(), None);
-    for view in [example(), few, unanimous] {
+    let nine = view_of(&asked, &[&[3; 9], &[4; 9], &[2; 9]], &policy(), None);
+    let past = past_of(&asked, &[&[3; 9], &[4; 9], &[2; 9]], &policy());
+    let joined = view_of(&asked, &[&[3; 10], &[4; 10], &[2; 10]], &policy(), Some(&past));
+    for view in [example(), few, unanimous, nine, joined] {
         for lang in Lang::ALL {
             let data: Value = serde_json::from_str(&json(&report(&view, lang))).unwrap();
             assert_eq!(mistakes(&schema, &data), Vec::<String>::new());
@@ -57,7 +67,7 @@ fn the_schema_takes_every_result_and_nothing_else() {
     data["headline"]["mean"]["value"] = Value::from(3.71);
     data["people"] = Value::from("seven");
     data["exact"] = Value::from(1);
-    data["version"] = Value::from(2);
+    data["version"] = Value::from(3);
     data["day"] = Value::from("24.11.2026");
     data["questions"][0].as_object_mut().unwrap().remove("mean");
     data["change"]["level"] = Value::from("up a bit");

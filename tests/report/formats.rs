@@ -3,18 +3,22 @@
 use pulse_check::instrument::builtin;
 use pulse_check::picture::{Form, Sheet};
 use pulse_check::report::{Asked, Question, csv, json, markdown, text};
-use pulse_check::text::{Lang, RESULT};
+use pulse_check::text::{Lang, REPORT, RESULT, fill};
+use serde_json::Value;
 
 use crate::{all_formats, cell, cells, instrument, past_of, policy, promise, report, view_of};
 
-const ANSWERS: [&[u8]; 3] =
-    [&[4, 4, 5, 3, 4, 4, 3], &[2, 2, 1, 2, 3, 2, 2], &[2, 2, 1, 0, 0, 0, 2]];
+const ANSWERS: [&[u8]; 3] = [
+    &[4, 4, 5, 3, 4, 4, 3, 4, 4, 5, 4, 4],
+    &[2, 2, 1, 2, 3, 2, 2, 2, 2, 1, 2, 2],
+    &[2, 2, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0],
+];
 
 #[test]
 fn every_format_says_how_many_when_what_the_promise_and_that_numbers_are_rounded() {
     let asked = instrument();
     let few: [&[u8]; 3] = [&[4; 4], &[4; 4], &[2; 4]];
-    for (answers, people) in [(ANSWERS, "7"), (few, "4")] {
+    for (answers, people) in [(ANSWERS, "12"), (few, "4")] {
         let view = view_of(&asked, &answers, &policy(), None);
         for lang in Lang::ALL {
             let title = asked.title().get(lang.tag()).unwrap();
@@ -47,7 +51,7 @@ fn a_picture_that_leaves_by_itself_says_it_too() {
             .collect();
         let words = words.join(" ");
         let title = asked.title().get(lang.tag()).unwrap();
-        for said in ["7 ", "2026-11-24", title, "Orchard", RESULT.get(lang).rounded] {
+        for said in ["12 ", "2026-11-24", title, "Orchard", RESULT.get(lang).rounded] {
             assert!(drawing.label.contains(said) && words.contains(said), "{said} in {words}");
         }
         for sentence in promise(lang) {
@@ -80,10 +84,8 @@ fn a_report_is_made_without_the_questionnaire_too() {
     };
     let said = text(&archived);
     assert!(said.contains("- Focus: 4.") && said.contains("- help: not shown."), "{said}");
-    assert!(
-        said.contains("How often each answer was chosen: 1: 0; 2: 0; 3: 2; 4 to 5: 5"),
-        "{said}"
-    );
+    let bars = "- done: 1 to 2: 0 to 2 people; 4 to 5: 9 to 12 people.";
+    assert!(said.contains(bars), "{said}");
 }
 
 #[test]
@@ -93,13 +95,14 @@ fn a_change_is_said_as_a_verdict() {
     let up = view_of(&asked, &[&[4, 5, 4, 4, 5, 4, 4], &[4; 7], &[2; 7]], &policy(), Some(&past));
     let said = |lang| text(&report(&up, lang));
     assert!(
-        said(Lang::En).contains("- The team’s level: clearly up (1 higher than last time)"),
+        said(Lang::En).contains("- The team’s level: clearly up (1.25 higher than last time)"),
         "{}",
         said(Lang::En)
     );
     assert!(
-        said(Lang::De)
-            .contains("- Das Niveau des Teams: deutlich gestiegen (1 höher als beim letzten Mal)")
+        said(Lang::De).contains(
+            "- Das Niveau des Teams: deutlich gestiegen (1,25 höher als beim letzten Mal)"
+        )
     );
     assert_eq!(cell(&csv(&report(&up, Lang::De)), "headline", "", "level"), "clearly up");
     let same = view_of(&asked, &[&[2, 2, 3, 2, 2, 3, 2][..]; 3], &policy(), Some(&past));
@@ -176,13 +179,13 @@ fn names_in_markdown_are_read_as_they_are() {
     let said = markdown(&report);
     let escaped = r"a\|b \*c\* \_d\_ \<e\> \[f\](g) \`h\` \\i \&amp; \~\~j\~\~ \$k\$";
     assert!(said.starts_with(&format!("# {escaped} – Autumn\n")), "{said}");
-    assert!(said.contains(&format!("| {escaped} | 4 | ")), "{said}");
+    assert!(said.contains(&format!("| {escaped} | 4 |\n")), "{said}");
     for line in [r"- \# a", r"- \- b", r"- 1\. c"] {
         assert!(said.contains(&format!("{line}\n")), "{line} in {said}");
     }
     let columns = |line: &str| line.replace(r"\|", "").matches('|').count();
     let rows: Vec<usize> = said.lines().filter(|line| line.starts_with('|')).map(columns).collect();
-    assert!(rows.iter().all(|columns| *columns == 4), "{rows:?}");
+    assert!(rows.iter().all(|columns| *columns == 3), "{rows:?}");
 }
 
 #[test]
@@ -206,7 +209,7 @@ fn a_line_stays_a_line() {
 fn built_in_questionnaires_leave_the_room() {
     for id in ["safety", "trust", "leadership", "rebuilding"] {
         let asked = builtin::with_id(id).unwrap();
-        let answers = vec![&[4, 4, 3, 4, 5, 4, 4][..]; asked.items().len()];
+        let answers = vec![&[4, 4, 3, 4, 5, 4, 4, 4, 3, 4, 5, 4][..]; asked.items().len()];
         let view = view_of(&asked, &answers, &policy(), None);
         for lang in Lang::ALL {
             let mut report = report(&view, lang);
@@ -218,5 +221,41 @@ fn built_in_questionnaires_leave_the_room() {
                 }
             }
         }
+    }
+}
+
+/// With few people there is no number for a question in any format, only which one is lower.
+#[test]
+fn below_eight_people_a_question_is_at_most_marked() {
+    let asked = instrument();
+    let few: [&[u8]; 3] = [&[3; 6], &[4; 6], &[4, 4, 4, 4, 4, 3]];
+    let view = view_of(&asked, &few, &policy(), None);
+    assert_eq!(view.dimensions()[1].lower_question(), Some(2));
+    for lang in Lang::ALL {
+        let report = report(&view, lang);
+        let said = REPORT.get(lang);
+        let question = &report.asked.questions[2].text;
+        let marked = fill(said.lower_question, &[("{question}", question)]);
+        for text in [text(&report), markdown(&report).replace('*', "")] {
+            assert!(text.contains(&marked) && text.contains(said.no_questions), "{text}");
+            assert!(!text.contains(&report.asked.questions[1].text), "{text}");
+        }
+    }
+    let table = csv(&report(&view, Lang::En));
+    assert_eq!(cell(&table, "dimension", "help", "lower_question"), "alone");
+    assert_eq!(cell(&table, "question", "ask", "mean"), "");
+}
+
+#[test]
+fn why_nothing_is_said_about_change_is_said() {
+    let asked = instrument();
+    let before: [&[u8]; 3] = [&[4; 9], &[4; 9], &[2; 9]];
+    let unkept = past_of(&asked, &before, &policy().keeping_scores(false));
+    let view = view_of(&asked, &[&[3; 9], &[4; 9], &[2; 9]], &policy(), Some(&unkept));
+    for lang in Lang::ALL {
+        let report = report(&view, lang);
+        assert!(text(&report).contains(REPORT.get(lang).untested_not_kept));
+        let data: Value = serde_json::from_str(&json(&report)).unwrap();
+        assert_eq!((&data["change"], &data["untested"]), (&Value::Null, &"scores not kept".into()));
     }
 }

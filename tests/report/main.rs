@@ -7,7 +7,9 @@ mod formats;
 mod schema;
 mod secrecy;
 
-use pulse_check::disclosure::{Detail, Minimum, Past, Policy, ReleasedView, release};
+use pulse_check::disclosure::{
+    Detail, Earlier, Minimum, Past, Policy, ReleasedView, Since, release,
+};
 use pulse_check::instrument::Instrument;
 use pulse_check::journal::Day;
 use pulse_check::report::{Action, Asked, Occasion, Report, csv, json, markdown, text};
@@ -45,25 +47,34 @@ fn instrument() -> Instrument {
 }
 
 fn policy() -> Policy {
-    Policy::new(Minimum::DEFAULT, Detail::Distributions, Some(8))
+    Policy::new(Minimum::DEFAULT, Detail::Distributions, Some(14)).keeping_scores(true)
 }
 
 /// What is released of `answers`: per question of `instrument` everybody's point, 0 is skipped.
+/// Since the `past` round only those joined or left whom the numbers of people show.
 fn view_of(
     instrument: &Instrument,
     answers: &[&[u8]],
     policy: &Policy,
     past: Option<&Past>,
 ) -> ReleasedView {
-    let responses = Responses::from_columns(instrument, answers[0].len(), answers.concat());
-    release(&responses.unwrap().counts(), policy, past)
+    let people = answers[0].len();
+    let responses = Responses::from_columns(instrument, people, answers.concat()).unwrap();
+    let since = |past: &Past| {
+        let (before, now) = (past.view().people(), people as u32);
+        Since::Known { joined: now.saturating_sub(before), left: before.saturating_sub(now) }
+    };
+    let earlier: Vec<Earlier> =
+        past.iter().map(|past| Earlier { past, since: since(past) }).collect();
+    release(&responses.counts(), policy, &earlier, &[]).unwrap()
 }
 
 fn past_of(instrument: &Instrument, answers: &[&[u8]], policy: &Policy) -> Past {
     let responses = Responses::from_columns(instrument, answers[0].len(), answers.concat());
     let responses = responses.unwrap();
     let counts = responses.counts();
-    Past::keep(&counts, release(&counts, policy, None)).unwrap()
+    let view = release(&counts, policy, &[], &[]).unwrap();
+    Past::keep(&counts, policy, Day::new(2026, 3, 2).unwrap(), view).unwrap()
 }
 
 fn promise(lang: Lang) -> Vec<String> {

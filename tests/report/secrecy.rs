@@ -53,8 +53,10 @@ fn figures(view: &ReleasedView) -> BTreeSet<String> {
     for difference in differences.chain(change).filter_map(|it| it.shown().copied()) {
         hundredths.push(difference.hundredths().unsigned_abs().into());
     }
-    for bar in view.items().iter().filter_map(|item| item.bars()).flatten() {
-        whole.push(bar.people());
+    for bars in view.items().iter().filter_map(|item| item.bars().shown().copied()) {
+        let ends = [bars.low(), bars.high()];
+        whole.extend(ends.iter().flat_map(|people| [people.fewest(), people.most()]));
+        hundredths.push(bars.about().into());
     }
     let mut figures: BTreeSet<String> = whole.iter().map(u32::to_string).collect();
     for value in hundredths {
@@ -65,8 +67,9 @@ fn figures(view: &ReleasedView) -> BTreeSet<String> {
     figures
 }
 
-/// Numbers that come from the occasion and not from answers: both days and their parts.
-const OCCASION: [&str; 5] = ["2026", "11", "24", "12", "08"];
+/// Numbers that come from the occasion and not from answers: the days, also of the round before,
+/// and their parts.
+const OCCASION: [&str; 7] = ["2026", "11", "24", "12", "08", "03", "02"];
 
 /// All texts that leave the room: files and what pictures say.
 fn everything(report: &Report) -> Vec<(&'static str, String)> {
@@ -108,7 +111,7 @@ fn below_the_minimum_nothing_depends_on_the_answers() {
             let left: Vec<String> = occasion.collect();
             // How many codes, how many it takes; in CSV and JSON also the points of the scale, and
             // in JSON the version of the format.
-            let known = ["1", "4", "5"];
+            let known = ["1", "2", "4", "5"];
             assert!(left.iter().all(|it| known.contains(&it.as_str())), "{format}: {left:?}");
             assert!(!text.contains("daily meeting"), "{format}");
         }
@@ -127,7 +130,7 @@ fn below_the_minimum_nothing_depends_on_the_answers() {
 fn a_unanimous_round_shows_the_capped_value_only() {
     let asked = instrument();
     // The last question is reverse-worded.
-    let view = view_of(&asked, &[&[5; 7], &[5; 7], &[1; 7]], &policy(), None);
+    let view = view_of(&asked, &[&[5; 9], &[5; 9], &[1; 9]], &policy(), None);
     let report = report(&view, Lang::En);
     holds_only_what_is_released(&report);
     let table = csv(&report);
@@ -158,8 +161,8 @@ fn two_rounds_one_person_apart_show_steps_and_whole_numbers_only() {
             holds_only_what_is_released(&report(&view, lang));
         }
         let said = text(&report(&view, Lang::En));
-        assert!(said.contains("as last time") && said.contains("“As last time”"), "{said}");
-        assert_eq!(cell(&csv(&report(&view, Lang::En)), "headline", "", "as_last_time"), "yes");
+        assert!(said.contains("(as on 2026-03-02)") && said.contains("“As on”"), "{said}");
+        assert_eq!(cell(&csv(&report(&view, Lang::En)), "headline", "", "as_of"), "2026-03-02");
     }
 }
 
@@ -169,10 +172,10 @@ fn nothing_can_be_told_of_what_is_withheld() {
     let asked = instrument();
     let view = |second: [u32; 5]| {
         let mut scores = vec![0; 17];
-        scores[8] = 3;
-        scores[12] = 4;
-        let items = vec![vec![0, 2, 0, 5, 0], second.to_vec(), vec![3, 2, 2, 0, 0]];
-        release(&Counts::new(&asked, items, scores, 0).unwrap(), &policy(), None)
+        scores[8] = 4;
+        scores[12] = 5;
+        let items = vec![vec![0, 3, 0, 6, 0], second.to_vec(), vec![4, 3, 2, 0, 0]];
+        release(&Counts::new(&asked, items, scores, 0).unwrap(), &policy(), &[], &[]).unwrap()
     };
     let (some, others) = (view([0, 0, 0, 0, 2]), view([2, 1, 1, 0, 0]));
     assert!(some.headline().shown().is_some() && some.items()[1].mean().shown().is_none());

@@ -93,7 +93,7 @@ fn the_gate_shows_a_sealed_round_as_it_would_an_open_one() {
     let open: Vec<_> =
         people.iter().map(|points| answers(setting.round.instrument(), points)).collect();
     let policy = setting.round.descriptor().policy();
-    let view = |counts: &Counts| release(counts, &policy, None);
+    let view = |counts: &Counts| release(counts, &policy, &[], &[]).unwrap();
     let sealed = view(&total.counts(&setting.round).unwrap());
     assert_eq!(sealed, view(&Responses::from_rows(setting.round.instrument(), &open).counts()));
     assert!(sealed.headline().shown().is_some());

@@ -1,11 +1,11 @@
 //! What the tests share: rounds of which the answers are known.
 
-use pulse_check::disclosure::{Detail, Minimum};
+use pulse_check::disclosure::{Detail, Minimum, Overlap, Since};
 use pulse_check::instrument::{Answer, Instrument};
 use pulse_check::journal::{Day, Journal};
 use pulse_check::round::{Round, RoundDescriptor, Total};
 use pulse_check::scoring::Responses;
-use pulse_check::team::{PastRound, reveal};
+use pulse_check::team::{PastRound, Said, ToAsk, reveal};
 
 use crate::setting::{Setting, instrument};
 
@@ -49,7 +49,9 @@ pub fn total(round: &Round, people: &[Vec<u8>]) -> Total {
     }
 }
 
-/// Reveals the round and gives what was kept of it.
+/// Reveals the round and gives what was kept of it. Of every round of the team it is said that
+/// only those joined or left whom the numbers of people show, and of those of other teams that
+/// nobody is in both.
 pub fn revealed(
     journal: &mut Journal,
     team: &str,
@@ -57,7 +59,32 @@ pub fn revealed(
     round: &Round,
     people: &[Vec<u8>],
 ) -> PastRound {
-    reveal(journal, team, day(on), round, &total(round, people), "en").unwrap();
+    let now = people.len() as u32;
+    let asked = ToAsk::before(journal, team, day(on), round.instrument(), now);
+    let since = |past: &PastRound| {
+        let before = past.view.people();
+        let since =
+            Since::Known { joined: now.saturating_sub(before), left: before.saturating_sub(now) };
+        (past.link.clone(), since)
+    };
+    let said = Said {
+        since: asked.earlier.iter().map(since).collect(),
+        overlap: asked.elsewhere.iter().map(|past| (past.link.clone(), Overlap::No)).collect(),
+    };
+    revealed_as(journal, team, on, round, people, &said)
+}
+
+/// Reveals the round with what was said before.
+pub fn revealed_as(
+    journal: &mut Journal,
+    team: &str,
+    on: &str,
+    round: &Round,
+    people: &[Vec<u8>],
+    said: &Said,
+) -> PastRound {
+    let total = total(round, people);
+    reveal(journal, team, day(on), (round, &total), "en", said).unwrap();
     journal.past_round(&round.descriptor().to_fragment()).unwrap()
 }
 
@@ -66,7 +93,7 @@ pub fn six() -> People {
     [[2, 3], [3, 3], [3, 4], [4, 4], [3, 2], [4, 3]].map(Vec::from).to_vec()
 }
 
-/// The same and a seventh, who alone would move the mean from 3.0 to 3.5.
+/// The same and a seventh, who alone would move the mean from 3.25 to 3.5.
 pub fn six_and_one() -> People {
     let mut people = six();
     people.push(vec![5, 5]);

@@ -1,15 +1,16 @@
-//! A result is seen once, held against the team's latest round that can be laid beside it.
+//! A result is seen once, held against the team's rounds of the last year.
 
 use std::cmp::Ordering;
 
-use pulse_check::disclosure::{Moved, Part};
+use pulse_check::disclosure::{Moved, Overlap, Part, Since, Unfit, Untested};
 use pulse_check::instrument::Instrument;
 use pulse_check::journal::{Journal, MemoryStorage, Store};
 use pulse_check::round::Total;
-use pulse_check::team::{PastRound, reveal};
+use pulse_check::team::{NotRevealed, PastRound, Said, Team, ToAsk, reveal};
 
 use crate::group::{
-    People, day, nine, revealed, round, round_with, six, six_and_one, total, two_questions,
+    People, day, nine, revealed, revealed_as, round, round_with, six, six_and_one, total,
+    two_questions,
 };
 use crate::setting::instrument;
 
@@ -18,7 +19,7 @@ fn mean(past: &PastRound) -> u16 {
 }
 
 fn is_as_before(past: &PastRound) -> bool {
-    past.view.headline().shown().unwrap().as_before()
+    past.view.headline().shown().unwrap().origin().as_before()
 }
 
 fn text(journal: &Journal) -> String {
@@ -39,36 +40,28 @@ fn a_round_that_one_person_joined_is_shown_as_the_teams_last_one_was() {
     let asked = two_questions();
     let mut journal = Journal::default();
     let first = revealed(&mut journal, "a", "2026-03-02", &round(&asked, 1), &six());
-    assert_eq!((mean(&first), is_as_before(&first)), (300, false));
+    assert_eq!((mean(&first), is_as_before(&first)), (325, false));
     assert_eq!(first.view.change(), &Part::Withheld);
     let second = revealed(&mut journal, "a", "2026-06-01", &round(&asked, 2), &six_and_one());
-    assert_eq!((mean(&second), is_as_before(&second)), (300, true));
-    assert_eq!(second.view.change().shown().map(|change| change.mean()), Some(Moved::CantTell));
+    assert_eq!((mean(&second), is_as_before(&second)), (325, true));
+    assert_eq!(second.view.untested(), Some(Untested::AsBefore));
     let alone =
         revealed(&mut Journal::default(), "a", "2026-06-01", &round(&asked, 2), &six_and_one());
     assert_eq!((mean(&alone), is_as_before(&alone)), (350, false));
 }
 
+/// Whether scores are kept is said before people answer; these rounds did not say so.
 #[test]
-fn whether_the_team_moved_is_said_where_the_scores_of_its_last_round_are_known() {
+fn without_the_rounds_word_no_scores_are_kept_and_nothing_is_said_about_change() {
     let asked = two_questions();
-    let low: People = [[1, 2], [2, 2], [2, 1]].into_iter().cycle().take(9).map(Vec::from).collect();
     let mut journal = Journal::default();
-    let before = revealed(&mut journal, "a", "2026-03-02", &round(&asked, 1), &low);
-    let scores = journal.scores(&before.link).unwrap();
-    assert_eq!(scores.iter().sum::<u32>(), 9);
-    let mut elsewhere = moved(&journal);
-
-    let here = revealed(&mut journal, "a", "2026-06-01", &round(&asked, 2), &nine());
-    let change = here.view.change().shown().unwrap();
-    assert_eq!(change.mean(), Moved::Clearly(Ordering::Greater));
-
-    assert_eq!(elsewhere.past_rounds("a"), [before]);
-    let there = revealed(&mut elsewhere, "a", "2026-06-01", &round(&asked, 2), &nine());
-    assert_eq!(there.view.change(), &Part::Withheld, "no scores, no verdict");
-    assert_eq!(there.view.headline(), here.view.headline());
-    let difference = |past: &PastRound| past.view.items()[0].difference().shown().copied();
-    assert_eq!(difference(&there), difference(&here), "what was shown is still compared");
+    let before = revealed(&mut journal, "a", "2026-03-02", &round(&asked, 1), &nine());
+    assert_eq!(journal.scores(&before.link), None);
+    let after = revealed(&mut journal, "a", "2026-06-01", &round(&asked, 2), &nine());
+    assert_eq!(after.view.change(), &Part::Withheld);
+    assert_eq!(after.view.untested(), Some(Untested::ScoresNotKept));
+    let difference = after.view.items()[0].difference();
+    assert!(difference.shown().is_some(), "what was shown is still compared");
 }
 
 /// Storage can be changed by others; a verdict from wrong scores would be a wrong one.
@@ -85,13 +78,82 @@ fn scores_that_do_not_fit_what_was_shown_are_not_used() {
     let cells = |first: u32, second: u32| -> Vec<u32> {
         [first, second].into_iter().chain([0; 15]).collect()
     };
-    assert!(change_after(&cells(5, 4)).is_some());
+    assert_eq!(change_after(&cells(5, 4)).unwrap().mean(), Moved::Clearly(Ordering::Greater));
     for wrong in [cells(5, 5), cells(u32::MAX, 9), cells(5, 4)[..16].to_vec(), Vec::new()] {
         assert_eq!(change_after(&wrong), None, "{wrong:?}");
     }
 }
 
-/// Rule 6 needs what was shown, not the scores.
+#[test]
+fn scores_are_forgotten_after_a_year() {
+    let asked = two_questions();
+    let mut journal = Journal::default();
+    let before = revealed(&mut journal, "a", "2026-03-02", &round(&asked, 1), &nine());
+    let mut with_scores = Journal::default();
+    with_scores.reveal(&before, Some(&[9]));
+    with_scores.drop_old_scores(day("2027-03-03"));
+    assert_eq!(with_scores.scores(&before.link), Some(vec![9]));
+    with_scores.drop_old_scores(day("2027-03-04"));
+    assert_eq!(with_scores.scores(&before.link), None);
+    // Neither is such a round asked about.
+    let asked_on = |on| ToAsk::before(&journal, "a", day(on), &asked, 9).earlier.len();
+    assert_eq!([asked_on("2027-03-03"), asked_on("2027-03-04")], [1, 0]);
+}
+
+#[test]
+fn what_was_said_stands_beside_the_result_and_must_fit() {
+    let asked = two_questions();
+    let mut journal = Journal::default();
+    let first = revealed(&mut journal, "a", "2026-03-02", &round(&asked, 1), &six());
+    let later = round(&asked, 2);
+    let say = |joined, left| Said {
+        since: vec![(first.link.clone(), Since::Known { joined, left })],
+        overlap: Vec::new(),
+    };
+    let total = total(&later, &six_and_one());
+    let before = text(&journal);
+    let refused = reveal(&mut journal, "a", day("2026-06-01"), (&later, &total), "en", &say(2, 0));
+    let Err(NotRevealed::Unfit { day: on, unfit }) = refused else { panic!("{refused:?}") };
+    assert_eq!(on, day("2026-03-02"));
+    assert!(matches!(unfit, Unfit::Sum { before: 6, now: 7, .. }));
+    assert_eq!(text(&journal), before, "nothing is kept");
+    let second = revealed_as(&mut journal, "a", "2026-06-01", &later, &six_and_one(), &say(4, 3));
+    assert_eq!((mean(&second), is_as_before(&second)), (350, false), "seven moved");
+    let told = &second.told.earlier[0];
+    assert_eq!((told.day, told.people), (day("2026-03-02"), 6));
+    assert_eq!(told.since, Since::Known { joined: 4, left: 3 });
+}
+
+#[test]
+fn what_nobody_said_counts_as_not_known() {
+    let asked = two_questions();
+    let mut journal = Journal::default();
+    revealed(&mut journal, "a", "2026-03-02", &round(&asked, 1), &six());
+    let silent = Said::default();
+    let second =
+        revealed_as(&mut journal, "a", "2026-06-01", &round(&asked, 2), &six_and_one(), &silent);
+    assert!(is_as_before(&second));
+    assert_eq!(second.told.earlier[0].since, Since::Unknown);
+}
+
+#[test]
+fn a_round_of_another_team_with_the_same_people_withholds_what_it_showed() {
+    let asked = two_questions();
+    let mut journal = Journal::default();
+    for id in ["a", "b"] {
+        journal.put_team(&Team { id: id.into(), name: id.into() });
+    }
+    revealed(&mut journal, "b", "2026-03-02", &round(&asked, 1), &six());
+    let second = round(&asked, 2);
+    let asked_on = |on| ToAsk::before(&journal, "a", day(on), &asked, 7).elsewhere.len();
+    assert_eq!([asked_on("2026-04-01"), asked_on("2026-04-02")], [1, 0], "thirty days");
+    let silent = Said::default();
+    let shown = revealed_as(&mut journal, "a", "2026-03-20", &second, &six_and_one(), &silent);
+    assert_eq!(shown.view.headline(), &Part::Withheld);
+    assert_eq!(shown.told.elsewhere[0].overlap, Overlap::Unknown);
+}
+
+/// That needs what was shown, not the scores.
 #[test]
 fn without_scores_a_round_is_still_shown_as_the_one_before() {
     let asked = two_questions();
@@ -99,8 +161,7 @@ fn without_scores_a_round_is_still_shown_as_the_one_before() {
     revealed(&mut journal, "a", "2026-03-02", &round(&asked, 1), &six());
     let mut elsewhere = moved(&journal);
     let second = revealed(&mut elsewhere, "a", "2026-06-01", &round(&asked, 2), &six_and_one());
-    assert_eq!((mean(&second), is_as_before(&second)), (300, true));
-    assert_eq!(second.view.change(), &Part::Withheld);
+    assert_eq!((mean(&second), is_as_before(&second)), (325, true));
 }
 
 /// The later round, with a round of `between` in between, as if that had not been.
@@ -114,7 +175,8 @@ fn hides_nothing(between: &Instrument, people: &[Vec<u8>]) {
     let later = round(&asked, 3);
     let with = revealed(&mut journal, "a", "2026-06-01", &later, &six_and_one());
     assert!(is_as_before(&with));
-    assert_eq!(with, revealed(&mut without, "a", "2026-06-01", &later, &six_and_one()));
+    let alone = revealed(&mut without, "a", "2026-06-01", &later, &six_and_one());
+    assert_eq!(with.view.headline(), alone.view.headline());
 }
 
 #[test]
@@ -128,7 +190,7 @@ fn a_round_that_showed_nothing_does_not_hide_the_earlier_one() {
 }
 
 #[test]
-fn a_round_is_held_against_the_latest_one_and_not_the_first() {
+fn rounds_are_held_against_in_the_order_of_their_days() {
     let asked = two_questions();
     let mut journal = Journal::default();
     // Revealed in another order than they were on.
@@ -138,7 +200,9 @@ fn a_round_is_held_against_the_latest_one_and_not_the_first() {
         journal.past_rounds("a").iter().map(|past| past.day.to_string()).collect();
     assert_eq!(days, ["2026-01-05", "2026-03-02"]);
     let latest = revealed(&mut journal, "a", "2026-06-01", &round(&asked, 3), &six_and_one());
-    assert_eq!((mean(&latest), is_as_before(&latest)), (300, true));
+    assert_eq!((mean(&latest), is_as_before(&latest)), (325, true));
+    let told: Vec<String> = latest.told.earlier.iter().map(|told| told.day.to_string()).collect();
+    assert_eq!(told, days);
 }
 
 #[test]
@@ -225,7 +289,9 @@ fn a_total_of_another_questionnaire_is_refused_and_nothing_kept() {
     let three = round(&instrument(5, &[false; 3]), 1);
     let wrong: Total = total(&round(&two_questions(), 2), &six());
     let mut journal = Journal::default();
-    assert!(reveal(&mut journal, "a", day("2026-03-02"), &three, &wrong, "en").is_err());
+    let said = Said::default();
+    let refused = reveal(&mut journal, "a", day("2026-03-02"), (&three, &wrong), "en", &said);
+    assert!(matches!(refused, Err(NotRevealed::NotCounts(_))));
     assert!(journal.is_empty());
 }
 
@@ -234,9 +300,10 @@ fn what_is_kept_says_what_was_asked_in_the_language_that_was_shown() {
     let asked = pulse_check::instrument::builtin::default().unwrap();
     let detail = pulse_check::disclosure::Detail::Distributions;
     let german = round_with(&asked, 5, detail, 1);
-    let people: People = (0..6).map(|person| vec![1 + person % 5; asked.items().len()]).collect();
+    let people: People = (0..12).map(|person| vec![1 + person % 5; asked.items().len()]).collect();
     let mut journal = Journal::default();
-    reveal(&mut journal, "a", day("2026-03-02"), &german, &total(&german, &people), "de").unwrap();
+    let (total, said) = (total(&german, &people), Said::default());
+    reveal(&mut journal, "a", day("2026-03-02"), (&german, &total), "de", &said).unwrap();
     let past = journal.past_rounds("a").remove(0);
     assert_eq!(past.descriptor().as_ref(), Some(german.descriptor()));
     assert_eq!((past.asked.language.as_str(), past.asked.instrument.as_str()), ("de", "safety"));
@@ -246,5 +313,5 @@ fn what_is_kept_says_what_was_asked_in_the_language_that_was_shown() {
     let german: Vec<&str> =
         asked.items().iter().map(|item| item.text().get("de").unwrap().as_str()).collect();
     assert_eq!(texts, german);
-    assert!(past.view.items().iter().all(|item| item.bars().is_some()));
+    assert!(past.view.items().iter().all(|item| item.bars().shown().is_some()));
 }

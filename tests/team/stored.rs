@@ -1,57 +1,71 @@
 //! A view is read back as it was written, and what the gate can't have written is refused.
 
 use proptest::prelude::*;
-use pulse_check::disclosure::{Detail, Past, ReleasedView, release};
+use pulse_check::disclosure::Detail;
 use pulse_check::instrument::Instrument;
 use pulse_check::journal::Journal;
-use pulse_check::round::Round;
-use pulse_check::team::{Asked, PastRound, Team, TeamFile, TeamFileError};
+use pulse_check::team::{PastRound, Team, TeamFile, TeamFileError};
 use serde_json::{Value, json};
 
-use crate::group::{People, day, nine, revealed, round_with, six, total, two_questions};
+use crate::group::{People, nine, revealed, round_with, six, two_questions};
 use crate::setting::instrument;
 
 fn file(rounds: Vec<PastRound>) -> TeamFile {
     TeamFile::new(Team { id: "a".into(), name: "Team".into() }, rounds, Vec::new(), false)
 }
 
-fn past(round: &Round, view: ReleasedView) -> PastRound {
-    let asked = Asked::of(round.instrument(), "en");
-    let link = round.descriptor().to_fragment();
-    PastRound { link, team: "a".into(), day: day("2026-03-02"), asked, view }
-}
-
-/// The file of two rounds of nine people, of which the second shows all that a view can.
+/// The file of two rounds of nine people, of which the second shows all that a view of few people
+/// can.
 fn full() -> Value {
     let asked = two_questions();
     let mut journal = Journal::default();
     let before: People = nine().into_iter().map(|row| vec![row[0] - 1, 3]).collect();
     let round = |seed| round_with(&asked, 5, Detail::Distributions, seed);
-    revealed(&mut journal, "a", "2026-03-02", &round(1), &before);
+    let first = revealed(&mut journal, "a", "2026-03-02", &round(1), &before);
+    // As if the round had said that scores are kept.
+    let mut journal = Journal::default();
+    journal.reveal(&first, Some(&[0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]));
     revealed(&mut journal, "a", "2026-06-01", &round(2), &nine());
     let text = file(journal.past_rounds("a")).write();
     let value: Value = serde_json::from_str(&text).unwrap();
     let view = &value["rounds"][1]["view"];
     for shown in [
         &view["headline"]["with_everyone"],
-        &view["dimensions"][0]["difference"],
-        &view["items"][0]["bars"],
+        &view["headline"]["closeness"],
+        &view["items"][0]["figure"]["Mean"],
+        &view["items"][0]["difference"],
         &view["change"]["mean"],
         &view["change"]["difference"],
     ] {
         assert!(!shown.is_null(), "{view:#}");
     }
-    assert_eq!(view["items"][1]["mean"]["cap"], "OrHigher");
+    assert_eq!(view["items"][1]["figure"]["Mean"]["cap"], "OrHigher");
     value
 }
 
-/// Where the file with `value` at `place` of the second view is refused.
-fn refused_at(file: &Value, place: &str, value: Value) -> String {
+/// The file of a round of twelve people with bars and one of seven with a mark.
+fn few_and_many() -> Value {
+    let asked = two_questions();
+    let mut journal = Journal::default();
+    let many: People = nine().into_iter().chain(nine().into_iter().take(3)).collect();
+    let few: People = (0..7).map(|person| vec![2 + person % 2, 4]).collect();
+    let round = |seed| round_with(&asked, 5, Detail::Distributions, seed);
+    revealed(&mut journal, "a", "2026-03-02", &round(1), &many);
+    revealed(&mut journal, "a", "2026-06-01", &round(2), &few);
+    let value: Value = serde_json::from_str(&file(journal.past_rounds("a")).write()).unwrap();
+    let [first, second] = [0, 1].map(|at| &value["rounds"][at]["view"]);
+    assert!(!first["items"][0]["figure"]["Bars"].is_null(), "{first:#}");
+    assert_eq!(second["dimensions"][0]["lower_question"], 0, "{second:#}");
+    value
+}
+
+/// Where the file with `value` at `place` of the view at `round` is refused.
+fn refused_at(file: &Value, round: usize, place: &str, value: Value) -> String {
     let mut changed = file.clone();
-    *changed["rounds"][1]["view"].pointer_mut(place).unwrap() = value.clone();
+    *changed["rounds"][round]["view"].pointer_mut(place).unwrap() = value.clone();
     match TeamFile::from_json(&changed.to_string()) {
         Err(TeamFileError::Damaged(mistake)) => {
-            mistake.place.strip_prefix("rounds[1].view").unwrap().to_owned()
+            mistake.place.strip_prefix(&format!("rounds[{round}].view")).unwrap().to_owned()
         }
         other => panic!("{place} = {value}: {other:?}"),
     }
@@ -60,7 +74,7 @@ fn refused_at(file: &Value, place: &str, value: Value) -> String {
 #[test]
 fn every_figure_that_the_gate_cannot_have_written_is_refused_with_its_place() {
     let file = full();
-    let bar = |from: u8, to: u8, people: u32| json!({ "from": from, "to": to, "people": people });
+    let mean = ".items[1].figure.Mean";
     for (place, value, expected) in [
         ("/people", json!(-1), ".people"),
         ("/people", json!(4.5), ".people"),
@@ -70,30 +84,33 @@ fn every_figure_that_the_gate_cannot_have_written_is_refused_with_its_place() {
         ("/minimum", json!(300), ".minimum"),
         ("/points", json!(2), ".points"),
         ("/points", json!(8), ".points"),
+        ("/row", json!(9), ".row"),
+        ("/row", json!(10), ".row"),
+        ("/row", Value::Null, ".row"),
         ("/instrument", json!(7), ".instrument"),
         ("/dimensions", json!({}), ".dimensions"),
         ("/items", Value::Null, ".items"),
         // No step of the scale.
         ("/headline/mean/hundredths", json!(401), ".headline.mean"),
-        ("/headline/mean/hundredths", json!(425), ".headline.mean"),
+        ("/headline/mean/hundredths", json!(410), ".headline.mean"),
         ("/headline/mean/hundredths", json!(350.0), ".headline.mean.hundredths"),
         ("/headline/mean/hundredths", json!(501), ".headline.mean.hundredths"),
         ("/headline/mean/hundredths", json!("350"), ".headline.mean.hundredths"),
         ("/headline/mean/step", json!(20), ".headline.mean"),
         ("/headline/mean/step", json!(0), ".headline.mean"),
-        ("/items/0/mean/hundredths", json!(0), ".items[0].mean"),
+        ("/items/1/figure/Mean/hundredths", json!(0), mean),
         ("/dimensions/0/mean/hundredths", json!(401), ".dimensions[0].mean"),
         // Finer than nine people allow.
-        ("/items/0/mean/step", json!(10), ".items[0].mean"),
-        ("/dimensions/0/mean/step", json!(25), ".dimensions[0].mean"),
+        ("/items/1/figure/Mean/step", json!(25), mean),
+        ("/dimensions/0/mean/step", json!(10), ".dimensions[0].mean"),
         ("/headline/mean/step", json!(10), ".headline.mean"),
         // An end that is not capped, or a cap where there is no end.
-        ("/items/1/mean/cap", Value::Null, ".items[1].mean"),
-        ("/items/1/mean/cap", json!("OrLower"), ".items[1].mean"),
-        ("/items/1/mean/cap", json!("OrSo"), ".items[1].mean.cap"),
-        ("/items/1/mean/hundredths", json!(500), ".items[1].mean"),
-        ("/items/1/mean/hundredths", json!(400), ".items[1].mean"),
-        ("/items/0/mean/hundredths", json!(150), ".items[0].mean"),
+        ("/items/1/figure/Mean/cap", Value::Null, mean),
+        ("/items/1/figure/Mean/cap", json!("OrLower"), mean),
+        ("/items/1/figure/Mean/cap", json!("OrSo"), ".items[1].figure.Mean.cap"),
+        ("/items/1/figure/Mean/hundredths", json!(500), mean),
+        ("/items/1/figure/Mean/hundredths", json!(400), mean),
+        ("/items/1/figure/Mean", Value::Null, ".items[1].figure.Mean"),
         // Limits.
         ("/headline/range/low", json!(301), ".headline.range"),
         ("/headline/range/low", json!(310), ".headline.range"),
@@ -103,20 +120,6 @@ fn every_figure_that_the_gate_cannot_have_written_is_refused_with_its_place() {
         ("/headline/with_everyone/low", json!(101), ".headline.with_everyone"),
         ("/headline/range", Value::Null, ".headline.range"),
         ("/headline/mean", Value::Null, ".headline.mean"),
-        // Bars.
-        ("/items/0/bars/1/people", json!(1), ".items[0].bars[1]"),
-        ("/items/0/bars/1/people", json!(10), ".items[0].bars[1].people"),
-        ("/items/0/bars/1/from", json!(1), ".items[0].bars"),
-        ("/items/0/bars/1/to", json!(255), ".items[0].bars[1]"),
-        ("/items/0/bars/1/to", json!(1), ".items[0].bars[1]"),
-        ("/items/0/bars", json!([]), ".items[0].bars"),
-        ("/items/0/bars", json!([bar(1, 5, 9)]), ".items[0].bars"),
-        ("/items/0/bars", json!([bar(1, 3, 9), bar(4, 5, 0)]), ".items[0].bars"),
-        ("/items/0/bars", json!([bar(2, 3, 4), bar(4, 5, 5)]), ".items[0].bars"),
-        ("/items/0/bars", json!([bar(1, 3, 4), bar(4, 4, 5)]), ".items[0].bars"),
-        ("/items/0/bars", json!([bar(1, 2, 4), bar(4, 5, 5)]), ".items[0].bars"),
-        ("/items/0/bars", json!([bar(1, 3, 5), bar(4, 5, 5)]), ".items[0].bars"),
-        ("/items/0/bars", json!([bar(1, 3, 2), bar(4, 5, 2)]), ".items[0].bars"),
         // Differences.
         ("/change/difference", json!(450), ".change.difference"),
         ("/change/difference", json!(-450), ".change.difference"),
@@ -125,16 +128,50 @@ fn every_figure_that_the_gate_cannot_have_written_is_refused_with_its_place() {
         ("/items/0/difference", json!(0.5), ".items[0].difference"),
         // Words.
         ("/headline/closeness", json!("Near"), ".headline.closeness"),
-        ("/items/0/closeness", json!("close"), ".items[0].closeness"),
+        ("/dimensions/0/closeness", json!("Close"), ".dimensions[0]"),
         ("/change/mean", json!("up"), ".change.mean"),
         ("/change/spread", Value::Null, ".change.spread"),
-        ("/headline/as_before", json!("no"), ".headline.as_before"),
+        // Where it stems from.
+        ("/headline/origin", json!("old"), ".headline.origin"),
+        ("/headline/origin", json!("several"), ".headline"),
+        ("/headline/origin", json!("2026-03-02"), ""),
+        ("/items/0/origin", json!("2026-02-30"), ".items[0].origin"),
+        ("/items/0/origin", json!("several"), ".items[0]"),
+        ("/items/0/origin", json!("2026-03-02"), ".items[0]"),
+        // A mark where questions have figures, or of none that was asked.
+        ("/dimensions/0/made_from_questions", json!(false), ".dimensions[0].mean"),
         // What needs something else to be shown.
-        ("/headline", Value::Null, ".change"),
+        ("/headline", Value::Null, ""),
+        ("/change", Value::Null, ""),
         ("/dimensions/0/mean", Value::Null, ".dimensions[0]"),
-        ("/items/0/mean", Value::Null, ".items[0]"),
+        ("/items/0/figure", Value::Null, ".items[0]"),
     ] {
-        assert_eq!(refused_at(&file, place, value.clone()), expected, "{place} = {value}");
+        assert_eq!(refused_at(&file, 1, place, value.clone()), expected, "{place} = {value}");
+    }
+}
+
+#[test]
+fn bars_and_marks_that_the_gate_cannot_have_made_are_refused_with_their_place() {
+    let file = few_and_many();
+    let bars = ".items[0].figure.Bars";
+    for (round, place, value, expected) in [
+        (0, "/items/0/figure/Bars/low/fewest", json!(4), bars),
+        (0, "/items/0/figure/Bars/low/most", json!(6), bars),
+        (0, "/items/0/figure/Bars/low/most", json!(13), ".items[0].figure.Bars.low.most"),
+        (0, "/items/0/figure/Bars/high", Value::Null, ".items[0].figure.Bars.high"),
+        (0, "/items/0/figure/Bars/high", json!({ "fewest": 9, "most": 12 }), bars),
+        (0, "/items/0/figure/Bars/about", json!(301), bars),
+        (0, "/items/0/figure/Bars/about", json!(450), bars),
+        // Fewer than ten people, and none below eight.
+        (0, "/row", json!(8), ".headline.mean"),
+        (1, "/items/0/figure", json!({ "Mean": { "hundredths": 250, "step": 50 } }), ".items[0]"),
+        // One question of two, by its place.
+        (1, "/dimensions/0/lower_question", json!(2), ""),
+        (1, "/dimensions/0/lower_question", json!(-1), ".dimensions[0].lower_question"),
+        (1, "/dimensions/0/made_from_questions", json!(true), ".dimensions[0]"),
+    ] {
+        let found = refused_at(&file, round, place, value.clone());
+        assert_eq!(found, expected, "{place} = {value}");
     }
 }
 
@@ -142,15 +179,12 @@ fn every_figure_that_the_gate_cannot_have_written_is_refused_with_its_place() {
 #[test]
 fn people_below_the_minimum_with_any_figure_are_refused() {
     let mut file = full();
-    // Nine people's bars would be refused for themselves.
-    for item in file["rounds"][1]["view"]["items"].as_array_mut().unwrap() {
-        item["bars"] = Value::Null;
-    }
     let shown = file["rounds"][1]["view"].clone();
     let nothing = json!({
-        "people": 4, "minimum": 5, "instrument": "small", "points": 5,
+        "people": 4, "minimum": 5, "row": 4, "instrument": "small", "points": 5,
         "headline": null, "dimensions": [], "items": [], "change": null,
     });
+    file["rounds"][1]["answers"] = json!({ "scored": null, "questions": [] });
     let mut with = |part: &str| {
         let view = &mut file["rounds"][1]["view"];
         *view = nothing.clone();
@@ -160,21 +194,42 @@ fn people_below_the_minimum_with_any_figure_are_refused() {
     assert!(with("instrument").is_ok());
     for part in ["headline", "dimensions", "items", "change"] {
         let Err(TeamFileError::Damaged(mistake)) = with(part) else { panic!("{part}") };
-        assert_eq!(mistake.place, "rounds[1].view", "{part}");
+        assert!(mistake.place.starts_with("rounds[1].view"), "{part}: {}", mistake.place);
     }
 }
 
 /// Whatever is withheld may be withheld in a file too, as long as it does not give itself away.
 #[test]
-fn bars_and_differences_may_be_missing() {
+fn differences_and_bounds_may_be_missing() {
     let mut file = full();
     let view = &mut file["rounds"][1]["view"];
-    for (part, name) in [("items", "bars"), ("items", "difference"), ("dimensions", "difference")] {
-        view[part][0].as_object_mut().unwrap().remove(name);
+    for part in ["items", "dimensions"] {
+        view[part][0].as_object_mut().unwrap().remove("difference");
     }
-    view["change"] = Value::Null;
     view["headline"]["with_everyone"] = Value::Null;
     assert!(TeamFile::from_json(&file.to_string()).is_ok());
+}
+
+/// Later rounds are held against what is shown by how many answers lie behind it.
+#[test]
+fn answers_that_do_not_belong_to_what_is_shown_are_refused() {
+    let file = full();
+    for (place, value) in [
+        ("/scored", Value::Null),
+        ("/scored", json!(4)),
+        ("/scored", json!(10)),
+        ("/questions", json!([9])),
+        ("/questions/0", Value::Null),
+        ("/questions/0", json!(4)),
+        ("/questions/0", json!(10)),
+    ] {
+        let mut changed = file.clone();
+        *changed["rounds"][1]["answers"].pointer_mut(place).unwrap() = value.clone();
+        let Err(TeamFileError::Damaged(mistake)) = TeamFile::from_json(&changed.to_string()) else {
+            panic!("{place} = {value}")
+        };
+        assert!(mistake.place.starts_with("rounds[1].answers"), "{}", mistake.place);
+    }
 }
 
 fn detail() -> impl Strategy<Value = Detail> {
@@ -211,14 +266,12 @@ fn two_views(
     minimum: u8,
     detail: Detail,
 ) -> [PastRound; 2] {
-    let rounds = [1, 2].map(|seed| round_with(instrument, minimum, detail, seed));
-    let totals = [total(&rounds[0], first), total(&rounds[1], second)];
-    let counts = totals[0].counts(&rounds[0]).unwrap();
-    let before = release(&counts, &rounds[0].descriptor().policy(), None);
-    let kept = Past::keep(&counts, before.clone());
-    let counts = totals[1].counts(&rounds[1]).unwrap();
-    let after = release(&counts, &rounds[1].descriptor().policy(), kept.as_ref());
-    [past(&rounds[0], before), past(&rounds[1], after)]
+    let mut journal = Journal::default();
+    let [before, after] = [1, 2].map(|seed| round_with(instrument, minimum, detail, seed));
+    [
+        revealed(&mut journal, "a", "2026-03-02", &before, first),
+        revealed(&mut journal, "a", "2026-06-01", &after, second),
+    ]
 }
 
 /// The pointer to every number in `value`.
@@ -293,8 +346,10 @@ proptest! {
         let mut value: Value = serde_json::from_str(&whole.write()).unwrap();
         let mut found = Vec::new();
         numbers(String::new(), &value["rounds"], &mut found);
-        let counted = ["people", "minimum", "points", "from", "to", "version"];
-        found.retain(|place| counted.iter().all(|name| !place.ends_with(name)));
+        let counted = ["people", "minimum", "points", "row", "most", "scored", "joined", "left", "lower_question"];
+        found.retain(|place| {
+            counted.iter().all(|name| !place.ends_with(name)) && !place.contains("/questions/")
+        });
         prop_assume!(!found.is_empty());
         let place = &found[at.index(found.len())];
         let figure = value["rounds"].pointer_mut(place).unwrap();
