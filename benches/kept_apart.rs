@@ -29,8 +29,7 @@ fn main() -> ExitCode {
     };
     let is_wanted = |table| wanted.is_none_or(|wanted| wanted == table);
     if is_wanted(0) {
-        let skip: usize = std::env::var("FROM").ok().and_then(|t| t.parse().ok()).unwrap_or(0);
-        for row in table::rows().into_iter().skip(skip).take(std::env::var("TAKE").ok().and_then(|t| t.parse().ok()).unwrap_or(1000)) {
+        for row in table::rows() {
             check(&format!("{}\n", row.written(&row.found())));
         }
     }

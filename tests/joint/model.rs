@@ -158,7 +158,7 @@ impl Round {
         let people: u32 = totals.scores.iter().sum();
         let cells = || totals.scores.iter().zip(0_u32..);
         let sum: u32 = cells().map(|(count, quarters)| count * quarters).sum();
-        if people < self.minimum || totals.questions.len() < 3 {
+        if people < self.minimum || totals.questions.len() < 4 {
             return None;
         }
         let step = match people {

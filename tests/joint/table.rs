@@ -73,13 +73,13 @@ pub fn rows() -> Vec<Row> {
         ("7 questions", &[3, 3, 1]),
         ("7 questions apart", &[1; 7]),
     ] {
-        add(name, 5, dimensions, false, 0.0, 40, &[5, 8]);
-        add(name, 5, dimensions, true, 0.0, 40, &[10]);
+        add(name, 5, dimensions, false, 0.0, 100, &[5, 8]);
+        add(name, 5, dimensions, true, 0.0, 100, &[10]);
     }
-    add("8 questions, 3 points", 3, &safety, false, 0.0, 40, &[5, 8]);
-    add("8 questions, 4 points", 4, &safety, false, 0.0, 40, &[5, 8]);
-    add("8 questions, 6 points", 6, &safety, false, 0.0, 25, &[5, 8]);
-    add("8 questions, 7 points", 7, &safety, false, 0.0, 25, &[5, 8]);
+    add("8 questions, 3 points", 3, &safety, false, 0.0, 100, &[5, 8]);
+    add("8 questions, 4 points", 4, &safety, false, 0.0, 100, &[5, 8]);
+    add("8 questions, 6 points", 6, &safety, false, 0.0, 100, &[5, 8]);
+    add("8 questions, 7 points", 7, &safety, false, 0.0, 100, &[5, 8]);
     rows
 }
 
@@ -90,7 +90,7 @@ impl Row {
 
     /// The fewer teams, the longer each can be walked from.
     fn effort(&self) -> Effort {
-        Effort { begun: if self.teams <= 60 { 1500 } else { EFFORT.begun }, ..EFFORT }
+        Effort { begun: if self.teams <= 100 { 1500 } else { EFFORT.begun }, ..EFFORT }
     }
 
     pub fn found(&self) -> Found {
