@@ -8,7 +8,7 @@
 //! |---|---|---|
 //! | [`instrument`] | what is asked: built-in and custom questionnaires | nothing |
 //! | [`scoring`] | what answers mean: one person's, and a group's | `instrument` |
-//! | [`disclosure`] | what may be shown of a group: the one gate | `instrument`, `scoring` |
+//! | [`disclosure`] | what may be shown of a group: the one gate | `instrument`, `scoring`, days of `journal` |
 //! | [`round`] | how a team adds up its answers, so that nobody can read one person's | `instrument`, `scoring`, `disclosure` |
 //! | [`team`] | what a facilitator's device keeps of a team from round to round | `instrument`, `disclosure`, `round`, days and promises of `journal` |
 //! | [`discussion`] | what a team does with what may be shown: the facilitator's hour | `disclosure`, `instrument`, `scoring`, `practice`, `text` |

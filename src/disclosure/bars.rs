@@ -72,8 +72,11 @@ impl Bars {
         let bars = Self { low, high, about };
         let whole = |threes: Threes| threes == Threes::holding(threes.fewest, answers);
         let fit = whole(low) && whole(high) && low.fewest + high.fewest <= answers;
-        let either_way = [self::about(low, high, answers), turned(self::about(low, high, answers))];
-        (fit && either_way.contains(&about)).then_some(bars)
+        if !fit {
+            return None;
+        }
+        let expected = self::about(low, high, answers);
+        [expected, turned(expected)].contains(&about).then_some(bars)
     }
 
     /// How many chose 1 or 2.

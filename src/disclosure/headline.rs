@@ -62,7 +62,7 @@ impl Gate<'_> {
         let word = self.word_over_all().filter(|_| row > Row::Four && shown.cap().is_none());
         Some(ReleasedHeadline {
             mean: shown,
-            range: Range::around(interval, step, self.points),
+            range: Range::around(interval, shown, self.points),
             with_everyone: self.with_everyone(shown),
             closeness: word.into(),
             origin: Origin::New,

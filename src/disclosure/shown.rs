@@ -160,12 +160,15 @@ pub struct Range {
 const ROUNDING: f64 = 1e-9;
 
 impl Range {
-    /// `interval`, widened to whole steps on the scale.
-    pub(super) fn around(interval: Interval, step: Step, points: Points) -> Self {
-        let steps = |limit: f64| (limit - 1.0) * 100.0 / f64::from(step.0);
-        let low = 100 + (steps(interval.low) + ROUNDING).floor().max(0.0) as u16 * step.0;
-        let high = 100 + (steps(interval.high) - ROUNDING).ceil().max(0.0) as u16 * step.0;
-        Self { low, high: high.min(hundredths(points)) }
+    /// `interval`, widened to whole steps of `shown` on the scale and to where that is: else it
+    /// would say of a capped mean how far beyond the cap it lies.
+    pub(super) fn around(interval: Interval, shown: Shown, points: Points) -> Self {
+        let step = shown.step.0;
+        let steps = |limit: f64| (limit - 1.0) * 100.0 / f64::from(step);
+        let low = 100 + (steps(interval.low) + ROUNDING).floor().max(0.0) as u16 * step;
+        let high = 100 + (steps(interval.high) - ROUNDING).ceil().max(0.0) as u16 * step;
+        let value = shown.hundredths;
+        Self { low: low.min(value), high: high.min(hundredths(points)).max(value) }
     }
 
     /// `means`, which lie on the scale, widened to the whole steps of `shown`.
@@ -177,14 +180,15 @@ impl Range {
         Self { low: low as u16, high: (high as u16).min(hundredths(points)) }
     }
 
-    /// Limits that were shown before, in steps like those of `mean`; `None` if they can't have
-    /// been.
+    /// Limits that were shown before, in steps like those of `mean` and around it; `None` if they
+    /// can't have been.
     pub(super) fn restored(low: u16, high: u16, mean: Shown, points: Points) -> Option<Self> {
         let end = hundredths(points);
         let is_step = |limit: u16| {
             limit == end || (limit >= 100 && (limit - 100).is_multiple_of(mean.step.0))
         };
-        (low <= high && high <= end && is_step(low) && is_step(high)).then_some(Self { low, high })
+        let around = (low..=high).contains(&mean.hundredths);
+        (around && high <= end && is_step(low) && is_step(high)).then_some(Self { low, high })
     }
 
     /// The lower limit, in hundredths of a point.

@@ -29,7 +29,7 @@ fn list((caption, entries): (&'static str, Vec<String>)) -> Vec<String> {
     [caption.to_owned()].into_iter().chain(entries).collect()
 }
 
-/// “Character: 4 (as last time). The answers were mixed.” What else is to be said goes on lines
+/// “Character: 4 (as on 2026-03-02). The answers were mixed.” What else is to be said goes on lines
 /// below.
 fn sentence(row: Row) -> String {
     let since = row.since_last_time.map(|since| format!(" ({since})")).unwrap_or_default();

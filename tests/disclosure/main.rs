@@ -4,6 +4,7 @@
 
 mod history;
 mod rules;
+mod utility;
 mod vectors;
 mod withheld;
 

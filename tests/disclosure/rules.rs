@@ -146,6 +146,17 @@ fn limits_are_rounded_outward() {
     assert_eq!((range.low(), range.high()), (325, 450));
 }
 
+/// Of forty who all chose 1 the interval ends at about 1.1.
+#[test]
+fn limits_do_not_say_how_far_beyond_a_cap_a_mean_lies() {
+    let limits = |point: u8| {
+        let view = steps(&[point; 40]);
+        let range = view.headline().shown().unwrap().range();
+        (range.low(), range.high())
+    };
+    assert_eq!([limits(1), limits(5)], [(100, 150), (450, 500)]);
+}
+
 #[test]
 fn bounds_for_missing_people_come_from_what_is_shown() {
     let everyone = |points: &[u8], invited| {

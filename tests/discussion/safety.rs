@@ -4,7 +4,7 @@ use pulse_check::disclosure::ReleasedView;
 use pulse_check::discussion::safety_is_low;
 use pulse_check::instrument::{Instrument, builtin};
 
-use crate::view_of;
+use crate::exactly;
 
 /// Five people who all answer the questions of each dimension in the same way, given for a
 /// dimension by its identifier.
@@ -18,7 +18,7 @@ fn view(instrument: &Instrument, people: usize, level: impl Fn(&str) -> u8) -> R
             vec![point; people]
         })
         .collect();
-    view_of(instrument, &answers.iter().map(Vec::as_slice).collect::<Vec<_>>())
+    exactly(instrument, &answers.iter().map(Vec::as_slice).collect::<Vec<_>>())
 }
 
 fn asked(name: &str) -> Instrument {
@@ -46,7 +46,7 @@ fn it_does_when_only_the_whole_is_low() {
         })
         .collect();
     let answers: Vec<&[u8]> = answers.iter().map(Vec::as_slice).collect();
-    assert!(safety_is_low(&view_of(&safety, &answers)));
+    assert!(safety_is_low(&exactly(&safety, &answers)));
 }
 
 #[test]

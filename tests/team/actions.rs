@@ -77,6 +77,13 @@ fn a_team_goes_with_its_rounds_scores_and_actions_and_takes_no_other_along() {
         let past = revealed(&mut journal, id, "2026-03-02", &round(&two_questions(), seed), &six());
         kept.push(past.link);
     }
+    let mut with_scores = Journal::default();
+    for id in ["a", "b"] {
+        with_scores.put_team(&Team { id: id.into(), name: format!("Team {id}") });
+        with_scores.put_action(&journal.actions(id)[0]);
+        with_scores.reveal(&journal.past_rounds(id)[0], Some(&[6]));
+    }
+    let mut journal = with_scores;
     let both = journal.len();
     journal.drop_team("a");
     assert_eq!(journal.len(), both / 2);
