@@ -169,7 +169,10 @@ impl Round {
         let mean = self.mean(u128::from(sum), 4 * u128::from(people), step);
         let all = totals.questions.iter().all(|it| tally(it).0 >= self.minimum);
         let word = (people >= 5 && all && mean.cap == 0).then(|| self.word(&totals.questions));
-        Some(Headline { mean, range: self.range(&totals.scores, step), word })
+        // An interval beside a capped mean does not say how far beyond the cap that lies.
+        let (low, high) = self.range(&totals.scores, step);
+        let range = (low.min(mean.value), high.max(mean.value));
+        Some(Headline { mean, range, word })
     }
 
     /// The interval depends on the number of people, the sum and the sum of squares only.
