@@ -6,7 +6,7 @@ use super::release::Gate;
 use super::shown::{Means, Step};
 use super::since::FewApart;
 use super::{Difference, Figure, Origin, Part, Past, ReleasedDimension, ReleasedItem, Row, Shown};
-use crate::instrument::Digest;
+use crate::instrument::{Digest, Points};
 use crate::scoring::{Closeness, Distribution, Ratio};
 
 /// A dimension at the gate.
@@ -42,8 +42,14 @@ impl Gate<'_> {
         if !self.policy.allows(fewest) {
             return ReleasedDimension::withheld(dimension.id);
         }
+        // A figure of one question is the question's own, whatever it is called.
+        let alone = positions.len() == 1;
         if !self.row(self.counts.people()).shows_questions() {
-            return self.dimension_itself(&dimension);
+            return if alone {
+                ReleasedDimension::withheld(dimension.id)
+            } else {
+                self.dimension_itself(&dimension)
+            };
         }
         let items: Vec<&ReleasedItem> = positions.iter().map(|item| &items[*item]).collect();
         let figures: Vec<Figure> =
@@ -51,7 +57,7 @@ impl Gate<'_> {
         let means: Vec<Shown> = items.iter().filter_map(|it| it.mean().shown().copied()).collect();
         if means.len() == items.len() {
             self.made(&dimension, &items, &means)
-        } else if means.is_empty() && figures.len() == items.len() {
+        } else if !alone && means.is_empty() && figures.len() == items.len() {
             self.dimension_itself(&dimension)
         } else {
             ReleasedDimension::withheld(dimension.id)
@@ -72,7 +78,7 @@ impl Gate<'_> {
                 let shown = Shown::of(mean, Step::of_dimension(dimension.row), self.points);
                 ReleasedDimension {
                     mean: Part::Shown(shown),
-                    lower_question: lower_question(&means, shown)
+                    lower_question: lower_question(&means, shown, self.points)
                         .filter(|_| dimension.row == Row::Five)
                         .map(|at| dimension.positions[at]),
                     difference: self.difference_of_dimension(dimension, shown).into(),
@@ -127,7 +133,7 @@ impl Gate<'_> {
         let mean = Shown::made_from(means, Step::of_made(dimension.row));
         let capped = mean.cap().is_some() || means.iter().any(|mean| mean.cap().is_some());
         let word = Closeness::of(&dimension.answers, self.points)
-            .filter(|_| dimension.row >= Row::Ten && all_new && !capped);
+            .filter(|_| dimension.row >= Row::Ten && all_new && !capped && items.len() > 1);
         ReleasedDimension {
             mean: Part::Shown(mean),
             closeness: word.into(),
@@ -213,11 +219,12 @@ impl Dimension<'_> {
 }
 
 /// The question whose mean is at least half a point below each other one's, where the dimension's
-/// mean is near the middle.
-fn lower_question(means: &[Ratio], shown: Shown) -> Option<usize> {
+/// mean is at least three quarters of a point from where means end.
+fn lower_question(means: &[Ratio], shown: Shown, points: Points) -> Option<usize> {
+    let middle = 225..=100 * u16::from(points.get()) - 125;
     let (lowest, least) = means.iter().enumerate().min_by_key(|(_, mean)| **mean)?;
     let limit = least.plus(Ratio::new(1, 2));
     let others = means.iter().enumerate().filter(|(at, _)| *at != lowest);
     let below = means.len() > 1 && others.into_iter().all(|(_, mean)| *mean >= limit);
-    (below && (225..=375).contains(&shown.hundredths())).then_some(lowest)
+    (below && middle.contains(&shown.hundredths())).then_some(lowest)
 }

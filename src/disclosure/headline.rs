@@ -8,11 +8,15 @@ use super::since::FewApart;
 use super::{Origin, Part, Range, ReleasedHeadline, Row, Shown};
 use crate::scoring::{Closeness, Distribution, Level, Ratio};
 
+/// Fewer questions have no headline: its interval would tell how the answers to them were spread.
+const FEWEST_QUESTIONS: usize = 4;
+
 impl Gate<'_> {
     pub(super) fn headline(&self) -> Option<ReleasedHeadline> {
         let scores = self.counts.headline();
         let people = scores.people();
-        if !self.policy.allows(people) {
+        let questions = self.counts.instrument().items().len();
+        if !self.policy.allows(people) || questions < FEWEST_QUESTIONS {
             return None;
         }
         let mean = scores.exact_mean()?;

@@ -41,11 +41,15 @@ impl<'a> History<'a> {
     pub fn of(counts: &Counts, earlier: &'a [Earlier<'a>], elsewhere: &[Elsewhere<'a>]) -> Self {
         let (people, instrument) = (counts.people(), counts.instrument());
         let questions = instrument.items().len();
-        let of_team = earlier.iter().rev();
+        let of_team = || earlier.iter().rev();
+        let moved = |it| FewApart::of(it, people, questions);
+        // Where some few are apart, the row may be lower than that of a round with the very same
+        // people: what that showed is not rounded a second time, in another way.
+        let same = |it| FewApart::same(it).filter(|_| of_team().any(|it| moved(it).is_some()));
         Self {
             asked: instrument.digest(),
             earlier,
-            few_apart: of_team.filter_map(|it| FewApart::of(it, people, questions)).collect(),
+            few_apart: of_team().filter_map(|it| moved(it).or_else(|| same(it))).collect(),
             elsewhere: elsewhere.iter().filter_map(|it| FewApart::elsewhere(it, people)).collect(),
         }
     }

@@ -128,6 +128,13 @@ impl<'a> FewApart<'a> {
         (1..=most).contains(&joined.saturating_add(left)).then_some(Self { past, joined, left })
     }
 
+    /// A round that nobody joined or left since and that showed something.
+    pub fn same(earlier: &Earlier<'a>) -> Option<Self> {
+        let Earlier { past, since } = earlier;
+        let nobody = *since == Since::Known { joined: 0, left: 0 };
+        (nobody && past.view.shows_something()).then_some(Self { past, joined: 0, left: 0 })
+    }
+
     pub fn elsewhere(other: &Elsewhere<'a>, now: u32) -> Option<Self> {
         let past = Some(other.past).filter(|past| past.view.shows_something())?;
         if other.overlap == Overlap::No { None } else { Self::unknown(past, now) }

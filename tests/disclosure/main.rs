@@ -4,7 +4,6 @@
 
 mod history;
 mod rules;
-mod search;
 mod utility;
 mod vectors;
 mod withheld;

@@ -20,13 +20,17 @@ fn view_of(instrument: &Instrument, policy: &Policy, columns: &[&[u8]]) -> Relea
     release(&responses.counts(), policy, &[], &[]).unwrap()
 }
 
-/// The view of people who all answered `points` to the only question.
+/// The view of people who answered `points`, the same to each of four questions.
+fn alike(scale: u8, policy: &Policy, points: &[u8]) -> ReleasedView {
+    view_of(&instrument(scale, 4, &[]), policy, &[points; 4])
+}
+
 fn steps(points: &[u8]) -> ReleasedView {
-    view_of(&instrument(5, 1, &[]), &policy(Detail::Steps), &[points])
+    alike(5, &policy(Detail::Steps), points)
 }
 
 fn distributions(points: &[u8]) -> ReleasedView {
-    view_of(&instrument(5, 1, &[]), &policy(Detail::Distributions), &[points])
+    alike(5, &policy(Detail::Distributions), points)
 }
 
 fn written(shown: Shown) -> (u16, u16, Option<Cap>) {
@@ -75,7 +79,7 @@ fn a_minimum_is_four_to_a_hundred_and_only_rises() {
 #[test]
 fn how_much_is_shown_goes_by_the_number_of_people() {
     let four = Policy::new(Minimum::new(4).unwrap(), Detail::Steps, None);
-    let of = |people: usize| view_of(&instrument(5, 1, &[]), &four, &[&between(people)]);
+    let of = |people: usize| alike(5, &four, &between(people));
     for (people, row, whole, of_dimension, of_question) in [
         (4, Row::Four, 50, 50, None),
         (5, Row::Five, 25, 25, None),
@@ -130,7 +134,7 @@ fn means_are_rounded_half_up_and_end_at_one_and_a_half() {
     ] {
         assert_eq!(headline(&steps(points)), end, "{points:?}");
     }
-    let seven = view_of(&instrument(7, 1, &[]), &policy(Detail::Steps), &[&[7; 5]]);
+    let seven = alike(7, &policy(Detail::Steps), &[7; 5]);
     assert_eq!(headline(&seven), (650, 25, Some(Cap::OrHigher)));
 }
 
@@ -157,7 +161,7 @@ fn limits_do_not_say_how_far_beyond_a_cap_a_mean_lies() {
 fn bounds_for_missing_people_come_from_what_is_shown() {
     let everyone = |points: &[u8], invited| {
         let policy = Policy::new(Minimum::DEFAULT, Detail::Steps, invited);
-        let view = view_of(&instrument(5, 1, &[]), &policy, &[points]);
+        let view = alike(5, &policy, points);
         let shown = view.headline().shown().unwrap().with_everyone();
         shown.shown().map(|range| (range.low(), range.high()))
     };
@@ -190,7 +194,8 @@ fn a_word_stands_neither_at_a_question_nor_beside_a_cap() {
 #[test]
 fn a_word_for_the_whole_needs_the_minimum_at_every_question() {
     let few: &[u8] = &[3, 3, 3, 3, 0, 0];
-    let view = view_of(&instrument(5, 2, &[]), &policy(Detail::Steps), &[&[3; 6], few]);
+    let columns: [&[u8]; 4] = [&[3; 6], few, &[3; 6], &[3; 6]];
+    let view = view_of(&instrument(5, 4, &[]), &policy(Detail::Steps), &columns);
     let shown = view.headline().shown().unwrap();
     assert_eq!(shown.closeness(), Part::Withheld);
     assert_eq!(view.dimensions()[0].mean(), Part::Withheld);
@@ -211,6 +216,43 @@ fn a_dimension_adds_nothing_to_what_is_shown_of_its_questions() {
     // A third of the way from one step to the next goes down, two thirds up.
     assert_eq!(made(&[&[3; 15], &[3; 15], &[4; 15]]), (330, 10, None));
     assert_eq!(made(&[&[3; 15], &[4; 15], &[4; 15]]), (370, 10, None));
+}
+
+#[test]
+fn what_is_made_of_a_single_question_is_not_shown_beside_it() {
+    let only = |people: usize, detail| {
+        let view = view_of(&instrument(5, 1, &[]), &policy(detail), &[&vec![3; people]]);
+        (question(&view).is_some() || bars(&view).is_some(), view.dimensions()[0].mean(), view)
+    };
+    let (shown, of_dimension, view) = only(7, Detail::Steps);
+    assert!(!shown && of_dimension == Part::Withheld && view.headline().shown().is_none());
+    let (shown, of_dimension, view) = only(12, Detail::Steps);
+    assert!(shown && of_dimension != Part::Withheld && view.headline().shown().is_none());
+    assert_eq!(view.dimensions()[0].closeness(), Part::Withheld, "a word at a question");
+    let (shown, of_dimension, _) = only(12, Detail::Distributions);
+    assert!(shown && of_dimension == Part::Withheld, "a mean beside bars");
+}
+
+#[test]
+fn fewer_than_four_questions_have_no_headline() {
+    let has = |questions: usize| {
+        let asked = instrument(5, questions, &[]);
+        let columns = vec![&[3_u8; 9][..]; questions];
+        view_of(&asked, &policy(Detail::Steps), &columns).headline().shown().is_some()
+    };
+    assert_eq!([1, 2, 3, 4].map(has), [false, false, false, true]);
+}
+
+#[test]
+fn the_mark_keeps_away_from_where_means_end_on_every_scale() {
+    let marked = |scale: u8, low: u8, high: u8| {
+        let columns: [&[u8]; 2] = [&[low; 6], &[high; 6]];
+        let view = view_of(&instrument(scale, 2, &[]), &policy(Detail::Steps), &columns);
+        view.dimensions()[0].lower_question()
+    };
+    assert_eq!([3, 4, 5, 6, 7].map(|scale| marked(scale, 2, 3)), [None, Some(0), Some(0), Some(0), Some(0)]);
+    assert_eq!(marked(4, 3, 4), None);
+    assert_eq!([marked(6, 4, 5), marked(6, 5, 6)], [Some(0), None]);
 }
 
 #[test]
@@ -253,7 +295,7 @@ fn bars_stand_in_place_of_a_mean_from_ten_answers_on_five_points_if_the_round_sa
     assert_eq!(view.dimensions()[0].closeness(), Part::Withheld);
     assert!(!view.dimensions()[0].made_from_questions());
     assert_eq!(bars(&steps(&[4; 30])), None);
-    let six = view_of(&instrument(6, 1, &[]), &policy(Detail::Distributions), &[&[4; 12]]);
+    let six = alike(6, &policy(Detail::Distributions), &[4; 12]);
     assert!(bars(&six).is_none() && question(&six).is_some());
 }
 
@@ -300,8 +342,10 @@ fn a_question_in_a_round_with_bars_that_few_answered_has_a_mean_and_its_dimensio
 
 #[test]
 fn how_few_answered_a_withheld_question_cannot_be_told() {
-    let instrument = instrument(5, 2, &[]);
-    let view = |second: [u8; 9]| view_of(&instrument, &policy(Detail::Steps), &[&[4; 9], &second]);
+    let instrument = instrument(5, 4, &[]);
+    let view = |second: [u8; 9]| {
+        view_of(&instrument, &policy(Detail::Steps), &[&[4; 9], &second, &[4; 9], &[4; 9]])
+    };
     let nobody = view([0; 9]);
     assert!(nobody.headline().shown().unwrap().closeness().shown().is_none());
     for few in [1, 2, 4] {
@@ -315,11 +359,15 @@ fn how_few_answered_a_withheld_question_cannot_be_told() {
 /// what they should be.
 #[test]
 fn a_whole_town_has_figures_too() {
-    let asked = instrument(5, 3, &[]);
+    let asked = instrument(5, 4, &[]);
     let mut scores = vec![0; 17];
     scores[8] = 3_000_000;
-    let items =
-        vec![vec![1, 0, 2_999_999, 0, 0], vec![0, 0, 2_999_958, 0, 0], vec![0, 0, 2_999_898, 1, 0]];
+    let items = vec![
+        vec![1, 0, 2_999_999, 0, 0],
+        vec![0, 0, 2_999_958, 0, 0],
+        vec![0, 0, 2_999_898, 1, 0],
+        vec![0, 0, 3_000_000, 0, 0],
+    ];
     let counts = Counts::new(&asked, items, scores, 0).unwrap();
     let view = release(&counts, &policy(Detail::Distributions), &[], &[]).unwrap();
     assert_eq!(headline(&view), (300, 10, None));
