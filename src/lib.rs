@@ -9,7 +9,7 @@
 //! | [`instrument`] | what is asked: built-in and custom questionnaires | nothing |
 //! | [`scoring`] | what answers mean: one person's, and a group's | `instrument` |
 //! | [`disclosure`] | what may be shown of a group: the one gate | `instrument`, `scoring` |
-//! | [`round`] | how a team adds up its answers, so that nobody can read one person's | `instrument`, `scoring`, `disclosure` |
+//! | [`round`] | how a team adds up its answers, sealed to all its keepers | `instrument`, `scoring`, `disclosure` |
 //! | [`team`] | what a facilitator's device keeps of a team from round to round | `instrument`, `disclosure`, `round`, days and promises of `journal` |
 //! | [`discussion`] | what a team does with what may be shown: the facilitator's hour | `disclosure`, `instrument`, `scoring`, `practice`, `text` |
 //! | [`practice`] | what to do about a low score | `text` |

@@ -1,4 +1,5 @@
-//! How often answers were chosen, in bars that hold nobody or at least two people.
+//! How often answers were chosen, in bars that hold nobody or at least two people. What was merged
+//! can often be told apart again by the mean beside the bars.
 
 use serde::Serialize;
 

@@ -3,7 +3,7 @@
 //! [`release`] takes a group's exact [`Counts`](crate::scoring::Counts), the round's [`Policy`] and
 //! the team's [`Past`] rounds, and gives a [`ReleasedView`]: all that a screen, a chart, its text
 //! equivalent, a print, a file, the clipboard, an event or a later round may know of the answers.
-//! Only this room can make one, and there is no way from it back to the exact figures:
+//! Only this room can make one, and it holds nothing but what may be shown:
 //!
 //! - nothing below the minimum number of answers, of the whole or of a single question;
 //! - means, limits and differences in steps that are the coarser the fewer answered, with the ends
@@ -16,7 +16,7 @@
 //!
 //! For several teams side by side, [`suppress`] says which to hide and [`Audit`] whether a figure
 //! about overlapping groups may be released at all. `docs/privacy.md` says what the rules keep
-//! apart, as found by trying all small groups.
+//! apart and what they don't: exact figures can often be worked out from a view as a whole.
 
 mod audit;
 mod bars;

@@ -13,8 +13,9 @@ use crate::scoring::{Agreement, Change, Closeness, Counts, Level, Movement, Verd
 /// round is closed: there are no live results.
 ///
 /// Where one to four people joined or left since the latest round, two views side by side would be
-/// about them. A figure that they alone could have moved as far as it has is then shown as it was,
-/// so that it says nothing of them; spreads and differences of single questions are not shown.
+/// about them. A figure that they alone could have moved as far as it has is then shown as it was;
+/// spreads and differences of single questions are not shown. Somebody who left while another
+/// joined goes unnoticed, and no round but the one before is looked at.
 pub fn release(counts: &Counts, policy: &Policy, previous: Option<&Past>) -> ReleasedView {
     let asked = counts.instrument().digest();
     let previous = previous.filter(|past| past.asked == asked);

@@ -61,8 +61,7 @@ pub struct RoundPlan {
     pub team: Option<String>,
 }
 
-/// A keeper's private key. It leaves the device in no way, and is here only until its round is
-/// released.
+/// A keeper's private key. No export has it, and it is here only until its round is released.
 #[derive(Clone, PartialEq, Serialize)]
 pub struct KeptKey {
     /// The private key's 32 bytes in base32.

@@ -15,7 +15,8 @@ use super::{Contribution, Round, RoundDigest};
 /// round's minimum and no more than can be counted.
 ///
 /// Everybody can look whether their own is in it, and whether it holds more than there are people:
-/// somebody who adds contributions of their own making learns more about the others'.
+/// somebody who adds contributions of their own making, or puts them in the place of others, learns
+/// more about those that are left. Its number alone doesn't show the latter.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Bundle {
     round: RoundDigest,

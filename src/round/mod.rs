@@ -1,4 +1,4 @@
-//! How a team adds up its answers, so that nobody can read one person's.
+//! How a team adds up its answers, each sealed to all of its keepers.
 //!
 //! A sealed round needs no server: all that is passed around are codes that may be posted in
 //! public, under the poster's own name. The facilitator makes a [`RoundDescriptor`], whose link
@@ -19,26 +19,31 @@
 //! | total | anybody | [`Release::from_code`], [`Total::add_up`] |
 //!
 //! The room promises that a value of these types fits its round (kind, length, order, number,
-//! check bytes), that no text makes it panic or take more than linear time, and that what has to
-//! be secret is never printed and is erased from memory when dropped. It leaves to others where
-//! keys are kept and destroyed and whether one has released before (the caller), what may be shown
-//! of a total, and where randomness and today's date come from: both are arguments.
+//! check bytes), that no text makes it panic, and that what has to be secret is never printed and
+//! is erased from memory when dropped. It leaves to others where keys are kept and destroyed and
+//! whether one has released before (the caller), what may be shown of a total, and where
+//! randomness and today's date come from: both are arguments.
 //!
 //! # Who can learn what
 //!
 //! | who | learns |
 //! |---|---|
 //! | one keeper, the network, readers of the chat | who posted when; after all releases, the totals |
+//! | who gets a list of their own making released | the totals of that list: one person's answers if the rest of it is made up |
+//! | who makes keys in the names of all other keepers | every single answer |
 //! | all keepers together | every single answer |
 //! | the page, a browser extension, malware | nothing if the code served is honest, else everything |
 //! | people who pool what they know | the totals without their own answers |
 //!
-//! One keeper who does not collude keeps every answer secret. That the totals are right takes all
-//! keepers and honest members: a made-up contribution can shift counts unnoticed as long as the
-//! sums are possible. Against double voting there are the names that codes are posted under;
-//! against contributions made up to isolate somebody, the frozen list and its count, which
-//! everybody can compare with the number of people. A keeper who disappears stops the round and
-//! harms nothing else. Codes stay in chats for ever: what protects them later are destroyed keys.
+//! One keeper who does not collude keeps every answer secret, if the key is really that person's
+//! and the list that they release is the posted one. Nothing here ties a name to a key, or a list
+//! to what was posted: people have to ask and to compare. That the totals are right takes all
+//! keepers and honest members: one made-up contribution can replace every count unnoticed as long
+//! as the sums are possible, or make them impossible, and releases are not signed. Against double
+//! voting there are the names that codes are posted under; against contributions made up to
+//! isolate somebody, the frozen list, in which members can look for their own. Its count shows
+//! added contributions, not replaced ones. A keeper who disappears stops the round and harms
+//! nothing else. Codes stay in chats for ever: what protects them later are destroyed keys.
 //! X25519 does not withstand quantum computers. All parts are standard; putting them together in
 //! this way has not been reviewed by others.
 

@@ -82,7 +82,7 @@ test('every form says n, the day, the questionnaire, the promise and that it is 
     expect(flat, form).toMatch(form === 'csv' ? /,7,/ : form === 'json' ? /"people": 7/ : /7 people have answered/);
     expect(flat, form).toMatch(/2026-11-17|17 Nov 2026/);
     expect(flat, form).toContain('Psychological safety');
-    expect(flat, form).toContain('Only all of them together could open one person’s answers.');
+    expect(flat, form).toContain('Opening one person’s code takes all their keys.');
     expect(flat, form).toContain('Numbers are rounded to protect people.');
     expect(flat, form).not.toContain('Zoë');
   }

@@ -84,8 +84,8 @@ test('names and roles of a member’s first screen', async ({ page }) => {
       - paragraph: Psychological safety · 8 questions · until 28 Nov 2026
       - list:
         - listitem: /Ada alone keeps it/
-        - listitem: /Nothing is shown before 5 people/
-        - listitem: /about the group only/
+        - listitem: /Nothing is shown before 5 codes/
+        - listitem: /about the group and rounded/
         - listitem: /Others can see/
         - listitem: /Before you hand anything over/
       - group: What this can’t protect you from

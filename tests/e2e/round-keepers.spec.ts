@@ -39,7 +39,7 @@ test('a second list is refused after a release, and a release for another list i
   await expect(ben.part('keep')).toContainText('The list holds 4 answers.');
   await ben.button('Release the sum').click();
   await expect(ben.part('keep')).toContainText(
-    'The list holds 4 answers. Is that as many as people who handed in? You can release one list only; then your key is destroyed.',
+    'The list holds 4 answers. Is it the list that everybody sees, and have people found their codes in it? The right number alone proves nothing. You can release one list only; then your key is erased.',
   );
   await ben.button('Not yet').click();
   expect((await storedJournal(ben.page)).keys).toHaveLength(1);
@@ -51,7 +51,7 @@ test('a second list is refused after a release, and a release for another list i
   await ben.takeList(five);
   const refusal = ben.part('keep').getByRole('alert').filter({ hasText: /\S/ });
   await expect(refusal).toHaveText(
-    'You have released another list of this round already, and your key is destroyed: a second release could tell what lies between the two. If the list really changed, the round has to be run again.',
+    'You have released another list of this round already, and this page releases only once: a second release could tell what lies between the two. If the list really changed, the round has to be run again.',
   );
   await expect(ben.button('Release the sum')).toHaveCount(0);
   expect(await ben.field('Your release').inputValue()).toBe(release);
@@ -60,7 +60,7 @@ test('a second list is refused after a release, and a release for another list i
   await expect(refusal).toHaveCount(0);
   // Neither does a reload bring a second release.
   await ben.follow(link);
-  await expect(ben.part('keep')).toContainText('You have released this list. Your key is destroyed.');
+  await expect(ben.part('keep')).toContainText('You have released this list. Your key is erased from this browser, unless a message here says that things are kept only until you close this page.');
   await expect(ben.button('Release the sum')).toHaveCount(0);
 
   await ada.takeReleases(release);
@@ -76,7 +76,7 @@ test('a second list is refused after a release, and a release for another list i
   await ada.takeOut(fifth);
   await ada.close();
   await ada.takeReleases(release);
-  await expect(ada.outcome).toHaveText('Ben has released.');
+  await expect(ada.outcome).toHaveText('A release in the name of Ben is here.');
   await ada.release();
   await ada.reveal();
 });
@@ -135,7 +135,7 @@ test('what is no release, a damaged one, one of another round, and a code that c
   await expect(ada.part('list')).toContainText('The list holds 4 answers.');
 
   await ada.takeReleases(release);
-  await expect(ada.outcome).toHaveText('Ben has released.');
+  await expect(ada.outcome).toHaveText('A release in the name of Ben is here.');
   await expect(ada.part('result')).toContainText('Still missing: Ada.');
   await ada.takeReleases(release);
   await expect(ada.outcome).toHaveText('The release of Ben was here already.');
@@ -156,7 +156,7 @@ test('a code that only the other keeper can tell to be changed is named, and not
   await ben.takeList(await ada.list());
   await ben.release();
   await expect(ben.mistake).toHaveText(
-    /^Nothing was released\. These codes were changed after they were sealed: [A-Z2-7]{4}-[A-Z2-7]{4}\. Ask the facilitator to open the list again and to take these codes out; whoever posted them can send theirs once more\.$/,
+    /^Nothing was released\. These codes were changed after they were sealed, or made up: [A-Z2-7]{4}-[A-Z2-7]{4}\. Ask the facilitator to open the list again and to take these codes out; whoever posted them can send theirs once more\.$/,
   );
   expect((await storedJournal(ben.page)).keys).toHaveLength(1);
   const [fingerprint] = /[A-Z2-7]{4}-[A-Z2-7]{4}/.exec(await ben.mistake.innerText())!;
@@ -182,10 +182,10 @@ test('a made-up release shows nothing, and can be set aside for the right one', 
   const madeUp = changedAt(right, -3);
 
   await ada.takeReleases(madeUp);
-  await expect(ada.outcome).toHaveText('Ben has released.');
+  await expect(ada.outcome).toHaveText('A release in the name of Ben is here.');
   await ada.takeReleases(right);
   await expect(ada.outcome).toHaveText(
-    'Ben has released twice, and not the same. The first one stays; ask Ben which one is right. If nobody knows, run the round again.',
+    'There are two releases in the name of Ben, and they are not the same. The first one stays. Anybody could have made one up, so ask Ben which one is right. If nobody knows, run the round again.',
   );
   await ada.release();
   await expect(ada.part('result')).toContainText('The answers don’t add up, so nothing is shown:');

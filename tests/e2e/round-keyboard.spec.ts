@@ -86,7 +86,7 @@ test('a whole round by keyboard, from the card to the result', async ({ page, ne
   // The facilitator does, too, and sees the result.
   await enter(ada, 'Paste the releases of the other keepers', release);
   await choose(ada, 'Add releases');
-  await expect(ada.outcome).toHaveText('Ben has released.');
+  await expect(ada.outcome).toHaveText('A release in the name of Ben is here.');
   await choose(ada, 'Release the sum');
   await choose(ada, 'Yes, release once');
   await expect(ada.part('result')).toBeFocused();

@@ -44,8 +44,8 @@ test('a quick round in German, with a member who reads English', async ({ page, 
   expect(await ada.field(germanRounds.invitation).inputValue()).toContain(
     [
       'Was versprochen wird:',
-      '- Das ist eine schnelle Runde: Ada ist die einzige Schlüsselperson, und dieses eine Gerät könnte die Antworten einer Person öffnen.',
-      '- Nichts wird gezeigt, bevor 5 Leute einen Code abgegeben haben.',
+      '- Das ist eine schnelle Runde: Ada ist die einzige Schlüsselperson, und dieses eine Gerät könnte die Antworten jeder Person öffnen.',
+      '- Nichts wird gezeigt, bevor 5 Codes in der Liste sind. Von wem sie sind, kann diese Seite nicht wissen.',
     ].join('\n'),
   );
 
@@ -56,7 +56,7 @@ test('a quick round in German, with a member who reads English', async ({ page, 
   const english = await mia.answer(FIVE[0]);
   const others = await RoundPage.of(await newVisitor(), germanRounds, GERMAN_PAGE);
   await others.follow(link);
-  await expect(others.promise.nth(1)).toHaveText('Nichts wird gezeigt, bevor 5 Leute einen Code abgegeben haben.');
+  await expect(others.promise.nth(1)).toHaveText('Nichts wird gezeigt, bevor 5 Codes in der Liste sind. Von wem sie sind, kann diese Seite nicht wissen.');
   const german = await others.codesOf(link, FIVE.slice(1));
 
   await ada.paste([english, ...german, changedAt(german[0], 20).slice(0, 60)].join('\n'));

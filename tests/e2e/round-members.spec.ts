@@ -7,9 +7,9 @@ import { storedJournal } from './pages/storage';
 
 test.describe('the promise is computed from the round', () => {
   const STEPS =
-    'What is shown is about the group only, and rounded. How often each answer was chosen is shown from 15 people on, and never for one person alone.';
+    'What is shown is about the group and rounded; in a small team it can still give single answers away. How often each answer was chosen is shown from 15 answers on; one chosen only once can often be worked out.';
   const DISTRIBUTIONS =
-    'What is shown is about the group only, and rounded. How often each answer was chosen is shown too; an answer that one person alone chose is counted together with the one next to it.';
+    'What is shown is about the group and rounded; in a small team it can still give single answers away. How often each answer was chosen is shown, too; one chosen only once can often be worked out.';
 
   for (const { keepers, minimum, distributions, said } of [
     {
@@ -17,8 +17,8 @@ test.describe('the promise is computed from the round', () => {
       minimum: 4,
       distributions: false,
       said: [
-        /^This is a quick round: Ada alone keeps it, and that one device could open a person’s answers\.$/,
-        'Nothing is shown before 4 people have handed in a code.',
+        /^This is a quick round: Ada alone keeps it, and that one device could open every person’s answers\.$/,
+        'Nothing is shown before 4 codes are in the list. Who they are from, this page can’t know.',
         STEPS,
       ],
     },
@@ -27,8 +27,8 @@ test.describe('the promise is computed from the round', () => {
       minimum: 9,
       distributions: true,
       said: [
-        'Ada and Ben keep this round. Only all of them together could open one person’s answers.',
-        'Nothing is shown before 9 people have handed in a code.',
+        'Ada and Ben are named as keepers. Opening one person’s code takes all their keys. This page can’t know whether they really hold them: ask them.',
+        'Nothing is shown before 9 codes are in the list. Who they are from, this page can’t know.',
         DISTRIBUTIONS,
       ],
     },
@@ -37,8 +37,8 @@ test.describe('the promise is computed from the round', () => {
       minimum: undefined,
       distributions: false,
       said: [
-        /^Ada, Ben,? and Chloé O’Hara keep this round\. Only all of them together could open one person’s answers\.$/,
-        'Nothing is shown before 5 people have handed in a code.',
+        /^Ada, Ben,? and Chloé O’Hara are named as keepers\. Opening one person’s code takes all their keys\. This page can’t know whether they really hold them: ask them\.$/,
+        'Nothing is shown before 5 codes are in the list. Who they are from, this page can’t know.',
         STEPS,
       ],
     },
@@ -59,7 +59,7 @@ test.describe('the promise is computed from the round', () => {
       );
       await mia.unfold('What this can’t protect you from');
       const whom = keepers.length
-        ? 'The keepers. If all of them work together, they can open every answer. If one of them doesn’t, they can’t.'
+        ? 'The keepers. Whoever holds all keys can open every answer. Whoever set the round up could have made the other keys as well, or have sent you another link than the others. And if the keepers add up another list than the one that everybody sees, the sum can tell one person’s answers.'
         : 'The keeper. Whoever has the keeper’s device and the codes could open every answer, with other tools than this one.';
       await expect(mia.element.getByText(whom)).toBeVisible();
       await expect(mia.element.getByText('Nobody else has reviewed this method yet.')).toBeVisible();

@@ -4,7 +4,7 @@ import { expect, test } from './watched';
 import { FIVE } from './pages/people';
 import { RoundPage } from './pages/rounds';
 
-const ALONE = 'This is a quick round: Ada alone keeps it, and that one device could open a person’s answers.';
+const ALONE = 'This is a quick round: Ada alone keeps it, and that one device could open every person’s answers.';
 
 test.setTimeout(60_000);
 
@@ -13,7 +13,7 @@ test('a quick round is called so while it is set up, by the facilitator’s page
   await ada.open();
   await ada.button('Set up a round').click();
   await expect(ada.element).toContainText(
-    'Without another keeper this is a quick round: your device alone could open a person’s answers, and the promise to everyone says so.',
+    'Without another keeper this is a quick round: your device alone could open every person’s answers, and the promise to everyone says so.',
   );
   await ada.fill({ title: 'Team Blue', name: 'Ada', minimum: 4 });
   await ada.button('Make the round').click();

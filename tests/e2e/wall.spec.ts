@@ -52,7 +52,7 @@ test('each screen says what may be said of it', async ({ page }) => {
     said[title] = await team.stage.innerText();
   });
   expect(said['Autumn']).toContain('7 people answered');
-  expect(said['Autumn']).toContain('Nothing is shown before 5 people have handed in a code.');
+  expect(said['Autumn']).toContain('Nothing is shown before 5 codes are in the list.');
   expect(said['The team at a glance']).toContain('With 7 answers, the team’s usual level is probably between 3 and 4.5.');
   expect(said['How it moved']).toContain('The team’s level has clearly gone up since last time.');
   expect(said['Mistakes and help']).toContain('far apart');

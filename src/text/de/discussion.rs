@@ -154,7 +154,7 @@ pub(in crate::text) const RUN_SHEET: RunSheetWords = RunSheetWords {
             "Vereinbart, dass hier bleibt, was Leute hier sagen.",
         ],
         to_say: &[
-            "Was wir sehen werden, handelt von uns als Gruppe. Es handelt nicht von einzelnen Leuten.",
+            "Was wir sehen werden, handelt von uns als Gruppe. Lasst uns darin nicht nach einzelnen Leuten suchen.",
             "Ihr könnt jederzeit passen. Wir suchen nach dem, was helfen würde.",
         ],
     },

@@ -154,7 +154,7 @@ pub(in crate::text) const RUN_SHEET: RunSheetWords = RunSheetWords {
             "Agree that what people say here stays here.",
         ],
         to_say: &[
-            "What we will see is about us as a group. It isn’t about single people.",
+            "What we will see is about us as a group. Let’s not look for single people in it.",
             "You can pass at any time. We are looking for what would help.",
         ],
     },

@@ -271,7 +271,7 @@ impl State {
         });
     }
 
-    /// Releases the list, once; the key is destroyed.
+    /// Releases the list, once; the key is erased from the journal.
     pub(in crate::ui) fn release(
         self,
         link: &str,
