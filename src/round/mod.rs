@@ -99,7 +99,7 @@ pub use mark::Mark;
 pub use opened::{Round, RoundError};
 pub use reading::{
     Announced, Comparison, Damaged, Findings, Found, Gathered, Refusal, Refused, announcements,
-    find, gather,
+    find, gather, outside_addresses,
 };
 pub use release::{Release, ReleaseError, ReleaseNotRight};
 pub use sealed_release::{SealReleaseError, SealedRelease, SealedReleaseError, TransportKey};

@@ -295,7 +295,7 @@ fn releases_come_in_their_order_and_only_after_every_keeper_has_announced_the_li
     assert_eq!(announce_list(ben, round), Err(AnnounceError::NoList));
     take_list(ben, round, &list);
     assert_eq!(announce_list(ben, round), Err(AnnounceError::NotCompared));
-    note_compared(ben, round);
+    note_compared(ben, round, &list);
     let bens = announce_list(ben, round).unwrap();
     take_posted(ben, round, &adas.to_code().to_string());
     assert!(matches!(
@@ -423,8 +423,8 @@ fn a_mark_is_compared_however_it_is_typed_and_in_whatever_message_it_stands() {
         digits.replace('-', " "),
         digits.replace('-', ""),
         digits.replace('-', " \u{2013} "),
-        format!("Its mark is {digits}, my key is ABCD-EFGH-IJKL-MNOP."),
-        format!("My key is ABCD-EFGH-IJKL-MNOP and its mark is\n{digits}"),
+        format!("Its mark is {digits}, as I said: {digits}."),
+        format!("See https://example.org/#ABCD-EFGH-IJKL-MNOP: its mark is\n{digits}"),
     ] {
         assert_eq!(compare(&typed, mark), Compared::Equal, "{typed}");
     }
@@ -435,6 +435,25 @@ fn a_mark_is_compared_however_it_is_typed_and_in_whatever_message_it_stands() {
     }
     for none in ["", "hello", &digits[..14], "ABCD-EFGH-IJKL-MN9P", "the quick brown foxes"] {
         assert_eq!(compare(none, mark), Compared::NotAMark, "{none}");
+    }
+    // Whoever sends both may mean either.
+    for several in [
+        format!("Its mark is {digits}, my key is ABCD-EFGH-IJKL-MNOP."),
+        format!("My key is ABCD-EFGH-IJKL-MNOP and its mark is\n{digits}"),
+    ] {
+        assert_eq!(compare(&several, mark), Compared::OneOfSeveral, "{several}");
+    }
+    let others = format!("ABCD-EFGH-IJKL-MNOP or {slip}");
+    assert_eq!(compare(&others, mark), Compared::Different);
+    // What stands in an address nobody has said.
+    for address in [
+        format!("https://example.org/{digits}"),
+        format!("www.example.org/{digits}"),
+        format!("{digits}@example.org"),
+    ] {
+        assert_eq!(compare(&address, mark), Compared::NotAMark, "{address}");
+        let with_another = format!("{address} ABCD-EFGH-IJKL-MNOP");
+        assert_eq!(compare(&with_another, mark), Compared::Different, "{with_another}");
     }
     let message = format!("can’t use these codes: {digits}, ABCD-EFGH-IJKL-MNOP.");
     assert_eq!(marks_in(&message).count(), 2);

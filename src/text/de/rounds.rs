@@ -347,6 +347,7 @@ pub(in crate::text) const MARK: MarkWords = MarkWords {
     where_to: "Vergleiche es dort, wo niemand dazwischen es ändern könnte: im Raum, mündlich, am Telefon, auf Papier.",
     equal: "Es ist dasselbe Kennzeichen.",
     different: "Das ist ein anderes Kennzeichen. Prüf es auf Tippfehler; wenn es dabei bleibt, klär, warum, bevor du weitermachst.",
+    one_of_several: "In diesem Text steht mehr als ein Kennzeichen. Füg nur das ein, das hier gemeint ist.",
     not_a_mark: "Ein Kennzeichen sieht aus wie ABCD-EFGH-IJKL-MNOP.",
 };
 

@@ -341,6 +341,7 @@ pub(in crate::text) const MARK: MarkWords = MarkWords {
     where_to: "Compare it where nobody in between could change it: in the room, by voice, by phone, on paper.",
     equal: "It is the same mark.",
     different: "That is another mark. Check for slips; if it stays so, find out why before you go on.",
+    one_of_several: "There is more than one mark in this text. Paste only the one that is meant here.",
     not_a_mark: "A mark looks like ABCD-EFGH-IJKL-MNOP.",
 };
 

@@ -633,6 +633,8 @@ pub struct MarkWords {
     /// Outcome.
     pub different: &'static str,
     /// Outcome.
+    pub one_of_several: &'static str,
+    /// Outcome.
     pub not_a_mark: &'static str,
 }
 
