@@ -3,11 +3,11 @@
 
 use thiserror::Error;
 
-use super::record::{RoundRecord, key_in, key_of, name_of};
+use super::record::{RoundRecord, announced_key_in, key_in, key_of, name_of};
 use crate::journal::{Day, Journal, Keeping, KeptKey, SealedRound, Store};
 use crate::round::{
-    Announcement, CardNotNamed, KeeperError, KeeperIndex, Label, NotYet, Release, ReleaseNotRight,
-    Round, RoundDescriptor, announcements,
+    Announcement, CardNotNamed, KeeperError, KeeperIndex, Label, List, NotYet, Release,
+    ReleaseNotRight, Round, RoundDescriptor, announcements,
 };
 
 /// The key on this device that a link names, with its place, if there is one.
@@ -85,7 +85,7 @@ pub fn announce_list(store: &mut Store, round: &Round) -> Result<Announcement, A
     store.refresh();
     let record = RoundRecord::of(store.journal(), round);
     let list = record.chosen_list().ok_or(AnnounceError::NoList)?;
-    let key = record.key.as_ref().ok_or(KeeperError::NotAKeeper)?;
+    let (_, key) = announced_key_in(store.journal(), round).ok_or(KeeperError::NotAKeeper)?;
     let checked = key.check_all(round, list)?;
     // The facilitator's page has made the list of what was posted.
     if !record.entry.facilitates && !record.is_compared() {
@@ -102,15 +102,20 @@ pub fn announce_list(store: &mut Store, round: &Round) -> Result<Announcement, A
     Ok(announcement)
 }
 
-/// Notes that the list that counts here was compared with the chat, and that nothing is left over.
-pub fn note_compared(store: &mut Store, round: &Round) {
-    store.refresh();
-    let Some(list) = RoundRecord::of(store.journal(), round).list else { return };
+/// Notes that `list` was compared with the chat, and that nothing is left over; `false` if another
+/// list counts here by now, for example because another tab has chosen it.
+pub fn note_compared(store: &mut Store, round: &Round, list: &List) -> bool {
+    let mut counts = false;
     store.commit(|journal| {
-        journal.change_round(&round.descriptor().to_fragment(), |entry| {
-            entry.compared = Some(name_of(&list));
-        });
+        let now = RoundRecord::of(journal, round).list;
+        counts = now.is_some_and(|now| now.digest() == list.digest());
+        if counts {
+            journal.change_round(&round.descriptor().to_fragment(), |entry| {
+                entry.compared = Some(name_of(list));
+            });
+        }
     });
+    counts
 }
 
 /// The announcements of keepers of `round` in a text, each rightly signed.
@@ -225,7 +230,7 @@ pub fn release(store: &mut Store, round: &Round) -> Result<Release, ReleaseTroub
     if record.entry.released || record.entry.given_up {
         return Err(ReleaseTrouble::Before);
     }
-    let (kept, key) = key_in(store.journal(), round).ok_or(KeeperError::NotAKeeper)?;
+    let (kept, key) = announced_key_in(store.journal(), round).ok_or(KeeperError::NotAKeeper)?;
     let keeper = key.index_in(round).ok_or(KeeperError::NotAKeeper)?;
     let list = record.chosen_list().ok_or(ReleaseTrouble::NoList)?;
     if !record.has_announced(keeper) {

@@ -145,12 +145,20 @@ impl RoundRecord {
     }
 }
 
-/// The key on this device that `round` names, and how it is kept.
+/// The key on this device that `round` names, and how it is kept. A key that keeps another round is
+/// of no use for this one, whatever this one's link says.
 pub(super) fn key_in(journal: &Journal, round: &Round) -> Option<(KeptKey, KeeperKey)> {
-    journal.keys().into_iter().find_map(|kept| {
+    let link = round.descriptor().to_fragment();
+    let free = |kept: &KeptKey| kept.round.as_ref().is_none_or(|of| *of == link);
+    journal.keys().into_iter().filter(free).find_map(|kept| {
         let key = key_of(&kept).filter(|key| key.index_in(round).is_some())?;
         Some((kept, key))
     })
+}
+
+/// The key with which this device has announced that it keeps `round`.
+pub(super) fn announced_key_in(journal: &Journal, round: &Round) -> Option<(KeptKey, KeeperKey)> {
+    key_in(journal, round).filter(|(kept, _)| kept.round.is_some())
 }
 
 /// The secret keys that are kept as a text.
