@@ -200,6 +200,10 @@ pub struct PlanWords {
     pub quick: &'static str,
     /// Remove a keeper, in full.
     pub remove_keeper: &'static str,
+    /// Remove a card that can’t be read, in full.
+    pub remove_card: &'static str,
+    /// Notice, and mistake.
+    pub card_unreadable: &'static str,
     /// Remove a keeper.
     pub remove: &'static str,
     /// Summary.
@@ -514,6 +518,8 @@ pub struct ReleaseWords {
     pub lead_quick: &'static str,
     /// What is proved.
     pub wrong_sum: &'static str,
+    /// What is proved.
+    pub wrong_people: &'static str,
     /// What is proved.
     pub twice: &'static str,
     /// What is proved.
