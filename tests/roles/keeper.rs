@@ -1,13 +1,13 @@
 //! A keeper's device: cards, lists, keys.
 
-use pulse_check::journal::{Day, KeptKey};
+use pulse_check::journal::{Day, KeptKey, Store};
 use pulse_check::roles::{
-    DAYS_KEYS_LAST, RoundRecord, TakenList, TakenRelease, Useless, announce_list, bad_in,
-    choose_list, draw_card, drop_card, erase_old_keys, free_cards, give_up, keep_round, keys_until_of,
-    note_compared, release, remove_round, take_list, take_posted,
+    AnnounceError, DAYS_KEYS_LAST, RoundRecord, TakenList, TakenRelease, Useless, announce_list,
+    bad_in, choose_list, draw_card, drop_card, erase_old_keys, free_cards, give_up, keep_round,
+    keys_until_of, note_compared, release, remove_round, settle, take_list, take_posted,
 };
 use pulse_check::round::{
-    Code, KeeperError, LabelError, LastDay, Mark, Round, RoundDescriptor, Says,
+    Code, KeeperError, LabelError, LastDay, List, Mark, Round, RoundDescriptor, Says,
 };
 
 use crate::devices::{Devices, device, instrument, today};
@@ -180,8 +180,7 @@ fn no_last_day_erases_a_key_that_was_just_announced() {
     for last_day in [1, 20_000, 3_000_000, u32::MAX] {
         let mut devices = Devices::before_ben_keeps(13, "", &[]);
         let last = LastDay::new(last_day);
-        let descriptor =
-            RoundDescriptor { last_day: last, ..devices.round.descriptor().clone() };
+        let descriptor = RoundDescriptor { last_day: last, ..devices.round.descriptor().clone() };
         devices.round = Round::new(descriptor, instrument()).unwrap();
         keep_round(&mut devices.ben, &devices.round, today()).unwrap();
         let until = keys_until_of(devices.ben.journal(), &devices.round).unwrap();
@@ -230,7 +229,8 @@ fn a_card_that_keeps_a_round_is_of_no_use_for_any_other() {
     let keys = devices.ada.journal().keys();
     devices.ada.commit(|journal| {
         let link = Some(second.descriptor().to_fragment());
-        keys.iter().for_each(|key| journal.put_key(&KeptKey { round: link.clone(), ..key.clone() }));
+        keys.iter()
+            .for_each(|key| journal.put_key(&KeptKey { round: link.clone(), ..key.clone() }));
     });
     devices.round = second.clone();
     let codes = devices.codes(5);
@@ -264,4 +264,56 @@ fn a_list_of_a_round_that_is_not_kept_is_not_announced() {
     assert_eq!(announced, Err(KeeperError::NotAKeeper.into()));
     keep_round(&mut devices.ben, &devices.round, today()).unwrap();
     assert!(announce_list(&mut devices.ben, &devices.round).is_ok());
+}
+
+/// A file that was taken in may say of a round that this device facilitates it; the key tells.
+#[test]
+fn an_entry_that_says_facilitator_spares_nobody_comparing() {
+    let mut devices = Devices::new(14);
+    let codes = devices.codes(6);
+    let (first, second) = (devices.list(&codes[..5]), devices.list(&codes));
+    let link = devices.link();
+    let Devices { ben, round, .. } = &mut devices;
+    take_list(ben, round, &first);
+    ben.commit(|journal| journal.change_round(&link, |entry| entry.facilitates = true));
+    assert_eq!(announce_list(ben, round), Err(AnnounceError::NotCompared));
+    note_compared(ben, round, &first);
+    take_list(ben, round, &second);
+    assert_eq!(announce_list(ben, round), Err(AnnounceError::NoList));
+}
+
+/// Announcing the same list again makes the same code, so the person says that it holds after all.
+#[test]
+fn an_announcement_that_was_withdrawn_holds_again_once_its_keeper_says_so() {
+    let mut devices = Devices::new(15);
+    let codes = devices.codes(6);
+    let (first, second) = (devices.list(&codes[..5]), devices.list(&codes));
+    let Devices { ada, ben, round, .. } = &mut devices;
+    let place = round.descriptor().keepers.index(1).unwrap();
+    let announce = |ben: &mut Store, list: &List| {
+        take_list(ben, round, list);
+        choose_list(ben, round, list.mark());
+        note_compared(ben, round, list);
+        announce_list(ben, round).unwrap().to_code().to_string()
+    };
+    let of_first = announce(ben, &first);
+    let of_second = announce(ben, &second);
+    take_posted(ada, round, &format!("{of_first} {of_second}"));
+    settle(ada, round, place);
+    let record = |ada: &Store| RoundRecord::of(ada.journal(), round);
+    let announced = |ada: &Store| record(ada).will_release(place).count();
+    assert!(record(ada).has_announced(place) && announced(ada) == 1);
+
+    // Ada goes back to the first list, and Ben with her.
+    ada.commit(|journal| {
+        let code = first.to_code().to_string();
+        journal.change_round(&round.descriptor().to_fragment(), |entry| entry.frozen = Some(code));
+    });
+    assert_eq!(announce(ben, &first), of_first);
+    take_posted(ada, round, &of_first);
+    // Pasting the chat again brings nothing back by itself.
+    assert!(!record(ada).has_announced(place) && record(ada).has_withdrawn(place));
+    settle(ada, round, place);
+    assert!(record(ada).has_announced(place) && !record(ada).has_withdrawn(place));
+    assert_eq!(announced(ada), 1);
 }

@@ -10,7 +10,7 @@ use crate::roles::{
     self, AnnounceError, Collection, GiveUpError, Named, PlanError, ReleaseTrouble, ReopenError,
     RoundRecord,
 };
-use crate::round::{Announcement, CloseError, InstrumentRef, List, Mark, Round};
+use crate::round::{Announcement, CloseError, InstrumentRef, KeeperIndex, List, Mark, Round};
 use crate::ui::browser::{Random, random_identifier, today};
 use crate::ui::settings::Place;
 
@@ -133,9 +133,9 @@ impl State {
         self.command(|store| roles::note_compared(store, round, list))
     }
 
-    /// Notes that a keeper, when asked, has said that this announcement does not hold.
-    pub(in crate::ui) fn withdraw(self, round: &Round, announcement: &Announcement) {
-        self.command(|store| roles::withdraw(store, round, announcement));
+    /// Notes that `keeper`, when asked, has said that the list that counts here is the one.
+    pub(in crate::ui) fn settle_list(self, round: &Round, keeper: KeeperIndex) {
+        self.command(|store| roles::settle(store, round, keeper));
     }
 
     /// Releases the list that counts here, once; the key is destroyed.

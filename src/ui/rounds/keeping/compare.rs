@@ -207,7 +207,8 @@ fn no_chat(opened: &Opened, list: &List) -> AnyView {
         cautious: true,
     };
     let (opened, list) = (opened.clone(), list.clone());
-    let ask = confirm(state, what, || words.no_chat_question.to_owned(), move || on(&opened, &list));
+    let ask =
+        confirm(state, what, || words.no_chat_question.to_owned(), move || on(&opened, &list));
     view! { class="pc",
         <details>
             <summary>{words.no_chat}</summary>
