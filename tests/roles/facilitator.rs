@@ -9,7 +9,7 @@ use pulse_check::roles::{
 };
 use pulse_check::round::{
     BrokenRule, CloseError, Code, Contribution, KeepersError, LabelError, Mark, NotYet,
-    RoundDescriptor, Says,
+    RoundDescriptor, Says, Total,
 };
 use pulse_check::text::{Lang, PROMISE};
 
@@ -60,6 +60,8 @@ fn every_mistake_in_a_plan_is_told_apart_and_makes_no_round() {
         change(&mut changed);
         changed
     };
+    let cut = plan.cards[0][..40].to_owned();
+    let why = card_of(&cut).unwrap_err();
     let long = "x".repeat(81);
     let mistakes: Vec<(RoundPlan, PlanError)> = vec![
         (with(&|plan| plan.title.clear()), PlanError::Title(LabelError::Empty)),
@@ -87,6 +89,8 @@ fn every_mistake_in_a_plan_is_told_apart_and_makes_no_round() {
         (with(&|plan| "101".clone_into(&mut plan.minimum)), PlanError::Minimum),
         (with(&|plan| "4".clone_into(&mut plan.invited)), PlanError::Invited),
         (with(&|plan| "many".clone_into(&mut plan.invited)), PlanError::Invited),
+        // A card is never left out without a word: its keeper would be missing.
+        (with(&|plan| plan.cards.push(cut.clone())), PlanError::Card { at: 1, why }),
         (with(&|plan| "2026-11-24".clone_into(&mut plan.last_day)), PlanError::LastDay),
     ];
     for (changed, why) in mistakes {
@@ -311,8 +315,11 @@ fn releases_come_in_their_order_and_only_after_every_keeper_has_announced_the_li
     take_posted(ben, round, &first.to_code().to_string());
     let second = release(ben, round).unwrap();
     take_posted(ada, round, &second.to_code().to_string());
-    let total =
-        |store: &Store| RoundRecord::of(store.journal(), round).total(round).unwrap().unwrap();
+    let total = |store: &Store| {
+        let record = RoundRecord::of(store.journal(), round);
+        assert_eq!(record.adds_up(round), Some(Ok(())));
+        Total::add_up(round, &record.list.unwrap(), &record.releases).unwrap()
+    };
     assert_eq!(total(ada), total(ben));
     assert_eq!(total(ada).people, 5);
 }
@@ -333,7 +340,7 @@ fn a_quick_round_is_announced_and_released_by_one_keeper() {
     announce_list(&mut devices.ada, &devices.round).unwrap();
     release(&mut devices.ada, &devices.round).unwrap();
     let record = RoundRecord::of(devices.ada.journal(), &devices.round);
-    assert_eq!(record.total(&devices.round).unwrap().unwrap().people, 5);
+    assert_eq!(record.adds_up(&devices.round), Some(Ok(())));
 }
 
 /// A device of the facilitator's of a quick round, all but released, on this storage.
