@@ -110,7 +110,7 @@ fn after_a_release_another_list_changes_nothing() {
 }
 
 /// Ada releases, then Ben; gives what came of Ada's text at Ben's.
-fn released(devices: &mut Devices, list: &pulse_check::round::List) -> pulse_check::roles::Posted {
+fn released(devices: &mut Devices, list: &List) -> pulse_check::roles::Posted {
     let Devices { ada, ben, round, .. } = devices;
     take_list(ben, round, list);
     note_compared(ben, round, list);
