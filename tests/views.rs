@@ -30,6 +30,20 @@ fn every_view_is_built_element_by_element() {
     assert!(views > 30);
 }
 
+/// Exact totals go from the room of roles to the gate, and what the gate has released comes back.
+#[test]
+fn no_view_has_exact_totals_in_its_hands() {
+    let mut words = 0;
+    for (file, text) in source("ui") {
+        for word in text.split(|it: char| !it.is_alphanumeric() && it != '_') {
+            let exact = ["Total", "add_up", "Counts", "ActionCounts", "Responses"];
+            assert!(!exact.contains(&word), "{file}: {word}");
+            words += 1;
+        }
+    }
+    assert!(words > 10_000);
+}
+
 /// A `style` attribute is inline style, which strict policies forbid.
 #[test]
 fn no_view_has_an_inline_style() {

@@ -31,10 +31,16 @@ impl Day {
         (self.0.year(), self.0.month(), self.0.day())
     }
 
-    /// The day `days` later.
+    /// The last day that can be written: 9999-12-31.
+    pub fn last() -> Self {
+        Self(NaiveDate::from_ymd_opt(9999, 12, 31).unwrap_or(NaiveDate::MAX))
+    }
+
+    /// The day `days` later, or the [last](Self::last) one.
     #[must_use]
     pub fn plus(self, days: u32) -> Self {
-        Self(self.0.checked_add_days(Days::new(days.into())).unwrap_or(self.0))
+        let later = self.0.checked_add_days(Days::new(days.into())).map(Self);
+        later.map_or_else(Self::last, |later| later.min(Self::last()))
     }
 
     /// Days since 1970-01-01; 0 for any day before.
@@ -42,7 +48,7 @@ impl Day {
         u32::try_from(self.0.signed_duration_since(NaiveDate::default()).num_days()).unwrap_or(0)
     }
 
-    /// The day `days` after 1970-01-01.
+    /// The day `days` after 1970-01-01, or the [last](Self::last) one.
     pub fn after_1970(days: u32) -> Self {
         Self::default().plus(days)
     }

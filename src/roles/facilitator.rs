@@ -63,6 +63,14 @@ pub enum PlanError {
     /// No day, or one that is over.
     #[error("the last day can't be in the past")]
     LastDay,
+    /// The card of another keeper can't be read.
+    #[error("card {}: {why}", .at + 1)]
+    Card {
+        /// Its place among the other keepers' cards, from 0.
+        at: usize,
+        /// Why.
+        why: CardError,
+    },
     /// These can't keep a round together.
     #[error(transparent)]
     Keepers(#[from] KeepersError),
@@ -107,7 +115,9 @@ pub fn make_round(
     let actions = Actions::new(actions.collect::<Result<_, _>>()?)?;
     let key = KeeperKey::draw(rng);
     let mut cards = vec![key.card(name.clone())];
-    cards.extend(plan.cards.iter().filter_map(|card| card_of(card).ok()));
+    for (at, card) in plan.cards.iter().enumerate() {
+        cards.push(card_of(card).map_err(|why| PlanError::Card { at, why })?);
+    }
     let minimum = minimum_of(&plan.minimum)?;
     let descriptor = RoundDescriptor {
         title,

@@ -11,8 +11,8 @@ use crate::round::{
     Kind, Label, LabelError, List, Mark, Release, ReleaseError, Round, RoundDescriptor, Says, find,
 };
 
-/// Keys that nobody has used are erased so many days after the last day of their round; without
-/// one, after they were announced, and those of a card after it was made.
+/// Keys that nobody has used are erased so many days after the last day of their round, though not
+/// before so many after they were announced; those of a card after it was made.
 pub const DAYS_KEYS_LAST: u32 = 90;
 
 /// A card of this device that belongs to no round yet.
@@ -151,11 +151,10 @@ pub fn choose_list(store: &mut Store, round: &Round, mark: Mark) -> bool {
 /// The day from which keys that nobody has used are erased.
 pub fn keys_until(journal: &Journal, kept: &KeptKey) -> Day {
     let of_round = kept.round.as_ref().and_then(|link| {
-        let last = RoundDescriptor::from_link(link).ok()?.last_day;
-        match last {
-            Some(last) => Some(Day::after_1970(last.days())),
-            None => journal.round(link)?.keeps_since,
-        }
+        let last = RoundDescriptor::from_link(link).ok().and_then(|round| round.last_day);
+        let last = last.map(|last| Day::after_1970(last.days()));
+        // No link can have a key erased that was announced just now.
+        last.max(journal.round(link).and_then(|round| round.keeps_since))
     });
     of_round.unwrap_or(kept.day).plus(DAYS_KEYS_LAST)
 }

@@ -3,11 +3,11 @@
 
 use thiserror::Error;
 
-use super::record::{RoundRecord, key_in, key_of, name_of};
+use super::record::{RoundRecord, announced_key_in, key_in, key_of, name_of};
 use crate::journal::{Day, Journal, Keeping, KeptKey, SealedRound, Store};
 use crate::round::{
-    Announcement, CardNotNamed, KeeperError, KeeperIndex, Label, NotYet, Release, ReleaseNotRight,
-    Round, RoundDescriptor, announcements,
+    Announcement, CardNotNamed, KeeperError, KeeperIndex, Label, List, NotYet, Release,
+    ReleaseNotRight, Round, RoundDescriptor, announcements,
 };
 
 /// The key on this device that a link names, with its place, if there is one.
@@ -84,11 +84,11 @@ pub fn keep_round(
 pub fn announce_list(store: &mut Store, round: &Round) -> Result<Announcement, AnnounceError> {
     store.refresh();
     let record = RoundRecord::of(store.journal(), round);
-    let list = record.chosen_list().ok_or(AnnounceError::NoList)?;
-    let key = record.key.as_ref().ok_or(KeeperError::NotAKeeper)?;
+    let list = record.chosen_list(round).ok_or(AnnounceError::NoList)?;
+    let (_, key) = announced_key_in(store.journal(), round).ok_or(KeeperError::NotAKeeper)?;
     let checked = key.check_all(round, list)?;
     // The facilitator's page has made the list of what was posted.
-    if !record.entry.facilitates && !record.is_compared() {
+    if !record.is_facilitators(round) && !record.is_compared() {
         return Err(AnnounceError::NotCompared);
     }
     let announcement = checked.announce();
@@ -102,15 +102,20 @@ pub fn announce_list(store: &mut Store, round: &Round) -> Result<Announcement, A
     Ok(announcement)
 }
 
-/// Notes that the list that counts here was compared with the chat, and that nothing is left over.
-pub fn note_compared(store: &mut Store, round: &Round) {
-    store.refresh();
-    let Some(list) = RoundRecord::of(store.journal(), round).list else { return };
+/// Notes that `list` was compared with the chat, and that nothing is left over; `false` if another
+/// list counts here by now, for example because another tab has chosen it.
+pub fn note_compared(store: &mut Store, round: &Round, list: &List) -> bool {
+    let mut counts = false;
     store.commit(|journal| {
-        journal.change_round(&round.descriptor().to_fragment(), |entry| {
-            entry.compared = Some(name_of(&list));
-        });
+        let now = RoundRecord::of(journal, round).list;
+        counts = now.is_some_and(|now| now.digest() == list.digest());
+        if counts {
+            journal.change_round(&round.descriptor().to_fragment(), |entry| {
+                entry.compared = Some(name_of(list));
+            });
+        }
     });
+    counts
 }
 
 /// The announcements of keepers of `round` in a text, each rightly signed.
@@ -137,12 +142,25 @@ pub fn take_announcements(store: &mut Store, round: &Round, posted: &[Announceme
     new
 }
 
-/// Notes that the keeper, when asked, has said that this announcement does not hold.
-pub fn withdraw(store: &mut Store, round: &Round, announcement: &Announcement) {
-    let code = announcement.to_code().to_string();
+/// Notes that `keeper`, when asked, has said that the list that counts here is the one: what they
+/// have announced of others does not hold, and what they have announced of this one does, also if
+/// it was withdrawn before. An announcement is the same whenever it is made, so nobody can make a
+/// new one of the same list.
+pub fn settle(store: &mut Store, round: &Round, keeper: KeeperIndex) {
     store.commit(|journal| {
+        let record = RoundRecord::of(journal, round);
+        let Some(list) = &record.list else { return };
+        let code = |said: &Announcement| said.to_code().to_string();
+        let others = record.will_release(keeper).filter(|(_, of)| *of != list.digest());
+        let others: Vec<String> = others.map(|(said, _)| code(said)).collect();
+        let withdrawn = record.withdrawn.iter().filter(|said| said.keeper() == keeper);
+        let of_this = withdrawn.filter(|said| said.list() == Some(list.digest()));
+        let of_this: Vec<String> = of_this.map(code).collect();
         journal.change_round(&round.descriptor().to_fragment(), |entry| {
-            put_once(&mut entry.withdrawn, code);
+            entry.withdrawn.retain(|known| !of_this.contains(known));
+            for announcement in others {
+                put_once(&mut entry.withdrawn, announcement);
+            }
         });
     });
 }
@@ -225,9 +243,9 @@ pub fn release(store: &mut Store, round: &Round) -> Result<Release, ReleaseTroub
     if record.entry.released || record.entry.given_up {
         return Err(ReleaseTrouble::Before);
     }
-    let (kept, key) = key_in(store.journal(), round).ok_or(KeeperError::NotAKeeper)?;
+    let (kept, key) = announced_key_in(store.journal(), round).ok_or(KeeperError::NotAKeeper)?;
     let keeper = key.index_in(round).ok_or(KeeperError::NotAKeeper)?;
-    let list = record.chosen_list().ok_or(ReleaseTrouble::NoList)?;
+    let list = record.chosen_list(round).ok_or(ReleaseTrouble::NoList)?;
     if !record.has_announced(keeper) {
         return Err(ReleaseTrouble::NotAnnounced);
     }

@@ -8,7 +8,7 @@
 //! | who | does | |
 //! |---|---|---|
 //! | facilitator | makes the round, collects, closes the list, looks at the result | [`make_round`], [`collect`], [`name_bad`], [`close_list`], [`reopen_list`], [`to_ask`], [`reveal()`] |
-//! | every keeper, the facilitator too | announces, takes what the others post, releases in turn, gives up | [`keep_round`], [`announce_list`], [`note_compared`], [`take_announcements`], [`withdraw`], [`take_releases`], [`release`], [`give_up`] |
+//! | every keeper, the facilitator too | announces, takes what the others post, releases in turn, gives up | [`keep_round`], [`announce_list`], [`note_compared`], [`take_announcements`], [`settle`], [`take_releases`], [`release`], [`give_up`] |
 //! | another keeper | makes a card, takes the list and chooses between two | [`draw_card`], [`take_list`], [`choose_list`], [`bad_in`], [`erase_old_keys`] |
 //! | member | hears the keepers, seals, looks the code up | [`hear`], [`say_who_posted`], [`seal`], [`answer_anew`], [`look_up`] |
 //!
@@ -40,7 +40,7 @@ pub use keeper::{
 };
 pub use keeping::{
     AnnounceError, GiveUpError, ReleaseTrouble, TakenRelease, announce_list, card_for, give_up,
-    keep_round, note_compared, release, take_announcements, take_releases, withdraw,
+    keep_round, note_compared, release, settle, take_announcements, take_releases,
 };
 pub use marks::{Compared, compare, mark_in, marks_in};
 pub use member::{

@@ -30,6 +30,8 @@ pub struct RoundRecord {
     pub other_lists: Vec<List>,
     /// What keepers have announced, without what they have withdrawn.
     pub announcements: Vec<Announcement>,
+    /// What keepers have announced and then, when asked, withdrawn.
+    pub withdrawn: Vec<Announcement>,
     /// Every release that its keeper has signed, right or not.
     pub releases: Vec<Release>,
 }
@@ -50,6 +52,7 @@ impl RoundRecord {
             list: decoded(&entry.frozen, list).pop(),
             other_lists: decoded(&entry.other_lists, list),
             announcements: decoded(holds, announcement),
+            withdrawn: decoded(&entry.withdrawn, announcement),
             releases: decoded(&entry.releases, |code| Release::from_code(round, code).ok()),
             seen: decoded(seen, |code| Contribution::from_code(round, code).ok()),
             entry,
@@ -100,11 +103,26 @@ impl RoundRecord {
         })
     }
 
+    /// Whether this device holds the facilitator's key. The entry may have come from a file and
+    /// says nothing of that.
+    pub fn is_facilitators(&self, round: &Round) -> bool {
+        let index = self.key.as_ref().and_then(|key| key.index_in(round));
+        index == Some(KeeperIndex::FACILITATOR)
+    }
+
     /// The list that counts here, unless the facilitator has signed another one and it has not been
     /// chosen which one it is. The facilitator knows.
-    pub fn chosen_list(&self) -> Option<&List> {
-        let known = self.entry.facilitates || self.other_lists.is_empty();
+    pub fn chosen_list(&self, round: &Round) -> Option<&List> {
+        let known = self.is_facilitators(round) || self.other_lists.is_empty();
         self.list.as_ref().filter(|_| known)
+    }
+
+    /// Whether `keeper` has withdrawn what it had announced of the list that counts here.
+    pub fn has_withdrawn(&self, keeper: KeeperIndex) -> bool {
+        self.list.as_ref().is_some_and(|list| {
+            let mut own = self.withdrawn.iter().filter(|said| said.keeper() == keeper);
+            own.any(|said| said.list() == Some(list.digest()))
+        })
     }
 
     /// Whether the list that counts here was compared with the chat, and nothing was left over.
@@ -132,9 +150,15 @@ impl RoundRecord {
         Some(Turn::of(round, list, keeper, &self.announcements, &[], &releases))
     }
 
+    /// Whether the list that counts here and every keeper's right release make a total; `None` where
+    /// there is no list. What the total is goes to the gate and nowhere else.
+    pub fn adds_up(&self, round: &Round) -> Option<Result<(), TotalError>> {
+        Some(self.total(round)?.map(drop))
+    }
+
     /// The totals of the list that counts here, of every keeper's right release; `None` where there
     /// is no list.
-    pub fn total(&self, round: &Round) -> Option<Result<Total, TotalError>> {
+    pub(super) fn total(&self, round: &Round) -> Option<Result<Total, TotalError>> {
         let list = self.list.as_ref()?;
         Some(Total::add_up(round, list, &self.right_releases(round)))
     }
@@ -145,12 +169,20 @@ impl RoundRecord {
     }
 }
 
-/// The key on this device that `round` names, and how it is kept.
+/// The key on this device that `round` names, and how it is kept. A key that keeps another round is
+/// of no use for this one, whatever this one's link says.
 pub(super) fn key_in(journal: &Journal, round: &Round) -> Option<(KeptKey, KeeperKey)> {
-    journal.keys().into_iter().find_map(|kept| {
+    let link = round.descriptor().to_fragment();
+    let free = |kept: &KeptKey| kept.round.as_ref().is_none_or(|of| *of == link);
+    journal.keys().into_iter().filter(free).find_map(|kept| {
         let key = key_of(&kept).filter(|key| key.index_in(round).is_some())?;
         Some((kept, key))
     })
+}
+
+/// The key with which this device has announced that it keeps `round`.
+pub(super) fn announced_key_in(journal: &Journal, round: &Round) -> Option<(KeptKey, KeeperKey)> {
+    key_in(journal, round).filter(|(kept, _)| kept.round.is_some())
 }
 
 /// The secret keys that are kept as a text.

@@ -18,6 +18,13 @@ pub enum Finding {
         /// For which list.
         list: ListDigest,
     },
+    /// Proves that the keeper's key released the list as one of another number of people.
+    WrongPeople {
+        /// Whose key.
+        keeper: KeeperIndex,
+        /// For which list.
+        list: ListDigest,
+    },
     /// Proves that the keeper's key released twice, and differently.
     SecondRelease {
         /// Whose key.
@@ -60,6 +67,7 @@ impl Finding {
     pub fn is_proof(&self) -> bool {
         match self {
             Self::WrongSum { .. }
+            | Self::WrongPeople { .. }
             | Self::SecondRelease { .. }
             | Self::ReleasedBrokenList { .. }
             | Self::BrokenList { .. } => true,
@@ -71,6 +79,7 @@ impl Finding {
     pub fn keeper(&self) -> Option<KeeperIndex> {
         match self {
             Self::WrongSum { keeper, .. }
+            | Self::WrongPeople { keeper, .. }
             | Self::SecondRelease { keeper }
             | Self::ReleasedBrokenList { keeper, .. }
             | Self::AnnouncedAnother { keeper, .. } => Some(*keeper),
@@ -112,6 +121,9 @@ pub fn audit(round: &Round, codes: &[Code]) -> Vec<Finding> {
         match lists.get(&list) {
             Some(Ok(made)) if !release.sums_hold(round, made) => {
                 findings.push(Finding::WrongSum { keeper, list });
+            }
+            Some(Ok(made)) if !release.is_for(made) => {
+                findings.push(Finding::WrongPeople { keeper, list });
             }
             Some(Err(rule)) => {
                 findings.push(Finding::ReleasedBrokenList { keeper, list, rule: *rule });

@@ -1,13 +1,14 @@
 //! How a team adds up its answers, each sealed to all of its keepers.
 //!
-//! A sealed round needs no server: all that is passed around are codes that may be posted in
-//! public, under the poster's own name. The facilitator makes a [`RoundDescriptor`], whose link
-//! everybody opens. Every keeper posts an [`Announcement`]. Members turn their answers into a row
-//! of numbers, hide it behind one random mask per keeper, commit to each mask (Pedersen, RFC
+//! A sealed round needs no server: all that is passed around are codes, posted under the poster's
+//! own name where everybody reads; releases alone go to the keepers. The facilitator makes a
+//! [`RoundDescriptor`], whose link everybody opens. Every keeper posts an [`Announcement`]. Members
+//! turn their answers into a row of numbers, hide it behind one random mask per keeper, commit to each mask (Pedersen, RFC
 //! 9496), seal each to its keeper (HPKE, RFC 9180) and post the [`Contribution`]. The facilitator
 //! closes and signs the [`List`]; every keeper opens its masks, compares the list with what was
-//! posted, announces it, and signs the sum of its masks ([`Release`]), once. Everybody can check
-//! each sum against the commitments, and take the sums off the rows: that is the [`Total`].
+//! posted, announces it, and signs the sum of its masks ([`Release`]), once, in its turn. Whoever
+//! has the releases can check each sum against the commitments, and take the sums off the rows:
+//! that is the [`Total`].
 //!
 //! | step | who | how |
 //! |---|---|---|
@@ -19,7 +20,7 @@
 //! | list | facilitator | [`List::close`], [`List::from_code`] |
 //! | *I am going to release* | keeper | [`KeeperKey::check_all`], [`Checked::announce`] |
 //! | release | keeper, in order | [`Turn::of`], [`Checked::release`], [`SealedRelease`] |
-//! | total | anybody | [`Release::from_code`], [`Total::add_up`], [`Round::result_mark`] |
+//! | total | whoever has all releases | [`Release::from_code`], [`Total::add_up`], [`Round::result_mark`] |
 //! | what went wrong | anybody | [`audit()`] |
 //!
 //! The room promises that a value of these types fits its round (kind, length, order, number,
@@ -41,8 +42,8 @@
 //! One keeper keeps every answer secret who holds the key in person and releases only the list
 //! that was posted. Neither is cryptography: announcements have to be seen by people who know the
 //! keepers, [marks](Mark) compared, and the list held against the chat. A wrong or second release
-//! is noticed by everybody and names its key; a code that doesn't open is named before anything is
-//! released. A made-up row is not: it can change any total, or make the round impossible to add
+//! is noticed by everybody who gets it and names its key; a code that doesn't open is named before
+//! anything is released. A made-up row is not: it can change any total, or make the round impossible to add
 //! up, and nobody can tell whose it was. A keeper who disappears stops the round and harms nothing
 //! else. Codes stay in chats for ever: what protects them later are destroyed keys. X25519 does
 //! not withstand quantum computers. All parts are standard; putting them together in this way has
@@ -99,7 +100,7 @@ pub use mark::Mark;
 pub use opened::{Round, RoundError};
 pub use reading::{
     Announced, Comparison, Damaged, Findings, Found, Gathered, Refusal, Refused, announcements,
-    find, gather,
+    find, gather, outside_addresses,
 };
 pub use release::{Release, ReleaseError, ReleaseNotRight};
 pub use sealed_release::{SealReleaseError, SealedRelease, SealedReleaseError, TransportKey};

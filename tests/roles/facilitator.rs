@@ -9,7 +9,7 @@ use pulse_check::roles::{
 };
 use pulse_check::round::{
     BrokenRule, CloseError, Code, Contribution, KeepersError, LabelError, Mark, NotYet,
-    RoundDescriptor, Says,
+    RoundDescriptor, Says, Total,
 };
 use pulse_check::text::{Lang, PROMISE};
 
@@ -60,6 +60,8 @@ fn every_mistake_in_a_plan_is_told_apart_and_makes_no_round() {
         change(&mut changed);
         changed
     };
+    let cut = plan.cards[0][..40].to_owned();
+    let why = card_of(&cut).unwrap_err();
     let long = "x".repeat(81);
     let mistakes: Vec<(RoundPlan, PlanError)> = vec![
         (with(&|plan| plan.title.clear()), PlanError::Title(LabelError::Empty)),
@@ -87,6 +89,8 @@ fn every_mistake_in_a_plan_is_told_apart_and_makes_no_round() {
         (with(&|plan| "101".clone_into(&mut plan.minimum)), PlanError::Minimum),
         (with(&|plan| "4".clone_into(&mut plan.invited)), PlanError::Invited),
         (with(&|plan| "many".clone_into(&mut plan.invited)), PlanError::Invited),
+        // A card is never left out without a word: its keeper would be missing.
+        (with(&|plan| plan.cards.push(cut.clone())), PlanError::Card { at: 1, why }),
         (with(&|plan| "2026-11-24".clone_into(&mut plan.last_day)), PlanError::LastDay),
     ];
     for (changed, why) in mistakes {
@@ -295,7 +299,7 @@ fn releases_come_in_their_order_and_only_after_every_keeper_has_announced_the_li
     assert_eq!(announce_list(ben, round), Err(AnnounceError::NoList));
     take_list(ben, round, &list);
     assert_eq!(announce_list(ben, round), Err(AnnounceError::NotCompared));
-    note_compared(ben, round);
+    note_compared(ben, round, &list);
     let bens = announce_list(ben, round).unwrap();
     take_posted(ben, round, &adas.to_code().to_string());
     assert!(matches!(
@@ -311,8 +315,11 @@ fn releases_come_in_their_order_and_only_after_every_keeper_has_announced_the_li
     take_posted(ben, round, &first.to_code().to_string());
     let second = release(ben, round).unwrap();
     take_posted(ada, round, &second.to_code().to_string());
-    let total =
-        |store: &Store| RoundRecord::of(store.journal(), round).total(round).unwrap().unwrap();
+    let total = |store: &Store| {
+        let record = RoundRecord::of(store.journal(), round);
+        assert_eq!(record.adds_up(round), Some(Ok(())));
+        Total::add_up(round, &record.list.unwrap(), &record.releases).unwrap()
+    };
     assert_eq!(total(ada), total(ben));
     assert_eq!(total(ada).people, 5);
 }
@@ -333,7 +340,7 @@ fn a_quick_round_is_announced_and_released_by_one_keeper() {
     announce_list(&mut devices.ada, &devices.round).unwrap();
     release(&mut devices.ada, &devices.round).unwrap();
     let record = RoundRecord::of(devices.ada.journal(), &devices.round);
-    assert_eq!(record.total(&devices.round).unwrap().unwrap().people, 5);
+    assert_eq!(record.adds_up(&devices.round), Some(Ok(())));
 }
 
 /// A device of the facilitator's of a quick round, all but released, on this storage.
@@ -423,8 +430,8 @@ fn a_mark_is_compared_however_it_is_typed_and_in_whatever_message_it_stands() {
         digits.replace('-', " "),
         digits.replace('-', ""),
         digits.replace('-', " \u{2013} "),
-        format!("Its mark is {digits}, my key is ABCD-EFGH-IJKL-MNOP."),
-        format!("My key is ABCD-EFGH-IJKL-MNOP and its mark is\n{digits}"),
+        format!("Its mark is {digits}, as I said: {digits}."),
+        format!("See https://example.org/#ABCD-EFGH-IJKL-MNOP: its mark is\n{digits}"),
     ] {
         assert_eq!(compare(&typed, mark), Compared::Equal, "{typed}");
     }
@@ -435,6 +442,25 @@ fn a_mark_is_compared_however_it_is_typed_and_in_whatever_message_it_stands() {
     }
     for none in ["", "hello", &digits[..14], "ABCD-EFGH-IJKL-MN9P", "the quick brown foxes"] {
         assert_eq!(compare(none, mark), Compared::NotAMark, "{none}");
+    }
+    // Whoever sends both may mean either.
+    for several in [
+        format!("Its mark is {digits}, my key is ABCD-EFGH-IJKL-MNOP."),
+        format!("My key is ABCD-EFGH-IJKL-MNOP and its mark is\n{digits}"),
+    ] {
+        assert_eq!(compare(&several, mark), Compared::OneOfSeveral, "{several}");
+    }
+    let others = format!("ABCD-EFGH-IJKL-MNOP or {slip}");
+    assert_eq!(compare(&others, mark), Compared::Different);
+    // What stands in an address nobody has said.
+    for address in [
+        format!("https://example.org/{digits}"),
+        format!("www.example.org/{digits}"),
+        format!("{digits}@example.org"),
+    ] {
+        assert_eq!(compare(&address, mark), Compared::NotAMark, "{address}");
+        let with_another = format!("{address} ABCD-EFGH-IJKL-MNOP");
+        assert_eq!(compare(&with_another, mark), Compared::Different, "{with_another}");
     }
     let message = format!("can’t use these codes: {digits}, ABCD-EFGH-IJKL-MNOP.");
     assert_eq!(marks_in(&message).count(), 2);

@@ -1,15 +1,17 @@
 //! A keeper's device: cards, lists, keys.
 
-use pulse_check::journal::{Day, KeptKey};
+use pulse_check::journal::{Day, KeptKey, Store};
 use pulse_check::roles::{
-    DAYS_KEYS_LAST, RoundRecord, TakenList, TakenRelease, Useless, announce_list, bad_in,
-    choose_list, draw_card, drop_card, erase_old_keys, free_cards, keep_round, keys_until_of,
-    note_compared, release, remove_round, take_list, take_posted,
+    AnnounceError, DAYS_KEYS_LAST, RoundRecord, TakenList, TakenRelease, Useless, announce_list,
+    bad_in, choose_list, draw_card, drop_card, erase_old_keys, free_cards, give_up, keep_round,
+    keys_until_of, note_compared, release, remove_round, settle, take_list, take_posted,
 };
-use pulse_check::round::{Code, LabelError, Mark, Says};
+use pulse_check::round::{
+    Code, KeeperError, LabelError, LastDay, List, Mark, Round, RoundDescriptor, Says,
+};
 
-use crate::devices::{Devices, device, today};
-use crate::setting::{Draws, changed};
+use crate::devices::{Devices, device, instrument, today};
+use crate::setting::{Draws, changed, title};
 
 #[test]
 fn a_card_is_free_until_it_keeps_a_round_and_is_thrown_away_with_its_keys() {
@@ -42,7 +44,7 @@ fn of_two_signed_lists_the_mark_that_was_said_chooses_and_what_was_announced_of_
     let first = devices.list(&codes[..5]);
     assert_eq!(take_list(&mut devices.ben, &devices.round, &first), TakenList::Counts);
     assert_eq!(take_list(&mut devices.ben, &devices.round, &first), TakenList::Counts);
-    note_compared(&mut devices.ben, &devices.round);
+    note_compared(&mut devices.ben, &devices.round, &first);
     announce_list(&mut devices.ben, &devices.round).unwrap();
 
     let second = devices.list(&codes);
@@ -53,6 +55,8 @@ fn of_two_signed_lists_the_mark_that_was_said_chooses_and_what_was_announced_of_
 
     assert!(!choose_list(&mut devices.ben, &devices.round, Mark::new([7; 10])));
     assert!(choose_list(&mut devices.ben, &devices.round, second.mark()));
+    // Another tab may still show that the first was compared.
+    assert!(!note_compared(&mut devices.ben, &devices.round, &first));
     let record = RoundRecord::of(devices.ben.journal(), &devices.round);
     assert_eq!(record.list.as_ref(), Some(&second));
     assert!(record.other_lists.is_empty() && !record.is_compared());
@@ -79,7 +83,7 @@ fn a_list_with_bad_codes_names_all_of_them_and_is_not_announced() {
     };
     assert_eq!(named.len(), 2);
     assert!([1, 4].into_iter().all(|place| named.contains(&made(place))));
-    note_compared(&mut devices.ben, &devices.round);
+    note_compared(&mut devices.ben, &devices.round, &list);
     assert!(announce_list(&mut devices.ben, &devices.round).is_err());
 }
 
@@ -106,10 +110,10 @@ fn after_a_release_another_list_changes_nothing() {
 }
 
 /// Ada releases, then Ben; gives what came of Ada's text at Ben's.
-fn released(devices: &mut Devices, list: &pulse_check::round::List) -> pulse_check::roles::Posted {
+fn released(devices: &mut Devices, list: &List) -> pulse_check::roles::Posted {
     let Devices { ada, ben, round, .. } = devices;
     take_list(ben, round, list);
-    note_compared(ben, round);
+    note_compared(ben, round, list);
     let bens = announce_list(ben, round).unwrap();
     let adas = announce_list(ada, round).unwrap();
     take_posted(ada, round, &bens.to_code().to_string());
@@ -170,6 +174,23 @@ fn keys_that_nobody_has_used_are_erased_ninety_days_after_the_last_day() {
     assert_eq!(other.journal().keys(), []);
 }
 
+/// Whoever makes the link chooses the last day: no such day has a key erased at the next opening.
+#[test]
+fn no_last_day_erases_a_key_that_was_just_announced() {
+    for last_day in [1, 20_000, 3_000_000, u32::MAX] {
+        let mut devices = Devices::before_ben_keeps(13, "", &[]);
+        let last = LastDay::new(last_day);
+        let descriptor = RoundDescriptor { last_day: last, ..devices.round.descriptor().clone() };
+        devices.round = Round::new(descriptor, instrument()).unwrap();
+        keep_round(&mut devices.ben, &devices.round, today()).unwrap();
+        let until = keys_until_of(devices.ben.journal(), &devices.round).unwrap();
+        assert!(until >= today().plus(DAYS_KEYS_LAST), "{last_day}: {until}");
+        assert_eq!(Day::parse(&until.to_string()), Some(until));
+        assert_eq!(erase_old_keys(&mut devices.ben, today()), 0);
+        assert_eq!(devices.ben.journal().keys().len(), 1);
+    }
+}
+
 #[test]
 fn keys_that_the_storage_would_not_let_go_of_are_not_called_erased() {
     let mut devices = Devices::new(9);
@@ -190,4 +211,109 @@ fn a_round_that_is_removed_takes_its_keys_along() {
     remove_round(&mut devices.ben, &link, Some(&devices.round));
     assert!(!devices.bens_storage.text().contains(private));
     assert_eq!(devices.ben.journal().rounds(), []);
+}
+
+/// Who makes links can name a key in as many as they like; it keeps the round for which it was
+/// announced.
+#[test]
+fn a_card_that_keeps_a_round_is_of_no_use_for_any_other() {
+    let mut devices = Devices::new(11);
+    let codes = devices.codes(5);
+    let first = devices.round.clone();
+    let second = RoundDescriptor { title: title("Another"), ..first.descriptor().clone() };
+    let second = Round::new(second, instrument()).unwrap();
+    let kept = devices.ben.journal().keys();
+
+    // Ada's device has made a list for each of them.
+    let list = devices.list(&codes);
+    let keys = devices.ada.journal().keys();
+    devices.ada.commit(|journal| {
+        let link = Some(second.descriptor().to_fragment());
+        keys.iter()
+            .for_each(|key| journal.put_key(&KeptKey { round: link.clone(), ..key.clone() }));
+    });
+    devices.round = second.clone();
+    let codes = devices.codes(5);
+    let other = devices.list(&codes);
+
+    let Devices { ben, .. } = &mut devices;
+    assert!(RoundRecord::of(ben.journal(), &second).key.is_none());
+    take_list(ben, &second, &other);
+    note_compared(ben, &second, &other);
+    assert_eq!(announce_list(ben, &second), Err(KeeperError::NotAKeeper.into()));
+    assert_eq!(release(ben, &second), Err(KeeperError::NotAKeeper.into()));
+    give_up(ben, &second).unwrap();
+    assert_eq!(ben.journal().keys(), kept);
+    remove_round(ben, &second.descriptor().to_fragment(), Some(&second));
+    assert_eq!(ben.journal().keys(), kept);
+
+    take_list(ben, &first, &list);
+    note_compared(ben, &first, &list);
+    assert!(announce_list(ben, &first).is_ok());
+}
+
+/// The press that uses a card up comes first.
+#[test]
+fn a_list_of_a_round_that_is_not_kept_is_not_announced() {
+    let mut devices = Devices::before_ben_keeps(12, "2026-11-30", &[]);
+    let codes = devices.codes(5);
+    let list = devices.list(&codes);
+    take_list(&mut devices.ben, &devices.round, &list);
+    note_compared(&mut devices.ben, &devices.round, &list);
+    let announced = announce_list(&mut devices.ben, &devices.round);
+    assert_eq!(announced, Err(KeeperError::NotAKeeper.into()));
+    keep_round(&mut devices.ben, &devices.round, today()).unwrap();
+    assert!(announce_list(&mut devices.ben, &devices.round).is_ok());
+}
+
+/// A file that was taken in may say of a round that this device facilitates it; the key tells.
+#[test]
+fn an_entry_that_says_facilitator_spares_nobody_comparing() {
+    let mut devices = Devices::new(14);
+    let codes = devices.codes(6);
+    let (first, second) = (devices.list(&codes[..5]), devices.list(&codes));
+    let link = devices.link();
+    let Devices { ben, round, .. } = &mut devices;
+    take_list(ben, round, &first);
+    ben.commit(|journal| journal.change_round(&link, |entry| entry.facilitates = true));
+    assert_eq!(announce_list(ben, round), Err(AnnounceError::NotCompared));
+    note_compared(ben, round, &first);
+    take_list(ben, round, &second);
+    assert_eq!(announce_list(ben, round), Err(AnnounceError::NoList));
+}
+
+/// Announcing the same list again makes the same code, so the person says that it holds after all.
+#[test]
+fn an_announcement_that_was_withdrawn_holds_again_once_its_keeper_says_so() {
+    let mut devices = Devices::new(15);
+    let codes = devices.codes(6);
+    let (first, second) = (devices.list(&codes[..5]), devices.list(&codes));
+    let Devices { ada, ben, round, .. } = &mut devices;
+    let place = round.descriptor().keepers.index(1).unwrap();
+    let announce = |ben: &mut Store, list: &List| {
+        take_list(ben, round, list);
+        choose_list(ben, round, list.mark());
+        note_compared(ben, round, list);
+        announce_list(ben, round).unwrap().to_code().to_string()
+    };
+    let of_first = announce(ben, &first);
+    let of_second = announce(ben, &second);
+    take_posted(ada, round, &format!("{of_first} {of_second}"));
+    settle(ada, round, place);
+    let record = |ada: &Store| RoundRecord::of(ada.journal(), round);
+    let announced = |ada: &Store| record(ada).will_release(place).count();
+    assert!(record(ada).has_announced(place) && announced(ada) == 1);
+
+    // Ada goes back to the first list, and Ben with her.
+    ada.commit(|journal| {
+        let code = first.to_code().to_string();
+        journal.change_round(&round.descriptor().to_fragment(), |entry| entry.frozen = Some(code));
+    });
+    assert_eq!(announce(ben, &first), of_first);
+    take_posted(ada, round, &of_first);
+    // Pasting the chat again brings nothing back by itself.
+    assert!(!record(ada).has_announced(place) && record(ada).has_withdrawn(place));
+    settle(ada, round, place);
+    assert!(record(ada).has_announced(place) && !record(ada).has_withdrawn(place));
+    assert_eq!(announced(ada), 1);
 }

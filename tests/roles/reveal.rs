@@ -17,7 +17,7 @@ fn released(devices: &mut Devices, people: u8) -> List {
     let list = devices.list(&codes);
     let Devices { ada, ben, round, .. } = devices;
     take_list(ben, round, &list);
-    note_compared(ben, round);
+    note_compared(ben, round, &list);
     let adas = announce_list(ada, round).unwrap();
     let bens = announce_list(ben, round).unwrap();
     take_posted(ada, round, &bens.to_code().to_string());

@@ -330,3 +330,65 @@ fn the_same_randomness_makes_the_same_code() {
     assert_eq!(seal(1), seal(1));
     assert_ne!(seal(1), seal(2));
 }
+
+/// The sums alone say for how many they are; a release that says another number holds nowhere, and
+/// so its key is named.
+#[test]
+fn a_release_for_another_number_of_people_names_its_key() {
+    let (setting, list, releases) = unanimous(2, 18);
+    let round = &setting.round;
+    let keeper = releases[1].keeper();
+    let mut body = releases[1].to_code().body().to_vec();
+    body[10] += 1;
+    let wrong = signed(round, &setting.keys[1], Kind::Release, &body);
+    let release = Release::from_code(round, &wrong).unwrap();
+    assert_eq!(release.check(round, &list), Err(ReleaseNotRight::OtherList));
+    let findings = audit(round, &[list.to_code(), wrong]);
+    assert_eq!(findings, [Finding::WrongPeople { keeper, list: *list.digest() }]);
+    assert!(findings[0].is_proof() && findings[0].keeper() == Some(keeper));
+}
+
+/// A code whose part for a keeper is a point of low order agrees on a secret that everybody knows.
+/// Every keeper to whom such a part goes names the code.
+#[test]
+fn a_code_with_a_point_of_low_order_is_named() {
+    let mut setting = Setting::small(2, 19);
+    let contribution = setting.seal(&[Some(1)]);
+    let round = &setting.round;
+    let good = contribution.to_code();
+    let mut one = [0; 32];
+    one[0] = 1;
+    let mut less_one = [0xff; 32];
+    (less_one[0], less_one[31]) = (0xec, 0x7f);
+    for point in [[0; 32], one, less_one] {
+        for keeper in 0..2 {
+            let mut body = good.body().to_vec();
+            body[8 + 32 * keeper..][..32].copy_from_slice(&point);
+            let code = code(Kind::Contribution, &body);
+            let opens = match Contribution::from_code(round, &code) {
+                Ok(read) => setting.keys[keeper].check(round, &read).is_ok(),
+                Err(_) => false,
+            };
+            assert!(!opens, "{keeper}: {point:?}");
+        }
+    }
+}
+
+/// A keeper who has announced a list stands by it: until that is settled, nobody has a turn.
+#[test]
+fn a_second_list_after_an_announcement_stops_the_round_until_it_is_settled() {
+    let mut setting = Setting::small(2, 20);
+    let contributions = setting.contributions(6);
+    let round = &setting.round;
+    let first = setting.close(contributions[..5].to_vec());
+    let second = setting.close(contributions);
+    let mut announced = setting.announcements(&second);
+    announced.push(setting.announcements(&first).swap_remove(1));
+    let ben = setting.places()[1];
+    for keeper in setting.places() {
+        let turn = Turn::of(round, &second, keeper, &announced, &[], &setting.releases(&second));
+        assert_eq!(turn.map(|_| ()), Err(NotYet::AnnouncedAnother(ben)));
+    }
+    let codes: Vec<Code> = [&first, &second].into_iter().map(List::to_code).collect();
+    assert!(matches!(audit(round, &codes)[..], [Finding::TwoLists(ref both)] if both.len() == 2));
+}

@@ -200,6 +200,12 @@ pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
     addresses
 }
 
+/// `text` without the words that are addresses: they have `://`, `www.`, or an `@` between letters
+/// or digits.
+pub fn outside_addresses(text: &str) -> String {
+    text.split_inclusive(char::is_whitespace).filter(|word| !is_address(word)).collect()
+}
+
 fn is_address(word: &str) -> bool {
     let mut last: [char; 3] = [' '; 3];
     let mut before_at = None;

@@ -29,3 +29,4 @@ pub(super) use find::first;
 pub use find::{Damaged, Findings, Found, find};
 pub use gather::{Gathered, Refusal, Refused, gather};
 pub(super) use links::descriptor;
+pub use marks::outside_addresses;

@@ -109,6 +109,8 @@ pub(in crate::text) const PLAN: PlanWords = PlanWords {
     your_name_hint: "Du bist die erste Schlüsselperson. Alle sehen deinen Namen im Versprechen.",
     quick: "Ohne weitere Schlüsselperson ist das eine schnelle Runde: Dein Gerät allein könnte die Antworten jeder Person öffnen, und das Versprechen an alle sagt das.",
     remove_keeper: "{name} entfernen",
+    remove_card: "Karte {number} entfernen",
+    card_unreadable: "Karte {number} lässt sich nicht mehr lesen, deshalb würde diese Schlüsselperson fehlen. Entferne die Karte und bitte die Person noch einmal darum.",
     remove: "Entfernen",
     ask_keeper: "Jemanden bitten, Schlüsselperson zu sein",
     request: "Eine Bitte zum Verschicken",
@@ -283,6 +285,7 @@ pub(in crate::text) const RELEASE: ReleaseWords = ReleaseWords {
     lead: "Zuerst kündigen alle Schlüsselpersonen die Liste an. Danach gibst du zuerst frei, dann die anderen in ihrer Reihenfolge. Freigaben gehen an die Schlüsselpersonen, nicht in den Chat: Wer die Liste und alle Freigaben hat, kann genau ausrechnen, wie oft jede Antwort gegeben wurde.",
     lost_keeper: "Wenn ein Schlüssel verloren ist, kann niemand die Antworten öffnen, und sonst ist nichts verloren: Bereite eine neue Runde vor und bitte alle, noch einmal zu antworten.",
     lead_quick: "Kündige an, welche Liste du freigibst, und gib den Leuten Zeit, ihre Codes darin zu suchen.",
+    wrong_people: "Ein Schlüssel auf den Namen „{name}“ hat eine andere Zahl von Codes unterschrieben, als die Liste enthält. Das ist bewiesen, und niemand sonst kann es gewesen sein. Frag „{name}“.",
     wrong_sum: "Ein Schlüssel auf den Namen „{name}“ hat eine Summe unterschrieben, die nicht die der Liste ist. Das ist bewiesen, und niemand sonst kann es gewesen sein. Frag „{name}“.",
     twice: "Ein Schlüssel auf den Namen „{name}“ hat zweimal freigegeben, und nicht dasselbe. Was zwischen zwei Listen liegt, lässt sich daraus ausrechnen. Frag „{name}“.",
     broken_list_released: "Ein Schlüssel auf den Namen „{name}“ hat eine Liste freigegeben, die gegen eine Regel der Runde verstößt. Das ist bewiesen. Frag „{name}“.",
@@ -347,6 +350,7 @@ pub(in crate::text) const MARK: MarkWords = MarkWords {
     where_to: "Vergleiche es dort, wo niemand dazwischen es ändern könnte: im Raum, mündlich, am Telefon, auf Papier.",
     equal: "Es ist dasselbe Kennzeichen.",
     different: "Das ist ein anderes Kennzeichen. Prüf es auf Tippfehler; wenn es dabei bleibt, klär, warum, bevor du weitermachst.",
+    one_of_several: "In diesem Text steht mehr als ein Kennzeichen. Füg nur das ein, das hier gemeint ist.",
     not_a_mark: "Ein Kennzeichen sieht aus wie ABCD-EFGH-IJKL-MNOP.",
 };
 

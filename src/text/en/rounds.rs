@@ -109,6 +109,8 @@ pub(in crate::text) const PLAN: PlanWords = PlanWords {
     your_name_hint: "You are the first keeper. Everyone sees your name in the promise.",
     quick: "Without another keeper this is a quick round: your device alone could open every person’s answers, and the promise to everyone says so.",
     remove_keeper: "Remove {name}",
+    remove_card: "Remove card {number}",
+    card_unreadable: "Card {number} can’t be read any more, so its keeper would be missing. Remove it, and ask that keeper for the card again.",
     remove: "Remove",
     ask_keeper: "Ask somebody to keep",
     request: "A request to send",
@@ -280,6 +282,7 @@ pub(in crate::text) const RELEASE: ReleaseWords = ReleaseWords {
     lead: "Every keeper announces the list first. When all have, you release first, then the others in their order. Releases go to the keepers, not into the chat: whoever has the list and every release can work out exactly how often each answer was given.",
     lost_keeper: "If a keeper’s key is lost, the answers can’t be opened by anybody, and nothing else is lost: set up a new round and ask everyone to answer again.",
     lead_quick: "Announce which list you are going to release, and give people time to look for their codes in it.",
+    wrong_people: "A key in the name of “{name}” has signed another number of codes than the list holds. That is proved, and nobody else can have made it. Ask “{name}”.",
     wrong_sum: "A key in the name of “{name}” has signed a sum that is not that of the list. That is proved, and nobody else can have made it. Ask “{name}”.",
     twice: "A key in the name of “{name}” has released twice, and not the same. What lies between two lists can be worked out from that. Ask “{name}”.",
     broken_list_released: "A key in the name of “{name}” has released a list that breaks a rule of the round. That is proved. Ask “{name}”.",
@@ -341,6 +344,7 @@ pub(in crate::text) const MARK: MarkWords = MarkWords {
     where_to: "Compare it where nobody in between could change it: in the room, by voice, by phone, on paper.",
     equal: "It is the same mark.",
     different: "That is another mark. Check for slips; if it stays so, find out why before you go on.",
+    one_of_several: "There is more than one mark in this text. Paste only the one that is meant here.",
     not_a_mark: "A mark looks like ABCD-EFGH-IJKL-MNOP.",
 };
 

@@ -200,6 +200,10 @@ pub struct PlanWords {
     pub quick: &'static str,
     /// Remove a keeper, in full.
     pub remove_keeper: &'static str,
+    /// Remove a card that can’t be read, in full.
+    pub remove_card: &'static str,
+    /// Notice, and mistake.
+    pub card_unreadable: &'static str,
     /// Remove a keeper.
     pub remove: &'static str,
     /// Summary.
@@ -515,6 +519,8 @@ pub struct ReleaseWords {
     /// What is proved.
     pub wrong_sum: &'static str,
     /// What is proved.
+    pub wrong_people: &'static str,
+    /// What is proved.
     pub twice: &'static str,
     /// What is proved.
     pub broken_list_released: &'static str,
@@ -632,6 +638,8 @@ pub struct MarkWords {
     pub equal: &'static str,
     /// Outcome.
     pub different: &'static str,
+    /// Outcome.
+    pub one_of_several: &'static str,
     /// Outcome.
     pub not_a_mark: &'static str,
 }

@@ -16,6 +16,7 @@ pub(in crate::ui) fn compare_mark(state: State, id: &'static str, mark: Mark) ->
             _ if text.trim().is_empty() => "",
             Compared::Equal => words.equal,
             Compared::Different => words.different,
+            Compared::OneOfSeveral => words.one_of_several,
             Compared::NotAMark => words.not_a_mark,
         })
     };

@@ -428,8 +428,25 @@ fn other_keepers(planning: Planning) -> AnyView {
         return view! { class="pc", <p class="notice">{words.quick}</p> }.into_any();
     }
     let last = cards.len() - 1;
-    let rows = cards.into_iter().enumerate().filter_map(|(at, code)| {
-        let card = card_of(&code).ok()?;
+    let rows = cards.into_iter().enumerate().map(|(at, code)| {
+        let card = card_of(&code);
+        let drop = move |_| {
+            planning.change(|plan| plan.cards.retain(|known| *known != code));
+            state.focus("#plan-card");
+        };
+        let Ok(card) = card else {
+            let number = (at + 1).to_string();
+            let remove = fill(words.remove_card, &[("{number}", &number)]);
+            return view! { class="pc",
+                <li>
+                    <p class="notice">{fill(words.card_unreadable, &[("{number}", &number)])}</p>
+                    <button type="button" class="action quiet" aria-label=remove on:click=drop>
+                        {words.remove}
+                    </button>
+                </li>
+            }
+            .into_any();
+        };
         let name = card.name().to_string();
         let to_last = (at != last).then(|| {
             let label = fill(words.to_last, &[("{name}", &isolated(&name))]);
@@ -439,11 +456,7 @@ fn other_keepers(planning: Planning) -> AnyView {
             })
         });
         let remove = fill(words.remove_keeper, &[("{name}", &isolated(&name))]);
-        let drop = move |_| {
-            planning.change(|plan| plan.cards.retain(|known| *known != code));
-            state.focus("#plan-card");
-        };
-        Some(view! { class="pc",
+        view! { class="pc",
             <li>
                 <p><bdi>{state.lang().quoted(&name)}</bdi></p>
                 {marked(state.words(&MARK).key, card.mark())}
@@ -452,7 +465,8 @@ fn other_keepers(planning: Planning) -> AnyView {
                     {words.remove}
                 </button>
             </li>
-        })
+        }
+        .into_any()
     });
     view! { class="pc",
         <ol class="rows keepers">{rows.collect_view()}</ol>
@@ -540,6 +554,9 @@ fn said(state: State, why: &NotMade) -> String {
         PlanError::Invited => words.invited_wrong.to_owned(),
         PlanError::Minimum => words.minimum_wrong.to_owned(),
         PlanError::LastDay => words.last_day_wrong.to_owned(),
+        PlanError::Card { at, .. } => {
+            fill(words.card_unreadable, &[("{number}", &(at + 1).to_string())])
+        }
         PlanError::Keepers(KeepersError::Count(_)) => words.too_many_keepers.to_owned(),
         PlanError::Keepers(KeepersError::SameKey(..)) => words.same_keeper.to_owned(),
         PlanError::Keepers(KeepersError::SameName(..)) => words.same_name.to_owned(),
@@ -576,7 +593,7 @@ fn field_of(why: &NotMade) -> String {
         PlanError::Invited | PlanError::TooLarge(_) => "#plan-invited",
         PlanError::Minimum => "#plan-minimum",
         PlanError::LastDay => "#plan-last-day",
-        PlanError::Keepers(_) => "#plan-card",
+        PlanError::Card { .. } | PlanError::Keepers(_) => "#plan-card",
         PlanError::Gone => ".mistake",
     }
     .to_owned()

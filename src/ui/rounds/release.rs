@@ -79,6 +79,7 @@ pub(super) fn said(opened: &Opened, finding: &Finding) -> String {
     let mark = |list: &ListDigest| list.mark().to_string();
     match finding {
         Finding::WrongSum { keeper, .. } => of(words.wrong_sum, *keeper),
+        Finding::WrongPeople { keeper, .. } => of(words.wrong_people, *keeper),
         Finding::SecondRelease { keeper } => of(words.twice, *keeper),
         Finding::ReleasedBrokenList { keeper, .. } => of(words.broken_list_released, *keeper),
         Finding::BrokenList { .. } => words.broken_list.to_owned(),

@@ -32,7 +32,7 @@ pub(super) fn result(opened: &Opened) -> AnyView {
 
 fn added_up(opened: &Opened) -> AnyView {
     let words = opened.state.words(&RESULT);
-    match opened.record().total(&opened.round) {
+    match opened.record().adds_up(&opened.round) {
         None => ().into_any(),
         Some(Ok(_)) => whose(opened),
         Some(Err(TotalError::Missing(keepers))) => {

@@ -10,7 +10,7 @@ use crate::roles::{
     self, AnnounceError, Collection, GiveUpError, Named, PlanError, ReleaseTrouble, ReopenError,
     RoundRecord,
 };
-use crate::round::{Announcement, CloseError, InstrumentRef, Mark, Round};
+use crate::round::{Announcement, CloseError, InstrumentRef, KeeperIndex, List, Mark, Round};
 use crate::ui::browser::{Random, random_identifier, today};
 use crate::ui::settings::Place;
 
@@ -127,14 +127,15 @@ impl State {
         self.command(|store| roles::announce_list(store, round))
     }
 
-    /// Notes that the list was compared with the chat, and nothing is left over.
-    pub(in crate::ui) fn note_compared(self, round: &Round) {
-        self.command(|store| roles::note_compared(store, round));
+    /// Notes that `list` was compared with the chat, and nothing is left over; `false` if another
+    /// one counts by now.
+    pub(in crate::ui) fn note_compared(self, round: &Round, list: &List) -> bool {
+        self.command(|store| roles::note_compared(store, round, list))
     }
 
-    /// Notes that a keeper, when asked, has said that this announcement does not hold.
-    pub(in crate::ui) fn withdraw(self, round: &Round, announcement: &Announcement) {
-        self.command(|store| roles::withdraw(store, round, announcement));
+    /// Notes that `keeper`, when asked, has said that the list that counts here is the one.
+    pub(in crate::ui) fn settle_list(self, round: &Round, keeper: KeeperIndex) {
+        self.command(|store| roles::settle(store, round, keeper));
     }
 
     /// Releases the list that counts here, once; the key is destroyed.

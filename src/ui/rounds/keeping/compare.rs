@@ -68,11 +68,11 @@ fn comparing(opened: &Opened, list: &List) -> AnyView {
         state.focus("#chat");
     };
     let shown = {
-        let opened = opened.clone();
+        let (opened, list) = (opened.clone(), list.clone());
         move || {
             found.get().map(|comparison| {
                 view! { class="pc",
-                    {result(&opened, &comparison)}
+                    {result(&opened, &list, &comparison)}
                     <div class="actions">{button(Kind::Quiet, words.again, again)}</div>
                 }
             })
@@ -83,13 +83,13 @@ fn comparing(opened: &Opened, list: &List) -> AnyView {
         <p>{hint}</p>
         {intake(state, "chat", words.field, words.compare, take)}
         <div id="compared" class="compared" tabindex="-1">{shown}</div>
-        {no_chat(opened)}
+        {no_chat(opened, list)}
     }
     .into_any()
 }
 
 /// What the comparison found, and the way on.
-fn result(opened: &Opened, comparison: &Comparison) -> AnyView {
+fn result(opened: &Opened, list: &List, comparison: &Comparison) -> AnyView {
     let state = opened.state;
     let words = state.words(&COMPARE);
     let posted: Vec<Fingerprint> =
@@ -130,7 +130,7 @@ fn result(opened: &Opened, comparison: &Comparison) -> AnyView {
         .agrees()
         .then(|| view! { class="pc", <p class="notice">{words.complete.of(posted.len())}</p> });
     let rows = posted.iter().map(|one| row(state, comparison, one.mark())).collect_view();
-    let on = if comparison.agrees() { looked(opened) } else { settle(opened) };
+    let on = if comparison.agrees() { looked(opened, list) } else { settle(opened, list) };
     view! { class="pc",
         {complete}
         {left_over}
@@ -171,15 +171,15 @@ fn row(state: State, comparison: &Comparison, mark: Mark) -> AnyView {
 }
 
 /// Nothing is left over: on once the person has looked at who posted what.
-fn looked(opened: &Opened) -> AnyView {
+fn looked(opened: &Opened, list: &List) -> AnyView {
     let state = opened.state;
-    let opened = opened.clone();
-    let go_on = button(Kind::Primary, state.words(&COMPARE).looked, move || on(&opened));
+    let (opened, list) = (opened.clone(), list.clone());
+    let go_on = button(Kind::Primary, state.words(&COMPARE).looked, move || on(&opened, &list));
     view! { class="pc", <div class="actions">{go_on}</div> }.into_any()
 }
 
 /// Something is left over: on once the person has settled it with those people.
-fn settle(opened: &Opened) -> AnyView {
+fn settle(opened: &Opened, list: &List) -> AnyView {
     let state = opened.state;
     let words = state.words(&COMPARE);
     let what = Confirm {
@@ -190,12 +190,12 @@ fn settle(opened: &Opened) -> AnyView {
         no: words.settle_no,
         cautious: true,
     };
-    let opened = opened.clone();
-    confirm(state, what, || words.settle_question.to_owned(), move || on(&opened))
+    let (opened, list) = (opened.clone(), list.clone());
+    confirm(state, what, || words.settle_question.to_owned(), move || on(&opened, &list))
 }
 
 /// For people who have no chat.
-fn no_chat(opened: &Opened) -> AnyView {
+fn no_chat(opened: &Opened, list: &List) -> AnyView {
     let state = opened.state;
     let words = state.words(&COMPARE);
     let what = Confirm {
@@ -206,8 +206,9 @@ fn no_chat(opened: &Opened) -> AnyView {
         no: words.no_chat_no,
         cautious: true,
     };
-    let opened = opened.clone();
-    let ask = confirm(state, what, || words.no_chat_question.to_owned(), move || on(&opened));
+    let (opened, list) = (opened.clone(), list.clone());
+    let ask =
+        confirm(state, what, || words.no_chat_question.to_owned(), move || on(&opened, &list));
     view! { class="pc",
         <details>
             <summary>{words.no_chat}</summary>
@@ -218,7 +219,8 @@ fn no_chat(opened: &Opened) -> AnyView {
     .into_any()
 }
 
-fn on(opened: &Opened) {
-    opened.state.note_compared(&opened.round);
-    opened.state.focus("#announce");
+/// On to announcing the list; where another one counts by now, that one has to be compared.
+fn on(opened: &Opened, list: &List) {
+    let noted = opened.state.note_compared(&opened.round, list);
+    opened.state.focus(if noted { "#announce" } else { "#keep" });
 }

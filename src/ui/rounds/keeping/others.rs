@@ -46,22 +46,23 @@ fn row(opened: &Opened, index: KeeperIndex) -> AnyView {
     let words = state.words(&KEEP);
     let record = opened.record();
     let name = opened.keeper_name(index);
-    let another = record.list.as_ref().and_then(|list| {
-        let mut others = record.will_release(index).filter(|(_, said)| *said != list.digest());
-        others.next().map(|(said, _)| said.clone())
+    let another = record.list.as_ref().is_some_and(|list| {
+        record.will_release(index).any(|(_, announced)| announced != list.digest())
     });
-    let announced = match (&another, record.has_announced(index)) {
-        (Some(_), _) => words.announced_other,
-        (None, true) => words.has_announced,
-        (None, false) => words.not_announced,
+    let this = record.has_announced(index);
+    let announced = match (another, this) {
+        (true, _) => words.announced_other,
+        (false, true) => words.has_announced,
+        (false, false) => words.not_announced,
     };
     let released = record.right_release(&opened.round, index).is_some();
     let released = if released { words.has_released } else { words.not_released };
-    let settle = another.map(|another| {
+    let to_settle = another || (!this && record.has_withdrawn(index));
+    let settle = to_settle.then(|| {
         let label = fill(words.settled, &[("{name}", &isolated(&name))]);
         let round = opened.round.clone();
         button(Kind::Plain, label, move || {
-            state.withdraw(&round, &another);
+            state.settle_list(&round, index);
             state.focus("#others h4");
         })
     });

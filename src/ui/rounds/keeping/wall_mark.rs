@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::roles::{Compared, compare, reproduce, result_mark};
-use crate::text::WALL_MARK;
+use crate::text::{MARK, WALL_MARK};
 use crate::ui::browser::today;
 use crate::ui::parts::{Kind, button};
 use crate::ui::rounds::asked::Answers;
@@ -61,6 +61,7 @@ fn comparing(opened: &Opened) -> AnyView {
             None => words.not_worked_out,
             Some(Compared::Equal) => words.right,
             Some(Compared::Different) => words.wrong,
+            Some(Compared::OneOfSeveral) => state.words(&MARK).one_of_several,
             Some(Compared::NotAMark) => words.no_mark,
         };
         outcome.set(text.to_owned());
