@@ -59,7 +59,7 @@ fn borrowed(answers: &[Vec<u8>]) -> Vec<&[u8]> {
 }
 
 /// What people answered who gave each dimension's questions the same answer.
-fn responses(instrument: &Instrument, answers: &[&[u8]]) -> Responses {
+fn responses<'a>(instrument: &'a Instrument, answers: &[&[u8]]) -> Responses<'a> {
     let each = instrument.items().len() / answers.len();
     let columns: Vec<&[u8]> =
         answers.iter().flat_map(|points| std::iter::repeat_n(*points, each)).collect();
