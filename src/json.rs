@@ -119,11 +119,6 @@ impl<'a> Node<'a> {
         self.value.is_null()
     }
 
-    /// `value` in the same place.
-    pub(crate) fn with<'b>(&self, value: &'b Value) -> Node<'b> {
-        Node { value, place: self.place.clone() }
-    }
-
     /// The value itself.
     pub(crate) fn value(&self) -> &'a Value {
         self.value

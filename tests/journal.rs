@@ -174,6 +174,9 @@ fn of_versions_before_the_fifth_all_but_sealed_rounds_and_their_keys_is_still_th
         assert_eq!((store.keeping(), store.has_quarantine()), (Keeping::Stored, false));
         let journal = store.journal();
         assert!(journal.rounds().is_empty() && journal.keys().is_empty(), "{version}");
+        for team in journal.teams() {
+            assert!(journal.past_rounds(&team.id).is_empty(), "{version}");
+        }
         let of_none = |draft: &Draft| draft.round.is_none();
         assert_eq!(journal.drafts.len(), 1);
         assert!(journal.drafts.iter().all(of_none), "{version}");
@@ -184,6 +187,9 @@ fn of_versions_before_the_fifth_all_but_sealed_rounds_and_their_keys_is_still_th
         let after: Value = serde_json::from_str(&shared.text().unwrap()).unwrap();
         for list in ["check_ins", "practices", "commitments", "wins"] {
             assert_eq!(after["journal"][list], before["journal"][list], "{version}: {list}");
+        }
+        for list in ["past_rounds", "scores"] {
+            assert_eq!(after["journal"][list], json!([]), "nothing is kept that nobody sees");
         }
         for list in ["teams", "actions"] {
             let before = before["journal"].get(list).cloned().unwrap_or_else(|| json!([]));

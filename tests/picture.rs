@@ -17,22 +17,24 @@ use serde_json::json;
 
 const SHEETS: [Sheet; 3] = [Sheet::PHONE, Sheet::PAGE, Sheet::WALL];
 
-/// What is released of one question on `points` points that people answered with `answers`.
+/// What is released of four questions on `points` points that people answered with `answers` each.
 fn view_of(points: u8, answers: &[u8]) -> ReleasedView {
     let labels: Vec<String> = (1..=points).map(|point| format!("Point {point}")).collect();
+    let items = ["a", "b", "c", "d"]
+        .map(|id| json!({ "id": id, "dimension": "all", "text": { "en": "Statement" } }));
     let json = json!({
         "format": 1,
-        "id": "one",
+        "id": "four",
         "version": 1,
         "language": "en",
-        "title": { "en": "One" },
+        "title": { "en": "Four" },
         "points": points,
         "labels": { "en": labels },
         "dimensions": [{ "id": "all", "name": { "en": "All" } }],
-        "items": [{ "id": "a", "dimension": "all", "text": { "en": "Statement" } }]
+        "items": items
     });
     let instrument = Instrument::from_json(&json.to_string()).unwrap();
-    let responses = Responses::from_columns(&instrument, answers.len(), answers.to_vec()).unwrap();
+    let responses = Responses::from_columns(&instrument, answers.len(), answers.repeat(4)).unwrap();
     let policy = Policy::new(Minimum::DEFAULT, Detail::Distributions, None);
     release(&responses.counts(), &policy, &[], &[]).unwrap()
 }

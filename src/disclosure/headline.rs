@@ -9,7 +9,7 @@ use super::{Origin, Part, Range, ReleasedHeadline, Row, Shown};
 use crate::scoring::{Closeness, Distribution, Level, Ratio};
 
 /// Fewer questions have no headline: its interval would tell how the answers to them were spread.
-const FEWEST_QUESTIONS: usize = 4;
+pub(super) const FEWEST_QUESTIONS: usize = 4;
 
 impl Gate<'_> {
     pub(super) fn headline(&self) -> Option<ReleasedHeadline> {

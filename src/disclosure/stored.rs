@@ -6,6 +6,7 @@
 
 use std::cmp::Ordering;
 
+use super::headline::FEWEST_QUESTIONS;
 use super::shown::Step;
 use super::{
     Bars, Cap, Difference, Figure, Minimum, Moved, Origin, Part, Range, ReleasedChange,
@@ -62,6 +63,15 @@ impl ReleasedView {
             && self.row == Row::of(self.people);
         if self.people < u32::from(self.minimum.get()) && !nothing {
             return node.refuse("must show nothing: there are fewer people than the minimum");
+        }
+        if self.headline != Part::Withheld && self.items.len() < FEWEST_QUESTIONS {
+            return node.refuse("must have no headline: there are fewer than 4 questions");
+        }
+        let dimensions = self.dimensions.iter().filter(|it| it.mean != Part::Withheld).count();
+        let means = self.items.iter().filter(|item| item.mean() != Part::Withheld).count();
+        // Each dimension has one question.
+        if self.dimensions.len() == self.items.len() && dimensions > means {
+            return node.refuse("must show no dimension of one question beyond that question");
         }
         let as_before = self.headline.shown().map(|headline| headline.origin.as_before());
         let fits = match (as_before, self.change.shown(), self.untested) {

@@ -9,7 +9,6 @@ use thiserror::Error;
 
 use super::{Journal, decode};
 use crate::json::{Mistake, Node, parse};
-use crate::team::PastRound;
 
 /// The version that is written.
 pub(super) const VERSION: u32 = MIGRATIONS[MIGRATIONS.len() - 1].to;
@@ -42,8 +41,8 @@ const MIGRATIONS: &[Migration] = &[
     },
     Migration {
         to: 4,
-        title: "past rounds by the gate's rules for whole rounds; figures shown by earlier rules go",
-        apply: without_earlier_figures,
+        title: "past rounds by the gate's rules for whole rounds; those by earlier rules go",
+        apply: |journal| with_lists(journal, &["past_rounds", "scores"]),
     },
     Migration {
         to: 5,
@@ -53,9 +52,10 @@ const MIGRATIONS: &[Migration] = &[
 ];
 
 /// Links, codes and keys of the first version of sealed rounds can't be read any more: drops them,
-/// with the answers that were begun for them. What people answered stays in their check-ins.
+/// with what was seen of those rounds and the answers that were begun for them. What people
+/// answered stays in their check-ins, and what teams agreed on in their actions.
 fn without_first_rounds(journal: Value) -> Value {
-    let mut journal = with_lists(journal, &["rounds", "keys"]);
+    let mut journal = with_lists(journal, &["rounds", "keys", "past_rounds", "scores"]);
     if let Some(drafts) = journal.get_mut("drafts").and_then(Value::as_array_mut) {
         drafts.retain(|draft| draft.get("round").is_none_or(Value::is_null));
     }
@@ -75,15 +75,6 @@ fn with_lists(mut journal: Value, names: &[&str]) -> Value {
         }
     }
     journal
-}
-
-/// Figures that were shown by earlier rules told more than they should, and can't be held against
-/// later ones. Scores were kept without having been announced.
-fn without_earlier_figures(mut journal: Value) -> Value {
-    if let Some(rounds) = journal.get_mut("past_rounds").and_then(Value::as_array_mut) {
-        rounds.iter_mut().for_each(|round| *round = PastRound::without_figures(round.take()));
-    }
-    with_lists(journal, &["scores"])
 }
 
 #[derive(Serialize)]

@@ -47,9 +47,8 @@ pub struct AskedQuestion {
     pub text: String,
     /// Whether agreeing speaks against the dimension.
     pub reverse: bool,
-    /// Digest over the question, in hexadecimal: answers are comparable where these are equal. None
-    /// for a round that was shown by earlier rules.
-    pub digest: Option<String>,
+    /// Digest over the question, in hexadecimal: answers are comparable where these are equal.
+    pub digest: String,
 }
 
 /// The longest statement, title or label, in characters.
@@ -83,7 +82,7 @@ impl Asked {
                     id: item.id().to_owned(),
                     text: text(item.text()),
                     reverse: item.reverse(),
-                    digest: Some(instrument.item_digest(at).to_string()),
+                    digest: instrument.item_digest(at).to_string(),
                 })
                 .collect(),
         }
@@ -112,7 +111,7 @@ impl Asked {
     /// By what figures are compared; `None` if that was not kept.
     pub(crate) fn digests(&self) -> Option<Digests> {
         let dimensions = self.dimensions.iter().map(|it| Digest::parse(&it.digest));
-        let questions = self.questions.iter().map(|it| Digest::parse(it.digest.as_ref()?));
+        let questions = self.questions.iter().map(|it| Digest::parse(&it.digest));
         Some(Digests {
             instrument: self.parsed_digest()?,
             dimensions: dimensions.collect::<Option<_>>()?,
@@ -154,7 +153,7 @@ fn question(node: &Node) -> Read<AskedQuestion> {
         id: short(node, "id", LONGEST)?,
         text: line(node, "text", LONGEST)?,
         reverse: node.field("reverse")?.flag()?,
-        digest: node.optional("digest")?.map(|_| digest(node)).transpose()?,
+        digest: digest(node)?,
     })
 }
 

@@ -15,8 +15,7 @@ const VERSION: u32 = 2;
 const MOST_ENTRIES: usize = 1000;
 
 /// A team with its rounds and actions, as it is handed on. How often each score was reached is not
-/// in it, so the round after an import has no verdict of change. Rounds of a file of the first
-/// version, which were shown by earlier rules, are read without their figures.
+/// in it, so the round after an import has no verdict of change.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TeamFile {
     #[serde(rename = "pulse-check")]
@@ -36,6 +35,9 @@ pub enum TeamFileError {
     /// Damaged, or something else.
     #[error("not a team’s history: {0}")]
     Damaged(#[from] Box<Mistake>),
+    /// Written by the first version, whose rounds can't be read any more.
+    #[error("this history was made by an older version; make the team and its next round anew")]
+    Older,
     /// Written by a later version, which alone can read it.
     #[error("version {0} of the file is newer than this program")]
     Newer(u32),
@@ -77,12 +79,12 @@ impl TeamFile {
         let number = version.number(u32::MAX)?;
         match number {
             0 => return Ok(version.refuse("must be 1 or more")?),
+            older if older < VERSION => return Err(TeamFileError::Older),
             newer if newer > VERSION => return Err(TeamFileError::Newer(newer)),
             _ => {}
         }
         let team = Team::read(&root.field("team")?)?;
-        let read_round = if number < VERSION { by_earlier_rules } else { PastRound::read };
-        let rounds = entries(&root, "rounds", read_round, |round| (&round.link, &round.team))?;
+        let rounds = entries(&root, "rounds", PastRound::read, |round| (&round.link, &round.team))?;
         let actions = entries(&root, "actions", Action::read, |action| (&action.id, &action.team))?;
         let foreign = rounds.iter().map(|round| &round.team);
         let mut foreign = foreign.chain(actions.iter().map(|action| &action.team));
@@ -91,11 +93,6 @@ impl TeamFile {
         }
         Ok(Self { kind: KIND, version: VERSION, team, rounds, actions })
     }
-}
-
-/// A round of the first version.
-fn by_earlier_rules(node: &Node) -> Read<PastRound> {
-    PastRound::read(&node.with(&PastRound::without_figures(node.value().clone())))
 }
 
 /// The entries of the list `name`, each of them once.

@@ -1,10 +1,9 @@
 //! A round that was revealed.
 
 use serde::Serialize;
-use serde_json::{Value, json};
 
 use super::{Asked, AskedAction, LONGEST_NAME, Told, short};
-use crate::disclosure::{Answers, Past, ReleasedView, Row};
+use crate::disclosure::{Answers, Past, ReleasedView};
 use crate::journal::Day;
 use crate::json::{Node, Read};
 use crate::round::RoundDescriptor;
@@ -37,42 +36,11 @@ impl PastRound {
         RoundDescriptor::from_link(&self.link).ok()
     }
 
-    /// Whether it was shown by earlier rules, which told more than they should. Then its figures are
-    /// no longer kept, and nothing is held against it.
-    pub fn is_by_earlier_rules(&self) -> bool {
-        let enough = self.view.people() >= u32::from(self.view.minimum().get());
-        enough && self.view.dimensions().is_empty()
-    }
-
     /// The round as later ones are held against it; `scores` are how often each score was reached,
     /// if that is known. `None` if nothing of it was shown.
     pub(crate) fn past(&self, scores: Option<Vec<u32>>) -> Option<Past> {
         let (view, answers) = (self.view.clone(), self.answers.clone());
         Past::restored(self.day, view, self.asked.digests()?, answers, scores)
-    }
-
-    /// A round as earlier versions kept it, without its figures. What remains is when it was, who
-    /// asked what, and how many answered.
-    pub(crate) fn without_figures(mut round: Value) -> Value {
-        let Some(fields) = round.as_object_mut() else { return round };
-        let view = fields.get("view").cloned().unwrap_or_default();
-        let people = view["people"].as_u64().and_then(|people| u32::try_from(people).ok());
-        let (nothing, row) = (Value::Null, Row::of(people.unwrap_or(0)));
-        let view = json!({
-            "people": view["people"],
-            "minimum": view["minimum"],
-            "row": row,
-            "instrument": view["instrument"],
-            "points": view["points"],
-            "headline": nothing,
-            "dimensions": [],
-            "items": [],
-            "change": nothing,
-        });
-        fields.insert("view".to_owned(), view);
-        fields.insert("answers".to_owned(), json!(Answers::default()));
-        fields.insert("told".to_owned(), json!(Told::default()));
-        round
     }
 
     /// Reads a round and checks that its parts belong together.

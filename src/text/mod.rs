@@ -10,12 +10,13 @@ mod groups;
 mod plain;
 
 pub use groups::{
-    ActionWords, AskedWords, CheckInWords, CloseWords, CollectWords, CompareWords, DimensionPromptWords,
-    ElementWords, FacilitateWords, FindingWords, GentleWords, GiveUpWords, HandOnWords, HeardWords,
-    JournalWords, KeepWords, LabelWords, LeavingWords, ListWords, LookUpWords, MarkWords,
-    MemberWords, MovedWords, NoticeWords, PassingWords, PatternWords, PlanWords, PracticeWords,
-    PromiseWords, PromptWords, ReleaseWords, ReportWords, ResultWords, ResultsWords, RevealWords,
-    ReviewWords, RoundWords, RunSheetWords, StepWords, TeamWords, WallMarkWords, WallWords,
+    ActionWords, AskedWords, CheckInWords, CloseWords, CollectWords, CompareWords,
+    DimensionPromptWords, ElementWords, FacilitateWords, FindingWords, GentleWords, GiveUpWords,
+    HandOnWords, HeardWords, JournalWords, KeepWords, LabelWords, LeavingWords, ListWords,
+    LookUpWords, MarkWords, MemberWords, MovedWords, NoticeWords, PassingWords, PatternWords,
+    PlanWords, PracticeWords, PromiseWords, PromptWords, ReleaseWords, ReportWords, ResultWords,
+    ResultsWords, RevealWords, ReviewWords, RoundWords, RunSheetWords, StepWords, TeamWords,
+    WallMarkWords, WallWords,
 };
 
 pub use plain::{JOINERS, clean_line, may_join, turns_or_hides};
@@ -118,8 +119,7 @@ pub static REPORT: PerLang<ReportWords> =
     PerLang { en: en::report::REPORT, de: de::report::REPORT };
 
 /// Words of what is asked before a result is seen.
-pub static ASKED: PerLang<AskedWords> =
-    PerLang { en: en::teams::ASKED, de: de::teams::ASKED };
+pub static ASKED: PerLang<AskedWords> = PerLang { en: en::teams::ASKED, de: de::teams::ASKED };
 /// Words of seeing a result for the first time.
 pub static REVEAL: PerLang<RevealWords> = PerLang { en: en::teams::REVEAL, de: de::teams::REVEAL };
 /// Words of a team’s page.

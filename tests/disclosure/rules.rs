@@ -250,7 +250,10 @@ fn the_mark_keeps_away_from_where_means_end_on_every_scale() {
         let view = view_of(&instrument(scale, 2, &[]), &policy(Detail::Steps), &columns);
         view.dimensions()[0].lower_question()
     };
-    assert_eq!([3, 4, 5, 6, 7].map(|scale| marked(scale, 2, 3)), [None, Some(0), Some(0), Some(0), Some(0)]);
+    assert_eq!(
+        [3, 4, 5, 6, 7].map(|scale| marked(scale, 2, 3)),
+        [None, Some(0), Some(0), Some(0), Some(0)]
+    );
     assert_eq!(marked(4, 3, 4), None);
     assert_eq!([marked(6, 4, 5), marked(6, 5, 6)], [Some(0), None]);
 }

@@ -10,7 +10,7 @@ use pulse_check::instrument::Instrument;
 use pulse_check::scoring::Closeness;
 use serde_json::json;
 
-use crate::{asking, exactly, second_view, second_view_of_many, three_questions, view_of};
+use crate::{asking, exactly, second_view, second_view_of_many, three_dimensions, view_of};
 
 fn found(answers: &[&[u8]]) -> Vec<Finding> {
     let names = ["a", "b", "c", "d", "e"];
@@ -88,11 +88,11 @@ fn what_is_withheld_is_passed_over() {
     assert_eq!(names_withheld[0], Finding::Lowest(dimensions(&[1])));
 }
 
-/// The second of two rounds in which all give the same answer to two questions, and one point more
-/// to the third.
+/// The second of two rounds in which all give the same answer in two dimensions, and one point more
+/// in the third.
 fn after(before: [u8; 6], now: [u8; 6]) -> ReleasedView {
     let (more_before, more_now) = (before.map(|point| point + 1), now.map(|point| point + 1));
-    second_view(&three_questions(), &[&before, &before, &more_before], &[&now, &now, &more_now])
+    second_view(&three_dimensions(), &[&before, &before, &more_before], &[&now, &now, &more_now])
 }
 
 #[test]
@@ -110,10 +110,10 @@ fn a_clear_change_comes_first_and_a_possible_one_last() {
 fn of_more_than_three_the_last_are_left_out() {
     let (low, mixed, high): (&[u8], &[u8], &[u8]) = (&[2; 6], &[2, 2, 3, 3, 4, 4], &[4; 6]);
     let now = [low, mixed, high];
-    let alone = view_of(&three_questions(), &now);
+    let alone = view_of(&three_dimensions(), &now);
     assert_eq!(stands_out(&alone, By::Dimension).len(), 3);
     let before: [&[u8]; 3] = [&[1; 6], &[1; 6], &[1, 1, 2, 2, 3, 3]];
-    let view = second_view_of_many(&three_questions(), &before, &now);
+    let view = second_view_of_many(&three_dimensions(), &before, &now);
     let found = stands_out(&view, By::Dimension);
     assert_eq!(
         found,
@@ -176,7 +176,7 @@ proptest! {
                         }
                     }
                     Finding::LowerThanTheRest(_) => {
-                        prop_assert!(false, "each dimension has one question");
+                        prop_assert!(false, "a dimension's questions have the same answers");
                     }
                     Finding::LevelMoved(_) | Finding::SpreadMoved(_) => {
                         prop_assert!(false, "there was no round before");

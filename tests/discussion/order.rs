@@ -2,7 +2,7 @@
 
 use pulse_check::discussion::{Before, By, Figure, Order, RunSheet, Screen, Step, screens};
 
-use crate::{asking, exactly, three_questions, view_of};
+use crate::{asking, exactly, three_dimensions, view_of};
 
 const FIRST_ROUND: Before = Before { actions: false, asked: false, rounds: false };
 const LATER_ROUND: Before = Before { actions: true, asked: false, rounds: true };
@@ -12,15 +12,20 @@ const FAR_APART: &[u8] = &[1, 1, 3, 5, 5, 3];
 const CLOSE: &[u8] = &[3; 6];
 const TOO_FEW: &[u8] = &[1, 1, 0, 0, 0, 0];
 
+/// The dimensions, or those of the questions, as they come.
 fn in_order(by: By, answers: &[&[u8]], order: Order) -> Vec<usize> {
     let names = ["a", "b", "c", "d", "e"];
     let view = view_of(&asking(5, &names[..answers.len()]), answers);
     let all = screens(&view, by, order, FIRST_ROUND).into_iter();
-    all.filter_map(|screen| match screen {
-        Screen::Figure(Figure::Question(at) | Figure::Dimension(at)) => Some(at),
-        _ => None,
-    })
-    .collect()
+    let mut at: Vec<usize> = all
+        .filter_map(|screen| match screen {
+            Screen::Figure(Figure::Dimension(at)) => Some(at),
+            Screen::Figure(Figure::Question(at)) => Some(at / 2),
+            _ => None,
+        })
+        .collect();
+    at.dedup();
+    at
 }
 
 #[test]
@@ -52,7 +57,7 @@ fn ties_keep_the_questionnaires_order() {
 
 #[test]
 fn the_figures_stand_between_the_glance_and_what_stands_out() {
-    let view = view_of(&three_questions(), &[&[2; 5], &[3; 5], &[4; 5]]);
+    let view = view_of(&three_dimensions(), &[&[2; 5], &[3; 5], &[4; 5]]);
     assert_eq!(
         screens(&view, By::Dimension, Order::LowestFirst, LATER_ROUND),
         [
@@ -78,7 +83,7 @@ fn the_figures_stand_between_the_glance_and_what_stands_out() {
 
 #[test]
 fn a_first_round_has_nothing_from_before() {
-    let view = view_of(&three_questions(), &[&[2; 5], &[3; 5], &[4; 5]]);
+    let view = view_of(&three_dimensions(), &[&[2; 5], &[3; 5], &[4; 5]]);
     let first = screens(&view, By::Dimension, Order::LowestFirst, FIRST_ROUND);
     assert!(!first.contains(&Screen::LastActions) && !first.contains(&Screen::Trend));
     assert_eq!(RunSheet::for_screens(&first), RunSheet::whole().skipping(Step::LastActions));
@@ -86,7 +91,7 @@ fn a_first_round_has_nothing_from_before() {
 
 #[test]
 fn below_the_minimum_a_team_can_still_talk() {
-    let view = exactly(&three_questions(), &[&[2; 4], &[3; 4], &[4; 4]]);
+    let view = exactly(&three_dimensions(), &[&[2; 4], &[3; 4], &[4; 4]]);
     let screens = screens(&view, By::Dimension, Order::LowestFirst, FIRST_ROUND);
     assert_eq!(
         screens,

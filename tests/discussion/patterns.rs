@@ -59,7 +59,7 @@ fn where_closeness_is_withheld_only_the_level_is_left() {
     let both = asking(5, &["a", "b"]);
     let view = view_of(&both, &[&[4, 4, 4, 4, 4, 4], &[4, 0, 0, 0, 0, 0]]);
     assert_eq!(Pattern::of(&view, Figure::Headline), Pattern::Level(High));
-    assert_eq!(Pattern::of(&view, Figure::Question(1)), Pattern::Withheld);
+    assert_eq!(Pattern::of(&view, Figure::Question(2)), Pattern::Withheld);
 }
 
 #[test]

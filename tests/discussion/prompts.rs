@@ -6,7 +6,7 @@ use pulse_check::instrument::{Instrument, builtin};
 use pulse_check::practice::Audience;
 use pulse_check::text::Lang;
 
-use crate::{asking, exactly, second_view, three_questions, view_of};
+use crate::{asking, exactly, second_view, three_dimensions, view_of};
 
 fn built_in() -> impl Iterator<Item = Instrument> {
     let names = builtin::NAMES.iter();
@@ -55,7 +55,7 @@ fn every_topic_has_two_or_three_prompts_of_its_own() {
 #[test]
 fn what_stands_out_is_asked_about_each_once() {
     // The second is both the lowest and the most mixed.
-    let view = view_of(&three_questions(), &[&[4; 5], &[1, 1, 2, 3, 3], &[3; 5]]);
+    let view = view_of(&three_dimensions(), &[&[4; 5], &[1, 1, 2, 3, 3], &[3; 5]]);
     let about = |figure, topic| Prompts { about: figure, topic };
     assert_eq!(
         prompts(&view, By::Dimension),
@@ -74,7 +74,7 @@ fn where_nothing_stands_out_the_whole_is_asked_about() {
         assert_eq!(asked[0].about, Figure::Headline);
         asked[0].topic
     };
-    let asked = three_questions();
+    let asked = three_dimensions();
     assert_eq!(level(&view_of(&asked, &[&[3; 5][..]; 3])), Topic::Middle);
     assert_eq!(level(&view_of(&asked, &[&[1, 1, 3, 5, 5][..]; 3])), Topic::MiddleMixed);
     assert_eq!(level(&exactly(&asked, &[&[3; 4][..]; 3])), Topic::Withheld);
@@ -119,5 +119,5 @@ fn no_practice_is_for_what_is_not_shown_or_not_known() {
     let withheld: &[u8] = &[1, 0, 0, 0, 0];
     let fitting = practices(&view_of(&asked, &[withheld, &[2; 5]]));
     assert!(fitting.iter().all(|practice| practice.serves.contains(&"consistency")));
-    assert!(practices(&view_of(&three_questions(), &[&[1; 5], &[1; 5], &[1; 5]])).is_empty());
+    assert!(practices(&view_of(&three_dimensions(), &[&[1; 5], &[1; 5], &[1; 5]])).is_empty());
 }

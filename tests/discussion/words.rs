@@ -11,7 +11,7 @@ use pulse_check::discussion::{
 use pulse_check::scoring::{Closeness, Leaning};
 use pulse_check::text::{DIMENSION_PROMPTS, FINDING, GENTLE, Lang};
 
-use crate::{asking, exactly, second_view, three_questions, view_of};
+use crate::{asking, exactly, second_view, three_dimensions, view_of};
 
 const ENGLISH: &str = include_str!("../../src/text/en/discussion.rs");
 const GERMAN: &str = include_str!("../../src/text/de/discussion.rs");
@@ -149,12 +149,12 @@ fn a_difference_between_steps_is_never_called_a_change() {
 
 #[test]
 fn findings_name_their_figures() {
-    let view = view_of(&three_questions(), &[&[2; 5], &[2; 5], &[4; 5]]);
+    let view = view_of(&three_dimensions(), &[&[2; 5], &[2; 5], &[4; 5]]);
     let name = |figure| match figure {
-        Figure::Question(at) => ["Ada", "Ben", "Cleo"][at].to_owned(),
+        Figure::Dimension(at) => ["Ada", "Ben", "Cleo"][at].to_owned(),
         _ => String::new(),
     };
-    let findings = stands_out(&view, By::Question);
+    let findings = stands_out(&view, By::Dimension);
     let said = |lang| findings.iter().map(|it| it.sentence(name, lang)).collect::<Vec<_>>();
     assert_eq!(
         said(Lang::En),

@@ -206,7 +206,8 @@ fn the_searchs_own_rules_give_what_the_gate_gives() {
     for points in 3..=7 {
         for shape in shapes {
             let questions: usize = shape.iter().sum();
-            let reverse: Vec<u32> = (0..questions).map(|_| u32::from(chance.unit() < 0.2)).collect();
+            let reverse: Vec<u32> =
+                (0..questions).map(|_| u32::from(chance.unit() < 0.2)).collect();
             let instrument = asked(points, shape, &reverse);
             for kind in Kind::all(points) {
                 for _ in 0..12 {
@@ -229,7 +230,11 @@ fn the_searchs_own_rules_give_what_the_gate_gives() {
                     let policy = Policy::new(minimum_of, detail, None);
                     let view = release(&responses.counts(), &policy, &[], &[]).unwrap();
                     let own = Round::new(points, shape, minimum, bars).view(&table);
-                    assert_eq!(seen(&view, shape, &reverse), own, "{points} points, {shape:?}, {table:?}");
+                    assert_eq!(
+                        seen(&view, shape, &reverse),
+                        own,
+                        "{points} points, {shape:?}, {table:?}"
+                    );
                 }
             }
         }

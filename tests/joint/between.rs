@@ -129,11 +129,15 @@ fn asked_in(about: &str, round: &Planned) -> bool {
 fn nothing_new(rounds: &[Planned], views: &[ReleasedView], what: &str) {
     for at in 1..rounds.len() {
         let (before, now) = (0..at, &rounds[at]);
-        let shown: Vec<usize> =
-            before.filter(|then| !figures(&views[*then], rounds[*then].instrument).is_empty()).collect();
-        let said: Vec<(String, String)> =
-            shown.iter().flat_map(|then| figures(&views[*then], rounds[*then].instrument)).collect();
-        let close = |then: &usize| truly(&rounds[*then], now) != Since::Known { joined: 0, left: 0 };
+        let shown: Vec<usize> = before
+            .filter(|then| !figures(&views[*then], rounds[*then].instrument).is_empty())
+            .collect();
+        let said: Vec<(String, String)> = shown
+            .iter()
+            .flat_map(|then| figures(&views[*then], rounds[*then].instrument))
+            .collect();
+        let close =
+            |then: &usize| truly(&rounds[*then], now) != Since::Known { joined: 0, left: 0 };
         let few_apart: Vec<usize> = shown.into_iter().filter(close).collect();
         let asked = |about: &str| few_apart.iter().any(|then| asked_in(about, &rounds[*then]));
         if asked(&format!("headline of {:?}", now.instrument.digest())) {
@@ -199,7 +203,8 @@ fn every_plan(instruments: &[&Instrument], skipped: f64, teams: usize, seed: u64
                             Everybody::new(instruments, people + 2, &kind, skipped, &mut chance);
                         for told in [truly, nobody_says] {
                             let views = everybody.views(&rounds, &policy, told);
-                            let what = format!("{name}, {people} people, {detail:?}, {}", kind.name);
+                            let what =
+                                format!("{name}, {people} people, {detail:?}, {}", kind.name);
                             nothing_new(&rounds, &views, &what);
                         }
                     }
@@ -235,7 +240,8 @@ fn under_another_teams_name_nothing_is_shown_of_what_both_asked() {
                 let minimum = Minimum::new(4).unwrap();
                 let policy = Policy::new(minimum, Detail::Steps, None);
                 let rounds = planned(&[&instrument], people, plan);
-                let everybody = Everybody::new(&[&instrument], people + 2, &kind, 0.05, &mut chance);
+                let everybody =
+                    Everybody::new(&[&instrument], people + 2, &kind, 0.05, &mut chance);
                 let view = |round: &Planned, elsewhere: &[Elsewhere]| {
                     let responses = Responses::from_columns(
                         &instrument,
@@ -253,7 +259,8 @@ fn under_another_teams_name_nothing_is_shown_of_what_both_asked() {
                     let (_, later) = view(&rounds[1], &[Elsewhere { past: &past, overlap }]);
                     assert_eq!(figures(&later, &instrument), [], "{name}, {people} people");
                 }
-                let (_, later) = view(&rounds[1], &[Elsewhere { past: &past, overlap: Overlap::No }]);
+                let (_, later) =
+                    view(&rounds[1], &[Elsewhere { past: &past, overlap: Overlap::No }]);
                 let enough = rounds[1].people.len() >= 4;
                 assert_eq!(!figures(&later, &instrument).is_empty(), enough);
             }

@@ -38,7 +38,8 @@ impl Onlooker<'_> {
         for step in 0..steps {
             match step % 4 {
                 0 => {
-                    let (person, to) = (chance.below(people.len()), chance.below(kind.people.len()));
+                    let (person, to) =
+                        (chance.below(people.len()), chance.below(kind.people.len()));
                     let share = |sort: usize| -> f64 {
                         let row = table[person].iter().zip(&questions);
                         row.filter(|(point, _)| **point > 0)
@@ -87,7 +88,8 @@ impl Onlooker<'_> {
             }
             if now == 0 && step > steps / 5 {
                 for person in &self.others {
-                    let row = table[*person].iter().zip(&mut tally).filter(|(point, _)| **point > 0);
+                    let row =
+                        table[*person].iter().zip(&mut tally).filter(|(point, _)| **point > 0);
                     row.for_each(|(point, tally)| tally[usize::from(*point) - 1] += 1);
                 }
             }

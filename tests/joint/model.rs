@@ -84,7 +84,8 @@ pub struct Totals {
 
 impl Totals {
     pub fn of<'a>(questions: usize, rows: impl Iterator<Item = &'a Vec<u8>>) -> Self {
-        let mut totals = Self { people: 0, questions: vec![[0; POINTS]; questions], scores: [0; SCORES] };
+        let mut totals =
+            Self { people: 0, questions: vec![[0; POINTS]; questions], scores: [0; SCORES] };
         for row in rows {
             totals.people += 1;
             let (mut answered, mut sum) = (0, 0);
@@ -256,7 +257,10 @@ impl Round {
                 let last = (answers - 2) / 3 * 3;
                 if people >= last { (last, answers) } else { (people / 3 * 3, people / 3 * 3 + 2) }
             };
-            return Some(Question::Bars(range(chosen[0] + chosen[1]), range(chosen[3] + chosen[4])));
+            return Some(Question::Bars(
+                range(chosen[0] + chosen[1]),
+                range(chosen[3] + chosen[4]),
+            ));
         }
         let step = if answers < 15 { 50 } else { 25 };
         Some(Question::Mean(self.mean(u128::from(sum), u128::from(answers), step)))

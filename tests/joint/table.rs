@@ -100,7 +100,8 @@ impl Row {
         for (at, kind) in Kind::all(self.points).iter().enumerate() {
             for knowing in 0..3 {
                 let mut chance = Chance::new((1000 * self.people + 10 * at + knowing) as u64);
-                let certain = setting.certain(kind, knowing, self.teams, self.effort(), &mut chance);
+                let certain =
+                    setting.certain(kind, knowing, self.teams, self.effort(), &mut chance);
                 let (worst, all) = (&mut found.worst[knowing], &mut found.all[knowing]);
                 worst.teams = self.teams;
                 worst.answer = worst.answer.max(certain.answer);
@@ -167,7 +168,8 @@ pub fn docs() -> String {
 /// In how many teams some answer becomes likely, and in how many it was before anything was shown.
 pub fn likely_table() -> String {
     let mut table = String::new();
-    for (people, bars) in [(5, false), (7, false), (10, false), (10, true), (15, false), (15, true)] {
+    for (people, bars) in [(5, false), (7, false), (10, false), (10, true), (15, false), (15, true)]
+    {
         let round = Round::new(5, &built_in("safety"), 5, bars);
         let setting = Setting { round: &round, people, skipped: 0.0 };
         let kinds = Kind::all(5);
@@ -202,7 +204,8 @@ pub fn movers_table() -> String {
         write!(table, "| {name} |").unwrap();
         for people in [5, 7, 10] {
             let round = Round::new(5, &built_in("safety"), 5, false);
-            let see = |table: &Table| vec![round.view(&table[..people]), round.view(&table[left..])];
+            let see =
+                |table: &Table| vec![round.view(&table[..people]), round.view(&table[left..])];
             let movers = Movers { questions: 8, left, stay: people - left, joined, see: &see };
             write!(table, " {} |", known_of(&movers)).unwrap();
         }

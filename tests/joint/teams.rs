@@ -41,7 +41,8 @@ pub struct Kind {
 }
 
 /// The middles of ten equal shares of the normal distribution.
-const NORMAL: [f64; 10] = [-1.645, -1.036, -0.674, -0.385, -0.126, 0.126, 0.385, 0.674, 1.036, 1.645];
+const NORMAL: [f64; 10] =
+    [-1.645, -1.036, -0.674, -0.385, -0.126, 0.126, 0.385, 0.674, 1.036, 1.645];
 
 /// Where mostly agreeing answers change over, on the normal distribution: 5, 15, 20, 35, 25 %.
 const MOSTLY: [f64; 4] = [-1.645, -0.842, -0.253, 0.674];
@@ -59,9 +60,8 @@ impl Kind {
         };
         // Of what differs within a question, 40 % is the person's.
         let (person, rest) = (0.4_f64.sqrt(), 0.6_f64.sqrt());
-        let normal = |name, mean, sd: f64| {
-            kind(name, mean, times(person * sd), times(0.35 * sd), rest * sd)
-        };
+        let normal =
+            |name, mean, sd: f64| kind(name, mean, times(person * sd), times(0.35 * sd), rest * sd);
         let one_in_eight = |by: f64| [vec![0.0; 7], vec![by]].concat();
         vec![
             normal("mean 3.8", 3.8, 0.85),

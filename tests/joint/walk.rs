@@ -173,7 +173,8 @@ pub fn change(
     at: Option<usize>,
     chance: &mut Chance,
 ) -> Option<Change> {
-    let (mut first, mut second) = (cells[chance.below(cells.len())], cells[chance.below(cells.len())]);
+    let (mut first, mut second) =
+        (cells[chance.below(cells.len())], cells[chance.below(cells.len())]);
     let kind = chance.below(8);
     if let Some(question) = at.filter(|_| kind % 2 == 0) {
         first.1 = question;

@@ -16,12 +16,14 @@ const SCHEMA: &str = include_str!("../../docs/result.schema.json");
 /// The round of the examples.
 fn example() -> ReleasedView {
     let asked = instrument();
-    let before: [&[u8]; 3] = [
+    let before: [&[u8]; 4] = [
+        &[2, 2, 3, 2, 2, 3, 2, 2, 3, 2, 2, 3],
         &[2, 2, 3, 2, 2, 3, 2, 2, 3, 2, 2, 3],
         &[3, 3, 2, 3, 4, 3, 3, 3, 2, 3, 4, 3],
         &[4, 4, 3, 4, 5, 4, 4, 3, 4, 4, 0, 0],
     ];
-    let now: [&[u8]; 3] = [
+    let now: [&[u8]; 4] = [
+        &[4, 5, 4, 4, 5, 4, 3, 4, 4, 5, 2, 4],
         &[4, 5, 4, 4, 5, 4, 3, 4, 4, 5, 2, 4],
         &[4, 4, 3, 4, 5, 4, 4, 3, 4, 4, 3, 4],
         &[2, 1, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0],
@@ -52,11 +54,11 @@ fn every_column_of_the_table_is_described() {
 fn the_schema_takes_every_result_and_nothing_else() {
     let schema: Value = serde_json::from_str(SCHEMA).unwrap();
     let asked = instrument();
-    let few = view_of(&asked, &[&[4; 4], &[4; 4], &[4; 4]], &policy(), None);
-    let unanimous = view_of(&asked, &[&[5; 7], &[5; 7], &[5; 7]], &policy(), None);
-    let nine = view_of(&asked, &[&[3; 9], &[4; 9], &[2; 9]], &policy(), None);
-    let past = past_of(&asked, &[&[3; 9], &[4; 9], &[2; 9]], &policy());
-    let joined = view_of(&asked, &[&[3; 10], &[4; 10], &[2; 10]], &policy(), Some(&past));
+    let few = view_of(&asked, &[&[4; 4]; 4], &policy(), None);
+    let unanimous = view_of(&asked, &[&[5; 7]; 4], &policy(), None);
+    let nine = view_of(&asked, &[&[3; 9], &[3; 9], &[4; 9], &[2; 9]], &policy(), None);
+    let past = past_of(&asked, &[&[3; 9], &[3; 9], &[4; 9], &[2; 9]], &policy());
+    let joined = view_of(&asked, &[&[3; 10], &[3; 10], &[4; 10], &[2; 10]], &policy(), Some(&past));
     for view in [example(), few, unanimous, nine, joined] {
         for lang in Lang::ALL {
             let data: Value = serde_json::from_str(&json(&report(&view, lang))).unwrap();

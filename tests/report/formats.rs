@@ -8,7 +8,8 @@ use serde_json::Value;
 
 use crate::{all_formats, cell, cells, instrument, past_of, policy, promise, report, view_of};
 
-const ANSWERS: [&[u8]; 3] = [
+const ANSWERS: [&[u8]; 4] = [
+    &[4, 4, 5, 3, 4, 4, 3, 4, 4, 5, 4, 4],
     &[4, 4, 5, 3, 4, 4, 3, 4, 4, 5, 4, 4],
     &[2, 2, 1, 2, 3, 2, 2, 2, 2, 1, 2, 2],
     &[2, 2, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0],
@@ -17,7 +18,7 @@ const ANSWERS: [&[u8]; 3] = [
 #[test]
 fn every_format_says_how_many_when_what_the_promise_and_that_numbers_are_rounded() {
     let asked = instrument();
-    let few: [&[u8]; 3] = [&[4; 4], &[4; 4], &[2; 4]];
+    let few: [&[u8]; 4] = [&[4; 4], &[4; 4], &[4; 4], &[2; 4]];
     for (answers, people) in [(ANSWERS, "12"), (few, "4")] {
         let view = view_of(&asked, &answers, &policy(), None);
         for lang in Lang::ALL {
@@ -91,8 +92,9 @@ fn a_report_is_made_without_the_questionnaire_too() {
 #[test]
 fn a_change_is_said_as_a_verdict() {
     let asked = instrument();
-    let past = past_of(&asked, &[&[2, 2, 3, 2, 2, 3, 2][..]; 3], &policy());
-    let up = view_of(&asked, &[&[4, 5, 4, 4, 5, 4, 4], &[4; 7], &[2; 7]], &policy(), Some(&past));
+    let past = past_of(&asked, &[&[2, 2, 3, 2, 2, 3, 2][..]; 4], &policy());
+    let focus: &[u8] = &[4, 5, 4, 4, 5, 4, 4];
+    let up = view_of(&asked, &[focus, focus, &[4; 7], &[2; 7]], &policy(), Some(&past));
     let said = |lang| text(&report(&up, lang));
     assert!(
         said(Lang::En).contains("- The team’s level: clearly up (1.25 higher than last time)"),
@@ -105,7 +107,7 @@ fn a_change_is_said_as_a_verdict() {
         )
     );
     assert_eq!(cell(&csv(&report(&up, Lang::De)), "headline", "", "level"), "clearly up");
-    let same = view_of(&asked, &[&[2, 2, 3, 2, 2, 3, 2][..]; 3], &policy(), Some(&past));
+    let same = view_of(&asked, &[&[2, 2, 3, 2, 2, 3, 2][..]; 4], &policy(), Some(&past));
     let said = text(&report(&same, Lang::En));
     assert!(said.contains("- The team’s level: can’t tell whether it moved\n"), "{said}");
     assert!(!said.contains("unchanged") && !said.contains("no change"));
@@ -154,8 +156,8 @@ fn no_typed_words_begin_a_formula_behind_a_semicolon() {
 #[test]
 fn a_difference_stays_a_number() {
     let asked = instrument();
-    let past = past_of(&asked, &[&[4; 7], &[4; 7], &[2; 7]], &policy());
-    let view = view_of(&asked, &[&[3; 7], &[4; 7], &[2; 7]], &policy(), Some(&past));
+    let past = past_of(&asked, &[&[4; 7], &[4; 7], &[4; 7], &[2; 7]], &policy());
+    let view = view_of(&asked, &[&[3; 7], &[3; 7], &[4; 7], &[2; 7]], &policy(), Some(&past));
     let table = csv(&report(&view, Lang::De));
     assert_eq!(cell(&table, "dimension", "focus", "difference"), "-1");
     assert_eq!(cell(&table, "dimension", "help", "difference"), "0");
@@ -177,6 +179,7 @@ fn every_row_of_a_table_has_a_cell_for_every_column() {
             "headline",
             "dimension",
             "dimension",
+            "question",
             "question",
             "question",
             "question",
@@ -297,17 +300,17 @@ fn built_in_questionnaires_leave_the_room() {
 #[test]
 fn below_eight_people_a_question_is_at_most_marked() {
     let asked = instrument();
-    let few: [&[u8]; 3] = [&[3; 6], &[4; 6], &[4, 4, 4, 4, 4, 3]];
+    let few: [&[u8]; 4] = [&[3; 6], &[3; 6], &[4; 6], &[4, 4, 4, 4, 4, 3]];
     let view = view_of(&asked, &few, &policy(), None);
-    assert_eq!(view.dimensions()[1].lower_question(), Some(2));
+    assert_eq!(view.dimensions()[1].lower_question(), Some(3));
     for lang in Lang::ALL {
         let report = report(&view, lang);
         let said = REPORT.get(lang);
-        let question = &report.asked.questions[2].text;
+        let question = &report.asked.questions[3].text;
         let marked = fill(said.lower_question, &[("{question}", question)]);
         for text in [text(&report), markdown(&report).replace('*', "")] {
             assert!(text.contains(&marked) && text.contains(said.no_questions), "{text}");
-            assert!(!text.contains(&report.asked.questions[1].text), "{text}");
+            assert!(!text.contains(&report.asked.questions[2].text), "{text}");
         }
     }
     let table = csv(&report(&view, Lang::En));
@@ -318,9 +321,9 @@ fn below_eight_people_a_question_is_at_most_marked() {
 #[test]
 fn why_nothing_is_said_about_change_is_said() {
     let asked = instrument();
-    let before: [&[u8]; 3] = [&[4; 9], &[4; 9], &[2; 9]];
+    let before: [&[u8]; 4] = [&[4; 9], &[4; 9], &[4; 9], &[2; 9]];
     let unkept = past_of(&asked, &before, &policy().keeping_scores(false));
-    let view = view_of(&asked, &[&[3; 9], &[4; 9], &[2; 9]], &policy(), Some(&unkept));
+    let view = view_of(&asked, &[&[3; 9], &[3; 9], &[4; 9], &[2; 9]], &policy(), Some(&unkept));
     for lang in Lang::ALL {
         let report = report(&view, lang);
         assert!(text(&report).contains(REPORT.get(lang).untested_not_kept));

@@ -17,8 +17,8 @@ use pulse_check::scoring::Responses;
 use pulse_check::text::Lang;
 use serde_json::json;
 
-/// A questionnaire of two dimensions: the first with one question, the second with two, of which
-/// the last is reverse-worded.
+/// A questionnaire of two dimensions with two questions each, of which the last is
+/// reverse-worded.
 fn instrument() -> Instrument {
     let said = |en: &str, de: &str| json!({ "en": en, "de": de });
     let item = |id: &str, dimension: &str, reverse: bool, en: &str, de: &str| json!({ "id": id, "dimension": dimension, "reverse": reverse, "text": said(en, de) });
@@ -39,6 +39,7 @@ fn instrument() -> Instrument {
         ],
         "items": [
             item("done", "focus", false, "We finished what we began.", "Wir haben beendet, was wir begonnen haben."),
+            item("pace", "focus", false, "We did one thing after the other.", "Wir haben eins nach dem anderen gemacht."),
             item("ask", "help", false, "We asked for help in time.", "Wir haben rechtzeitig um Hilfe gebeten."),
             item("alone", "help", true, "People were left alone with a problem.", "Leute blieben mit einem Problem allein.")
         ]

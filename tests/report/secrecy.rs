@@ -78,7 +78,7 @@ fn everything(report: &Report) -> Vec<(&'static str, String)> {
     all[0].1 = cells(&all[0].1).concat().join("\n");
     let mut pictures = vec![report.headline(Sheet::PAGE), report.overview(Sheet::PAGE)];
     pictures.push(report.overview_of_questions(Sheet::PAGE));
-    for at in 0..3 {
+    for at in 0..4 {
         pictures.extend(report.dimension(at, Sheet::PAGE));
         pictures.extend(report.question(at, Sheet::PAGE));
         pictures.extend(report.answers(at, Sheet::PAGE));
@@ -102,8 +102,13 @@ fn holds_only_what_is_released(report: &Report) {
 #[test]
 fn below_the_minimum_nothing_depends_on_the_answers() {
     let asked = instrument();
-    let few = view_of(&asked, &[&[1, 2, 3, 4], &[5, 4, 3, 2], &[1, 1, 2, 2]], &policy(), None);
-    let others = view_of(&asked, &[&[5; 4], &[5; 4], &[5; 4]], &policy(), None);
+    let few = view_of(
+        &asked,
+        &[&[1, 2, 3, 4], &[2, 2, 4, 1], &[5, 4, 3, 2], &[1, 1, 2, 2]],
+        &policy(),
+        None,
+    );
+    let others = view_of(&asked, &[&[5; 4]; 4], &policy(), None);
     for lang in Lang::ALL {
         assert_eq!(everything(&report(&few, lang)), everything(&report(&others, lang)));
         for (format, text) in everything(&report(&few, lang)) {
@@ -130,7 +135,7 @@ fn below_the_minimum_nothing_depends_on_the_answers() {
 fn a_unanimous_round_shows_the_capped_value_only() {
     let asked = instrument();
     // The last question is reverse-worded.
-    let view = view_of(&asked, &[&[5; 9], &[5; 9], &[1; 9]], &policy(), None);
+    let view = view_of(&asked, &[&[5; 9], &[5; 9], &[5; 9], &[1; 9]], &policy(), None);
     let report = report(&view, Lang::En);
     holds_only_what_is_released(&report);
     let table = csv(&report);
@@ -149,8 +154,12 @@ fn a_unanimous_round_shows_the_capped_value_only() {
 #[test]
 fn two_rounds_one_person_apart_show_steps_and_whole_numbers_only() {
     let asked = instrument();
-    let before: [&[u8]; 3] =
-        [&[2, 3, 4, 4, 3, 2, 4], &[4, 4, 2, 5, 4, 4, 3], &[2, 2, 1, 2, 3, 2, 2]];
+    let before: [&[u8]; 4] = [
+        &[2, 3, 4, 4, 3, 2, 4],
+        &[3, 3, 4, 4, 3, 2, 3],
+        &[4, 4, 2, 5, 4, 4, 3],
+        &[2, 2, 1, 2, 3, 2, 2],
+    ];
     let past = past_of(&asked, &before, &policy());
     for joins in 1..=5 {
         let now: Vec<Vec<u8>> =
@@ -174,11 +183,12 @@ fn nothing_can_be_told_of_what_is_withheld() {
         let mut scores = vec![0; 17];
         scores[8] = 4;
         scores[12] = 5;
-        let items = vec![vec![0, 3, 0, 6, 0], second.to_vec(), vec![4, 3, 2, 0, 0]];
+        let items =
+            vec![vec![0, 3, 0, 6, 0], vec![0, 4, 0, 5, 0], second.to_vec(), vec![4, 3, 2, 0, 0]];
         release(&Counts::new(&asked, items, scores, 0).unwrap(), &policy(), &[], &[]).unwrap()
     };
     let (some, others) = (view([0, 0, 0, 0, 2]), view([2, 1, 1, 0, 0]));
-    assert!(some.headline().shown().is_some() && some.items()[1].mean().shown().is_none());
+    assert!(some.headline().shown().is_some() && some.items()[2].mean().shown().is_none());
     for lang in Lang::ALL {
         let (some, others) = (report(&some, lang), report(&others, lang));
         assert_eq!(everything(&some), everything(&others));
@@ -186,8 +196,8 @@ fn nothing_can_be_told_of_what_is_withheld() {
             let drawn = |report: &Report| {
                 [
                     report.overview(sheet),
-                    report.question(1, sheet).unwrap(),
-                    report.answers(1, sheet).unwrap(),
+                    report.question(2, sheet).unwrap(),
+                    report.answers(2, sheet).unwrap(),
                 ]
                 .map(|drawing| drawing.to_svg(&Theme::LIGHT))
             };

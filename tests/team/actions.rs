@@ -3,7 +3,7 @@
 use pulse_check::journal::{Journal, Promise};
 use pulse_check::team::{Action, Team, due_first};
 
-use crate::group::{day, revealed, round, six, two_questions};
+use crate::group::{day, four_questions, revealed, round, six};
 
 fn action(id: &str, due: Option<&str>, state: Promise) -> Action {
     Action {
@@ -74,7 +74,8 @@ fn a_team_goes_with_its_rounds_scores_and_actions_and_takes_no_other_along() {
     for (seed, id) in [(1, "a"), (2, "b")] {
         journal.put_team(&Team { id: id.into(), name: format!("Team {id}") });
         journal.put_action(&Action { team: id.into(), ..action(id, None, Promise::Open) });
-        let past = revealed(&mut journal, id, "2026-03-02", &round(&two_questions(), seed), &six());
+        let past =
+            revealed(&mut journal, id, "2026-03-02", &round(&four_questions(), seed), &six());
         kept.push(past.link);
     }
     let mut with_scores = Journal::default();

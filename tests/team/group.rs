@@ -16,9 +16,9 @@ pub fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
 }
 
-/// Two questions with five points.
-pub fn two_questions() -> Instrument {
-    instrument(5, &[false, false])
+/// Four questions with five points: fewer have no headline.
+pub fn four_questions() -> Instrument {
+    instrument(5, &[false; 4])
 }
 
 /// A round with a minimum of four; another `seed` makes another round.
@@ -33,11 +33,13 @@ pub fn round_with(instrument: &Instrument, minimum: u8, detail: Detail, seed: u6
     Round::new(descriptor, instrument.clone()).unwrap()
 }
 
-/// What the contributions of these people add up to.
+/// What the contributions of these people add up to. Who gives fewer answers than there are
+/// questions gives them over and over.
 pub fn total(round: &Round, people: &[Vec<u8>]) -> Total {
     let instrument = round.instrument();
     let answers = |row: &Vec<u8>| -> Vec<Option<Answer>> {
-        row.iter().map(|point| instrument.points().answer(*point)).collect()
+        let questions = instrument.items().len();
+        row.iter().cycle().take(questions).map(|at| instrument.points().answer(*at)).collect()
     };
     let rows: Vec<Vec<Option<Answer>>> = people.iter().map(answers).collect();
     let counts = Responses::from_rows(instrument, &rows).counts();

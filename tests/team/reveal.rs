@@ -9,8 +9,8 @@ use pulse_check::round::Total;
 use pulse_check::team::{NotRevealed, PastRound, Said, Team, ToAsk, reveal};
 
 use crate::group::{
-    People, day, nine, revealed, revealed_as, round, round_with, six, six_and_one, total,
-    two_questions,
+    People, day, four_questions, nine, revealed, revealed_as, round, round_with, six, six_and_one,
+    total,
 };
 use crate::setting::instrument;
 
@@ -37,7 +37,7 @@ fn moved(journal: &Journal) -> Journal {
 
 #[test]
 fn a_round_that_one_person_joined_is_shown_as_the_teams_last_one_was() {
-    let asked = two_questions();
+    let asked = four_questions();
     let mut journal = Journal::default();
     let first = revealed(&mut journal, "a", "2026-03-02", &round(&asked, 1), &six());
     assert_eq!((mean(&first), is_as_before(&first)), (325, false));
@@ -53,7 +53,7 @@ fn a_round_that_one_person_joined_is_shown_as_the_teams_last_one_was() {
 /// Whether scores are kept is said before people answer; these rounds did not say so.
 #[test]
 fn without_the_rounds_word_no_scores_are_kept_and_nothing_is_said_about_change() {
-    let asked = two_questions();
+    let asked = four_questions();
     let mut journal = Journal::default();
     let before = revealed(&mut journal, "a", "2026-03-02", &round(&asked, 1), &nine());
     assert_eq!(journal.scores(&before.link), None);
@@ -67,7 +67,7 @@ fn without_the_rounds_word_no_scores_are_kept_and_nothing_is_said_about_change()
 /// Storage can be changed by others; a verdict from wrong scores would be a wrong one.
 #[test]
 fn scores_that_do_not_fit_what_was_shown_are_not_used() {
-    let asked = two_questions();
+    let asked = four_questions();
     let before = revealed(&mut Journal::default(), "a", "2026-03-02", &round(&asked, 1), &nine());
     let change_after = |scores: &[u32]| {
         let mut journal = Journal::default();
@@ -86,7 +86,7 @@ fn scores_that_do_not_fit_what_was_shown_are_not_used() {
 
 #[test]
 fn scores_are_forgotten_after_a_year() {
-    let asked = two_questions();
+    let asked = four_questions();
     let mut journal = Journal::default();
     let before = revealed(&mut journal, "a", "2026-03-02", &round(&asked, 1), &nine());
     let mut with_scores = Journal::default();
@@ -102,7 +102,7 @@ fn scores_are_forgotten_after_a_year() {
 
 #[test]
 fn what_was_said_stands_beside_the_result_and_must_fit() {
-    let asked = two_questions();
+    let asked = four_questions();
     let mut journal = Journal::default();
     let first = revealed(&mut journal, "a", "2026-03-02", &round(&asked, 1), &six());
     let later = round(&asked, 2);
@@ -126,7 +126,7 @@ fn what_was_said_stands_beside_the_result_and_must_fit() {
 
 #[test]
 fn what_nobody_said_counts_as_not_known() {
-    let asked = two_questions();
+    let asked = four_questions();
     let mut journal = Journal::default();
     revealed(&mut journal, "a", "2026-03-02", &round(&asked, 1), &six());
     let silent = Said::default();
@@ -138,7 +138,7 @@ fn what_nobody_said_counts_as_not_known() {
 
 #[test]
 fn a_round_of_another_team_with_the_same_people_withholds_what_it_showed() {
-    let asked = two_questions();
+    let asked = four_questions();
     let mut journal = Journal::default();
     for id in ["a", "b"] {
         journal.put_team(&Team { id: id.into(), name: id.into() });
@@ -156,7 +156,7 @@ fn a_round_of_another_team_with_the_same_people_withholds_what_it_showed() {
 /// That needs what was shown, not the scores.
 #[test]
 fn without_scores_a_round_is_still_shown_as_the_one_before() {
-    let asked = two_questions();
+    let asked = four_questions();
     let mut journal = Journal::default();
     revealed(&mut journal, "a", "2026-03-02", &round(&asked, 1), &six());
     let mut elsewhere = moved(&journal);
@@ -166,7 +166,7 @@ fn without_scores_a_round_is_still_shown_as_the_one_before() {
 
 /// The later round, with a round of `between` in between, as if that had not been.
 fn hides_nothing(between: &Instrument, people: &[Vec<u8>]) {
-    let asked = two_questions();
+    let asked = four_questions();
     let mut journal = Journal::default();
     revealed(&mut journal, "a", "2026-03-02", &round(&asked, 1), &six());
     let mut without = journal.clone();
@@ -186,12 +186,12 @@ fn a_round_that_asked_something_else_does_not_hide_the_earlier_one() {
 
 #[test]
 fn a_round_that_showed_nothing_does_not_hide_the_earlier_one() {
-    hides_nothing(&two_questions(), &six()[..3]);
+    hides_nothing(&four_questions(), &six()[..3]);
 }
 
 #[test]
 fn rounds_are_held_against_in_the_order_of_their_days() {
-    let asked = two_questions();
+    let asked = four_questions();
     let mut journal = Journal::default();
     // Revealed in another order than they were on.
     revealed(&mut journal, "a", "2026-03-02", &round(&asked, 2), &six());
@@ -207,7 +207,7 @@ fn rounds_are_held_against_in_the_order_of_their_days() {
 
 #[test]
 fn the_rounds_of_another_team_are_never_used() {
-    let asked = two_questions();
+    let asked = four_questions();
     let mut journal = Journal::default();
     revealed(&mut journal, "b", "2026-03-02", &round(&asked, 1), &six());
     let second = round(&asked, 2);
@@ -220,7 +220,7 @@ fn the_rounds_of_another_team_are_never_used() {
 
 #[test]
 fn revealing_again_changes_nothing() {
-    let asked = two_questions();
+    let asked = four_questions();
     let mut journal = Journal::default();
     revealed(&mut journal, "a", "2026-03-02", &round(&asked, 1), &six());
     let second = round(&asked, 2);
@@ -238,7 +238,7 @@ fn revealing_again_changes_nothing() {
 
 #[test]
 fn once_the_result_was_seen_what_it_was_made_from_is_gone_and_stays_gone() {
-    let asked = two_questions();
+    let asked = four_questions();
     let (seen, open) = (round(&asked, 1), round(&asked, 2));
     let links = [&seen, &open].map(|round| round.descriptor().to_fragment());
     let mut journal = Journal::default();
@@ -269,7 +269,7 @@ fn once_the_result_was_seen_what_it_was_made_from_is_gone_and_stays_gone() {
 /// Whatever three people answered: what is kept is the same.
 #[test]
 fn below_the_minimum_nothing_of_the_answers_is_kept() {
-    let small = round(&two_questions(), 1);
+    let small = round(&four_questions(), 1);
     let kept = |people: &[Vec<u8>]| {
         let mut journal = Journal::default();
         let past = revealed(&mut journal, "a", "2026-03-02", &small, people);
@@ -287,7 +287,7 @@ fn below_the_minimum_nothing_of_the_answers_is_kept() {
 #[test]
 fn a_total_of_another_questionnaire_is_refused_and_nothing_kept() {
     let three = round(&instrument(5, &[false; 3]), 1);
-    let wrong: Total = total(&round(&two_questions(), 2), &six());
+    let wrong: Total = total(&round(&four_questions(), 2), &six());
     let mut journal = Journal::default();
     let said = Said::default();
     let refused = reveal(&mut journal, "a", day("2026-03-02"), (&three, &wrong), "en", &said);

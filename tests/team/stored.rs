@@ -7,7 +7,7 @@ use pulse_check::journal::Journal;
 use pulse_check::team::{PastRound, Team, TeamFile, TeamFileError};
 use serde_json::{Value, json};
 
-use crate::group::{People, nine, revealed, round_with, six, two_questions};
+use crate::group::{People, four_questions, nine, revealed, round_with, six};
 use crate::setting::instrument;
 
 fn file(rounds: Vec<PastRound>) -> TeamFile {
@@ -17,7 +17,7 @@ fn file(rounds: Vec<PastRound>) -> TeamFile {
 /// The file of two rounds of nine people, of which the second shows all that a view of few people
 /// can.
 fn full() -> Value {
-    let asked = two_questions();
+    let asked = four_questions();
     let mut journal = Journal::default();
     let before: People = nine().into_iter().map(|row| vec![row[0] - 1, 3]).collect();
     let round = |seed| round_with(&asked, 5, Detail::Distributions, seed);
@@ -45,10 +45,10 @@ fn full() -> Value {
 
 /// The file of a round of twelve people with bars and one of seven with a mark.
 fn few_and_many() -> Value {
-    let asked = two_questions();
+    let asked = four_questions();
     let mut journal = Journal::default();
     let many: People = nine().into_iter().chain(nine().into_iter().take(3)).collect();
-    let few: People = (0..7).map(|person| vec![2 + person % 2, 4]).collect();
+    let few: People = (0..7).map(|person| vec![2 + person % 2, 4, 4, 4]).collect();
     let round = |seed| round_with(&asked, 5, Detail::Distributions, seed);
     revealed(&mut journal, "a", "2026-03-02", &round(1), &many);
     revealed(&mut journal, "a", "2026-06-01", &round(2), &few);
@@ -165,13 +165,39 @@ fn bars_and_marks_that_the_gate_cannot_have_made_are_refused_with_their_place() 
         // Fewer than ten people, and none below eight.
         (0, "/row", json!(8), ".headline.mean"),
         (1, "/items/0/figure", json!({ "Mean": { "hundredths": 250, "step": 50 } }), ".items[0]"),
-        // One question of two, by its place.
-        (1, "/dimensions/0/lower_question", json!(2), ""),
+        // One question of four, by its place.
+        (1, "/dimensions/0/lower_question", json!(4), ""),
         (1, "/dimensions/0/lower_question", json!(-1), ".dimensions[0].lower_question"),
         (1, "/dimensions/0/made_from_questions", json!(true), ".dimensions[0]"),
     ] {
         let found = refused_at(&file, round, place, value.clone());
         assert_eq!(found, expected, "{place} = {value}");
+    }
+}
+
+/// A headline of few questions would tell how the answers to them were spread, and a dimension of
+/// one question is that question's figure.
+#[test]
+fn a_headline_of_few_questions_and_a_dimension_of_one_are_refused() {
+    let of = |questions: usize, people: &[Vec<u8>]| -> Value {
+        let round =
+            round_with(&instrument(5, &vec![false; questions]), 5, Detail::Distributions, 1);
+        let mut journal = Journal::default();
+        revealed(&mut journal, "a", "2026-03-02", &round, people);
+        let text = file(journal.past_rounds("a")).write();
+        assert!(TeamFile::from_json(&text).is_ok());
+        serde_json::from_str(&text).unwrap()
+    };
+    let mut three = of(3, &nine());
+    assert!(three["rounds"][0]["view"]["headline"].is_null());
+    three["rounds"][0]["view"]["untested"] = json!("NothingBefore");
+    let headline = full()["rounds"][1]["view"]["headline"].clone();
+    assert_eq!(refused_at(&three, 0, "/headline", headline), "");
+    let mean = json!({ "hundredths": 300, "step": 25 });
+    for people in [nine()[..7].to_vec(), [nine(), nine()].concat()[..12].to_vec()] {
+        let one = of(1, &people);
+        assert!(one["rounds"][0]["view"]["dimensions"][0]["mean"].is_null());
+        assert_eq!(refused_at(&one, 0, "/dimensions/0/mean", mean.clone()), "");
     }
 }
 
@@ -236,13 +262,13 @@ fn detail() -> impl Strategy<Value = Detail> {
     prop_oneof![Just(Detail::Steps), Just(Detail::Distributions)]
 }
 
-/// Up to 24 people's answers to three questions; 0 is skipped, and high numbers wrap.
+/// Up to 24 people's answers to four questions; 0 is skipped, and high numbers wrap.
 fn people() -> impl Strategy<Value = People> {
-    prop::collection::vec(prop::collection::vec(0_u8..=15, 3), 0..25)
+    prop::collection::vec(prop::collection::vec(0_u8..=15, 4), 0..25)
 }
 
 prop_compose! {
-    /// A questionnaire of three questions and two groups with answers on its scale, of which the
+    /// A questionnaire of four questions and two groups with answers on its scale, of which the
     /// second is often the first with one person more.
     fn groups()(
         points in 3_u8..=7, first in people(), other in people(), joins: bool,
@@ -256,7 +282,7 @@ prop_compose! {
             let fold = |point| point % (points + 1);
             people.into_iter().map(|row| row.into_iter().map(fold).collect()).collect()
         };
-        (instrument(points, &[false, true, false]), on_scale(first), on_scale(second))
+        (instrument(points, &[false, true, false, false]), on_scale(first), on_scale(second))
     }
 }
 
@@ -379,7 +405,7 @@ proptest! {
 
 #[test]
 fn what_is_withheld_is_read_back_as_nothing() {
-    let small = round_with(&two_questions(), 7, Detail::Distributions, 1);
+    let small = round_with(&four_questions(), 7, Detail::Distributions, 1);
     let past = revealed(&mut Journal::default(), "a", "2026-03-02", &small, &six());
     let read = TeamFile::from_json(&file(vec![past.clone()]).write()).unwrap();
     assert!(past.view.headline().shown().is_none());

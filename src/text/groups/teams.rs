@@ -112,6 +112,8 @@ pub struct TeamWords {
     pub import_known: &'static str,
     /// Refused.
     pub import_damaged: &'static str,
+    /// The file was written by a version whose rounds are no longer read.
+    pub import_older: &'static str,
     /// Refused.
     pub import_newer: &'static str,
     /// Refused.
@@ -234,8 +236,6 @@ pub struct WallWords {
     pub in_no_other: &'static str,
     /// What low answers mean where bars are as answered.
     pub reversed_bars: &'static str,
-    /// The round was shown by earlier rules.
-    pub by_earlier_rules: &'static str,
     /// What was promised.
     pub promised: &'static str,
     /// Nothing can be said of change.

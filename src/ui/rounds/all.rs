@@ -174,6 +174,7 @@ fn brought_in(state: State, text: &str) -> String {
     match state.take_team_file(text) {
         TakenFile::Added(team, 0) => fill(words.import_known, &[("{team}", &team.name)]),
         TakenFile::Added(team, added) => fill(&words.imported.of(added), &[("{team}", &team.name)]),
+        TakenFile::Refused(TeamFileError::Older) => words.import_older.to_owned(),
         TakenFile::Refused(TeamFileError::Newer(_)) => words.import_newer.to_owned(),
         TakenFile::Refused(TeamFileError::Damaged(mistake)) => {
             fill(words.import_damaged, &[("{reason}", &mistake.to_string())])

@@ -6,7 +6,7 @@ use super::seen::as_on;
 use crate::disclosure::Part;
 use crate::report::wording;
 use crate::team::PastRound;
-use crate::text::{TEAM, WALL, fill};
+use crate::text::{TEAM, fill};
 use crate::ui::browser::in_words;
 use crate::ui::parts::{Kind, button, sentence};
 use crate::ui::settings::Place;
@@ -33,9 +33,6 @@ fn row(state: State, round: &PastRound) -> AnyView {
     };
     let as_on = round.view.headline().shown().and_then(|it| as_on(state, it.origin()));
     let mean = [mean].into_iter().chain(as_on).collect::<Vec<_>>().join(", ");
-    let rules = round.is_by_earlier_rules().then(|| {
-        view! { class="pc", <p class="hint">{state.words(&WALL).by_earlier_rules}</p> }
-    });
     let title = round.descriptor().map(|it| it.title.to_string()).unwrap_or_default();
     let facts = sentence(
         words.row,
@@ -50,7 +47,6 @@ fn row(state: State, round: &PastRound) -> AnyView {
     view! { class="pc",
         <li>
             <p>{facts}</p>
-            {rules}
             {button(Kind::Plain, fill(words.open_round, &[("{date}", &date)]), move || {
                 state.go(Screen::Rounds(Place::Result(link.clone())));
             })}

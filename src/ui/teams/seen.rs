@@ -9,7 +9,7 @@ use crate::discussion::{By, Figure};
 use crate::picture::{Drawing, Sheet};
 use crate::report::{self, Occasion, Report};
 use crate::team::{Action, PastRound, Team, due_first};
-use crate::text::{Lang, MARK, PATTERN, REPORT, RESULT, TEAM, WALL, fill};
+use crate::text::{Lang, MARK, PATTERN, REPORT, RESULT, TEAM, fill};
 use crate::ui::browser::in_words;
 use crate::ui::rounds::sentences;
 use crate::ui::state::State;
@@ -131,11 +131,7 @@ impl Seen {
 
     /// Why nothing is shown of it.
     pub(in crate::ui) fn nothing_shown(&self) -> &'static str {
-        if self.round.is_by_earlier_rules() {
-            self.state.words(&WALL).by_earlier_rules
-        } else {
-            self.state.words(&RESULT).withheld_all
-        }
+        self.state.words(&RESULT).withheld_all
     }
 
     /// Whether any figure is shown as it was before.
