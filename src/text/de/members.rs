@@ -58,7 +58,7 @@ pub(in crate::text) const HEARD: HeardWords = HeardWords {
     heard: "Du hast gesehen, dass „{name}“ das geschrieben hat.",
     signed: "Mit diesem Schlüssel unterschrieben. Von wem es kam, hast du nicht gesehen.",
     check: "Prüfen, was die Schlüsselpersonen geschrieben haben",
-    check_hint: "Eine Nachricht beweist einen Schlüssel, keine Person. Vergleicht dort, wo niemand dazwischen etwas ändern kann: im Raum, am Telefon.",
+    check_hint: "Eine Nachricht beweist einen Schlüssel, keine Person. Vergleiche dort, wo niemand dazwischen etwas ändern könnte: im Raum, mündlich.",
     field: "Nachrichten der Schlüsselpersonen einfügen, oder ein Kennzeichen eintippen, das dir gesagt wurde",
     add: "Prüfen",
     mark_right: "Das ist das Kennzeichen dieser Runde.",

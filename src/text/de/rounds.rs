@@ -219,7 +219,7 @@ pub(in crate::text) const COLLECT: CollectWords = CollectWords {
     misshapen: "nicht in der Form, die Codes dieser Runde haben. Bitte die Person, die Seite neu zu laden und den Code noch einmal zu schicken.",
     does_not_open: "nach dem Versiegeln verändert, was kaum aus Versehen passiert. Bitte die Person, ihn auf der Seite der Runde neu zu kopieren.",
     card: "die Karte einer Schlüsselperson. Sie gehört in die Vorbereitung einer Runde.",
-    list: "eine geschlossene Liste. Sie ist für die Schlüsselpersonen.",
+    list: "eine geschlossene Liste. In ihr sieht man in der Runde nach, gesammelt wird sie nicht.",
     scan: "QR-Codes scannen",
     stop: "Scannen beenden",
     picture: "Bild der Kamera",
@@ -285,8 +285,8 @@ pub(in crate::text) const RELEASE: ReleaseWords = ReleaseWords {
     lead: "Zuerst kündigen alle Schlüsselpersonen die Liste an. Danach gibst du zuerst frei, dann die anderen in ihrer Reihenfolge. Freigaben gehen an die Schlüsselpersonen, nicht in den Chat: Wer die Liste und alle Freigaben hat, kann genau ausrechnen, wie oft jede Antwort gegeben wurde.",
     lost_keeper: "Wenn ein Schlüssel verloren ist, kann niemand die Antworten öffnen, und sonst ist nichts verloren: Bereite eine neue Runde vor und bitte alle, noch einmal zu antworten.",
     lead_quick: "Kündige an, welche Liste du freigibst, und gib den Leuten Zeit, ihre Codes darin zu suchen.",
-    wrong_people: "Ein Schlüssel auf den Namen „{name}“ hat eine andere Zahl von Codes unterschrieben, als die Liste enthält. Das ist bewiesen, und niemand sonst kann es gewesen sein. Frag „{name}“.",
-    wrong_sum: "Ein Schlüssel auf den Namen „{name}“ hat eine Summe unterschrieben, die nicht die der Liste ist. Das ist bewiesen, und niemand sonst kann es gewesen sein. Frag „{name}“.",
+    wrong_people: "Ein Schlüssel auf den Namen „{name}“ hat eine andere Zahl von Codes unterschrieben, als die Liste enthält. Die Unterschrift beweist, dass der Schlüssel benutzt wurde. Frag „{name}“.",
+    wrong_sum: "Ein Schlüssel auf den Namen „{name}“ hat eine Summe unterschrieben, die nicht die der Liste ist. Die Unterschrift beweist, dass der Schlüssel benutzt wurde. Frag „{name}“.",
     twice: "Ein Schlüssel auf den Namen „{name}“ hat zweimal freigegeben, und nicht dasselbe. Was zwischen zwei Listen liegt, lässt sich daraus ausrechnen. Frag „{name}“.",
     broken_list_released: "Ein Schlüssel auf den Namen „{name}“ hat eine Liste freigegeben, die gegen eine Regel der Runde verstößt. Das ist bewiesen. Frag „{name}“.",
     broken_list: "Der Schlüssel der Moderation hat eine Liste unterschrieben, die gegen eine Regel der Runde verstößt. Das ist bewiesen. Gib sie nicht frei.",
@@ -295,7 +295,7 @@ pub(in crate::text) const RELEASE: ReleaseWords = ReleaseWords {
     unsigned: "Eine Freigabe auf den Namen „{name}“ hat eine falsche Unterschrift. Das sagt nichts über „{name}“: So eine kann jeder machen. Bitte „{name}“ um die richtige.",
     all_for_keepers: "Für die anderen Schlüsselpersonen: Liste und Freigaben",
     all_copy: "Liste und Freigaben kopieren",
-    all_hint: "Damit und mit dem Link rechnet die Seite jeder Schlüsselperson dasselbe Ergebnis und sein Kennzeichen aus. Schick sie den Schlüsselpersonen, nicht in den Chat; hier werden sie vergessen, sobald du das Ergebnis ansiehst.",
+    all_hint: "Daraus, aus dem Link und, wenn das Team schon Runden hatte, aus seinem Verlauf rechnet die Seite jeder Schlüsselperson das Kennzeichen des Ergebnisses aus. Schick sie den Schlüsselpersonen, nicht in den Chat; hier werden sie aus dem Tagebuch gelöscht, sobald du das Ergebnis ansiehst.",
     all_text: "Liste und Freigaben von „{title}“, nur für die Schlüsselpersonen:\n{codes}",
 };
 

@@ -216,7 +216,7 @@ pub(in crate::text) const COLLECT: CollectWords = CollectWords {
     misshapen: "not of the form that codes of this round have. Ask the person to reload the page and to send the code again.",
     does_not_open: "changed after it was sealed, which hardly happens by accident. Ask the person to copy it again from the round’s page.",
     card: "a keeper’s card. It belongs into a round that is being set up.",
-    list: "a closed list. It is for the keepers.",
+    list: "a closed list. It is looked up in the round, not collected.",
     scan: "Scan QR codes",
     stop: "Stop scanning",
     picture: "Picture of the camera",
@@ -282,8 +282,8 @@ pub(in crate::text) const RELEASE: ReleaseWords = ReleaseWords {
     lead: "Every keeper announces the list first. When all have, you release first, then the others in their order. Releases go to the keepers, not into the chat: whoever has the list and every release can work out exactly how often each answer was given.",
     lost_keeper: "If a keeper’s key is lost, the answers can’t be opened by anybody, and nothing else is lost: set up a new round and ask everyone to answer again.",
     lead_quick: "Announce which list you are going to release, and give people time to look for their codes in it.",
-    wrong_people: "A key in the name of “{name}” has signed another number of codes than the list holds. That is proved, and nobody else can have made it. Ask “{name}”.",
-    wrong_sum: "A key in the name of “{name}” has signed a sum that is not that of the list. That is proved, and nobody else can have made it. Ask “{name}”.",
+    wrong_people: "A key in the name of “{name}” has signed another number of codes than the list holds. The signature proves that the key was used. Ask “{name}”.",
+    wrong_sum: "A key in the name of “{name}” has signed a sum that is not that of the list. The signature proves that the key was used. Ask “{name}”.",
     twice: "A key in the name of “{name}” has released twice, and not the same. What lies between two lists can be worked out from that. Ask “{name}”.",
     broken_list_released: "A key in the name of “{name}” has released a list that breaks a rule of the round. That is proved. Ask “{name}”.",
     broken_list: "The facilitator’s key has signed a list that breaks a rule of the round. That is proved. Don’t release it.",
@@ -292,7 +292,7 @@ pub(in crate::text) const RELEASE: ReleaseWords = ReleaseWords {
     unsigned: "A release in the name of “{name}” has a wrong signature. That says nothing about “{name}”: anybody can make such a one. Ask “{name}” for the right one.",
     all_for_keepers: "For the other keepers: list and releases",
     all_copy: "Copy list and releases",
-    all_hint: "With these and the link, every keeper’s page works out the same result and its mark. Send them to the keepers, not into the chat; they are forgotten here when you look at the result.",
+    all_hint: "From these, the link and, if the team had rounds before, its history, every keeper’s page works out the mark of the result. Send them to the keepers, not into the chat; they are erased from the journal here when you look at the result.",
     all_text: "List and releases of “{title}”, for its keepers only:\n{codes}",
 };
 
