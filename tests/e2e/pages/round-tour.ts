@@ -3,7 +3,7 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { changedAt } from './code-bytes';
 import { FIVE } from './people';
-import { englishRounds, RoundPage, tampered, type RoundWords } from './rounds';
+import { codeIn, englishRounds, RoundPage, tampered, type RoundWords } from './rounds';
 
 /** What people enter on the way, in no language. */
 export const NAMES = ['Blau / Blue', 'Ada', 'Ben'];
@@ -52,7 +52,7 @@ export async function roundTour(
   await ada.button(words.make).click();
   await expect(ada.mistake).toBeVisible();
   await look('plan, empty', page);
-  await ada.fill({ title: TITLE, name: ADA, minimum: 4, invited: 6, lastDay: '2026-12-24', cards: [card] });
+  await ada.fill({ title: TITLE, name: ADA, minimum: 5, invited: 6, lastDay: '2026-12-24', cards: [card] });
   await ada.unfold(words.askKeeper);
   await look('plan, with a keeper', page);
   await ada.fill({ title: TITLE, name: ADA, lastDay: '2026-11-28' });
@@ -60,13 +60,29 @@ export async function roundTour(
   const link = await ada.link();
   await look('facilitator, no codes', page);
 
+  // The facilitator's other keeper.
+  await ben.follow(link);
+  await ben.button(words.keep).click();
+  await look('keeper, asked about keeping', ben.page);
+  await ben.button(words.keepYes).click();
+  const keeps = await ben.message();
+  await look('keeper, message', ben.page);
+  const keepsToo = await ada.message();
+  await ada.paste(keeps);
+  await look('facilitator, every message here', page);
+
   // Answering.
   await mia.follow(link);
   await look('member, promise', mia.page);
   await mia.unfold(words.limits);
   await mia.unfold(words.noKey);
   await mia.unfold(words.lookUp);
-  await look('member, everything unfolded', mia.page);
+  await mia.hear(`${keepsToo}\n${keeps}`);
+  await expect(mia.heard(BEN).getByRole('button', { name: words.postedYes, exact: true })).toBeVisible();
+  await look('member, everything unfolded, asked who posted', mia.page);
+  await mia.sawPosted(ADA);
+  await mia.heard(BEN).getByRole('button', { name: words.postedNo, exact: true }).click();
+  await look('member, one keeper heard', mia.page);
   await mia.button(words.answer).click();
   await mia.checkIn.expectQuestion(1);
   await look('member, question', mia.page);
@@ -86,7 +102,7 @@ export async function roundTour(
   await ada.button(words.pass).click();
   await expect(ada.button(words.endPassing)).toBeVisible();
   await look('passing, turn', page);
-  for (const answers of FIVE.slice(1, 4)) {
+  for (const answers of FIVE.slice(1, 5)) {
     await ada.answerAll(answers);
     await ada.button(words.seal).click();
     await expect(ada.heading(words.sealed)).toBeVisible();
@@ -96,36 +112,49 @@ export async function roundTour(
   await ada.button(words.endPassing).click();
   await look('passing, asked about the end', page);
   await ada.button(words.endPassingYes).click();
-  await ada.expectStandingOf(3);
-  await ada.paste([code, changedAt(code, 20).slice(0, 80), tampered(code), changedAt(code, 0), changedAt(code, 50), card].join('\n'));
-  await expect(ada.refused).toHaveCount(5);
+  await ada.expectStandingOf(4);
+  await ada.paste([code, changedAt(code, 20).slice(0, 80), tampered(code), changedAt(code, 0), card].join('\n'));
+  await expect(ada.refused).toHaveCount(4);
   await ada.unfold(words.showInvitation);
   await ada.unfold(words.takeOut);
   await ada.button(words.close).click();
   await look('facilitator, codes, asked about closing', page);
   await ada.button(words.closeYes).click();
 
-  // Releasing.
+  // Comparing, announcing and releasing.
   await ada.unfold(words.fingerprints);
   await look('facilitator, list closed', page);
-  await ben.follow(link);
-  await look('keeper, no list', ben.page);
+  const announced = await ada.announceList();
+  await look('facilitator, list announced', page);
   await ben.takeList(await ada.list());
+  await look('keeper, list', ben.page);
+  await ben.compareWith(`Mia: ${code}`);
+  await ben.button(words.settle).click();
+  await look('keeper, codes left over, asked whether that is settled', ben.page);
+  await ben.button(words.settleYes).click();
+  await look('keeper, compared', ben.page);
+  const announcedToo = await ben.announceList();
+  await look('keeper, announced', ben.page);
+  await mia.openRound(TITLE);
+  await mia.takeLookUp(`${await ada.list()}\n${announced}\n${announcedToo}`);
+  await look('member, list', mia.page);
+  await ada.takeOthers(announcedToo);
+  await ada.button(words.release).click();
+  await look('facilitator, asked about the release', page);
+  await ada.button(words.releaseYes).click();
+  const release = await ada.part('release').inputValue();
+  await look('facilitator, released', page);
+  await ben.takeOthers(`${announced}\n${tampered(codeIn(release, 'R'))}`);
+  await expect(ben.refused).toHaveCount(1);
+  await ben.takeOthers(release);
   await ben.button(words.release).click();
   await ben.unfold(words.fingerprints);
   await look('keeper, asked about the release', ben.page);
   await ben.button(words.releaseYes).click();
-  await expect(ben.field(words.yourRelease)).toBeVisible();
+  const releasedToo = await ben.part('release').inputValue();
+  await ben.unfold(words.checkSums);
   await look('keeper, released', ben.page);
-  await mia.openRound(TITLE);
-  await mia.takeLookUp(await ada.list());
-  await look('member, list', mia.page);
-  await ada.takeReleases(changedAt(await ben.releaseCode(), -3));
-  await ada.release();
-  await expect(ada.setAside).toBeVisible();
-  await look('facilitator, does not add up', page);
-  await ada.setAside.click();
-  await ada.takeReleases(await ben.releaseCode());
+  await ada.takeOthers(releasedToo);
   await expect(ada.button(words.reveal)).toBeVisible();
   await look('facilitator, all released', page);
   await ada.reveal(TITLE);

@@ -100,6 +100,19 @@ export class RoundPage {
     return this.field(this.words.card).inputValue();
   }
 
+  /** Says that this device keeps the round at `link`, as a keeper with a card; gives the message to post. */
+  async keep(link: string) {
+    await this.follow(link);
+    await this.button(this.words.keep).click();
+    await this.button(this.words.keepYes).click();
+    return this.message();
+  }
+
+  /** The message by which a keeper tells the team that they keep the round. */
+  async message() {
+    return this.field(this.words.message).inputValue();
+  }
+
   // Setting up.
 
   /** Enters a plan on the list of all rounds and makes the round; gives its link. */
@@ -126,6 +139,26 @@ export class RoundPage {
 
   async link() {
     return this.field(this.words.link).inputValue();
+  }
+
+  // What the keepers have posted.
+
+  /** Pastes the keepers' messages, or a mark, as a member. */
+  async hear(text: string) {
+    const field = this.part('heard-pasted');
+    if (!(await field.isVisible())) await this.unfold(this.words.check);
+    await field.fill(text);
+    await this.button(this.words.checkIt).click();
+  }
+
+  /** A keeper's row on a member's screen. */
+  heard(name: string) {
+    return this.part('heard').locator('li.keeper').filter({ hasText: name });
+  }
+
+  /** Says that it was `name` who posted the message. */
+  async sawPosted(name: string) {
+    await this.heard(name).getByRole('button', { name: this.words.postedYes, exact: true }).click();
   }
 
   // Answering.
@@ -155,7 +188,7 @@ export class RoundPage {
   }
 
   get fingerprint() {
-    return this.element.locator('.fingerprint');
+    return this.element.locator('.handed-over strong.fingerprint');
   }
 
   /** One person after the other answers the round in this browser, which forgets each. Gives their codes. */
@@ -214,7 +247,7 @@ export class RoundPage {
 
   /** The message with the closed list. */
   async list() {
-    return this.field(this.words.forKeepers).inputValue();
+    return this.part('bundle').inputValue();
   }
 
   /** The fingerprints of the closed list that is shown. */
@@ -222,38 +255,76 @@ export class RoundPage {
     return this.element.locator('.fingerprints li').allTextContents();
   }
 
-  // Releasing.
+  // Announcing and releasing.
 
-  /** Takes a list as a keeper and releases it; gives the message with the release. */
-  async releaseList(message: string) {
+  /** Takes a list as a keeper, compares it with the chat and announces it; gives the announcement. */
+  async announceTaken(message: string, chat: string) {
     await this.takeList(message);
-    await this.release();
-    return this.field(this.words.yourRelease).inputValue();
+    await this.compareWith(chat);
+    await this.button(this.words.looked).click();
+    return this.announceList();
   }
 
   async takeList(message: string) {
-    await this.field(this.words.pasteList).fill(message);
+    const field = this.part('list-pasted');
+    if (!(await field.isVisible())) await this.unfold(this.words.anotherList);
+    await field.fill(message);
     await this.button(this.words.look).click();
   }
 
+  async compareWith(chat: string) {
+    await this.part('chat').fill(chat);
+    await this.part('compare').getByRole('button', { name: this.words.compare, exact: true }).click();
+  }
+
+  /** What the comparison has found. */
+  get compared() {
+    return this.part('compared');
+  }
+
+  async announceList() {
+    await this.button(this.words.announce).click();
+    return this.part('announcement').inputValue();
+  }
+
+  /** Takes in what other keepers have posted, and their releases. */
+  async takeOthers(text: string) {
+    const field = this.part('others-pasted');
+    if (!(await field.isVisible())) await this.unfold(this.words.checkSums);
+    await field.fill(text);
+    await this.button(this.words.takeOthers).click();
+  }
+
+  /** What is known of another keeper's announcement and release. */
+  other(name: string) {
+    return this.part('others').locator('.rows').getByRole('listitem').filter({ hasText: name });
+  }
+
+  /** Releases, once it is this keeper's turn; gives the message with the release. */
   async release() {
     await this.button(this.words.release).click();
     await this.button(this.words.releaseYes).click();
+    return this.part('release').inputValue();
   }
 
-  async takeReleases(message: string) {
-    await this.field(this.words.pasteReleases).fill(message);
-    await this.button(this.words.addReleases).click();
+  /** The facilitator of a quick round announces and releases. */
+  async releaseAlone() {
+    await this.announceList();
+    return this.release();
   }
 
-  /** The code of the release that is shown to its keeper. */
-  async releaseCode() {
-    return codeIn(await this.field(this.words.yourRelease).inputValue(), 'R');
+  /** The facilitator of a closed list and another keeper announce, and release one after the other. */
+  async releaseWith(keeper: RoundPage, chat: string) {
+    await keeper.takeOthers(await this.announceWith(keeper, chat));
+    await keeper.takeOthers(await this.release());
+    await this.takeOthers(await keeper.release());
   }
 
-  /** The way to set a release aside that does not add up. */
-  get setAside() {
-    return this.part('result').getByRole('button');
+  /** Both announce the list that is closed here, after comparing; gives this one's announcement. */
+  async announceWith(keeper: RoundPage, chat: string) {
+    const own = await this.announceList();
+    await this.takeOthers(await keeper.announceTaken(await this.list(), chat));
+    return own;
   }
 
   /** Pastes a list as a member who looks for their own code. */
@@ -264,6 +335,12 @@ export class RoundPage {
   }
 
   // The result.
+
+  /** Says how many have joined and left since the earlier round at this place, the latest first. */
+  async sinceThen(at: number, joined: number, left: number) {
+    await this.part(`joined-${at}`).fill(String(joined));
+    await this.part(`left-${at}`).fill(String(left));
+  }
 
   /** Names the team, if it is a new one, and looks at the result. */
   async reveal(team?: string) {
@@ -297,7 +374,12 @@ export function transcript(messages: [name: string, text: string][]) {
   return `— Today —\n${lines.join('\nAda: thanks!! PULSE1 what?\n')}`;
 }
 
-/** The code of one kind in a message: C, F, K or R. */
+/** A chat in which everybody posts one code under a name of their own. */
+export function chatOf(codes: string[]) {
+  return codes.map((code, at) => `Member ${at + 1}: ${code}`).join('\n');
+}
+
+/** The code of one kind in a message: A, C, F, K or R. */
 export function codeIn(message: string, kind: string) {
   return new RegExp(`PULSE1${kind}[A-Z2-7]+`).exec(message)![0];
 }
