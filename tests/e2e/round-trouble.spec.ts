@@ -7,7 +7,7 @@ import { FIVE } from './pages/people';
 import { RoundPage } from './pages/rounds';
 import { fillStorage, keptAnywhere, makeRoom, storedJournal } from './pages/storage';
 
-test.setTimeout(60_000);
+test.setTimeout(120_000);
 
 const FULL = 'This site’s storage is full';
 
