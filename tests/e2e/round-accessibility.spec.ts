@@ -8,7 +8,7 @@ import { roundTour } from './pages/round-tour';
 import { englishRounds, germanRounds, RoundPage } from './pages/rounds';
 
 test.use({ reducedMotion: 'reduce' });
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 
 const axe = (page: Page) =>
   new AxeBuilder({ page })
