@@ -5,42 +5,43 @@ import { FIVE } from './pages/people';
 import { RoundPage } from './pages/rounds';
 import { storedJournal } from './pages/storage';
 
-test.describe('the promise is computed from the round', () => {
-  const STEPS =
-    'What is shown is about the group and rounded; in a small team it can still give single answers away. How often each answer was chosen is shown from 15 answers on; one chosen only once can often be worked out.';
-  const DISTRIBUTIONS =
-    'What is shown is about the group and rounded; in a small team it can still give single answers away. How often each answer was chosen is shown, too; one chosen only once can often be worked out.';
+const MARK = /^[A-Z2-7]{4}(-[A-Z2-7]{4}){3}$/;
 
-  for (const { keepers, minimum, distributions, said } of [
+test.describe('the promise is computed from the round', () => {
+  const STEPS = 'What is shown is about the group and rounded; in a small team it can still give single answers away.';
+  const DISTRIBUTIONS = `${STEPS} From 10 answers on it is also shown about how many chose the two lowest and the two highest.`;
+  const KEEPERS =
+    'The people named here keep this round. Opening one person’s answers takes the keys of all of them. This page can’t know who holds a key: answer when each of them has posted the mark of the round. Compare it where nobody in between could change it: in the room, by voice.';
+  const ONCE =
+    'Each keeper adds one list up, once. Look for your code in it. Were all codes but yours made up, the sum would tell your answers; so keepers compare the list with what was posted.';
+  const LATER = [ONCE, 'Others see that you handed in a code, and when. They can’t see what is in it.'];
+  const minimum = (codes: number) =>
+    `Nothing is shown before ${codes} codes are in the list. Whether each is from a different person, only the names beside them tell.`;
+
+  for (const { keepers, least, distributions, said } of [
     {
       keepers: [],
-      minimum: 4,
+      least: 6,
       distributions: false,
       said: [
-        /^This is a quick round: Ada alone keeps it, and that one device could open every person’s answers\.$/,
-        'Nothing is shown before 4 codes are in the list. Who they are from, this page can’t know.',
+        'This is a quick round: the person named here keeps it alone, and that one device could open every person’s answers.',
+        minimum(6),
         STEPS,
+        'The keeper adds one list up, once, and could read each code.',
+        'Others see that you handed in a code, and when. Nobody but the keeper can see what is in it.',
       ],
     },
     {
       keepers: ['Ben'],
-      minimum: 9,
+      least: 9,
       distributions: true,
-      said: [
-        'Ada and Ben are named as keepers. Opening one person’s code takes all their keys. This page can’t know whether they really hold them: ask them.',
-        'Nothing is shown before 9 codes are in the list. Who they are from, this page can’t know.',
-        DISTRIBUTIONS,
-      ],
+      said: [KEEPERS, minimum(9), DISTRIBUTIONS, ...LATER],
     },
     {
       keepers: ['Ben', 'Chloé O’Hara'],
-      minimum: undefined,
+      least: undefined,
       distributions: false,
-      said: [
-        /^Ada, Ben,? and Chloé O’Hara are named as keepers\. Opening one person’s code takes all their keys\. This page can’t know whether they really hold them: ask them\.$/,
-        'Nothing is shown before 5 codes are in the list. Who they are from, this page can’t know.',
-        STEPS,
-      ],
+      said: [KEEPERS, minimum(5), STEPS, ...LATER],
     },
   ]) {
     test(`with ${keepers.length} other keepers`, async ({ page, newVisitor }) => {
@@ -48,21 +49,28 @@ test.describe('the promise is computed from the round', () => {
       for (const name of keepers) cards.push(await (await RoundPage.of(await newVisitor())).makeCard(name));
       const ada = new RoundPage(page);
       await ada.open();
-      const link = await ada.setUp({ title: 'Team Blue', name: 'Ada', minimum, distributions, cards });
+      const link = await ada.setUp({ title: 'Team Blue', name: 'Ada', minimum: least, distributions, cards });
 
       const mia = await RoundPage.of(await newVisitor());
       await mia.follow(link);
-      await expect(mia.promise).toHaveCount(5);
-      for (const [at, sentence] of said.entries()) await expect(mia.promise.nth(at)).toHaveText(sentence);
-      await expect(mia.promise.nth(4)).toHaveText(
+      await expect(mia.promise).toHaveText([
+        ...said,
         'Before you hand anything over, you see exactly what it is. Nothing is sent by itself.',
-      );
+      ]);
+      // Names stand beside the promise, each with the mark of the key.
+      const named = mia.part('heard').locator('li.keeper');
+      await expect(named).toHaveCount(1 + keepers.length);
+      for (const [at, name] of ['Ada', ...keepers].entries()) {
+        await expect(named.nth(at).locator('bdi').first()).toHaveText(`“${name}”`);
+        await expect(named.nth(at).locator('strong.fingerprint')).toHaveText(MARK);
+      }
+      await expect(mia.part('heard').locator('.marked').first()).toHaveText(/^Mark of the round /);
       await mia.unfold('What this can’t protect you from');
       const whom = keepers.length
-        ? 'The keepers. Whoever holds all keys can open every answer. Whoever set the round up could have made the other keys as well, or have sent you another link than the others. And if the keepers add up another list than the one that everybody sees, the sum can tell one person’s answers.'
+        ? 'The keepers. Whoever holds all keys can open every answer. Whoever set the round up could have made the other keys as well, or have sent you another link than the others; it comes out if you look for each keeper’s own message and compare the marks. And a list that is not the posted one can tell one person’s answers when it is released.'
         : 'The keeper. Whoever has the keeper’s device and the codes could open every answer, with other tools than this one.';
       await expect(mia.element.getByText(whom)).toBeVisible();
-      await expect(mia.element.getByText('Nobody else has reviewed this method yet.')).toBeVisible();
+      await expect(mia.element.getByText('Nobody outside has reviewed this method.')).toBeVisible();
 
       // The invitation says the same, word for word.
       const promised = await mia.promise.allInnerTexts();
@@ -70,6 +78,7 @@ test.describe('the promise is computed from the round', () => {
       const invitation = await ada.field('Invitation').inputValue();
       expect(invitation).toContain(promised.map((sentence) => `- ${sentence}`).join('\n'));
       expect(invitation).toContain(link);
+      for (const mark of await mia.part('heard').locator('strong.fingerprint').allInnerTexts()) expect(invitation).toContain(mark);
     });
   }
 });
@@ -90,7 +99,7 @@ test('what is handed over is shown before it is: all answers, the overall score,
   await mia.button('Seal my answers').click();
   const code = await mia.code();
   expect(code).toMatch(/^PULSE1C[A-Z2-7]+$/);
-  await expect(mia.fingerprint).toHaveText(/^[A-Z2-7]{4}-[A-Z2-7]{4}$/);
+  await expect(mia.fingerprint).toHaveText(MARK);
 
   await mia.unfold('What is inside it');
   const inside = mia.element.locator('.inside tr td');
@@ -153,7 +162,7 @@ test('nobody hands in nothing', async ({ page }) => {
   await ada.open();
   await ada.setUp({ title: 'Team Blue', name: 'Ada' });
   await ada.button('Answer').click();
-  await expect(ada.promise).toHaveCount(5);
+  await expect(ada.promise).toHaveCount(6);
   await ada.button('Answer').click();
   await ada.checkIn.type([null, null, null, null, null, null, null, null]);
   await expect(ada.element).toContainText('You have skipped every question. Answer at least one to hand something in.');
@@ -165,7 +174,7 @@ test('a facilitator who is in the team answers, too: the code joins the others b
   await ada.open();
   await ada.setUp({ title: 'Team Blue', name: 'Ada' });
   await ada.button('Answer').click();
-  await expect(ada.promise).toHaveCount(5);
+  await expect(ada.promise).toHaveCount(6);
   await ada.answer(FIVE[0]);
   await expect(ada.element).toContainText('This device collects the codes, and yours is among them already. You need not hand it in.');
   const code = await ada.code();

@@ -4,7 +4,7 @@ import { expect, test } from './watched';
 import { FIVE } from './pages/people';
 import { RoundPage } from './pages/rounds';
 
-const ALONE = 'This is a quick round: Ada alone keeps it, and that one device could open every person’s answers.';
+const ALONE = 'This is a quick round: the person named here keeps it alone, and that one device could open every person’s answers.';
 
 test.setTimeout(60_000);
 
@@ -15,12 +15,12 @@ test('a quick round is called so while it is set up, by the facilitator’s page
   await expect(ada.element).toContainText(
     'Without another keeper this is a quick round: your device alone could open every person’s answers, and the promise to everyone says so.',
   );
-  await ada.fill({ title: 'Team Blue', name: 'Ada', minimum: 4 });
+  await ada.fill({ title: 'Team Blue', name: 'Ada', minimum: 5 });
   await ada.button('Make the round').click();
   const link = await ada.link();
   const badge = (who: RoundPage) => who.element.getByText('Quick round: one keeper', { exact: true });
   await expect(badge(ada)).toBeVisible();
-  await expect(ada.element).toContainText('Kept by Ada');
+  await expect(ada.element).toContainText('You alone keep this round. Post this yourself, where the team reads, before the invitation.');
   await ada.unfold('An invitation with the promise in it');
   expect(await ada.field('Invitation').inputValue()).toContain(ALONE);
 
@@ -54,16 +54,20 @@ test('a quick round is called so while it is set up, by the facilitator’s page
   await ada.paste(code);
   await ada.expectCount(5);
 
-  // There is nobody to send the list to; it is for those who want to check.
+  // There is nobody to compare or release with; the list is for those who want to look.
   await ada.close();
   await expect(badge(ada)).toBeVisible();
-  await expect(ada.field('For the other keepers')).toHaveCount(0);
-  await expect(ada.field('Paste the releases of the other keepers')).toHaveCount(0);
+  await expect(ada.part('others')).toHaveCount(0);
+  await expect(ada.part('compare')).toHaveCount(0);
+  await expect(ada.button('Release the sum')).toHaveCount(0);
+  const announced = await ada.announceList();
+  await expect(ada.part('others')).toHaveCount(0);
   await mia.openRound('Team Blue');
-  await mia.unfold('Look whether the closed list holds your code');
-  await mia.field('Paste the list').fill(await ada.field('For everyone who wants to check').inputValue());
-  await mia.button('Look').click();
-  await expect(mia.element).toContainText(`Yours, ${await mia.fingerprint.innerText()}, is among them.`);
+  const own = await mia.fingerprint.innerText();
+  await mia.takeLookUp(`${await ada.list()}\n${announced}`);
+  await expect(mia.part('looked-up')).toContainText(`Yours, ${own}, is in it.`);
+  await expect(mia.part('looked-up')).toContainText('“Ada” has announced this list.');
+  expect(await mia.field('Post this line, so that the keepers can see that you looked').inputValue()).toContain(`Mine is ${own} in list `);
   await ada.release();
   await expect(badge(ada)).toBeVisible();
   await ada.reveal('Team Blue');
@@ -74,7 +78,7 @@ test('with another keeper it is not called quick anywhere', async ({ page, newVi
   const ada = new RoundPage(page);
   await ada.open();
   const link = await ada.setUp({ title: 'Team Blue', name: 'Ada', cards: [card] });
-  await expect(ada.element).toContainText('Kept by Ada and Ben');
+  await expect(ada.element).toContainText('The other keepers do the same on their own pages.');
   await expect(ada.element).not.toContainText('Quick round');
   const mia = await RoundPage.of(await newVisitor());
   await mia.follow(link);

@@ -153,7 +153,7 @@ export class RoundPage {
 
   /** A keeper's row on a member's screen. */
   heard(name: string) {
-    return this.part('heard').locator('li.keeper').filter({ hasText: name });
+    return this.part('heard').locator('li.keeper').filter({ hasText: quoted(name) });
   }
 
   /** Says that it was `name` who posted the message. */
@@ -297,7 +297,7 @@ export class RoundPage {
 
   /** What is known of another keeper's announcement and release. */
   other(name: string) {
-    return this.part('others').locator('.rows').getByRole('listitem').filter({ hasText: name });
+    return this.part('others').locator('.rows').getByRole('listitem').filter({ hasText: quoted(name) });
   }
 
   /** Releases, once it is this keeper's turn; gives the message with the release. */
@@ -372,6 +372,11 @@ export function transcript(messages: [name: string, text: string][]) {
     return `[12:${String(10 + at)}] ${name}: here is mine :)\n> ${posted}\n(edited) 👍 2\n`;
   });
   return `— Today —\n${lines.join('\nAda: thanks!! PULSE1 what?\n')}`;
+}
+
+/** A name as screens quote it, in either language. */
+function quoted(name: string) {
+  return new RegExp(`[“„]${name}[”“]`);
 }
 
 /** A chat in which everybody posts one code under a name of their own. */
