@@ -9,7 +9,7 @@ import { englishRounds, germanRounds, RoundPage } from './pages/rounds';
 
 const GERMAN_PAGE = '/hosts/routes-german.html';
 
-test.setTimeout(90_000);
+test.setTimeout(180_000);
 
 for (const [language, own, foreign, address] of [
   ['German', germanRounds, ENGLISH, GERMAN_PAGE],
