@@ -27,12 +27,16 @@ pub(super) fn member(opened: &Opened) -> AnyView {
             move |_| opened.kept().own.is_some()
         });
         move || {
-            let promise = promise(&opened, heard(&opened));
-            if sealed.get() {
-                view! { class="pc", {handed_over(&opened)} {promise} }.into_any()
-            } else {
-                view! { class="pc", {promise} {ways_in(&opened, keeps)} }.into_any()
-            }
+            let sealed = sealed.get();
+            // Made anew for nothing else: what came of a check would be gone as soon as it is noted.
+            untrack(|| {
+                let promise = promise(&opened, heard(&opened));
+                if sealed {
+                    view! { class="pc", {handed_over(&opened)} {promise} }.into_any()
+                } else {
+                    view! { class="pc", {promise} {ways_in(&opened, keeps)} }.into_any()
+                }
+            })
         }
     };
     let back = facilitates.then(|| {
