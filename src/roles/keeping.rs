@@ -292,6 +292,10 @@ pub(super) fn erase(
     kept: &KeptKey,
     change: impl FnOnce(&mut SealedRound),
 ) -> Result<(), ReleaseTrouble> {
+    if store.keeping() == Keeping::Full {
+        // Somebody may have made room since.
+        store.commit(|_| {});
+    }
     if store.keeping() != Keeping::Stored {
         return Err(ReleaseTrouble::NotErased(store.keeping()));
     }

@@ -85,7 +85,7 @@ test('what is exported restores everything in another browser, and only once', a
   const { journal: earlier, ...rest } = JSON.parse(fixture('full-journal.json'));
   const drafts = earlier.drafts.map((draft: object) => ({ ...draft, round: null }));
   const added = { rounds: [], plans: [], keys: [], teams: [], past_rounds: [], scores: [], actions: [] };
-  expect(JSON.parse(file.text)).toEqual({ ...rest, version: 3, journal: { ...earlier, drafts, ...added } });
+  expect(JSON.parse(file.text)).toEqual({ ...rest, version: 5, journal: { ...earlier, drafts, ...added } });
   await expect(checkIn.screen).toContainText('Exported as pulse-check-journal-2026-11-23.json.');
 
   const elsewhere = new CheckIn(await (await newVisitor()).newPage());

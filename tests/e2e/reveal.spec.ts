@@ -16,7 +16,7 @@ async function upToTheResult(ada: RoundPage, member: RoundPage, title: string, p
   await ada.paste(codes.join('\n'));
   await ada.expectCount(people.length);
   await ada.close();
-  await ada.release();
+  await ada.releaseAlone();
   await expect(ada.button(ada.words.reveal)).toBeVisible();
 }
 

@@ -8,7 +8,7 @@ import { roundTour } from './pages/round-tour';
 import { englishRounds, germanRounds, RoundPage } from './pages/rounds';
 
 test.use({ reducedMotion: 'reduce' });
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 
 const axe = (page: Page) =>
   new AxeBuilder({ page })
@@ -60,7 +60,7 @@ test('what comes of pasting is said without moving the focus, and so are mistake
   const ada = new RoundPage(page);
   await ada.open();
   await ada.setUp({ title: 'Team Blue', name: 'Ada' });
-  const region = ada.element.locator('.report');
+  const region = ada.element.locator('.collect .report');
   await expect(region).toHaveRole('status');
   await expect(ada.standing).toHaveRole('status');
   const before = await region.elementHandle();
@@ -83,12 +83,24 @@ test('names and roles of a member’s first screen', async ({ page }) => {
       - paragraph: "Quick round: one keeper"
       - paragraph: Psychological safety · 8 questions · until 28 Nov 2026
       - list:
-        - listitem: /Ada alone keeps it/
+        - listitem: /the person named here keeps it alone/
         - listitem: /Nothing is shown before 5 codes/
         - listitem: /about the group and rounded/
-        - listitem: /Others can see/
+        - listitem: /adds one list up, once/
+        - listitem: /Others see that you handed in a code/
         - listitem: /Before you hand anything over/
+      - region "Keepers":
+        - heading "Keepers" [level=3]
+        - paragraph: /^Mark of the round/
+        - list:
+          - listitem:
+            - paragraph: “Ada”
+            - paragraph: /^Mark of the key/
+            - paragraph: no message seen yet
+        - status
+        - group: Check what the keepers posted
       - group: What this can’t protect you from
+      - paragraph: /You haven’t seen a message from everyone who keeps/
       - button "Answer"
       - paragraph: /your own results, too/
       - group: Look whether the closed list holds your code

@@ -3,7 +3,7 @@
 import { expect, test } from './watched';
 import { press, tabTo } from './pages/keyboard';
 import { FIVE } from './pages/people';
-import { RoundPage } from './pages/rounds';
+import { chatOf, RoundPage } from './pages/rounds';
 
 test.setTimeout(90_000);
 
@@ -43,10 +43,21 @@ test('a whole round by keyboard, from the card to the result', async ({ page, ne
   await enter(ada, 'Paste the card that came back', card);
   await choose(ada, 'Add keeper');
   await expect(ada.field('Paste the card that came back')).toBeFocused();
-  await expect(ada.element).toContainText('Ben will keep, too.');
+  await expect(ada.element).toContainText(/A card in the name of “\u2068Ben\u2069” was added\./);
   await choose(ada, 'Make the round');
   await expect(ada.heading('Team Blue')).toBeFocused();
   const link = await ada.link();
+
+  // The other keeper says that they keep the round, and the facilitator takes the message in.
+  await ben.page.goto(link);
+  await expect(ben.heading('You keep this round')).toBeVisible();
+  await choose(ben, 'I keep this round');
+  await expect(ben.element.locator('#keep-round .question')).toBeFocused();
+  await choose(ben, 'Yes, I keep it');
+  await expect(ben.part('keep')).toBeFocused();
+  await enter(ada, 'Paste the whole chat, or single codes', await ben.message());
+  await choose(ada, 'Find codes');
+  await expect(ada.element).toContainText('1 new message of a keeper.');
   const four = await (await RoundPage.of(await newVisitor())).codesOf(link, FIVE.slice(1));
 
   // The facilitator answers.
@@ -60,6 +71,7 @@ test('a whole round by keyboard, from the card to the result', async ({ page, ne
   await expect(ada.heading('Before your answers are sealed')).toBeFocused();
   await choose(ada, 'Seal my answers');
   await expect(ada.heading('Team Blue')).toBeFocused();
+  const own = await ada.code();
   await choose(ada, 'Back to the facilitator’s page');
 
   // Collects and closes.
@@ -72,24 +84,40 @@ test('a whole round by keyboard, from the card to the result', async ({ page, ne
   await expect(ada.part('list')).toBeFocused();
   const list = await ada.list();
 
-  // The other keeper releases.
-  await ben.page.goto(link);
-  await expect(ben.heading('You keep this round')).toBeVisible();
+  await choose(ada, 'Announce this list');
+  await expect(ada.field('What you announce')).toBeFocused();
+  const adasWord = await ada.field('What you announce').inputValue();
+
+  // The other keeper takes the list, compares it with the chat and announces it, too.
   await enter(ben, 'Paste the message with the list', list);
   await choose(ben, 'Look at the list');
   await expect(ben.part('keep')).toBeFocused();
+  await enter(ben, 'The chat', chatOf([own, ...four]));
+  await choose(ben, 'Compare');
+  await expect(ben.compared).toBeFocused();
+  await choose(ben, 'Yes, go on');
+  await expect(ben.part('announce')).toBeFocused();
+  await choose(ben, 'Announce this list');
+  await expect(ben.field('What you announce')).toBeFocused();
+  const bensWord = await ben.field('What you announce').inputValue();
+
+  // One releases after the other.
+  const takeIn = async (who: RoundPage, text: string) => {
+    await enter(who, 'Paste what they have posted, and the releases that they send you', text);
+    await choose(who, 'Take it in');
+  };
+  await takeIn(ada, bensWord);
+  await choose(ada, 'Release the sum');
+  await expect(ada.element.locator('#release-once .question')).toBeFocused();
+  await choose(ada, 'Yes, release once');
+  await expect(ada.part('result')).toBeFocused();
+  await takeIn(ben, `${adasWord}\n${await ada.field('Your release').inputValue()}`);
   await choose(ben, 'Release the sum');
   await choose(ben, 'Yes, release once');
   await expect(ben.part('keep')).toBeFocused();
-  const release = await ben.field('Your release').inputValue();
+  await takeIn(ada, await ben.field('Your release').inputValue());
 
-  // The facilitator does, too, and sees the result.
-  await enter(ada, 'Paste the releases of the other keepers', release);
-  await choose(ada, 'Add releases');
-  await expect(ada.outcome).toHaveText('A release in the name of Ben is here.');
-  await choose(ada, 'Release the sum');
-  await choose(ada, 'Yes, release once');
-  await expect(ada.part('result')).toBeFocused();
+  // The facilitator sees the result.
   await enter(ada, 'Name of the team', 'Team Blue');
   await choose(ada, 'See the result');
   await expect(ada.part('projector')).toBeVisible();

@@ -32,12 +32,17 @@ async function passed(page: Page) {
   return { ada, link };
 }
 
+/** Fingerprints and marks. */
+const MARKS = /[A-Z2-7]{4}(?:-[A-Z2-7]{4}){3}/g;
+
 /** That the screen is where the next person begins, and knows nobody. */
 async function expectTurn(ada: RoundPage) {
   await expect(ada.element).toContainText('It’s your turn.');
   await expect(ada.button('Answer')).toBeVisible();
   await expect(ada.element).not.toContainText(/PULSE1C/);
-  await expect(ada.element).not.toContainText(/[A-Z2-7]{4}-[A-Z2-7]{4}/);
+  // The marks of the round and of its one key, which everyone may compare, and no fingerprint.
+  await expect(ada.element.locator('.marked')).toHaveText([/^Mark of the round/, /^Mark of the key/]);
+  expect((await ada.checkIn.screen.innerText()).match(MARKS)).toHaveLength(2);
 }
 
 test('five people on one device: each finds nothing of those before', async ({ page }) => {
@@ -54,7 +59,7 @@ test('five people on one device: each finds nothing of those before', async ({ p
     await expect(ada.heading('Before your answers are sealed')).toBeVisible();
     await ada.button('Seal my answers').click();
     await expect(ada.heading('Your answers are sealed')).toBeVisible();
-    const fingerprint = /[A-Z2-7]{4}-[A-Z2-7]{4}/.exec(await ada.checkIn.screen.innerText())![0];
+    const [fingerprint] = (await ada.checkIn.screen.innerText()).match(MARKS)!;
     const sealed = await everythingShown(page);
     for (const answer of ['Strongly disagree', 'Disagree', 'In between', 'Agree', 'Strongly agree']) {
       expect(sealed.markup).not.toContain(answer);
@@ -84,7 +89,7 @@ test('five people on one device: each finds nothing of those before', async ({ p
   await ada.button('Yes, stop passing the device').click();
   await ada.expectCount(5);
   await ada.close();
-  await ada.release();
+  await ada.releaseAlone();
   await ada.reveal('Team Blue');
   const { overall } = await ada.numbers();
   expect(overall).toMatch(/ of 5$/);
@@ -221,6 +226,7 @@ test('a page that the browser keeps shows the next person nothing of one who wen
   await ada.checkIn.type(FIVE[0]);
   await ada.button('Seal my answers').click();
   await expect(ada.heading('Your answers are sealed')).toBeVisible();
-  expect(await leave(page)).not.toMatch(/[A-Z2-7]{4}-[A-Z2-7]{4}/);
+  const [fingerprint] = (await ada.checkIn.screen.innerText()).match(MARKS)!;
+  expect(await leave(page)).not.toContain(fingerprint);
   await expectTurn(ada);
 });
