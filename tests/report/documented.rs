@@ -54,8 +54,8 @@ fn every_column_of_the_table_is_described() {
 fn the_schema_takes_every_result_and_nothing_else() {
     let schema: Value = serde_json::from_str(SCHEMA).unwrap();
     let asked = instrument();
-    let few = view_of(&asked, &[&[4; 4]; 4], &policy(), None);
-    let unanimous = view_of(&asked, &[&[5; 7]; 4], &policy(), None);
+    let few = view_of(&asked, &[&[4; 4][..]; 4], &policy(), None);
+    let unanimous = view_of(&asked, &[&[5; 7][..]; 4], &policy(), None);
     let nine = view_of(&asked, &[&[3; 9], &[3; 9], &[4; 9], &[2; 9]], &policy(), None);
     let past = past_of(&asked, &[&[3; 9], &[3; 9], &[4; 9], &[2; 9]], &policy());
     let joined = view_of(&asked, &[&[3; 10], &[3; 10], &[4; 10], &[2; 10]], &policy(), Some(&past));

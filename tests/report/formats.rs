@@ -97,13 +97,13 @@ fn a_change_is_said_as_a_verdict() {
     let up = view_of(&asked, &[focus, focus, &[4; 7], &[2; 7]], &policy(), Some(&past));
     let said = |lang| text(&report(&up, lang));
     assert!(
-        said(Lang::En).contains("- The team’s level: clearly up (1.25 higher than last time)"),
+        said(Lang::En).contains("- The team’s level: clearly up (1.5 higher than last time)"),
         "{}",
         said(Lang::En)
     );
     assert!(
         said(Lang::De).contains(
-            "- Das Niveau des Teams: deutlich gestiegen (1,25 höher als beim letzten Mal)"
+            "- Das Niveau des Teams: deutlich gestiegen (1,5 höher als beim letzten Mal)"
         )
     );
     assert_eq!(cell(&csv(&report(&up, Lang::De)), "headline", "", "level"), "clearly up");

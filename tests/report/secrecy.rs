@@ -108,7 +108,7 @@ fn below_the_minimum_nothing_depends_on_the_answers() {
         &policy(),
         None,
     );
-    let others = view_of(&asked, &[&[5; 4]; 4], &policy(), None);
+    let others = view_of(&asked, &[&[5; 4][..]; 4], &policy(), None);
     for lang in Lang::ALL {
         assert_eq!(everything(&report(&few, lang)), everything(&report(&others, lang)));
         for (format, text) in everything(&report(&few, lang)) {
