@@ -145,9 +145,13 @@ impl RoundRecord {
     }
 }
 
-/// The key on this device that `round` names, and how it is kept.
+/// The key on this device that `round` names, and how it is kept; none that was announced for
+/// another round, which alone it may serve.
 pub(super) fn key_in(journal: &Journal, round: &Round) -> Option<(KeptKey, KeeperKey)> {
-    journal.keys().into_iter().find_map(|kept| {
+    let link = round.descriptor().to_fragment();
+    let keys = journal.keys().into_iter();
+    let mut free = keys.filter(|kept| kept.round.as_ref().is_none_or(|round| *round == link));
+    free.find_map(|kept| {
         let key = key_of(&kept).filter(|key| key.index_in(round).is_some())?;
         Some((kept, key))
     })
