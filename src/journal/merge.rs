@@ -122,7 +122,11 @@ fn in_order(names: Vec<Name<'_>>) -> Places<'_> {
 }
 
 fn places<T: Entry>(entries: &[T]) -> Places<'_> {
-    in_order(entries.iter().map(Entry::name).collect())
+    in_order(names(entries))
+}
+
+fn names<T: Entry>(entries: &[T]) -> Vec<Name<'_>> {
+    entries.iter().map(Entry::name).collect()
 }
 
 /// Where the first entry with this name stands.
@@ -133,19 +137,30 @@ fn find(places: &Places, name: Name) -> Option<usize> {
 
 /// Adds those of `others` that are not known yet, each of them once.
 fn extend<T: Entry>(known: &mut Vec<T>, others: Vec<T>) {
-    let (here, there) = (places(known), places(&others));
-    let is_new = |(at, entry): (usize, &T)| {
-        let name = entry.name();
-        find(&here, name).is_none() && find(&there, name) == Some(at)
-    };
-    let are_new: Vec<bool> = others.iter().enumerate().map(is_new).collect();
-    known.extend(others.into_iter().zip(are_new).filter_map(|(it, is_new)| is_new.then_some(it)));
+    let mut are_new = are_new(names(known), names(&others)).into_iter();
+    known.extend(others.into_iter().filter(|_| are_new.next() == Some(true)));
 }
 
 /// Removes the entries that `known` has too.
 fn remove<T: Entry>(entries: &mut Vec<T>, known: &[T]) {
-    let known = places(known);
-    entries.retain(|entry| find(&known, entry.name()).is_none());
+    let mut stay = are_unknown(names(known), names(entries)).into_iter();
+    entries.retain(|_| stay.next() == Some(true));
+}
+
+// For names alone, so that what the first question waits for has them once and not for every kind.
+
+/// Of each of `others`, whether `known` lacks it and it is the first with its name.
+fn are_new(known: Vec<Name>, others: Vec<Name>) -> Vec<bool> {
+    let there = in_order(others.clone());
+    let are_unknown = are_unknown(known, others.clone());
+    let first = others.into_iter().enumerate().map(|(at, name)| find(&there, name) == Some(at));
+    are_unknown.into_iter().zip(first).map(|(unknown, first)| unknown && first).collect()
+}
+
+/// Of each of `names`, whether `known` lacks it.
+fn are_unknown(known: Vec<Name>, names: Vec<Name>) -> Vec<bool> {
+    let known = in_order(known);
+    names.into_iter().map(|name| find(&known, name).is_none()).collect()
 }
 
 impl Entry for CheckIn {

@@ -125,8 +125,11 @@ proptest! {
 /// What the gate gets is what it would get if everybody had answered openly.
 #[test]
 fn the_gate_shows_a_sealed_round_as_it_would_an_open_one() {
-    let points = |person: u8| vec![Some(person % 5 + 1), None, Some((person * 3) % 5 + 1)];
-    let mut setting = Setting::new(instrument(5, &[false, true, false]), 2, 0, 3);
+    let points = |person: u8| {
+        let (one, other) = (Some(person % 5 + 1), Some((person * 3) % 5 + 1));
+        vec![one, None, other, other, one]
+    };
+    let mut setting = Setting::new(instrument(5, &[false, true, false, false, true]), 2, 0, 3);
     let given: Vec<_> = (0..7).map(points).collect();
     let total = sealed_sum(&mut setting, &people(given.clone()));
     let open: Vec<_> =
