@@ -2,6 +2,7 @@
 //!
 //! `cargo bench --no-default-features --bench kept_apart`; it takes some minutes. With a number
 //! from 0 to 2 after `--`, only that table is made.
+#![allow(dead_code, reason = "some of it is for the tests only: `tests/joint/`")]
 #![allow(clippy::unwrap_used, reason = "a search that can't go on has failed")]
 
 #[path = "../tests/joint/likely.rs"]

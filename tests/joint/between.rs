@@ -34,7 +34,7 @@ impl Everybody {
         chance: &mut Chance,
     ) -> Self {
         let mut texts: Vec<String> =
-            instruments.iter().flat_map(|it| it.items()).map(|it| text(it)).collect();
+            instruments.iter().flat_map(|it| it.items()).map(text).collect();
         texts.sort();
         texts.dedup();
         let table = kind.team(people, texts.len(), skipped, chance).table;

@@ -26,9 +26,12 @@ pub struct Round {
     pub dimensions: Vec<usize>,
     pub minimum: u32,
     pub bars: bool,
-    /// Rounded intervals, by people, sum and sum of squares of their quarter points, and step.
-    intervals: RefCell<HashMap<(u32, u32, u32, u32), (u32, u32)>>,
+    /// Rounded intervals.
+    intervals: RefCell<HashMap<Spread, (u32, u32)>>,
 }
+
+/// People, sum and sum of squares of their quarter points, and step.
+type Spread = (u32, u32, u32, u32);
 
 /// A mean as shown, in hundredths: -1 for "or lower", 1 for "or higher".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -176,7 +176,7 @@ pub fn change(
     let (mut first, mut second) =
         (cells[chance.below(cells.len())], cells[chance.below(cells.len())]);
     let kind = chance.below(8);
-    if let Some(question) = at.filter(|_| kind % 2 == 0) {
+    if let Some(question) = at.filter(|_| kind.is_multiple_of(2)) {
         first.1 = question;
     }
     match kind {

@@ -51,7 +51,7 @@ fn of_two_signed_lists_the_mark_that_was_said_chooses_and_what_was_announced_of_
     assert_eq!(take_list(&mut devices.ben, &devices.round, &second), TakenList::Another);
     let record = RoundRecord::of(devices.ben.journal(), &devices.round);
     assert_eq!(record.list.as_ref(), Some(&first));
-    assert_eq!(record.other_lists, [second.clone()]);
+    assert_eq!(record.other_lists, std::slice::from_ref(&second));
 
     assert!(!choose_list(&mut devices.ben, &devices.round, Mark::new([7; 10])));
     assert!(choose_list(&mut devices.ben, &devices.round, second.mark()));

@@ -5,12 +5,10 @@ use pulse_check::roles::{
     Heard, KeptOfAnswers, KnownOfKeeper, NoList, RoundRecord, TakenList, announce_list,
     answer_anew, hear, kept_of_actions, known_of, look_up, own_contribution, say_who_posted, seal,
 };
-use pulse_check::round::{
-    ActionAnswer, BrokenRule, Code, Contribution, KeeperIndex, Kind, List, Mark, Round,
-};
+use pulse_check::round::{ActionAnswer, Code, KeeperIndex, Mark, Round};
 
 use crate::devices::{Devices, Switched, device, instrument, today};
-use crate::setting::{changed, code, signed};
+use crate::setting::changed;
 
 fn places(round: &Round) -> Vec<KeeperIndex> {
     round.descriptor().keepers.iter().map(|(place, _)| place).collect()
@@ -169,7 +167,7 @@ fn a_member_sees_the_latest_list_and_that_there_is_another() {
     );
     let record = RoundRecord::of(mia.journal(), &devices.round);
     assert_eq!(record.list.as_ref(), Some(&second));
-    assert_eq!(record.other_lists, [first.clone()]);
+    assert_eq!(record.other_lists, std::slice::from_ref(&first));
     assert!(!record.has_announced(ada));
     // The earlier one again is no third one.
     look_up(&mut mia, &devices.round, &first.to_code().to_string()).unwrap();
