@@ -106,18 +106,35 @@ impl Store {
     /// Applies `change` to what is stored now and keeps the outcome, in memory if it must be. Keys,
     /// codes and scores that are gone from the storage with it are gone from quarantine, too.
     pub fn commit(&mut self, change: impl FnOnce(&mut Journal)) {
-        let keeps = matches!(self.keeping, Keeping::Stored | Keeping::Full);
-        let writable = keeps && self.take_in_stored();
+        let writable = self.can_write();
         let secrets = self.secrets_in_quarantine();
         change(&mut self.journal);
         if writable {
-            self.keeping = match self.write(&self.journal) {
-                Ok(()) => Keeping::Stored,
-                Err(StorageError::Full) => Keeping::Full,
-                Err(StorageError::Blocked) => Keeping::Blocked,
-            };
+            self.keep();
             self.blot_out(secrets);
         }
+    }
+
+    /// The same for what is answered, with which nothing secret goes: the first question waits for
+    /// no more than that.
+    pub fn commit_answers(&mut self, change: impl FnOnce(&mut Journal)) {
+        let writable = self.can_write();
+        change(&mut self.journal);
+        if writable {
+            self.keep();
+        }
+    }
+
+    fn can_write(&mut self) -> bool {
+        matches!(self.keeping, Keeping::Stored | Keeping::Full) && self.take_in_stored()
+    }
+
+    fn keep(&mut self) {
+        self.keeping = match self.write(&self.journal) {
+            Ok(()) => Keeping::Stored,
+            Err(StorageError::Full) => Keeping::Full,
+            Err(StorageError::Blocked) => Keeping::Blocked,
+        };
     }
 
     /// Brings the journal up to what is stored now; `false` if that may not be written over.

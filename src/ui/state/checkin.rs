@@ -47,7 +47,7 @@ impl State {
         let Some(instrument) = self.instrument() else { return };
         self.write(|model| {
             let given_up = &model.run.id;
-            model.store.commit(|journal| {
+            model.store.commit_answers(|journal| {
                 journal.drop_draft(given_up);
                 let other = journal.draft(instrument.id(), None);
                 if let Some(id) = other.map(|draft| draft.id.clone()) {
@@ -175,7 +175,7 @@ impl State {
             let id = if taken { random_identifier() } else { run.id.clone() };
             let (day, answers) = (today(), &run.answers);
             let check_in = CheckIn::new(id.clone(), day, &instrument, &language, answers);
-            model.store.commit(|journal| {
+            model.store.commit_answers(|journal| {
                 journal.add_check_in(check_in);
                 journal.drop_draft(&run.id);
             });
@@ -219,7 +219,7 @@ impl State {
             }
             let round = run.round.as_ref().map(|round| round.link.clone());
             let draft = Draft::new(run.id.clone(), &instrument, round, run.at, &run.answers);
-            model.store.commit(|journal| journal.put_draft(draft));
+            model.store.commit_answers(|journal| journal.put_draft(draft));
         });
         self.run.set(());
         self.journal_changed();

@@ -111,7 +111,7 @@ impl State {
             self.write(|model| {
                 let id = &model.run.id;
                 if model.store.journal().drafts.iter().any(|draft| draft.id == *id) {
-                    model.store.commit(|journal| journal.drop_draft(id));
+                    model.store.commit_answers(|journal| journal.drop_draft(id));
                 }
             });
         }
