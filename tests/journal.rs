@@ -180,9 +180,7 @@ fn of_versions_before_the_fifth_all_but_sealed_rounds_and_their_keys_is_still_th
         let of_none = |draft: &Draft| draft.round.is_none();
         assert_eq!(journal.drafts.len(), 1);
         assert!(journal.drafts.iter().all(of_none), "{version}");
-        let plan = &journal.plans()[0];
-        assert_eq!((plan.title.as_str(), plan.invited.as_str()), ("Retro, “autumn”", "12"));
-        assert!(plan.cards.is_empty() && plan.actions.is_empty() && !plan.keeps_scores);
+        assert!(journal.plans().is_empty(), "{version}: their cards can't be read");
         store.commit(|_| ());
         let after: Value = serde_json::from_str(&shared.text().unwrap()).unwrap();
         for list in ["check_ins", "practices", "commitments", "wins"] {

@@ -51,19 +51,14 @@ const MIGRATIONS: &[Migration] = &[
     },
 ];
 
-/// Links, codes and keys of the first version of sealed rounds can't be read any more: drops them,
-/// with what was seen of those rounds and the answers that were begun for them. What people
-/// answered stays in their check-ins, and what teams agreed on in their actions.
+/// Links, cards, codes and keys of the first version of sealed rounds can't be read any more: drops
+/// what was kept and prepared of those rounds, with what was seen of them and the answers that were
+/// begun for them. What people answered stays in their check-ins, and what teams agreed on in their
+/// actions.
 fn without_first_rounds(journal: Value) -> Value {
-    let mut journal = with_lists(journal, &["rounds", "keys", "past_rounds", "scores"]);
+    let mut journal = with_lists(journal, &["rounds", "plans", "keys", "past_rounds", "scores"]);
     if let Some(drafts) = journal.get_mut("drafts").and_then(Value::as_array_mut) {
         drafts.retain(|draft| draft.get("round").is_none_or(Value::is_null));
-    }
-    let plans = journal.get_mut("plans").and_then(Value::as_array_mut);
-    for plan in plans.into_iter().flatten().filter_map(Value::as_object_mut) {
-        plan.insert("cards".to_owned(), Value::Array(Vec::new()));
-        plan.insert("actions".to_owned(), Value::Array(Vec::new()));
-        plan.insert("keeps_scores".to_owned(), Value::Bool(false));
     }
     journal
 }

@@ -239,10 +239,11 @@ impl Plural {
 /// `text` with every place (written with its braces) filled in. A value is taken as it is, also
 /// where it looks like a place: names and titles are.
 pub fn fill(text: &str, places: &[(&str, &str)]) -> String {
-    let piece = |piece| match piece {
-        Piece::Ours(text) | Piece::Value(text) => text,
-    };
-    pieces(text, places).into_iter().map(piece).collect()
+    let mut filled = String::new();
+    each_piece(text, places, &mut |piece| match piece {
+        Piece::Ours(text) | Piece::Value(text) => filled += text,
+    });
+    filled
 }
 
 /// A part of a text with places.
@@ -257,20 +258,25 @@ pub enum Piece<'a> {
 /// `text` with every place filled in, piece by piece.
 pub fn pieces<'a>(text: &'a str, places: &[(&str, &'a str)]) -> Vec<Piece<'a>> {
     let mut pieces = Vec::new();
+    each_piece(text, places, &mut |piece| pieces.push(piece));
+    pieces
+}
+
+fn each_piece<'a>(text: &'a str, places: &[(&str, &'a str)], take: &mut dyn FnMut(Piece<'a>)) {
     let (mut rest, mut from) = (text, 0);
     while let Some(brace) = rest[from..].find('{').map(|at| from + at) {
         let place = places
             .iter()
             .find_map(|(place, value)| Some((value, rest[brace..].strip_prefix(place)?)));
         if let Some((value, after)) = place {
-            pieces.extend([Piece::Ours(&rest[..brace]), Piece::Value(value)]);
+            take(Piece::Ours(&rest[..brace]));
+            take(Piece::Value(value));
             (rest, from) = (after, 0);
         } else {
             from = brace + 1;
         }
     }
-    pieces.push(Piece::Ours(rest));
-    pieces
+    take(Piece::Ours(rest));
 }
 
 #[cfg(test)]
