@@ -71,7 +71,7 @@ test('cut, changed, foreign and repeated codes are named with their reasons, and
       `Pia: ${foreign}`,
       `Mia again: ${first.toLowerCase()}`,
       `Ben: ${codeIn(card, 'K')}`,
-      `Somebody who knows how codes are made: ${changedAt(third, 60)}`,
+      `Somebody who knows how codes are made: ${changedAt(third, 20)}`,
     ].join('\n'),
   );
   await expect(ada.outcome).toHaveText('1 new code. 5 can’t be used:');
