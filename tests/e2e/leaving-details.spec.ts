@@ -5,9 +5,6 @@ import { germanTeams, TeamPage, type Form } from './pages/teams';
 
 test.setTimeout(60_000);
 
-/** Chromium takes ten files a second from a page and silently drops the next: nobody saves faster, a test does. */
-const BETWEEN_FILES = 120;
-
 const BLUE = ['team-history.json', 'Team Blue'] as const;
 const SILVER = ['bars-history.json', 'Team Silver'] as const;
 const FORMS: Form[] = ['print', 'text', 'markdown', 'csv', 'json', 'picture'];
@@ -77,7 +74,6 @@ test('every picture is saved as a PNG of twice its size', async ({ page }) => {
   expect(names).toHaveLength(7);
   for (const name of names) {
     await team.choice('Which picture?').selectOption(name);
-    await page.waitForTimeout(BETWEEN_FILES);
     const drawing = team.stage.locator('.sheets > svg');
     const [width, height] = await drawing.evaluate((svg: SVGSVGElement) => [svg.viewBox.baseVal.width, svg.viewBox.baseVal.height]);
     const png = (await team.saved('Save as PNG')).bytes;
@@ -96,7 +92,6 @@ test('every picture is whole: its SVG has the words of the one shown, and nothin
   const files: { name: string; svg: string; shown: string[]; label: string | null }[] = [];
   for (const name of names) {
     await team.choice('Which picture?').selectOption(name);
-    await page.waitForTimeout(BETWEEN_FILES);
     const drawing = team.stage.locator('.sheets > svg');
     const shown = await drawing.locator('text').allTextContents();
     const svg = (await team.saved('Save as SVG')).bytes.toString('utf8');

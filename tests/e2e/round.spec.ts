@@ -120,7 +120,7 @@ test('seven members, two keepers and a chat: the totals are what the gate shows'
   await ben.unfold('Compare the mark of the result');
   await ben.part('wall-mark').fill(mark.toLowerCase());
   await ben.button('Compare').click();
-  await expect(ben.element).toContainText('That is the mark that your page works out: the wall shows this result.');
+  await expect(ben.element).toContainText('That is the mark that your page works out, too: an unchanged page on the wall shows the result of this list.');
   await ben.part('wall-mark').fill('ABCD-EFGH-IJKL-MNOP');
   await ben.button('Compare').click();
   await expect(ben.element).toContainText('Your page works out another mark than this.');

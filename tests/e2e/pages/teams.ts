@@ -83,6 +83,9 @@ export const germanTeams: TeamWords = {
 export type Form = 'print' | 'text' | 'markdown' | 'csv' | 'json' | 'picture';
 const FORMS: Form[] = ['print', 'text', 'markdown', 'csv', 'json', 'picture'];
 
+/** Chromium takes ten files a second from a page and silently drops the next: nobody saves faster, a test does. */
+const BETWEEN_FILES = 120;
+
 export class TeamPage {
   readonly checkIn: CheckIn;
 
@@ -233,6 +236,7 @@ export class TeamPage {
 
   /** What a button saves: the name of the file and its bytes. */
   async saved(button: string) {
+    await this.page.waitForTimeout(BETWEEN_FILES);
     const [download] = await Promise.all([this.page.waitForEvent('download'), this.button(button).click()]);
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
