@@ -48,7 +48,7 @@ impl Gate<'_> {
         let mut view = ReleasedView {
             people,
             minimum: self.policy.minimum(),
-            row: Row::of(people),
+            row: Row::of(people).on(self.points),
             instrument: instrument.id().to_owned(),
             points: self.points.get(),
             headline: Part::Withheld,
@@ -74,7 +74,8 @@ impl Gate<'_> {
 
     /// The row for figures with `answers` answers.
     pub(super) fn row(&self, answers: u32) -> Row {
-        self.history.row().min(Row::of(self.counts.people())).min(Row::of(answers))
+        let people = self.counts.people().min(answers);
+        self.history.row().min(Row::of(people)).on(self.points)
     }
 
     /// The tested change since the round before; else why there is none, if there is a headline.

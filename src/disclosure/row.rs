@@ -2,6 +2,8 @@
 
 use serde::{Serialize, Serializer};
 
+use crate::instrument::Points;
+
 /// A row of the table of what is shown. It holds from its number of people up to the next row's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Row {
@@ -31,6 +33,12 @@ impl Row {
             10..15 => Self::Ten,
             15.. => Self::Fifteen,
         }
+    }
+
+    /// The row on a scale of `points`. On three points, quarters and a word for the whole would tell
+    /// two of five people who compare notes too much.
+    pub(super) fn on(self, points: Points) -> Self {
+        if self == Self::Five && points.get() == 3 { Self::Four } else { self }
     }
 
     /// The fewest people of the row.

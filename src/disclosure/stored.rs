@@ -38,7 +38,7 @@ impl ReleasedView {
             return scale.refuse("must be from 3 to 7");
         };
         let people = node.field("people")?.number(MOST_PEOPLE)?;
-        let row = row(&node.field("row")?, people)?;
+        let row = row(&node.field("row")?, people, points)?;
         let read = Reader { points, people, minimum: least, row };
         let view = Self {
             people,
@@ -52,15 +52,15 @@ impl ReleasedView {
             change: part(node, "change", |node| read.change(node))?,
             untested: node.optional("untested")?.map(|node| untested(&node)).transpose()?,
         };
-        view.fits(node)?;
+        view.fits(node, points)?;
         Ok(view)
     }
 
-    fn fits(&self, node: &Node) -> Read<()> {
+    fn fits(&self, node: &Node, points: Points) -> Read<()> {
         let nothing = self.headline == Part::Withheld
             && self.dimensions.is_empty()
             && self.items.is_empty()
-            && self.row == Row::of(self.people);
+            && self.row == Row::of(self.people).on(points);
         if self.people < u32::from(self.minimum.get()) && !nothing {
             return node.refuse("must show nothing: there are fewer people than the minimum");
         }
@@ -211,7 +211,7 @@ impl Reader {
     /// ones; if it is shown as it was, those of a somewhat larger round.
     fn steps(&self, origin: Origin, of: impl Fn(Row) -> Step) -> Vec<Step> {
         let (lowest, highest) = match origin {
-            Origin::New => (Row::of(self.minimum.get().into()), self.row),
+            Origin::New => (Row::of(self.minimum.get().into()).min(self.row), self.row),
             Origin::AsOn(_) | Origin::OfSeveral => (Row::Four, self.highest_before()),
         };
         Row::ALL.into_iter().filter(|row| (lowest..=highest).contains(row)).map(of).collect()
@@ -312,11 +312,13 @@ impl Reader {
     }
 }
 
-fn row(node: &Node, people: u32) -> Read<Row> {
+fn row(node: &Node, people: u32, points: Points) -> Read<Row> {
     let from = node.number(MOST_PEOPLE)?;
     match Row::ALL.into_iter().find(|row| row.from() == from) {
-        Some(row) if row <= Row::of(people) => Ok(row),
-        _ => node.refuse("must be 4, 5, 8, 10 or 15, and not more than there are people"),
+        Some(row) if row <= Row::of(people) && row == row.on(points) => Ok(row),
+        _ => node.refuse(
+            "must be 4, 5 (on more than three points), 8, 10 or 15, and not more than there are people",
+        ),
     }
 }
 

@@ -117,13 +117,23 @@ impl Journal {
         self.of_mut(Kept::Scores).retain(|scores| scores.name() != link);
     }
 
+    /// Whether there are scores for [`Self::drop_old_scores`].
+    pub fn has_old_scores(&self, today: Day) -> bool {
+        let recent = self.recent_rounds(today);
+        self.of(Kept::Scores).iter().any(|it| recent.iter().all(|link| it.name() != link))
+    }
+
     /// Forgets scores that were kept for a year: what was announced before people answered.
     pub fn drop_old_scores(&mut self, today: Day) {
+        let recent = self.recent_rounds(today);
+        self.of_mut(Kept::Scores).retain(|it| recent.iter().any(|link| it.name() == link));
+    }
+
+    /// The links of rounds that were revealed within a year.
+    fn recent_rounds(&self, today: Day) -> Vec<String> {
         let kept = self.of(Kept::PastRounds).iter();
         let rounds = kept.filter_map(|it| PastRound::read(&Node::root(it.value())).ok());
-        let recent: Vec<String> =
-            rounds.filter(|it| it.day.plus(A_YEAR) >= today).map(|it| it.link).collect();
-        self.of_mut(Kept::Scores).retain(|it| recent.iter().any(|link| it.name() == link));
+        rounds.filter(|it| it.day.plus(A_YEAR) >= today).map(|it| it.link).collect()
     }
 
     /// The actions of a team, in the order in which they were agreed.

@@ -166,13 +166,15 @@ impl Round {
             return None;
         }
         let step = match people {
+            ..8 if self.points == 3 => 50,
             ..5 => 50,
             5..10 => 25,
             10.. => 10,
         };
         let mean = self.mean(u128::from(sum), 4 * u128::from(people), step);
         let all = totals.questions.iter().all(|it| tally(it).0 >= self.minimum);
-        let word = (people >= 5 && all && mean.cap == 0).then(|| self.word(&totals.questions));
+        let fewest = if self.points == 3 { 8 } else { 5 };
+        let word = (people >= fewest && all && mean.cap == 0).then(|| self.word(&totals.questions));
         // An interval beside a capped mean does not say how far beyond the cap that lies.
         let (low, high) = self.range(&totals.scores, step);
         let range = (low.min(mean.value), high.max(mean.value));
@@ -217,7 +219,7 @@ impl Round {
             return None;
         }
         if people < 8 {
-            let mean = plain(if fewest < 5 { 50 } else { 25 });
+            let mean = plain(if fewest < 5 || self.points == 3 { 50 } else { 25 });
             let middle = 225..=100 * u32::from(self.points) - 125;
             let marked = (fewest >= 5 && middle.contains(&mean.value)).then(|| mark(&tallies));
             return Some(Dimension { mean, word: None, marked: marked.flatten() });

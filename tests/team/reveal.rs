@@ -91,6 +91,10 @@ fn scores_are_forgotten_after_a_year() {
     let before = revealed(&mut journal, "a", "2026-03-02", &round(&asked, 1), &nine());
     let mut with_scores = Journal::default();
     with_scores.reveal(&before, Some(&[9]));
+    assert_eq!(
+        ["2027-03-03", "2027-03-04"].map(|on| with_scores.has_old_scores(day(on))),
+        [false, true]
+    );
     with_scores.drop_old_scores(day("2027-03-03"));
     assert_eq!(with_scores.scores(&before.link), Some(vec![9]));
     with_scores.drop_old_scores(day("2027-03-04"));

@@ -38,7 +38,7 @@ pub(super) use review::review;
 
 /// The screen at `place`.
 pub(super) fn rounds(state: State, place: &Place) -> AnyView {
-    state.erase_old_keys();
+    state.erase_what_is_old();
     match place {
         Place::All => all::all(state),
         Place::Keeper => keeper_card::keeper_card(state),

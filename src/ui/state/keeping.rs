@@ -62,8 +62,11 @@ impl State {
         self.store(|store| roles::keys_until_of(store.journal(), round))
     }
 
-    /// Erases keys that nobody has used for long.
-    pub(in crate::ui) fn erase_old_keys(self) {
+    /// Erases keys that nobody has used for long, and scores that were kept for a year.
+    pub(in crate::ui) fn erase_what_is_old(self) {
+        if untrack(|| self.store(|store| store.journal().has_old_scores(today()))) {
+            spawn_local(async move { self.commit(|journal| journal.drop_old_scores(today())) });
+        }
         if untrack(|| self.store(|store| roles::has_old_keys(store.journal(), today()))) {
             // Not while the screen is being made, which reads the journal.
             spawn_local(async move {
