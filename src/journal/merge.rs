@@ -126,7 +126,7 @@ fn places<T: Entry>(entries: &[T]) -> Places<'_> {
 }
 
 fn names<T: Entry>(entries: &[T]) -> Vec<Name<'_>> {
-    entries.iter().map(Entry::name).collect()
+    names_of(entries.len(), &|at| entries[at].name())
 }
 
 /// Where the first entry with this name stands.
@@ -148,6 +148,11 @@ fn remove<T: Entry>(entries: &mut Vec<T>, known: &[T]) {
 }
 
 // For names alone, so that what the first question waits for has them once and not for every kind.
+
+/// The names at all places up to `count`.
+fn names_of<'a>(count: usize, name_at: &dyn Fn(usize) -> Name<'a>) -> Vec<Name<'a>> {
+    (0..count).map(name_at).collect()
+}
 
 /// Of each of `others`, whether `known` lacks it and it is the first with its name.
 fn are_new(known: Vec<Name>, others: Vec<Name>) -> Vec<bool> {

@@ -1,5 +1,6 @@
 //! A round whose link could be read, or why it could not.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -24,6 +25,21 @@ pub(super) struct Opened {
     pub(super) round: Arc<Round>,
     record: ArcMemo<Decoded>,
     taken: ArcMemo<usize>,
+}
+
+thread_local! {
+    /// The round that was opened last. Its mark is slow to make, on purpose, and stays the same from
+    /// screen to screen.
+    static LAST: RefCell<Option<Arc<Round>>> = const { RefCell::new(None) };
+}
+
+fn as_before(round: Round) -> Arc<Round> {
+    LAST.with_borrow_mut(|last| {
+        let same = last.take().filter(|last| **last == round);
+        let round = same.unwrap_or_else(|| Arc::new(round));
+        *last = Some(Arc::clone(&round));
+        round
+    })
 }
 
 /// What is kept of a round, decoded once for every change.
@@ -62,7 +78,7 @@ impl Opened {
             .ok_or_else(|| LinkTrouble::UnknownInstrument(wanted.clone()))?;
         let link = descriptor.to_fragment();
         match Round::new(descriptor, instrument) {
-            Ok(round) => Ok(Self::new(state, link, Arc::new(round))),
+            Ok(round) => Ok(Self::new(state, link, as_before(round))),
             Err(RoundError::OtherInstrument) => Err(LinkTrouble::UnknownInstrument(wanted)),
             Err(RoundError::TooLarge { .. }) => Err(LinkTrouble::TooLarge),
         }
