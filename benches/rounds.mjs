@@ -12,6 +12,7 @@ const SLOW = 4;
 const PEOPLE = 50;
 const RUNS = 7;
 const NOISE_BYTES = 5_000_000;
+const MANY = 300;
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -93,7 +94,18 @@ function inPage() {
     dispatchEvent(new StorageEvent('storage', { key: 'pulse-check:journal', storageArea: localStorage }));
     await until(() => find('.count').textContent !== count);
   };
-  Object.assign(window, { answer, seal, startAgain, collect, forgetCodes });
+  /** Presses one button after the other; how long it took until `look` finds what comes of the last. */
+  const press = async (labels, look) => {
+    let before;
+    for (const label of labels) {
+      const button = await until(() => find('button', label));
+      before = performance.now();
+      button.click();
+    }
+    await until(() => find(look));
+    return performance.now() - before;
+  };
+  Object.assign(window, { answer, seal, startAgain, collect, forgetCodes, press });
 }
 
 async function slowDown(page, rate) {
@@ -161,5 +173,31 @@ for (const rate of [1, SLOW]) {
     }
     report(what, collecting);
   }
+}
+
+console.log(`\nA quick round of ${MANY}, CPU as it is`);
+const alone = await visit('#pulse-check/rounds');
+await alone.getByRole('button', { name: 'Set up a round' }).click();
+await alone.locator('#plan-title').fill('Everybody');
+await alone.locator('#plan-invited').fill(String(MANY));
+await alone.locator('#plan-name').fill('Ada');
+await alone.getByRole('button', { name: 'Make the round' }).click();
+const everybody = await alone.locator('#link').inputValue();
+const open = everybody.slice(everybody.indexOf('#'));
+await slowDown(member, 1);
+await member.evaluate((link) => startAgain(link), open);
+const crowd = [];
+for (let person = 0; person < MANY; person++) {
+  await member.evaluate(() => answer());
+  crowd.push((await member.evaluate(() => seal())).code);
+  await member.evaluate((link) => startAgain(link), open);
+}
+report(`Taking in ${MANY} codes`, [(await alone.evaluate((text) => collect(text), crowd.join('\n'))).took]);
+for (const [what, labels, look] of [
+  ['Closing the list', ['Close the list', 'Yes, close the list'], '#bundle'],
+  ['Opening every code, and announcing the list', ['Announce this list'], '#announcement'],
+  ['Opening every code again, releasing, checking the release and adding up', ['Release the sum', 'Yes, release once'], '#team-name'],
+]) {
+  report(what, [await alone.evaluate(([labels, look]) => press(labels, look), [labels, look])]);
 }
 await browser.close();
