@@ -211,7 +211,9 @@ impl Reader {
     /// ones; if it is shown as it was, those of a somewhat larger round.
     fn steps(&self, origin: Origin, of: impl Fn(Row) -> Step) -> Vec<Step> {
         let (lowest, highest) = match origin {
-            Origin::New => (Row::of(self.minimum.get().into()).min(self.row), self.row),
+            Origin::New => {
+                (Row::of(self.minimum.get().into()).on(self.points).min(self.row), self.row)
+            }
             Origin::AsOn(_) | Origin::OfSeveral => (Row::Four, self.highest_before()),
         };
         Row::ALL.into_iter().filter(|row| (lowest..=highest).contains(row)).map(of).collect()
