@@ -117,6 +117,11 @@ fn all_formats(report: &Report) -> [(&'static str, String); 4] {
 
 /// The cells of a CSV text, read as RFC 4180 says.
 fn cells(csv: &str) -> Vec<Vec<String>> {
+    cells_at(csv, ',')
+}
+
+/// The same for cells that another character separates.
+fn cells_at(csv: &str, separator: char) -> Vec<Vec<String>> {
     let mut rows = vec![vec![String::new()]];
     let mut quoted = false;
     let mut rest = csv.chars().peekable();
@@ -128,7 +133,7 @@ fn cells(csv: &str) -> Vec<Vec<String>> {
                 row.last_mut().unwrap().push('"');
             }
             '"' => quoted = !quoted,
-            ',' if !quoted => row.push(String::new()),
+            at if at == separator && !quoted => row.push(String::new()),
             '\r' if !quoted => {
                 assert_eq!(rest.next(), Some('\n'), "lines end in CR LF");
                 rows.push(vec![String::new()]);
