@@ -41,7 +41,7 @@ pub(super) fn data(state: State) -> AnyView {
                     <span>{words.import}</span>
                 </label>
             </div>
-            <p class="outcome" role="status">{move || outcome.get()}</p>
+            <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
             {erase(state, report)}
         </section>
     }

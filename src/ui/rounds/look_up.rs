@@ -37,7 +37,7 @@ pub(super) fn look_up(opened: &Opened) -> AnyView {
             <summary>{words.title}</summary>
             <p class="hint">{words.lead}</p>
             {intake(state, "look-up", words.field, words.look, take)}
-            <p class="mistake" role="alert">{move || outcome.get()}</p>
+            <p class="mistake" role="alert" prop:textContent=move || outcome.get()></p>
             <div id="looked-up" class="compared" tabindex="-1">{shown}</div>
         </details>
     }
@@ -131,7 +131,7 @@ fn mine(opened: &Opened, list: &List) -> AnyView {
             </label>
             {button(Kind::Plain, words.look, look)}
         </div>
-        <p class="outcome" role="status">{move || mistake.get()}</p>
+        <p class="outcome" role="status" prop:textContent=move || mistake.get()></p>
         {answer}
     }
     .into_any()

@@ -101,7 +101,7 @@ pub(super) fn plan(state: State, id: &str) -> AnyView {
                 {text_field(planning, "plan-name", words.your_name, words.your_name_hint, |plan| &mut plan.name)}
                 {keepers(planning)}
             </section>
-            <p class="mistake" role="alert">{move || mistake.get()}</p>
+            <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
             <div class="actions">
                 {button(Kind::Primary, words.make, make)}
                 {button(Kind::Plain, words.later, move || state.go(Screen::Rounds(Place::All)))}
@@ -414,7 +414,7 @@ fn keepers(planning: Planning) -> AnyView {
         </label>
         <div class="actions">{button(Kind::Plain, words.add_card, add)}</div>
         {scan(state, move |text: String| outcome.set(take_cards(planning, &text)))}
-        <p class="outcome" role="status">{move || outcome.get()}</p>
+        <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
     }
     .into_any()
 }

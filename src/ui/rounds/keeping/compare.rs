@@ -80,7 +80,7 @@ fn comparing(opened: &Opened, list: &List) -> AnyView {
     };
     let hint = move || if found.with(Option::is_some) { words.add_hint } else { words.lead };
     view! { class="pc",
-        <p>{hint}</p>
+        <p prop:textContent=hint></p>
         {intake(state, "chat", words.field, words.compare, take)}
         <div id="compared" class="compared" tabindex="-1">{shown}</div>
         {no_chat(opened, list)}

@@ -53,7 +53,7 @@ pub(super) fn listed(opened: &Opened) -> AnyView {
     };
     view! { class="pc",
         {field}
-        <p class="mistake" role="alert">{move || outcome.get()}</p>
+        <p class="mistake" role="alert" prop:textContent=move || outcome.get()></p>
         {steps}
     }
     .into_any()
@@ -156,7 +156,7 @@ fn choose(opened: &Opened, list: &List) -> AnyView {
             </label>
             {button(Kind::Primary, words.choose, take)}
         </div>
-        <p class="mistake" role="alert">{move || mistake.get()}</p>
+        <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
     }
     .into_any()
 }
