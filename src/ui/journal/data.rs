@@ -67,8 +67,8 @@ fn stored(state: State) -> AnyView {
                 let blanked = blanked(&text).filter(|_| !shows_all.get());
                 blanks |= blanked.is_some();
                 view! { class="pc",
-                    <p class="key">{key}</p>
-                    <pre tabindex="0">{blanked.unwrap_or(text)}</pre>
+                    <p class="key" translate="no">{key}</p>
+                    <pre tabindex="0" translate="no">{blanked.unwrap_or(text)}</pre>
                 }
             })
             .collect_view();

@@ -60,6 +60,7 @@ pub(in crate::ui) fn hand_on(state: State, what: HandOn, text: String) -> AnyVie
                 <textarea
                     id=what.id
                     class="code"
+                    translate="no"
                     readonly
                     rows="4"
                     spellcheck="false"

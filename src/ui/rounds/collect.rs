@@ -125,7 +125,7 @@ pub(super) fn intake(
         <div class="intake" on:drop=by_drop on:dragover=|event: DragEvent| event.prevent_default()>
             <label class="field">
                 <span>{label}</span>
-                <textarea id=id class="code" rows="5" autocomplete="off" spellcheck="false" node_ref=pasted></textarea>
+                <textarea id=id class="code" translate="no" rows="5" autocomplete="off" spellcheck="false" node_ref=pasted></textarea>
             </label>
             <div class="actions">
                 {button(Kind::Primary, add, by_paste)}

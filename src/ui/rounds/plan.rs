@@ -410,7 +410,7 @@ fn keepers(planning: Planning) -> AnyView {
         </details>
         <label class="field">
             <span>{words.paste_card}</span>
-            <textarea id="plan-card" class="code" rows="3" autocomplete="off" spellcheck="false" node_ref=pasted></textarea>
+            <textarea id="plan-card" class="code" translate="no" rows="3" autocomplete="off" spellcheck="false" node_ref=pasted></textarea>
         </label>
         <div class="actions">{button(Kind::Plain, words.add_card, add)}</div>
         {scan(state, move |text: String| outcome.set(take_cards(planning, &text)))}
