@@ -6,7 +6,7 @@ import { CheckIn } from './pages/check-in';
 import { FIVE } from './pages/people';
 import { RoundPage } from './pages/rounds';
 import { TeamPage } from './pages/teams';
-import { expectTranslated, translate, type Manner } from './pages/translator';
+import { expectMarksUntouched, expectTranslated, translate, type Manner } from './pages/translator';
 
 for (const manner of ['in one step', 'in two steps'] as Manner[]) {
   test(`a check-in that is translated ${manner} leads to results and the journal`, async ({ page, context }) => {
@@ -49,6 +49,11 @@ for (const manner of ['in one step', 'in two steps'] as Manner[]) {
     await journal.commitment('Ask Noor').getByRole('radio', { name: 'Kept' }).check();
     await expect(journal.commitment('Ask Noor')).toContainText('by 20 Nov 2020');
     await expect(journal.commitment('Ask Noor')).not.toContainText('due since');
+    // What is stored is shown exactly.
+    await journal.shownAsStored();
+    const stored = journal.data.locator('pre').filter({ hasText: 'Ask Noor' });
+    await expect(stored).toHaveAttribute('translate', 'no');
+    await expect(stored.locator('font')).toHaveCount(0);
     await journal.remove('Ask Noor');
     await expect(journal.commitment('Ask Noor')).toHaveCount(0);
   });
@@ -63,6 +68,12 @@ test('a translated round counts its codes, and hands them on as they are', async
   await translate(visitor);
   const others = await RoundPage.of(visitor);
   const codes = await others.codesOf(link, FIVE);
+  for (const field of [ada.field(ada.words.link), others.field(others.words.code)]) {
+    await expect(field).toHaveAttribute('translate', 'no');
+  }
+  await expectTranslated(others.element);
+  await expectMarksUntouched(others.element);
+  await expectMarksUntouched(ada.element);
 
   await expectTranslated(ada.standing);
   await expect(ada.standing).toHaveText('0 of 8 codes are in. 5 more are needed.');
@@ -81,8 +92,11 @@ test('a translated round counts its codes, and hands them on as they are', async
   await expect(ada.standing).toHaveText('5 of 8 codes are in. That is enough to add up.');
   await expect(ada.refused).toHaveCount(0);
   await ada.close();
+  await expectMarksUntouched(ada.part('list'));
   await ada.releaseAlone();
+  await expectMarksUntouched(ada.element);
   await ada.reveal();
+  await expectMarksUntouched(ada.element);
   expect((await ada.numbers()).rows).toHaveLength(4);
 });
 

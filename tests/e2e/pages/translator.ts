@@ -42,3 +42,10 @@ export async function translate(context: BrowserContext, manner: Manner = 'in on
 export async function expectTranslated(place: Locator) {
   await expect(place.locator('font > font').first()).toBeVisible();
 }
+
+/** Expects that marks are to be seen in `place`, and that no translator has touched one. */
+export async function expectMarksUntouched(place: Locator) {
+  const mark = /[A-Z2-7]{4}(-[A-Z2-7]{4}){3}/;
+  await expect(place.locator('[translate=no]').filter({ hasText: mark }).first()).toBeAttached();
+  await expect(place.locator('font').filter({ hasText: mark })).toHaveCount(0);
+}
