@@ -92,11 +92,9 @@ function create(name, className, text) {
 const translated = new WeakMap();
 const restore = new MutationObserver((records) => {
   for (const { target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
-    translated.get(target)?.replaceWith(target);
-    translated.delete(target);
+    if (!target.parentNode) translated.get(target)?.replaceWith(target);
     const font = [...addedNodes, previousSibling, nextSibling].find((node) => node?.localName === 'font');
-    for (const text of removedNodes) {
-      if (!font || text.nodeType !== Node.TEXT_NODE) continue;
+    for (const text of font ? removedNodes : []) {
       translated.set(text, font);
       restore.observe(text, { characterData: true });
     }

@@ -8,6 +8,8 @@ import { RoundPage } from './pages/rounds';
 import { TeamPage } from './pages/teams';
 import { expectMarksUntouched, expectTranslated, translate, type Manner } from './pages/translator';
 
+test.setTimeout(60_000);
+
 for (const manner of ['in one step', 'in two steps'] as Manner[]) {
   test(`a check-in that is translated ${manner} leads to results and the journal`, async ({ page, context }) => {
     await translate(context, manner);
