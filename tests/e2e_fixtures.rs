@@ -85,7 +85,7 @@ fn history(team: &Team, rounds: &[Played], actions: Vec<Action>) -> String {
     journal.put_team(team);
     play(&mut journal, &team.id, rounds, Vec::new());
     let file = TeamFile::new(team.clone(), journal.past_rounds(&team.id), actions, true);
-    format!("{}\n", file.write())
+    format!("{}\n", file.write().unwrap())
 }
 
 /// Shows the rounds of a team one after the other; `overlap` is told of the last one.
@@ -382,7 +382,7 @@ fn a_team_of_nine_beside_another() {
     let link = journal.past_rounds("7ea4b1e000000007").remove(0).link;
     play(&mut journal, &team.id, &[nine], vec![(link, Overlap::No)]);
     let file = TeamFile::new(team.clone(), journal.past_rounds(&team.id), Vec::new(), true);
-    expect("nine-history.json", &format!("{}\n", file.write()));
+    expect("nine-history.json", &format!("{}\n", file.write().unwrap()));
 }
 
 /// Twelve people who were told that bars are shown, and that no scores are kept.

@@ -72,6 +72,9 @@ impl Storage for Shared {
     }
 
     fn write(&self, key: &str, text: &str) -> Result<(), StorageError> {
+        if self.blocked.get() {
+            return Err(StorageError::Blocked);
+        }
         if text.len() > self.room.get() {
             return Err(StorageError::Full);
         }
@@ -80,11 +83,13 @@ impl Storage for Shared {
     }
 
     fn remove(&self, key: &str) {
-        self.texts.remove(key);
+        if !self.blocked.get() {
+            self.texts.remove(key);
+        }
     }
 
     fn keys(&self, prefix: &str) -> Vec<String> {
-        self.texts.keys(prefix)
+        if self.blocked.get() { Vec::new() } else { self.texts.keys(prefix) }
     }
 }
 
@@ -155,7 +160,7 @@ fn the_frozen_first_version_is_still_read() {
 fn the_frozen_first_version_is_written_as_the_latest_with_nothing_but_empty_lists_added() {
     let shared = Shared::holding(VERSION_1);
     let mut store = shared.open();
-    assert_eq!(store.export(), version_1_migrated());
+    assert_eq!(store.export().unwrap(), version_1_migrated());
     assert_eq!(shared.text().as_deref(), Some(VERSION_1), "opening writes nothing");
     store.commit(|_| ());
     assert_eq!(shared.text(), Some(version_1_migrated()));
@@ -320,7 +325,7 @@ fn forgetting_writes_nothing_but_shows_and_erases_what_was_stored_before() {
     assert_eq!(store.journal().wins, [win("a")]);
     assert!(shared.writes.borrow().is_empty());
     assert_eq!(store.stored(), [(KEY.to_owned(), VERSION_1.to_owned())]);
-    store.erase();
+    assert!(store.erase());
     assert!(store.stored().is_empty() && *store.journal() == Journal::default());
     assert_eq!(shared.text(), None);
 }
@@ -332,9 +337,57 @@ fn erasing_leaves_nothing_of_this_namespace_and_all_of_others() {
     shared.texts.write("pulse-check-2:journal", "another").unwrap();
     shared.texts.write("site", "theirs").unwrap();
     store.commit(|journal| journal.wins.push(win("a")));
-    store.erase();
+    assert!(store.erase());
     assert!(*store.journal() == Journal::default() && !store.has_quarantine());
     assert_eq!(shared.texts.keys(""), ["pulse-check-2:journal", "site"]);
+}
+
+/// Cookies that are blocked while the page is open take the storage away.
+#[test]
+fn a_storage_that_is_withdrawn_loses_nothing_that_was_entered_and_is_not_called_erased() {
+    let shared = Shared::new();
+    let mut store = shared.open();
+    store.commit(|journal| journal.wins.push(win("a")));
+    shared.blocked.set(true);
+    store.refresh();
+    store.commit(|journal| journal.wins.push(win("b")));
+    assert_eq!((store.keeping(), store.is_reachable()), (Keeping::Blocked, false));
+    assert_eq!(store.journal().wins, [win("a"), win("b")]);
+    assert_eq!(store.import(VERSION_1), Ok(Merged { added: 7, known: 0 }));
+    assert!(store.export().unwrap().contains("\"b\""));
+    assert!(!store.erase(), "what is stored may still be there");
+    assert!(store.journal().is_empty());
+    shared.blocked.set(false);
+    assert_eq!(shared.open().journal().wins, [win("a")]);
+}
+
+/// Whoever can't keep a number as it is says so.
+#[test]
+fn numbers_of_entries_that_are_read_later_are_kept_exactly_or_refused() {
+    let with = |number: &str| {
+        let round = format!(r##"{{"link":"#round=a","more":[{{"number":{number}}}]}}"##);
+        let none = version_1_migrated();
+        none.replace("\"rounds\":[]", &format!("\"rounds\":[{round}]"))
+    };
+    assert!(with("0").contains("#round=a"));
+    for exact in ["0", "-1", "9223372036854775808", "18446744073709551615", "-9223372036854775808"]
+    {
+        let mut store = Shared::holding(&with(exact)).open();
+        store.commit(|journal| journal.wins.push(win("a")));
+        let text = store.export().unwrap();
+        assert!(text.contains(&format!("\"number\":{exact}}}")), "{exact}: {text}");
+    }
+    for odd in ["1.5", "5.0", "18446744073709551616", "1e300"] {
+        let shared = Shared::holding(&with(odd));
+        let store = shared.open();
+        assert!(store.has_quarantine() && store.journal().is_empty(), "{odd}");
+        let Err(ImportError::Unreadable(ReadError::Damaged(mistake))) =
+            Shared::new().open().import(&with(odd))
+        else {
+            panic!("{odd}");
+        };
+        assert_eq!(mistake.place, "rounds[0].more[0].number");
+    }
 }
 
 #[test]
@@ -342,7 +395,7 @@ fn importing_twice_makes_no_doubles() {
     let mut store = Shared::new().open();
     assert_eq!(store.import(VERSION_1), Ok(Merged { added: 7, known: 0 }));
     assert_eq!(store.import(VERSION_1), Ok(Merged { added: 0, known: 7 }));
-    assert_eq!(store.export(), version_1_migrated());
+    assert_eq!(store.export().unwrap(), version_1_migrated());
     assert_eq!(store.import(VERSION_2), Ok(Merged { added: 0, known: 7 }));
     assert_eq!(store.import(VERSION_3), Ok(Merged { added: 6, known: 7 }));
     assert_eq!(store.import(VERSION_3), Ok(Merged { added: 0, known: 13 }));
@@ -383,14 +436,14 @@ fn a_wrong_import_is_refused_whole() {
     }
     let newer = VERSION_1.replace("\"version\":1", "\"version\":7");
     assert_eq!(store.import(&newer), Err(ImportError::Unreadable(ReadError::Newer(7))));
-    shared.room.set(store.export().len());
+    shared.room.set(store.export().unwrap().len());
     let mut other = Journal::default();
     other.wins.push(win("a"));
     let mut elsewhere = Shared::new().open();
     elsewhere.commit(|journal| *journal = other);
-    assert_eq!(store.import(&elsewhere.export()), Err(ImportError::NoRoom));
+    assert_eq!(store.import(&elsewhere.export().unwrap()), Err(ImportError::NoRoom));
     assert_eq!(shared.text().as_deref(), Some(VERSION_1));
-    assert_eq!(store.export(), version_1_migrated());
+    assert_eq!(store.export().unwrap(), version_1_migrated());
 }
 
 #[test]
@@ -454,14 +507,14 @@ fn no_export_has_a_key_before_or_after_its_release() {
         collect(journal, &["PULSE1CA"]);
     });
     assert!(shared.text().unwrap().contains(PRIVATE));
-    let before = store.export();
+    let before = store.export().unwrap();
     store.commit(|journal| {
         for key in journal.keys() {
             journal.drop_key(&key.private);
         }
         journal.change_round("#round=A", |round| round.released = true);
     });
-    for export in [before, store.export()] {
+    for export in [before, store.export().unwrap()] {
         assert!(!export.contains(PRIVATE) && export.contains("\"keys\":[]"), "{export}");
         assert!(export.contains("PULSE1CA"));
     }
@@ -469,7 +522,7 @@ fn no_export_has_a_key_before_or_after_its_release() {
     // In memory only, it is not exported either.
     let mut forgetting = Store::forgetting(Box::new(Shared::new()), "pulse-check");
     forgetting.commit(|journal| journal.put_key(&key(PRIVATE)));
-    assert!(!forgetting.export().contains(PRIVATE));
+    assert!(!forgetting.export().unwrap().contains(PRIVATE));
 }
 
 #[test]
@@ -486,7 +539,7 @@ fn what_is_printed_of_a_journal_has_no_private_key() {
 fn importing_an_export_leaves_the_keys_that_are_here_untouched() {
     let shared = Shared::holding(VERSION_5);
     let mut store = shared.open();
-    let own = store.export();
+    let own = store.export().unwrap();
     assert_eq!(store.import(&own), Ok(Merged { added: 0, known: 23 }));
     let kept = store.journal().keys();
     assert_eq!((kept.len(), kept[0].private.as_str()), (1, PRIVATE));
@@ -494,14 +547,14 @@ fn importing_an_export_leaves_the_keys_that_are_here_untouched() {
     let mut elsewhere = Shared::new().open();
     elsewhere.commit(|journal| journal.put_key(&key("ANOTHER")));
     elsewhere.commit(|journal| journal.wins.push(win("a")));
-    store.import(&elsewhere.export()).unwrap();
+    store.import(&elsewhere.export().unwrap()).unwrap();
     assert_eq!(shared.open().journal().keys(), kept);
 }
 
 #[test]
 fn an_import_does_not_undo_what_a_round_has_come_to_here() {
     let mut store = Shared::holding(VERSION_5).open();
-    let before = store.export();
+    let before = store.export().unwrap();
     let link = store.journal().rounds()[3].link.clone();
     store.commit(|journal| {
         journal.change_round(&link, |round| {

@@ -1,6 +1,6 @@
 //! The kinds of entries, as they are stored by the latest version.
 
-use serde::ser::SerializeStruct;
+use serde::ser::{Error as _, SerializeStruct};
 use serde::{Serialize, Serializer};
 
 use super::Day;
@@ -24,11 +24,16 @@ pub struct Journal {
     pub wins: Vec<Win>,
     /// What is read only where it is needed, by [`Kept`].
     pub(super) unread: [Vec<Unread>; Kept::ALL.len()],
+    /// Whether something was entered that can't be written and is not among the entries.
+    pub(super) lacks_an_entry: bool,
 }
 
 impl Serialize for Journal {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { check_ins, drafts, practices, commitments, wins, unread } = self;
+        let Self { check_ins, drafts, practices, commitments, wins, unread, lacks_an_entry } = self;
+        if *lacks_an_entry {
+            return Err(S::Error::custom("lacks an entry"));
+        }
         let mut journal = serializer.serialize_struct("Journal", 5 + unread.len())?;
         journal.serialize_field("check_ins", check_ins)?;
         journal.serialize_field("drafts", drafts)?;
@@ -307,7 +312,7 @@ impl Journal {
 
     /// Whether there is nothing to keep.
     pub fn is_empty(&self) -> bool {
-        self.len() == 0
+        self.len() == 0 && !self.lacks_an_entry
     }
 
     /// Adds a finished check-in; they stay in order of day.

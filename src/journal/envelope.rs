@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::Value;
 use thiserror::Error;
 
-use super::{Journal, decode};
+use super::{Journal, StorageError, decode};
 use crate::json::{Mistake, Node, parse};
 
 /// The version that is written.
@@ -92,8 +92,12 @@ pub enum ReadError {
 }
 
 /// The text to store.
-pub(super) fn write(journal: &Journal) -> Result<String, serde_json::Error> {
-    serde_json::to_string(&Envelope { kind: KIND, version: VERSION, journal })
+///
+/// # Errors
+/// [`StorageError::Unwritable`] if there is something in it that has no text.
+pub(super) fn write(journal: &Journal) -> Result<String, StorageError> {
+    let envelope = Envelope { kind: KIND, version: VERSION, journal };
+    serde_json::to_string(&envelope).map_err(|_| StorageError::Unwritable)
 }
 
 /// Reads a text of this or an earlier version.

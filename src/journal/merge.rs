@@ -95,7 +95,8 @@ impl Journal {
 
     /// How many entries there are.
     pub fn len(&self) -> usize {
-        let Self { check_ins, drafts, practices, commitments, wins, unread } = self;
+        let Self { check_ins, drafts, practices, commitments, wins, unread, lacks_an_entry: _ } =
+            self;
         let own = check_ins.len() + drafts.len() + practices.len() + commitments.len() + wins.len();
         own + unread.iter().map(Vec::len).sum::<usize>()
     }

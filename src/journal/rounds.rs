@@ -151,7 +151,7 @@ impl Journal {
             None => SealedRound { link: link.to_owned(), ..SealedRound::default() },
         };
         change(&mut round);
-        put(self.of_mut(Kept::Rounds), &round);
+        self.put(Kept::Rounds, &round);
         self.drop_sources();
     }
 
@@ -168,7 +168,7 @@ impl Journal {
 
     /// Keeps `plan` in place of its earlier state.
     pub fn put_plan(&mut self, plan: &RoundPlan) {
-        put(self.of_mut(Kept::Plans), plan);
+        self.put(Kept::Plans, plan);
     }
 
     /// Forgets the plan with this identifier.
@@ -183,7 +183,22 @@ impl Journal {
 
     /// Keeps a key.
     pub fn put_key(&mut self, key: &KeptKey) {
-        put(self.of_mut(Kept::Keys), key);
+        self.put(Kept::Keys, key);
+    }
+
+    /// Puts `entry` in the place of the one with the same name, else at the end. One that can't be
+    /// written is left out, and then nothing of the journal is written: better to say so than to
+    /// store it without.
+    pub(super) fn put(&mut self, kind: Kept, entry: &impl Serialize) {
+        let Some(entry) = Unread::of(entry) else {
+            self.lacks_an_entry = true;
+            return;
+        };
+        let entries = self.of_mut(kind);
+        match entries.iter_mut().find(|known| known.name() == entry.name()) {
+            Some(known) => *known = entry,
+            None => entries.push(entry),
+        }
     }
 
     /// Forgets what never leaves the device.
@@ -200,17 +215,6 @@ impl Journal {
 
 pub(super) fn read_all<T>(entries: &[Unread], read: fn(&Node) -> Read<T>) -> Vec<T> {
     entries.iter().filter_map(|entry| read(&Node::root(entry.value())).ok()).collect()
-}
-
-/// Puts `entry` in the place of the one with the same name, else at the end.
-pub(super) fn put(entries: &mut Vec<Unread>, entry: &impl Serialize) {
-    // Texts, flags and lists of texts: there is nothing in them that JSON has not.
-    let Ok(value) = serde_json::to_value(entry) else { return };
-    let entry = Unread::new(value);
-    match entries.iter_mut().find(|known| known.name() == entry.name()) {
-        Some(known) => *known = entry,
-        None => entries.push(entry),
-    }
 }
 
 fn round(node: &Node) -> Read<SealedRound> {

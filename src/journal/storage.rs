@@ -34,6 +34,9 @@ pub enum StorageError {
     /// There is no room left.
     #[error("the storage is full")]
     Full,
+    /// What is to be kept can't be written as a text.
+    #[error("an entry can’t be written")]
+    Unwritable,
 }
 
 /// Keeps texts until it is dropped.

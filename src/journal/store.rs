@@ -18,6 +18,8 @@ pub enum Keeping {
     Full,
     /// In memory, because what is stored was written by a newer version and is left alone.
     Newer,
+    /// In memory, because something in it can't be written as a text.
+    Unwritable,
 }
 
 /// A text was refused as an import. Nothing of it was taken over.
@@ -134,6 +136,7 @@ impl Store {
             Ok(()) => Keeping::Stored,
             Err(StorageError::Full) => Keeping::Full,
             Err(StorageError::Blocked) => Keeping::Blocked,
+            Err(StorageError::Unwritable) => Keeping::Unwritable,
         };
     }
 
@@ -172,16 +175,26 @@ impl Store {
         self.own_keys().into_iter().filter_map(text).collect()
     }
 
-    /// Forgets everything of this namespace, drafts and quarantine included.
-    pub fn erase(&mut self) {
+    /// Whether the storage can be read now. Where it was never to be had, this is about memory.
+    pub fn is_reachable(&self) -> bool {
+        self.storage.read(&self.key()).is_ok()
+    }
+
+    /// Forgets everything of this namespace, drafts and quarantine included; `false` if something
+    /// may be left in the storage because it can't be reached.
+    #[must_use]
+    pub fn erase(&mut self) -> bool {
         for key in self.own_keys() {
             self.storage.remove(&key);
         }
         self.journal = Journal::default();
         self.set_aside = false;
-        if matches!(self.keeping, Keeping::Full | Keeping::Newer) {
+        let left = self.own_keys().into_iter().map(|key| self.storage.read(&key));
+        let erased = left.into_iter().all(|text| text == Ok(None));
+        if erased && matches!(self.keeping, Keeping::Full | Keeping::Newer | Keeping::Unwritable) {
             self.keeping = Keeping::Stored;
         }
+        erased
     }
 
     /// Whether `secret`, a key or a code, is nowhere in the storage: not in the journal, as it is
@@ -230,10 +243,13 @@ impl Store {
 
     /// The journal as a text that [`Self::import`] takes. Keepers' keys and the scores of past
     /// rounds are not in it: they never leave the device.
-    pub fn export(&self) -> String {
+    ///
+    /// # Errors
+    /// [`StorageError::Unwritable`] if something in it can't be written.
+    pub fn export(&self) -> Result<String, StorageError> {
         let mut exported = self.journal.clone();
         exported.drop_what_stays_here();
-        envelope::write(&exported).unwrap_or_default()
+        envelope::write(&exported)
     }
 
     /// Takes over the entries of an exported `text` that are not here yet.
@@ -249,8 +265,12 @@ impl Store {
         let mut joined = self.journal.clone();
         let merged = joined.merge(imported);
         if matches!(self.keeping, Keeping::Stored | Keeping::Full) {
-            self.write(&joined).map_err(|_| ImportError::NoRoom)?;
-            self.keeping = Keeping::Stored;
+            match self.write(&joined) {
+                Ok(()) => self.keeping = Keeping::Stored,
+                // What is brought in is kept in memory like everything else from now on.
+                Err(StorageError::Blocked) => self.keeping = Keeping::Blocked,
+                Err(_) => return Err(ImportError::NoRoom),
+            }
         }
         self.journal = joined;
         self.blot_out(secrets);
@@ -292,8 +312,7 @@ impl Store {
             self.storage.remove(&self.key());
             return Ok(());
         }
-        let text = envelope::write(journal).map_err(|_| StorageError::Blocked)?;
-        self.storage.write(&self.key(), &text)
+        self.storage.write(&self.key(), &envelope::write(journal)?)
     }
 
     fn own_keys(&self) -> Vec<String> {
@@ -316,5 +335,68 @@ impl Store {
 
     fn quarantine_prefix(&self) -> String {
         format!("{}:quarantine:", self.namespace)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
+
+    use std::rc::Rc;
+
+    use serde::{Serialize, Serializer};
+
+    use super::super::RoundPlan;
+    use super::super::unread::Kept;
+    use super::*;
+
+    /// A storage that is looked into from outside.
+    struct Shared(Rc<MemoryStorage>);
+
+    impl Storage for Shared {
+        fn read(&self, key: &str) -> Result<Option<String>, StorageError> {
+            self.0.read(key)
+        }
+
+        fn write(&self, key: &str, text: &str) -> Result<(), StorageError> {
+            self.0.write(key, text)
+        }
+
+        fn remove(&self, key: &str) {
+            self.0.remove(key);
+        }
+
+        fn keys(&self, prefix: &str) -> Vec<String> {
+            self.0.keys(prefix)
+        }
+    }
+
+    /// An entry that has no text.
+    struct Unspeakable;
+
+    impl Serialize for Unspeakable {
+        fn serialize<S: Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
+            Err(serde::ser::Error::custom("has no text"))
+        }
+    }
+
+    #[test]
+    fn an_entry_that_cant_be_written_is_not_left_out_in_silence() {
+        let storage = Rc::new(MemoryStorage::default());
+        let mut store = Store::open(Box::new(Shared(Rc::clone(&storage))), "pulse-check");
+        store.commit(|journal| {
+            journal.put_plan(&RoundPlan { id: "1".into(), ..RoundPlan::default() })
+        });
+        let before = storage.read("pulse-check:journal").unwrap();
+        store.commit(|journal| journal.put(Kept::Plans, &Unspeakable));
+        assert_eq!(store.keeping(), Keeping::Unwritable);
+        assert_eq!(store.export(), Err(StorageError::Unwritable));
+        store.commit(|journal| journal.wins.clear());
+        assert_eq!(store.keeping(), Keeping::Unwritable);
+        assert_eq!(storage.read("pulse-check:journal").unwrap(), before);
+        // Neither is it where there is nothing else.
+        let mut empty = Store::open(Box::<MemoryStorage>::default(), "pulse-check");
+        empty.commit(|journal| journal.put(Kept::Plans, &Unspeakable));
+        assert_eq!(empty.keeping(), Keeping::Unwritable);
     }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::decode::text;
-use super::rounds::{put, read_all};
+use super::rounds::read_all;
 use super::unread::{Kept, Unread};
 use super::{Day, Journal};
 use crate::json::{Node, Read};
@@ -28,7 +28,7 @@ impl Journal {
 
     /// Keeps `team` in place of its earlier state.
     pub fn put_team(&mut self, team: &Team) {
-        put(self.of_mut(Kept::Teams), team);
+        self.put(Kept::Teams, team);
     }
 
     /// Forgets a team with its rounds, as they were sealed too, and its actions.
@@ -67,11 +67,11 @@ impl Journal {
         if self.knows_past_round(&round.link) {
             return;
         }
-        put(self.of_mut(Kept::PastRounds), round);
+        self.put(Kept::PastRounds, round);
         self.drop_sources();
         if let Some(counts) = scores {
             let (link, counts) = (round.link.clone(), counts.to_vec());
-            put(self.of_mut(Kept::Scores), &PastScores { link, counts });
+            self.put(Kept::Scores, &PastScores { link, counts });
         }
     }
 
@@ -82,7 +82,7 @@ impl Journal {
         if self.is_under_way(&round.link) || self.knows_past_round(&round.link) {
             return false;
         }
-        put(self.of_mut(Kept::PastRounds), round);
+        self.put(Kept::PastRounds, round);
         true
     }
 
@@ -144,14 +144,14 @@ impl Journal {
 
     /// Keeps `action` in place of its earlier state.
     pub fn put_action(&mut self, action: &Action) {
-        put(self.of_mut(Kept::Actions), action);
+        self.put(Kept::Actions, action);
     }
 
     /// Takes over an action of a team's file, unless it is known; whether it was not.
     pub fn add_action(&mut self, action: &Action) -> bool {
         let new = self.of(Kept::Actions).iter().all(|known| known.name() != action.id);
         if new {
-            put(self.of_mut(Kept::Actions), action);
+            self.put(Kept::Actions, action);
         }
         new
     }

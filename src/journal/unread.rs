@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use serde::ser::Error as _;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
@@ -57,12 +58,15 @@ const SOURCES: [&str; 7] =
     ["collected", "copies", "named", "frozen", "other_lists", "compared", "releases"];
 
 impl Unread {
-    pub(super) fn new(value: Value) -> Self {
-        Self(value)
+    /// An entry of this device; `None` if it can't be written.
+    pub(super) fn of(entry: &impl Serialize) -> Option<Self> {
+        let entry = serde_json::to_value(entry).ok()?;
+        only_whole_numbers(&Node::root(&entry)).ok().map(|()| Self(entry))
     }
 
     /// Takes whatever has one of the texts that tell entries apart.
     pub(super) fn decode(node: &Node) -> Read<Self> {
+        only_whole_numbers(node)?;
         let entry = Self(node.value().clone());
         if entry.name().is_empty() {
             return node.refuse("must have a link, an id or a private");
@@ -122,9 +126,9 @@ impl Unread {
         }
     }
 
-    /// As it is stored.
+    /// As it is stored, which never fails: only what can be written becomes an entry.
     pub(super) fn text(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+        serde_json::to_string(self).unwrap_or_else(|_| self.name().to_owned())
     }
 
     pub(super) fn value(&self) -> &Value {
@@ -136,6 +140,20 @@ impl Unread {
 impl fmt::Debug for Unread {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Unread")
+    }
+}
+
+/// Refuses numbers that are not whole or too large to be kept exactly.
+fn only_whole_numbers(node: &Node) -> Read<()> {
+    match node.value() {
+        Value::Number(number) if !number.is_i64() && !number.is_u64() => {
+            node.refuse("must be a whole number")
+        }
+        Value::Array(_) => node.list()?.iter().try_for_each(only_whole_numbers),
+        Value::Object(_) => {
+            node.fields()?.iter().try_for_each(|(_, field)| only_whole_numbers(field))
+        }
+        _ => Ok(()),
     }
 }
 
@@ -154,7 +172,11 @@ impl Serialize for Whole<'_> {
         match self.0 {
             Value::Null => serializer.serialize_none(),
             Value::Bool(flag) => serializer.serialize_bool(*flag),
-            Value::Number(number) => serializer.serialize_i64(number.as_i64().unwrap_or_default()),
+            Value::Number(number) => match (number.as_i64(), number.as_u64()) {
+                (Some(number), _) => serializer.serialize_i64(number),
+                (_, Some(number)) => serializer.serialize_u64(number),
+                _ => Err(S::Error::custom("not a whole number")),
+            },
             Value::String(text) => serializer.serialize_str(text),
             Value::Array(values) => serializer.collect_seq(values.iter().map(Whole)),
             Value::Object(fields) => {

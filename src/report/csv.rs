@@ -1,4 +1,4 @@
-//! A result as a table for a spreadsheet.
+//! A result as a table, for programs and for spreadsheets.
 
 use super::outline::{outcome, too_few};
 use super::{Report, tokens};
@@ -35,6 +35,49 @@ const COLUMNS: [&str; 25] = [
     "minimum",
 ];
 
+/// How a table is written.
+struct Dialect {
+    /// What the text begins with.
+    mark: &'static str,
+    separator: &'static str,
+    decimal: &'static str,
+}
+
+/// RFC 4180.
+const FOR_PROGRAMS: Dialect = Dialect { mark: "", separator: ",", decimal: "." };
+
+impl Dialect {
+    /// What spreadsheets open with a double click where this language is spoken: they take UTF-8 for
+    /// what it is only behind its mark, and separators and numbers for what the region writes. A
+    /// decimal point where a comma is written makes a date of 4.5.
+    fn of_spreadsheets(lang: Lang) -> Self {
+        let (separator, decimal) = match lang {
+            Lang::En => (",", "."),
+            Lang::De => (";", ","),
+        };
+        Self { mark: "\u{feff}", separator, decimal }
+    }
+
+    fn number(&self, number: &str) -> String {
+        number.replace('.', self.decimal)
+    }
+
+    /// A semicolon is quoted wherever there is one: who splits at it all the same finds words.
+    fn quoted(&self, cell: &str) -> String {
+        if cell.contains(self.separator) || cell.contains(['"', ';']) {
+            format!("\"{}\"", cell.replace('"', "\"\""))
+        } else {
+            cell.to_owned()
+        }
+    }
+}
+
+/// The table of [`csv`], written as spreadsheets in the region of the report's language open it: with
+/// a byte order mark, and semicolons and decimal commas where those are usual.
+pub fn spreadsheet(report: &Report) -> String {
+    table(report, &Dialect::of_spreadsheets(report.lang))
+}
+
 /// The report as comma-separated values (RFC 4180, UTF-8, lines end in CR LF): a header, then a row
 /// for the headline and for every dimension and question. What is withheld is empty. Rows of the
 /// kinds `helped`, `action`, `promise` and `note` hold texts; below the minimum there is a row of the kind
@@ -43,6 +86,10 @@ const COLUMNS: [&str; 25] = [
 /// What belongs to the round as a whole is repeated in every row, so that files of several rounds
 /// can be put below each other.
 pub fn csv(report: &Report) -> String {
+    table(report, &FOR_PROGRAMS)
+}
+
+fn table(report: &Report, dialect: &Dialect) -> String {
     let mut rows = Vec::new();
     if report.too_few() {
         rows.push(Row::text("too few", too_few(report)));
@@ -58,12 +105,12 @@ pub fn csv(report: &Report) -> String {
     rows.extend(promise.map(|sentence| Row::text("promise", sentence.clone())));
     rows.push(Row::text("note", RESULT.get(report.lang).rounded.to_owned()));
 
-    let mut csv = COLUMNS.join(",") + "\r\n";
+    let mut table = dialect.mark.to_owned() + &COLUMNS.join(dialect.separator) + "\r\n";
     for row in rows {
-        csv.push_str(&row.line(report));
-        csv.push_str("\r\n");
+        table.push_str(&row.line(report, dialect));
+        table.push_str("\r\n");
     }
-    csv
+    table
 }
 
 /// The cells of a row, but for those that are the same in all of them.
@@ -144,21 +191,23 @@ impl Row {
         }
     }
 
-    fn line(self, report: &Report) -> String {
+    fn line(self, report: &Report, dialect: &Dialect) -> String {
         let (occasion, view) = (&report.occasion, report.view);
-        let ([low, high], [lowest, highest]) = (self.range, self.with_everyone);
+        let number = |number: String| dialect.number(&number);
+        let [low, high] = self.range.map(number);
+        let [lowest, highest] = self.with_everyone.map(number);
         let cells = [
             self.kind.to_owned(),
             words(&self.id),
             words(&self.name),
-            self.mean,
+            number(self.mean),
             self.or.to_owned(),
             low,
             high,
             lowest,
             highest,
             self.closeness.to_owned(),
-            self.difference,
+            number(self.difference),
             self.as_of,
             self.made_from_questions.to_owned(),
             words(&self.lower_question),
@@ -174,7 +223,7 @@ impl Row {
             view.people().to_string(),
             view.minimum().get().to_string(),
         ];
-        cells.map(|cell| quoted(&cell)).join(",")
+        cells.map(|cell| dialect.quoted(&cell)).join(dialect.separator)
     }
 }
 
@@ -220,12 +269,4 @@ fn words(text: &str) -> String {
         words.push(character);
     }
     words
-}
-
-fn quoted(cell: &str) -> String {
-    if cell.contains([',', '"', ';']) {
-        format!("\"{}\"", cell.replace('"', "\"\""))
-    } else {
-        cell.to_owned()
-    }
 }

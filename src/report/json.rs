@@ -11,12 +11,10 @@ use crate::text::{RESULT, clean_line};
 const VERSION: u8 = 2;
 
 /// The report as JSON, described by `docs/result.schema.json`. All figures are whole numbers of
-/// hundredths of a point; what is withheld is `null`.
-pub fn json(report: &Report) -> String {
-    // Nothing in it can fail to be written.
-    let mut json = serde_json::to_string_pretty(&document(report)).unwrap_or_default();
-    json.push('\n');
-    json
+/// hundredths of a point; what is withheld is `null`. `None` if something can't be written.
+pub fn json(report: &Report) -> Option<String> {
+    let json = serde_json::to_string_pretty(&document(report)).ok()?;
+    Some(format!("{json}\n"))
 }
 
 #[derive(Serialize)]

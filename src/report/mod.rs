@@ -1,7 +1,7 @@
 //! What leaves the room: a result in words and as files.
 //!
 //! A [`Report`] brings together what was released of a round, the words in which it was asked, and
-//! what the team agreed on. From it come files ([`csv`], [`json`], [`markdown`]), [`text`] to copy,
+//! what the team agreed on. From it come files ([`csv`], [`spreadsheet`], [`json`], [`markdown`]), [`text`] to copy,
 //! and the [pictures](Report::overview). `docs/results.md` describes each. How a single figure is
 //! said is in one place for all of them and for the screens: [`wording`].
 //!
@@ -21,7 +21,7 @@ mod tokens;
 pub mod wording;
 
 pub use asked::{Asked, Question};
-pub use csv::csv;
+pub use csv::{csv, spreadsheet};
 pub use json::json;
 pub use markdown::markdown;
 pub use text::text;

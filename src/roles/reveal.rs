@@ -86,8 +86,8 @@ pub fn reveal(
                 journal.put_team(team);
             }
             if let Some(past) = journal.past_round(&link) {
-                let mark = result_mark(round, list, &past.view).to_string();
-                journal.change_round(&link, |entry| entry.result = Some(mark));
+                let mark = result_mark(round, list, &past.view).map(|mark| mark.to_string());
+                journal.change_round(&link, |entry| entry.result = mark);
             }
         }
     });
@@ -122,12 +122,13 @@ pub fn reproduce(
 }
 
 /// The mark of what is shown of the result of `list`: everything but whether the team has moved,
-/// which only the facilitator's device can tell, from scores that no history holds.
-pub fn result_mark(round: &Round, list: &List, view: &ReleasedView) -> Mark {
-    let mut shown = serde_json::to_value(view).unwrap_or_default();
+/// which only the facilitator's device can tell, from scores that no history holds. `None` if the
+/// view can't be written: a mark of nothing would fit every result.
+pub fn result_mark(round: &Round, list: &List, view: &ReleasedView) -> Option<Mark> {
+    let mut shown = serde_json::to_value(view).ok()?;
     if let Value::Object(fields) = &mut shown {
         fields.remove("change");
         fields.remove("untested");
     }
-    round.result_mark(list, shown.to_string().as_bytes())
+    Some(round.result_mark(list, shown.to_string().as_bytes()))
 }

@@ -59,9 +59,9 @@ impl TeamFile {
         Self { kind: KIND, version: VERSION, team, rounds, actions }
     }
 
-    /// The text of the file.
-    pub fn write(&self) -> String {
-        serde_json::to_string_pretty(self).unwrap_or_default()
+    /// The text of the file; `None` if something in it can't be written.
+    pub fn write(&self) -> Option<String> {
+        serde_json::to_string_pretty(self).ok()
     }
 
     /// Reads a file.

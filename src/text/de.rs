@@ -63,6 +63,7 @@ pub(super) const NOTICE: NoticeWords = NoticeWords {
     blocked: "Dieser Browser oder diese Seite erlaubt kein Speichern. Deine Antworten bleiben nur, bis du diese Seite schließt oder neu lädst; exportiere dein Tagebuch, um sie zu behalten.",
     full: "Der Speicher dieser Website ist voll. Deine neuesten Einträge bleiben nur, bis du diese Seite schließt. Exportiere dein Tagebuch und schaffe dann Platz: Lösche hier, was du nicht mehr brauchst, oder leere andere Daten dieser Website.",
     newer: "Dein Tagebuch wurde von einer neueren Version dieses Werkzeugs gespeichert. Es bleibt unangetastet, und was du jetzt eingibst, bleibt nur, bis du diese Seite schließt. Lade die Seite neu oder bitte die Person, die sie betreut, das Werkzeug zu aktualisieren.",
+    unwritable: "Etwas, was du eingegeben hast, lässt sich nicht speichern, deshalb bleiben deine letzten Einträge nur, bis du diese Seite schließt. Lade die Seite neu und gib es noch einmal ein.",
     quarantine: "Einige gespeicherte Daten waren nicht lesbar und wurden unverändert beiseitegelegt. Du findest sie im Tagebuch unter „Genau anzeigen, was gespeichert ist“.",
     part_missing: "Der nächste Teil konnte nicht geladen werden. Nichts, was du eingegeben hast, ist verloren. Bitte prüfe deine Verbindung und versuche es dann noch einmal.",
     try_again: "Noch einmal versuchen",
@@ -142,11 +143,13 @@ pub(super) const JOURNAL: JournalWords = JournalWords {
     data: "Deine Daten",
     show_stored: "Genau anzeigen, was gespeichert ist",
     stored_nothing: "Nichts ist gespeichert.",
+    stored_out_of_reach: "Der Speicher dieser Website ist nicht mehr zu erreichen, deshalb lässt sich nicht zeigen, was darin steht. Erlaube ihn in deinem Browser für diese Website und lade die Seite neu.",
     stored_where: "Im lokalen Speicher dieses Browsers für {origin}:",
     stored_blanked: "Geheime Schlüssel von Team-Runden, und wie viele Leute eines Teams welchen Wert hatten, sind durch „…“ ersetzt: Vielleicht schaut jemand mit.",
     show_blanked: "Auch Schlüssel und Werte zeigen",
     export: "Exportieren",
     exported: "Exportiert als {file}.",
+    not_exported: "Keine Datei wurde geschrieben: Der Browser erlaubt es hier nicht, oder ein Eintrag lässt sich nicht schreiben. Kopiere stattdessen, was unter „Genau anzeigen, was gespeichert ist“ steht.",
     import: "Importieren",
     imported: Plural {
         one: "{count} Eintrag hinzugefügt.",
@@ -161,4 +164,5 @@ pub(super) const JOURNAL: JournalWords = JournalWords {
     erase_yes: "Ja, alles löschen",
     erase_no: "Alles behalten",
     erased: "Alles wurde gelöscht.",
+    not_erased: "Der Speicher dieser Website ist nicht mehr zu erreichen, deshalb kann noch da sein, was darin stand. Erlaube ihn in deinem Browser für diese Website, lade die Seite neu und lösche noch einmal.",
 };

@@ -123,6 +123,8 @@ pub struct NoticeWords {
     pub full: &'static str,
     /// Stored by a newer version.
     pub newer: &'static str,
+    /// An entry has no text.
+    pub unwritable: &'static str,
     /// Damaged text was set aside.
     pub quarantine: &'static str,
     /// The rest of the program could not be loaded.
@@ -278,6 +280,8 @@ pub struct JournalWords {
     pub show_stored: &'static str,
     /// Nothing is stored.
     pub stored_nothing: &'static str,
+    /// The storage can’t be reached any more.
+    pub stored_out_of_reach: &'static str,
     /// Where it is.
     pub stored_where: &'static str,
     /// Something of it is blanked out.
@@ -288,6 +292,8 @@ pub struct JournalWords {
     pub export: &'static str,
     /// It was written.
     pub exported: &'static str,
+    /// It was not.
+    pub not_exported: &'static str,
     /// Read a file.
     pub import: &'static str,
     /// It was read.
@@ -310,4 +316,6 @@ pub struct JournalWords {
     pub erase_no: &'static str,
     /// It is done.
     pub erased: &'static str,
+    /// Perhaps not all of it.
+    pub not_erased: &'static str,
 }

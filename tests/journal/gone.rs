@@ -91,7 +91,7 @@ fn an_import_that_says_that_a_round_was_revealed_takes_its_codes_out_of_quaranti
     let mut elsewhere = Shared::new().open();
     elsewhere.commit(|journal| journal.reveal(&past(), None));
     let (shared, mut store, damaged) = with_quarantine();
-    store.import(&elsewhere.export()).unwrap();
+    store.import(&elsewhere.export().unwrap()).unwrap();
     let gone = [SECRETS[1], SECRETS[2], SECRETS[4], SECRETS[5]];
     assert_eq!(shared.texts.read(QUARANTINE).unwrap(), Some(without(&damaged, &gone)));
 }

@@ -102,7 +102,7 @@ fn a_stored_text_with_thousands_of_check_ins_in_disorder_is_read_in_order() {
     journal.check_ins.sort_by(|a, b| b.id.cmp(&a.id));
     let mut store = Shared::new().open();
     store.commit(|kept| *kept = journal);
-    let text = store.export();
+    let text = store.export().unwrap();
     let read = Shared::holding(&text).open();
     assert_eq!(read.journal().check_ins.len(), MANY);
     assert!(is_in_order(read.journal().check_ins.iter().map(|entry| entry.day)));

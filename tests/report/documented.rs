@@ -61,11 +61,12 @@ fn the_schema_takes_every_result_and_nothing_else() {
     let joined = view_of(&asked, &[&[3; 10], &[3; 10], &[4; 10], &[2; 10]], &policy(), Some(&past));
     for view in [example(), few, unanimous, nine, joined] {
         for lang in Lang::ALL {
-            let data: Value = serde_json::from_str(&json(&report(&view, lang))).unwrap();
+            let data: Value = serde_json::from_str(&json(&report(&view, lang)).unwrap()).unwrap();
             assert_eq!(mistakes(&schema, &data), Vec::<String>::new());
         }
     }
-    let mut data: Value = serde_json::from_str(&json(&report(&example(), Lang::En))).unwrap();
+    let mut data: Value =
+        serde_json::from_str(&json(&report(&example(), Lang::En)).unwrap()).unwrap();
     data["headline"]["mean"]["value"] = Value::from(3.71);
     data["people"] = Value::from("seven");
     data["exact"] = Value::from(1);

@@ -2,7 +2,7 @@
 
 use pulse_check::instrument::builtin;
 use pulse_check::picture::{Form, Sheet};
-use pulse_check::report::{Asked, Question, csv, json, markdown, text};
+use pulse_check::report::{Asked, Question, csv, json, markdown, spreadsheet, text};
 use pulse_check::text::{Lang, REPORT, RESULT, fill, turns_or_hides};
 use serde_json::Value;
 
@@ -153,6 +153,36 @@ fn no_typed_words_begin_a_formula_behind_a_semicolon() {
     assert!(table.contains("1; 2; Ada = Ben; 3-4"), "what is no formula stays as it was typed");
 }
 
+/// A double click opens it in columns, with letters and numbers that are what they were.
+#[test]
+fn a_spreadsheet_gets_the_same_cells_in_the_way_of_the_language() {
+    let view = view_of(&instrument(), &ANSWERS, &policy(), None);
+    let mut report = report(&view, Lang::De);
+    report.occasion.team = "Größe; „Mut“".to_owned();
+    let table = spreadsheet(&report);
+    let german = table.strip_prefix('\u{feff}').unwrap();
+    // No cell has a semicolon that does not stand in quotation marks.
+    let swapped: String = {
+        let mut quoted = false;
+        let swap = |character: char| match character {
+            '"' => {
+                quoted = !quoted;
+                character
+            }
+            ';' if !quoted => ',',
+            ',' if !quoted => '.',
+            other => other,
+        };
+        german.chars().map(swap).collect()
+    };
+    assert_eq!(cells(&swapped), cells(&csv(&report)));
+    let overall = german.lines().find(|line| line.starts_with("headline;")).unwrap();
+    let mean = cell(&csv(&report), "headline", "", "mean");
+    assert!(mean.contains('.') && overall.contains(&format!(";{};", mean.replace('.', ","))));
+    report.lang = Lang::En;
+    assert_eq!(spreadsheet(&report), format!("\u{feff}{}", csv(&report)));
+}
+
 #[test]
 fn a_difference_stays_a_number() {
     let asked = instrument();
@@ -250,7 +280,7 @@ fn a_line_stays_a_line() {
     report.occasion.round = "Three\r\n\r\nFour".to_owned();
     assert_eq!(lines(&report), before);
     assert!(text(&report).starts_with("Orchard – Three Four\n"));
-    assert!(json(&report).contains("\"One Two\""));
+    assert!(json(&report).unwrap().contains("\"One Two\""));
 }
 
 #[test]
@@ -327,7 +357,7 @@ fn why_nothing_is_said_about_change_is_said() {
     for lang in Lang::ALL {
         let report = report(&view, lang);
         assert!(text(&report).contains(REPORT.get(lang).untested_not_kept));
-        let data: Value = serde_json::from_str(&json(&report)).unwrap();
+        let data: Value = serde_json::from_str(&json(&report).unwrap()).unwrap();
         assert_eq!((&data["change"], &data["untested"]), (&Value::Null, &"scores not kept".into()));
     }
 }

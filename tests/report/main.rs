@@ -109,7 +109,7 @@ fn report<'a>(view: &'a ReleasedView, lang: Lang) -> Report<'a> {
 fn all_formats(report: &Report) -> [(&'static str, String); 4] {
     [
         ("csv", csv(report)),
-        ("json", json(report)),
+        ("json", json(report).unwrap()),
         ("markdown", markdown(report)),
         ("text", text(report)),
     ]

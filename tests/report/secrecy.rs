@@ -121,7 +121,7 @@ fn below_the_minimum_nothing_depends_on_the_answers() {
             assert!(!text.contains("daily meeting"), "{format}");
         }
     }
-    let data: Value = serde_json::from_str(&json(&report(&few, Lang::En))).unwrap();
+    let data: Value = serde_json::from_str(&json(&report(&few, Lang::En)).unwrap()).unwrap();
     assert_eq!(data["enough"], false);
     assert!(data["headline"].is_null() && data["change"].is_null());
     for list in ["dimensions", "questions", "actions"] {
@@ -144,7 +144,7 @@ fn a_unanimous_round_shows_the_capped_value_only() {
         assert_eq!(cell(&table, kind, id, "or"), "or higher");
     }
     assert_eq!(cell(&table, "question", "done", "bars"), "");
-    let data: Value = serde_json::from_str(&json(&report)).unwrap();
+    let data: Value = serde_json::from_str(&json(&report).unwrap()).unwrap();
     assert_eq!(data["headline"]["mean"]["value"], 450);
     assert_eq!(data["headline"]["mean"]["or"], "or higher");
     assert_eq!(data["questions"][0]["bars"], Value::Null);

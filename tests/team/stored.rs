@@ -26,7 +26,7 @@ fn full() -> Value {
     let mut journal = Journal::default();
     journal.reveal(&first, Some(&[0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]));
     revealed(&mut journal, "a", "2026-06-01", &round(2), &nine());
-    let text = file(journal.past_rounds("a")).write();
+    let text = file(journal.past_rounds("a")).write().unwrap();
     let value: Value = serde_json::from_str(&text).unwrap();
     let view = &value["rounds"][1]["view"];
     for shown in [
@@ -52,7 +52,8 @@ fn few_and_many() -> Value {
     let round = |seed| round_with(&asked, 5, Detail::Distributions, seed);
     revealed(&mut journal, "a", "2026-03-02", &round(1), &many);
     revealed(&mut journal, "a", "2026-06-01", &round(2), &few);
-    let value: Value = serde_json::from_str(&file(journal.past_rounds("a")).write()).unwrap();
+    let value: Value =
+        serde_json::from_str(&file(journal.past_rounds("a")).write().unwrap()).unwrap();
     let [first, second] = [0, 1].map(|at| &value["rounds"][at]["view"]);
     assert!(!first["items"][0]["figure"]["Bars"].is_null(), "{first:#}");
     assert_eq!(second["dimensions"][0]["lower_question"], 0, "{second:#}");
@@ -184,7 +185,7 @@ fn a_headline_of_few_questions_and_a_dimension_of_one_are_refused() {
             round_with(&instrument(5, &vec![false; questions]), 5, Detail::Distributions, 1);
         let mut journal = Journal::default();
         revealed(&mut journal, "a", "2026-03-02", &round, people);
-        let text = file(journal.past_rounds("a")).write();
+        let text = file(journal.past_rounds("a")).write().unwrap();
         assert!(TeamFile::from_json(&text).is_ok());
         serde_json::from_str(&text).unwrap()
     };
@@ -359,7 +360,7 @@ proptest! {
         groups in groups(), minimum in 4_u8..=12, detail in detail(),
     ) {
         let rounds = two_views(&groups, minimum, detail);
-        let read = TeamFile::from_json(&file(rounds.to_vec()).write()).unwrap();
+        let read = TeamFile::from_json(&file(rounds.to_vec()).write().unwrap()).unwrap();
         prop_assert_eq!(read.rounds, rounds);
     }
 
@@ -369,7 +370,7 @@ proptest! {
         groups in groups(), minimum in 4_u8..=8, detail in detail(), at: prop::sample::Index,
     ) {
         let whole = file(two_views(&groups, minimum, detail).to_vec());
-        let mut value: Value = serde_json::from_str(&whole.write()).unwrap();
+        let mut value: Value = serde_json::from_str(&whole.write().unwrap()).unwrap();
         let mut found = Vec::new();
         numbers(String::new(), &value["rounds"], &mut found);
         let counted = ["people", "minimum", "points", "row", "most", "scored", "joined", "left", "lower_question"];
@@ -393,7 +394,7 @@ proptest! {
         let place = &found[at.index(found.len())];
         *value.pointer_mut(place).unwrap() = anything;
         if let Ok(read) = TeamFile::from_json(&value.to_string()) {
-            prop_assert_eq!(TeamFile::from_json(&read.write()), Ok(read));
+            prop_assert_eq!(TeamFile::from_json(&read.write().unwrap()), Ok(read));
         }
     }
 
@@ -407,7 +408,7 @@ proptest! {
 fn what_is_withheld_is_read_back_as_nothing() {
     let small = round_with(&four_questions(), 7, Detail::Distributions, 1);
     let past = revealed(&mut Journal::default(), "a", "2026-03-02", &small, &six());
-    let read = TeamFile::from_json(&file(vec![past.clone()]).write()).unwrap();
+    let read = TeamFile::from_json(&file(vec![past.clone()]).write().unwrap()).unwrap();
     assert!(past.view.headline().shown().is_none());
     assert_eq!(read.rounds, [past]);
 }

@@ -78,6 +78,7 @@ pub(in crate::text) const HAND_ON: HandOnWords = HandOnWords {
     save: "Als Datei sichern",
     not_shared: "Der Browser erlaubt das Teilen hier nicht. Kopiere den Text stattdessen.",
     saved: "Gesichert.",
+    not_saved: "Der Browser erlaubt hier nicht, Dateien zu sichern. Nichts wurde gesichert. Kopiere stattdessen den Text.",
     qr: "QR-Code dieses Codes",
     show_qr: "Als QR-Code zeigen",
 };

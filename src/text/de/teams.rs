@@ -58,6 +58,7 @@ pub(in crate::text) const TEAM: TeamWords = TeamWords {
     with_owners: "Mit den Namen derer, die sich um ein Vorhaben kümmern",
     export: "Verlauf speichern",
     exported: "Gespeichert als {file}.",
+    not_exported: "Der Browser erlaubt hier nicht, Dateien zu speichern. Nichts wurde gespeichert.",
     import: "Verlauf einlesen",
     import_hint: "Der Verlauf eines Teams aus einem anderen Browser oder von einer anderen Moderation.",
     imported: Plural {
@@ -165,7 +166,8 @@ pub(in crate::text) const LEAVING: LeavingWords = LeavingWords {
     print: "Drucken oder PDF",
     text: "Text",
     markdown: "Markdown, für ein Wiki",
-    csv: "CSV, für eine Tabelle",
+    spreadsheet: "Eine Tabelle, für eine Tabellenkalkulation",
+    csv: "CSV, für Programme",
     json: "JSON, für Programme",
     picture: "Ein Bild",
     which_picture: "Welches Bild?",
@@ -179,6 +181,8 @@ pub(in crate::text) const LEAVING: LeavingWords = LeavingWords {
     save_png: "Als PNG speichern",
     not_printed: "Der Browser oder die Seite erlaubt das Drucken hier nicht. Kopiere stattdessen den Text.",
     no_png: "Der Browser kann hier kein PNG erzeugen. Speichere das Bild stattdessen als SVG.",
+    no_file: "Der Browser erlaubt hier nicht, Dateien zu speichern. Nichts wurde gespeichert.",
+    no_json: "Dieses Ergebnis lässt sich nicht als JSON schreiben. Wähle eine andere Form.",
     saved: "Gespeichert als {file}.",
     stays: "Das Ergebnis bleibt im Verlauf des Teams auf diesem Gerät.",
 };

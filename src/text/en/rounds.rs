@@ -78,6 +78,7 @@ pub(in crate::text) const HAND_ON: HandOnWords = HandOnWords {
     save: "Save as a file",
     not_shared: "The browser doesn’t allow sharing here. Copy the text instead.",
     saved: "Saved.",
+    not_saved: "The browser doesn’t allow saving files here. Nothing was saved. Copy the text instead.",
     qr: "QR code of this code",
     show_qr: "Show as a QR code",
 };

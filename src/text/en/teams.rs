@@ -58,6 +58,7 @@ pub(in crate::text) const TEAM: TeamWords = TeamWords {
     with_owners: "With the names of who sees to an action",
     export: "Save the history",
     exported: "Saved as {file}.",
+    not_exported: "The browser doesn’t allow saving files here. Nothing was saved.",
     import: "Bring a history in",
     import_hint: "A team’s history from another browser or facilitator.",
     imported: Plural {
@@ -162,7 +163,8 @@ pub(in crate::text) const LEAVING: LeavingWords = LeavingWords {
     print: "Print or PDF",
     text: "Text",
     markdown: "Markdown, for a wiki",
-    csv: "CSV, for a spreadsheet",
+    spreadsheet: "A table, for a spreadsheet",
+    csv: "CSV, for programs",
     json: "JSON, for programs",
     picture: "A picture",
     which_picture: "Which picture?",
@@ -176,6 +178,8 @@ pub(in crate::text) const LEAVING: LeavingWords = LeavingWords {
     save_png: "Save as PNG",
     not_printed: "The browser or the page doesn’t allow printing here. Copy the text instead.",
     no_png: "The browser can’t make a PNG here. Save the picture as SVG instead.",
+    no_file: "The browser doesn’t allow saving files here. Nothing was saved.",
+    no_json: "This result can’t be written as JSON. Choose another form.",
     saved: "Saved as {file}.",
     stays: "The result stays in the team’s history on this device.",
 };

@@ -139,6 +139,8 @@ pub struct HandOnWords {
     pub not_shared: &'static str,
     /// It was saved.
     pub saved: &'static str,
+    /// It was not.
+    pub not_saved: &'static str,
     /// Name of the drawing.
     pub qr: &'static str,
     /// Summary.

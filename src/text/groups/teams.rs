@@ -102,6 +102,8 @@ pub struct TeamWords {
     pub export: &'static str,
     /// Exported.
     pub exported: &'static str,
+    /// It was not.
+    pub not_exported: &'static str,
     /// Import.
     pub import: &'static str,
     /// What an import needs.
@@ -280,6 +282,8 @@ pub struct LeavingWords {
     /// Choice.
     pub markdown: &'static str,
     /// Choice.
+    pub spreadsheet: &'static str,
+    /// Choice.
     pub csv: &'static str,
     /// Choice.
     pub json: &'static str,
@@ -307,6 +311,10 @@ pub struct LeavingWords {
     pub not_printed: &'static str,
     /// The browser refuses.
     pub no_png: &'static str,
+    /// No file was saved.
+    pub no_file: &'static str,
+    /// It can’t be written.
+    pub no_json: &'static str,
     /// Saved.
     pub saved: &'static str,
     /// What stays.

@@ -1,13 +1,10 @@
 //! Random identifiers of entries.
 
-use leptos::prelude::window;
+use js_sys::Math::random;
 
-/// 64 random bits in hexadecimal.
+/// 64 random bits in hexadecimal, to tell the entries of one person apart. Nothing depends on that
+/// nobody can foretell them, so they come from the source that every browser has.
 pub(in crate::ui) fn random_identifier() -> String {
-    let mut bytes = [0; 8];
-    if let Ok(crypto) = window().crypto() {
-        // Every browser that runs WebAssembly has it; zeros would still make a valid identifier.
-        let _ = crypto.get_random_values_with_u8_array(&mut bytes);
-    }
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let half = || (random() * 4_294_967_296.0) as u32;
+    format!("{:08x}{:08x}", half(), half())
 }

@@ -22,9 +22,9 @@ pub(super) fn data(state: State) -> AnyView {
     let report = move |text: String| outcome.set(text);
     let export = move || {
         let name = format!("pulse-check-journal-{}.json", today());
-        if save(&name, "application/json", &state.store(Store::export)).is_ok() {
-            report(fill(words.exported, &[("{file}", &name)]));
-        }
+        let text = state.store(Store::export);
+        let saved = text.is_ok_and(|text| save(&name, &text).is_ok());
+        report(fill(if saved { words.exported } else { words.not_exported }, &[("{file}", &name)]));
     };
     view! { class="pc",
         <section id="data" tabindex="-1" aria-label=words.data>
@@ -58,7 +58,9 @@ fn stored(state: State) -> AnyView {
     let bytes = move || {
         let texts = state.store(Store::stored);
         if texts.is_empty() {
-            return view! { class="pc", <p>{words.stored_nothing}</p> }.into_any();
+            let reachable = state.store(Store::is_reachable);
+            let words = if reachable { words.stored_nothing } else { words.stored_out_of_reach };
+            return view! { class="pc", <p>{words}</p> }.into_any();
         }
         let mut blanks = false;
         let texts = texts
@@ -134,8 +136,8 @@ fn erase(state: State, report: impl Fn(String) + Copy + Send + 'static) -> AnyVi
         state.focus("#data");
     };
     let confirmed = move || {
-        state.erase();
-        report(words.erased.into());
+        let words = if state.erase() { words.erased } else { words.not_erased };
+        report(words.into());
         close();
     };
     let body = move || {

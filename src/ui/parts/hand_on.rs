@@ -48,9 +48,8 @@ pub(in crate::ui) fn hand_on(state: State, what: HandOn, text: String) -> AnyVie
     let to_save = text.clone();
     let save = what.file.map(|name| {
         button(Kind::Plain, words.save, move || {
-            if save(name, "text/plain", &to_save).is_ok() {
-                outcome.set(words.saved);
-            }
+            let saved = save(name, &to_save).is_ok();
+            outcome.set(if saved { words.saved } else { words.not_saved });
         })
     });
     view! { class="pc",

@@ -17,6 +17,7 @@ pub(in crate::ui) fn notices(state: State) -> AnyView {
             Keeping::Blocked => notice(words.blocked, ().into_any()),
             Keeping::Full => notice(words.full, ().into_any()),
             Keeping::Newer => notice(words.newer, ().into_any()),
+            Keeping::Unwritable => notice(words.unwritable, ().into_any()),
         };
         let quarantine = if notices.quarantine {
             let dismiss = button(Kind::Quiet, words.dismiss, move || state.dismiss_quarantine());

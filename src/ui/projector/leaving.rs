@@ -23,13 +23,21 @@ enum Form {
     Print,
     Text,
     Markdown,
+    Spreadsheet,
     Csv,
     Json,
     Picture,
 }
 
-const FORMS: [Form; 6] =
-    [Form::Print, Form::Text, Form::Markdown, Form::Csv, Form::Json, Form::Picture];
+const FORMS: [Form; 7] = [
+    Form::Print,
+    Form::Text,
+    Form::Markdown,
+    Form::Spreadsheet,
+    Form::Csv,
+    Form::Json,
+    Form::Picture,
+];
 
 pub(super) fn leaving(hour: &Hour) -> AnyView {
     let seen = hour.seen.clone();
@@ -86,6 +94,7 @@ fn label(seen: &Seen, form: Form) -> &'static str {
         Form::Print => words.print,
         Form::Text => words.text,
         Form::Markdown => words.markdown,
+        Form::Spreadsheet => words.spreadsheet,
         Form::Csv => words.csv,
         Form::Json => words.json,
         Form::Picture => words.picture,
@@ -98,8 +107,12 @@ fn as_text(seen: &Seen, form: Form, with_actions: bool) -> AnyView {
     let report = seen.report(with_actions);
     let (text, file) = match form {
         Form::Markdown => (report::markdown(&report), "pulse-check-result.md"),
+        Form::Spreadsheet => (report::spreadsheet(&report), "pulse-check-table.csv"),
         Form::Csv => (report::csv(&report), "pulse-check-result.csv"),
-        Form::Json => (report::json(&report), "pulse-check-result.json"),
+        Form::Json => match report::json(&report) {
+            Some(json) => (json, "pulse-check-result.json"),
+            None => return view! { class="pc", <p class="mistake">{words.no_json}</p> }.into_any(),
+        },
         Form::Text | Form::Print | Form::Picture => {
             (report::text(&report), "pulse-check-result.txt")
         }
@@ -158,8 +171,9 @@ fn pictures(seen: &Seen, by: By) -> AnyView {
     let as_svg = move || {
         let Some(picture) = untrack(now).map(direction) else { return };
         let file = "pulse-check-picture.svg";
-        if save(file, "image/svg+xml", &picture.to_svg(&Theme::LIGHT)).is_ok() {
-            saved(file);
+        match save(file, &picture.to_svg(&Theme::LIGHT)) {
+            Ok(()) => saved(file),
+            Err(_) => outcome.set(words.no_file.to_owned()),
         }
     };
     let as_png = move || {

@@ -87,13 +87,15 @@ impl State {
         outcome
     }
 
-    /// Forgets everything, the check-in under way included.
-    pub(in crate::ui) fn erase(self) {
-        self.write(|model| {
-            model.store.erase();
+    /// Forgets everything, the check-in under way included; `false` if something may be left in the
+    /// storage.
+    pub(in crate::ui) fn erase(self) -> bool {
+        let erased = self.write(|model| {
             model.run = Run::default();
+            model.store.erase()
         });
         self.run.set(());
         self.journal_changed();
+        erased
     }
 }

@@ -127,8 +127,9 @@ impl State {
         self.commit(|journal| journal.drop_team(id));
     }
 
-    /// A team's history as a file; owners' names go along only `with_owners`.
-    pub(in crate::ui) fn team_file(self, team: Team, with_owners: bool) -> String {
+    /// A team's history as a file; owners' names go along only `with_owners`. `None` if it can't be
+    /// written.
+    pub(in crate::ui) fn team_file(self, team: Team, with_owners: bool) -> Option<String> {
         let (rounds, actions) = (self.past_rounds(&team.id), self.actions(&team.id));
         TeamFile::new(team, rounds, actions, with_owners).write()
     }

@@ -18,9 +18,9 @@ pub(super) fn export(state: State, team: &Team) -> AnyView {
     let save = move || {
         let name = fill(words.file_name, &[("{date}", &today().to_string())]);
         let text = state.team_file(team.clone(), with_owners.get_untracked());
-        if save(&name, "application/json", &text).is_ok() {
-            outcome.set(fill(words.exported, &[("{file}", &name)]));
-        }
+        let saved = text.is_some_and(|text| save(&name, &text).is_ok());
+        let words = if saved { words.exported } else { words.not_exported };
+        outcome.set(fill(words, &[("{file}", &name)]));
     };
     view! { class="pc",
         <section>

@@ -113,6 +113,8 @@ pub(super) fn not_erased(state: State, keeping: Keeping) -> &'static str {
     match keeping {
         Keeping::Full => words.full,
         Keeping::Newer => words.newer,
-        Keeping::Blocked | Keeping::Forgetting | Keeping::Stored => words.no_storage,
+        Keeping::Blocked | Keeping::Forgetting | Keeping::Stored | Keeping::Unwritable => {
+            words.no_storage
+        }
     }
 }

@@ -56,7 +56,7 @@ fn comparing(opened: &Opened) -> AnyView {
         let earlier = untrack(|| state.past_rounds(&team));
         let view = reproduce(&record, &opened.round, &earlier, today(), &said);
         let mark = view.ok().zip(record.list.as_ref());
-        let mark = mark.map(|(view, list)| result_mark(&opened.round, list, &view));
+        let mark = mark.and_then(|(view, list)| result_mark(&opened.round, list, &view));
         let text = match mark.map(|mark| compare(&typed.get_untracked(), mark)) {
             None => words.not_worked_out,
             Some(Compared::Equal) => words.right,
