@@ -87,6 +87,20 @@ function create(name, className, text) {
   return element;
 }
 
+// Page translators put <font> elements where texts were. The core goes on changing the texts it made,
+// which nobody sees any more: a text that changes takes its place back, and is translated anew.
+const translated = new WeakMap();
+const restore = new MutationObserver((records) => {
+  for (const { target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+    if (!target.parentNode) translated.get(target)?.replaceWith(target);
+    const font = [...addedNodes, previousSibling, nextSibling].find((node) => node?.localName === 'font');
+    for (const text of font ? removedNodes : []) {
+      translated.set(text, font);
+      restore.observe(text, { characterData: true });
+    }
+  }
+});
+
 class PulseCheck extends HTMLElement {
   static observedAttributes = ['instrument', 'lang', 'view', 'namespace', 'forget', 'routes'];
 
@@ -110,6 +124,7 @@ class PulseCheck extends HTMLElement {
     this.#space.append(this.#fallback, this.#trouble, this.#place);
     frame.append(this.#space);
     root.append(frame);
+    restore.observe(this.#place, { childList: true, subtree: true });
     this.#fallback.addEventListener('slotchange', () => this.#update());
     // Browsers tell other tabs what was stored, but not other elements of the same page.
     this.#place.addEventListener('stored', () => {

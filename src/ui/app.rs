@@ -29,7 +29,7 @@ fn frame(state: State, lang: Lang) -> AnyView {
         <section class="app" lang=lang.tag() aria-label=state.words(&ELEMENT).label>
             {notices(state)}
             <div class="screen">{screen}</div>
-            <p class="visually-hidden" role="status">{move || state.status().into_any()}</p>
+            <p class="visually-hidden" role="status" prop:textContent=move || state.status()></p>
         </section>
     }
     .into_any()

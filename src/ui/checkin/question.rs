@@ -68,8 +68,7 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
     };
     state.focus_if_moved(&input_of(untrack(picked).map_or(1, Answer::point)));
 
-    let hint =
-        move || if state.run(|run| run.lacks_answer) { words.choose_first } else { "" }.into_any();
+    let hint = move || if state.run(|run| run.lacks_answer) { words.choose_first } else { "" };
     let answers = points
         .answers()
         .zip(labels)
@@ -102,7 +101,7 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
                 <legend id="statement" part="statement">{statement}</legend>
                 <div class="answers">{answers}</div>
             </fieldset>
-            <p class="hint" role="status">{hint}</p>
+            <p class="hint" role="status" prop:textContent=hint></p>
             <div class="actions">
                 {button(Kind::Primary, words.next, move || state.next_if_answered(position))}
                 {button(Kind::Plain, words.back, move || state.back(position))}

@@ -22,14 +22,14 @@ pub(in crate::ui) fn start(state: State, instrument: &Instrument) -> AnyView {
     let promise = move || {
         let promise = if state.keeps() { words.promise } else { words.promise_forgetting };
         let earlier = if state.leaves_stored() { words.stored_earlier } else { "" };
-        [promise, earlier].join(" ").into_any()
+        [promise, earlier].join(" ")
     };
 
     view! { class="pc",
         <div class="start">
             <div lang=language>{heading(state, title)}</div>
             <p class="length">{length}</p>
-            <p class="promise">{promise}</p>
+            <p class="promise" prop:textContent=promise></p>
             {state.can_choose_to_forget().then(|| forget_switch(state))}
             {move || ways_to_begin(state)}
             <p class="hint">{words.how} " " <span class="keyboard">{words.keyboard}</span></p>

@@ -58,7 +58,7 @@ fn row(state: State, commitment: Commitment) -> AnyView {
         })
     };
     let due = due.map(|day| {
-        view! { class="pc", " " <span class="due">{due_in_words(state, day, now)}</span> }
+        view! { class="pc", " " <span class="due" prop:textContent=due_in_words(state, day, now)></span> }
     });
     let outcomes = {
         let id = id.clone();

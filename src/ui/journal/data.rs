@@ -41,7 +41,7 @@ pub(super) fn data(state: State) -> AnyView {
                     <span>{words.import}</span>
                 </label>
             </div>
-            <p class="outcome" role="status">{move || outcome.get()}</p>
+            <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
             {erase(state, report)}
         </section>
     }
@@ -69,8 +69,8 @@ fn stored(state: State) -> AnyView {
                 let blanked = blanked(&text).filter(|_| !shows_all.get());
                 blanks |= blanked.is_some();
                 view! { class="pc",
-                    <p class="key">{key}</p>
-                    <pre tabindex="0">{blanked.unwrap_or(text)}</pre>
+                    <p class="key" translate="no">{key}</p>
+                    <pre tabindex="0" translate="no">{blanked.unwrap_or(text)}</pre>
                 }
             })
             .collect_view();

@@ -26,7 +26,7 @@ pub(super) fn journal(state: State) -> AnyView {
     view! { class="pc",
         <div class="journal">
             {heading(state, words.title)}
-            <p class="lead">{lead}</p>
+            <p class="lead" prop:textContent=lead></p>
             <div class="actions">
                 {button(Kind::Plain, to_check_in, move || state.go(Screen::Start))}
             </div>

@@ -41,7 +41,9 @@ fn row(state: State, action: Action, remove: Option<fn(State, &Action) -> AnyVie
     };
     let owner = (!action.owner.is_empty())
         .then(|| sentence(state.words(&ACTION).owned_by, &[("{owner}", &action.owner)]));
-    let due = action.due.map(|day| due_in_words(state, day, now));
+    let due = action.due.map(|day| {
+        view! { class="pc", <span prop:textContent=due_in_words(state, day, now)></span> }
+    });
     let dot = (due.is_some() && owner.is_some()).then_some(" · ");
     let outcomes = {
         let action = action.clone();

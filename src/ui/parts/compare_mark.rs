@@ -31,7 +31,7 @@ pub(in crate::ui) fn compare_mark(state: State, id: &'static str, mark: Mark) ->
                 on:change=move |event| entered.set(event_target_value(&event))
             />
         </label>
-        <p class="outcome" role="status">{outcome}</p>
+        <p class="outcome" role="status" prop:textContent=outcome></p>
         <p class="hint">{words.where_to}</p>
     }
     .into_any()

@@ -59,6 +59,7 @@ pub(in crate::ui) fn hand_on(state: State, what: HandOn, text: String) -> AnyVie
                 <textarea
                     id=what.id
                     class="code"
+                    translate="no"
                     readonly
                     rows="4"
                     spellcheck="false"
@@ -72,7 +73,7 @@ pub(in crate::ui) fn hand_on(state: State, what: HandOn, text: String) -> AnyVie
                 {share}
                 {save}
             </div>
-            <p class="outcome" role="status">{move || outcome.get()}</p>
+            <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
         </div>
     }
     .into_any()

@@ -10,7 +10,7 @@ pub(in crate::ui) fn marked(label: &'static str, mark: Mark) -> AnyView {
         <p class="marked">
             <span>{label}</span>
             " "
-            <strong class="fingerprint">{mark.to_string()}</strong>
+            <strong class="fingerprint" translate="no">{mark.to_string()}</strong>
         </p>
     }
     .into_any()

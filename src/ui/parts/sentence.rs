@@ -1,15 +1,17 @@
-//! Sentences with words of other people in them.
+//! Sentences with words of other people in them, and with marks.
 
 use leptos::prelude::*;
 
 use crate::text::{Piece, pieces};
 
 /// `text` with `places` filled in. What stands in a place can't change in which direction the rest
-/// is read.
+/// is read, and page translators leave it as it is.
 pub(in crate::ui) fn sentence(text: &str, places: &[(&str, &str)]) -> AnyView {
     let piece = |piece| match piece {
         Piece::Ours(text) => text.to_owned().into_any(),
-        Piece::Value(text) => view! { class="pc", <bdi>{text.to_owned()}</bdi> }.into_any(),
+        Piece::Value(text) => {
+            view! { class="pc", <bdi translate="no">{text.to_owned()}</bdi> }.into_any()
+        }
     };
     pieces(text, places).into_iter().map(piece).collect_view().into_any()
 }

@@ -35,7 +35,10 @@ pub(super) fn bar(hour: &Hour, on: On) -> AnyView {
     view! { class="pc",
         <div class="bar">
             <p class="position" role="status">
-                {position}<span class:visually-hidden=on == On::Wall>{title}</span>
+                <span prop:textContent=position></span><span
+                    class:visually-hidden=on == On::Wall
+                    prop:textContent=title
+                ></span>
             </p>
             {clock(hour)}
             <div class="actions">

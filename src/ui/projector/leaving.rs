@@ -141,7 +141,7 @@ fn to_print(seen: &Seen, with_actions: bool) -> AnyView {
             </div>
         </div>
         <div class="actions">{button(Kind::Primary, words.print_now, print_it)}</div>
-        <p class="outcome" role="status">{move || outcome.get()}</p>
+        <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
     }
     .into_any()
 }
@@ -195,7 +195,7 @@ fn pictures(seen: &Seen, by: By) -> AnyView {
             {button(Kind::Primary, words.save_svg, as_svg)}
             {button(Kind::Plain, words.save_png, as_png)}
         </div>
-        <p class="outcome" role="status">{move || outcome.get()}</p>
+        <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
     }
     .into_any()
 }

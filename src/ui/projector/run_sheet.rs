@@ -27,7 +27,7 @@ pub(super) fn clock(hour: &Hour) -> AnyView {
         };
         Some(format!("{elapsed} · {planned}"))
     };
-    view! { class="pc", <p class="clock">{said}</p> }.into_any()
+    view! { class="pc", <p class="clock" prop:textContent=said></p> }.into_any()
 }
 
 /// All steps, with what to do and to say, and a way to leave each out.
@@ -56,7 +56,7 @@ pub(super) fn run_sheet(hour: &Hour) -> AnyView {
             <summary>{words.run_sheet}</summary>
             <div class="actions">{start}</div>
             <ol>{steps}</ol>
-            <p class="hint">{total}</p>
+            <p class="hint" prop:textContent=total></p>
             <p class="hint">{words.follows}</p>
         </details>
     }

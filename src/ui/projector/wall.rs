@@ -51,6 +51,7 @@ fn content(hour: &Hour, dialog: NodeRef<Dialog>) -> AnyView {
     let words = hour.seen.state.words(&WALL);
     let wall = NodeRef::<Div>::new();
     let refused = RwSignal::new(false);
+    let no_full_screen = move || if refused.get() { words.no_full_screen } else { "" };
     let full_screen = move || {
         let Some(wall) = wall.get_untracked() else { return };
         spawn_local(async move {
@@ -84,7 +85,7 @@ fn content(hour: &Hour, dialog: NodeRef<Dialog>) -> AnyView {
         >
             <div class="stage">{screen(hour, On::Wall)}</div>
             {move || helps.get().then(|| keys(words.keys, words.help))}
-            <p class="outcome" role="status">{move || refused.get().then_some(words.no_full_screen)}</p>
+            <p class="outcome" role="status" prop:textContent=no_full_screen></p>
             <div class="below">
                 {bar(hour, On::Wall)}
                 <div class="actions">

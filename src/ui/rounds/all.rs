@@ -90,7 +90,7 @@ pub(super) fn all(state: State) -> AnyView {
                     </label>
                     {button(Kind::Plain, words.open, follow)}
                 </div>
-                <p class="outcome" role="status">{move || unreadable.get()}</p>
+                <p class="outcome" role="status" prop:textContent=move || unreadable.get()></p>
             </section>
         </div>
     }
@@ -132,7 +132,7 @@ fn teams(state: State) -> AnyView {
                 </label>
             </div>
             <p class="hint">{words.import_hint}</p>
-            <p class="outcome" role="status">{move || outcome.get()}</p>
+            <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
         </section>
     }
     .into_any()

@@ -60,7 +60,7 @@ pub(super) fn close(opened: &Opened) -> AnyView {
             <h3>{words.title}</h3>
             <p class="hint">{lead}</p>
             {body}
-            <p class="mistake" role="alert">{move || outcome.get()}</p>
+            <p class="mistake" role="alert" prop:textContent=move || outcome.get()></p>
             {take_out(opened)}
         </section>
     }
@@ -111,7 +111,7 @@ fn take_out(opened: &Opened) -> AnyView {
                 </label>
                 {button(Kind::Plain, words.take_out_yes, take)}
             </div>
-            <p class="outcome" role="status">{move || outcome.get()}</p>
+            <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
         </details>
     }
     .into_any()

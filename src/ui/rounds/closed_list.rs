@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use super::opened::Opened;
 use crate::round::Label;
 use crate::text::{LIST, MARK, fill};
-use crate::ui::parts::{Confirm, HandOn, Kind, button, compare_mark, confirm, hand_on, marked};
+use crate::ui::parts::{
+    Confirm, HandOn, Kind, button, compare_mark, confirm, hand_on, marked, sentence,
+};
 
 pub(super) fn closed_list(opened: &Opened) -> AnyView {
     let state = opened.state;
@@ -38,7 +40,7 @@ pub(super) fn closed_list(opened: &Opened) -> AnyView {
         record.other_lists.iter().map(|list| list.mark().to_string()).collect();
     let others = (!others.is_empty()).then(|| {
         let places = [("{marks}", &*others.join(", ")), ("{mark}", &*mark.to_string())];
-        view! { class="pc", <p class="notice">{fill(words.other_lists, &places)}</p> }
+        view! { class="pc", <p class="notice">{sentence(words.other_lists, &places)}</p> }
     });
     let fingerprints = list
         .contributions()
@@ -60,7 +62,7 @@ pub(super) fn closed_list(opened: &Opened) -> AnyView {
             <details>
                 <summary>{words.fingerprints}</summary>
                 <p class="hint">{words.fingerprints_hint}</p>
-                <ul class="fingerprints">{fingerprints}</ul>
+                <ul class="fingerprints" translate="no">{fingerprints}</ul>
             </details>
             {again(opened)}
         </section>

@@ -43,7 +43,7 @@ pub(super) fn collect(opened: &Opened) -> AnyView {
     view! { class="pc",
         <section class="collect">
             <h3>{words.title}</h3>
-            <p class="count" role="status">{count}</p>
+            <p class="count" role="status" prop:textContent=count></p>
             {intake(state, "pasted", words.paste, words.add, take.clone())}
             {scan(state, take)}
             {reported(report)}
@@ -125,7 +125,7 @@ pub(super) fn intake(
         <div class="intake" on:drop=by_drop on:dragover=|event: DragEvent| event.prevent_default()>
             <label class="field">
                 <span>{label}</span>
-                <textarea id=id class="code" rows="5" autocomplete="off" spellcheck="false" node_ref=pasted></textarea>
+                <textarea id=id class="code" translate="no" rows="5" autocomplete="off" spellcheck="false" node_ref=pasted></textarea>
             </label>
             <div class="actions">
                 {button(Kind::Primary, add, by_paste)}
@@ -162,7 +162,7 @@ pub(super) fn reported(report: RwSignal<Report>) -> AnyView {
     };
     view! { class="pc",
         <div class="report" role="status">
-            <p class="outcome">{move || report.with(|report| report.summary.clone())}</p>
+            <p class="outcome" prop:textContent=move || report.with(|report| report.summary.clone())></p>
             {refused}
         </div>
     }

@@ -43,7 +43,7 @@ pub(super) fn handed_over(opened: &Opened) -> AnyView {
             {hand_on(state, what, code)}
             {picture}
             <p>
-                {words.fingerprint} " " <strong class="fingerprint">{fingerprint.clone()}</strong>
+                {words.fingerprint} " " <strong class="fingerprint" translate="no">{fingerprint.clone()}</strong>
                 <span class="hint">" " {words.fingerprint_hint}</span>
             </p>
             {inside(opened, known)}

@@ -57,7 +57,7 @@ pub(super) fn keeper_card(state: State) -> AnyView {
                 </label>
                 {button(Kind::Primary, words.make_card, make)}
             </div>
-            <p class="outcome" role="status">{move || mistake.get()}</p>
+            <p class="outcome" role="status" prop:textContent=move || mistake.get()></p>
             {cards}
             <div class="actions">
                 {button(Kind::Quiet, state.words(&ROUND).all, move || state.go(Screen::Rounds(Place::All)))}

@@ -37,7 +37,7 @@ pub(super) fn look_up(opened: &Opened) -> AnyView {
             <summary>{words.title}</summary>
             <p class="hint">{words.lead}</p>
             {intake(state, "look-up", words.field, words.look, take)}
-            <p class="mistake" role="alert">{move || outcome.get()}</p>
+            <p class="mistake" role="alert" prop:textContent=move || outcome.get()></p>
             <div id="looked-up" class="compared" tabindex="-1">{shown}</div>
         </details>
     }
@@ -90,7 +90,7 @@ pub(super) fn other_lists(opened: &Opened) -> AnyView {
         let others = &opened.record().other_lists;
         let marks: Vec<String> = others.iter().map(|list| list.mark().to_string()).collect();
         (!marks.is_empty()).then(|| {
-            let text = fill(words.other_lists, &[("{marks}", &state.lang().list(&marks))]);
+            let text = sentence(words.other_lists, &[("{marks}", &state.lang().list(&marks))]);
             view! { class="pc", <p class="notice">{text}</p> }
         })
     };
@@ -131,7 +131,7 @@ fn mine(opened: &Opened, list: &List) -> AnyView {
             </label>
             {button(Kind::Plain, words.look, look)}
         </div>
-        <p class="outcome" role="status">{move || mistake.get()}</p>
+        <p class="outcome" role="status" prop:textContent=move || mistake.get()></p>
         {answer}
     }
     .into_any()
@@ -149,7 +149,7 @@ fn is_in(state: State, list: &List, fingerprint: Fingerprint) -> AnyView {
         hand_on(state, what, line)
     });
     view! { class="pc",
-        <p class="notice" role="status">{fill(text, &[("{fingerprint}", &fingerprint)])}</p>
+        <p class="notice" role="status">{sentence(text, &[("{fingerprint}", &fingerprint)])}</p>
         {line}
     }
     .into_any()
@@ -162,7 +162,7 @@ pub(super) fn all_fingerprints(state: State, list: &List) -> AnyView {
     view! { class="pc",
         <details>
             <summary>{state.words(&LOOK_UP).all}</summary>
-            <ul class="fingerprints">{each.collect_view()}</ul>
+            <ul class="fingerprints" translate="no">{each.collect_view()}</ul>
         </details>
     }
     .into_any()

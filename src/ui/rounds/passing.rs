@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use super::member::{about, over};
 use super::opened::Opened;
 use super::promise::{keepers, promise};
-use crate::text::{PASSING, fill};
-use crate::ui::parts::{Confirm, Kind, button, confirm, heading};
+use crate::text::PASSING;
+use crate::ui::parts::{Confirm, Kind, button, confirm, heading, sentence};
 
 pub(super) fn passing(opened: &Opened) -> AnyView {
     match opened.state.sealed() {
@@ -51,7 +51,7 @@ fn sealed(opened: &Opened, fingerprint: &str) -> AnyView {
         <div class="rounds member">
             {heading(state, words.sealed)}
             <p class="lead">{lead}</p>
-            <p>{fill(words.fingerprint, &[("{fingerprint}", fingerprint)])}</p>
+            <p>{sentence(words.fingerprint, &[("{fingerprint}", fingerprint)])}</p>
             <div class="actions">
                 {button(Kind::Primary, words.next_person, move || state.next_person())}
             </div>

@@ -101,7 +101,7 @@ pub(super) fn plan(state: State, id: &str) -> AnyView {
                 {text_field(planning, "plan-name", words.your_name, words.your_name_hint, |plan| &mut plan.name)}
                 {keepers(planning)}
             </section>
-            <p class="mistake" role="alert">{move || mistake.get()}</p>
+            <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
             <div class="actions">
                 {button(Kind::Primary, words.make, make)}
                 {button(Kind::Plain, words.later, move || state.go(Screen::Rounds(Place::All)))}
@@ -410,11 +410,11 @@ fn keepers(planning: Planning) -> AnyView {
         </details>
         <label class="field">
             <span>{words.paste_card}</span>
-            <textarea id="plan-card" class="code" rows="3" autocomplete="off" spellcheck="false" node_ref=pasted></textarea>
+            <textarea id="plan-card" class="code" translate="no" rows="3" autocomplete="off" spellcheck="false" node_ref=pasted></textarea>
         </label>
         <div class="actions">{button(Kind::Plain, words.add_card, add)}</div>
         {scan(state, move |text: String| outcome.set(take_cards(planning, &text)))}
-        <p class="outcome" role="status">{move || outcome.get()}</p>
+        <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
     }
     .into_any()
 }

@@ -105,7 +105,7 @@ fn whose(opened: &Opened) -> AnyView {
         {move || answers.questions(state)}
         <p class="hint">{words.codes_go}</p>
         {keeps_scores.then(|| view! { class="pc", <p class="hint">{words.scores_stay}</p> })}
-        <p class="mistake" role="alert">{move || mistake.get()}</p>
+        <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
         <div class="actions">{button(Kind::Primary, words.reveal, reveal)}</div>
     }
     .into_any()

@@ -38,7 +38,7 @@ pub(in crate::ui) fn review(state: State) -> AnyView {
             {answers_to_change(state)}
             {of_actions}
             {tie}
-            <p class="mistake" role="alert">{move || trouble.get()}</p>
+            <p class="mistake" role="alert" prop:textContent=move || trouble.get()></p>
             <div class="actions">{seal}</div>
         </div>
     }

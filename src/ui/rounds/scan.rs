@@ -26,6 +26,7 @@ pub(super) fn scan(state: State, take: impl Fn(String) + Clone + Send + 'static)
     let words = state.words(&COLLECT);
     let scanning = RwSignal::new(false);
     let refused = RwSignal::new(false);
+    let no_camera = move || if refused.get() { words.no_camera } else { "" };
     let body = move || {
         if !scanning.get() {
             let begin = move || {
@@ -35,7 +36,7 @@ pub(super) fn scan(state: State, take: impl Fn(String) + Clone + Send + 'static)
             };
             return view! { class="pc",
                 <div class="actions">{button(Kind::Plain, words.scan, begin)}</div>
-                <p class="outcome" role="status">{move || refused.get().then_some(words.no_camera)}</p>
+                <p class="outcome" role="status" prop:textContent=no_camera></p>
             }
             .into_any();
         }

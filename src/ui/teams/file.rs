@@ -34,7 +34,7 @@ pub(super) fn export(state: State, team: &Team) -> AnyView {
                 <span>{words.with_owners}</span>
             </label>
             <div class="actions">{button(Kind::Plain, words.export, save)}</div>
-            <p class="outcome" role="status">{move || outcome.get()}</p>
+            <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
         </section>
     }
     .into_any()

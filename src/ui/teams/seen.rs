@@ -84,7 +84,7 @@ impl Seen {
         let mark = untrack(|| self.state.sealed_round(&self.round.link))?.result?;
         let label = self.state.words(&MARK).result;
         Some(
-            view! { class="pc", {label} ": " <strong class="fingerprint">{mark}</strong> }
+            view! { class="pc", {label} ": " <strong class="fingerprint" translate="no">{mark}</strong> }
                 .into_any(),
         )
     }

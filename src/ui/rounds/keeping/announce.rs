@@ -39,7 +39,7 @@ pub(in crate::ui::rounds) fn announce(opened: &Opened, list: &List) -> AnyView {
         <div class="step" id="announce" tabindex="-1">
             <h4>{words.announce_title}</h4>
             {body}
-            <p class="mistake" role="alert">{move || mistake.get()}</p>
+            <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
         </div>
     }
     .into_any()

@@ -32,7 +32,7 @@ pub(super) fn asked(opened: &Opened) -> AnyView {
         <p>{words.key_right}</p>
         {facts(opened)}
         {confirm(state, what, || words.keep_question.to_owned(), keep)}
-        <p class="mistake" role="alert">{move || mistake.get()}</p>
+        <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
     }
     .into_any()
 }

@@ -80,7 +80,7 @@ fn comparing(opened: &Opened, list: &List) -> AnyView {
     };
     let hint = move || if found.with(Option::is_some) { words.add_hint } else { words.lead };
     view! { class="pc",
-        <p>{hint}</p>
+        <p prop:textContent=hint></p>
         {intake(state, "chat", words.field, words.compare, take)}
         <div id="compared" class="compared" tabindex="-1">{shown}</div>
         {no_chat(opened, list)}
@@ -122,7 +122,7 @@ fn result(opened: &Opened, list: &List, comparison: &Comparison) -> AnyView {
         let marks: Vec<String> = marks.iter().map(Mark::to_string).collect();
         view! { class="pc",
             <p class="notice">{words.together}</p>
-            <p class="fingerprint">{marks.join(" · ")}</p>
+            <p class="fingerprint" translate="no">{marks.join(" · ")}</p>
         }
     });
     let (left_over, together) = (left_over.collect_view(), together.collect_view());
@@ -161,7 +161,7 @@ fn row(state: State, comparison: &Comparison, mark: Mark) -> AnyView {
         <li>
             <p>{before}</p>
             <p class="due">
-                <span class="fingerprint">{mark.to_string()}</span>
+                <span class="fingerprint" translate="no">{mark.to_string()}</span>
                 " "
                 {how.join(", ")}
             </p>

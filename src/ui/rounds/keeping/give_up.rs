@@ -44,7 +44,7 @@ pub(in crate::ui::rounds) fn give_up(opened: &Opened) -> AnyView {
             <p>{lead}</p>
             {by_itself}
             {confirm(state, what, || words.question.to_owned(), erase)}
-            <p class="mistake" role="alert">{move || mistake.get()}</p>
+            <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
         </details>
     }
     .into_any()

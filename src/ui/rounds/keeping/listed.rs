@@ -6,7 +6,7 @@ use super::{announce, compare, others, releasing};
 use crate::roles::{TakenList, bad_in, mark_in};
 use crate::round::{Bad, List};
 use crate::text::{KEEP, LOOK_UP, MARK, fill};
-use crate::ui::parts::{HandOn, Kind, button, hand_on, marked};
+use crate::ui::parts::{HandOn, Kind, button, hand_on, marked, sentence};
 use crate::ui::rounds::collect::intake;
 use crate::ui::rounds::look_up::{all_fingerprints, why_not};
 use crate::ui::rounds::opened::Opened;
@@ -53,7 +53,7 @@ pub(super) fn listed(opened: &Opened) -> AnyView {
     };
     view! { class="pc",
         {field}
-        <p class="mistake" role="alert">{move || outcome.get()}</p>
+        <p class="mistake" role="alert" prop:textContent=move || outcome.get()></p>
         {steps}
     }
     .into_any()
@@ -123,7 +123,7 @@ fn choose(opened: &Opened, list: &List) -> AnyView {
     let words = state.words(&KEEP);
     let others = untrack(|| opened.record());
     let others: Vec<String> = others.other_lists.iter().map(|it| it.mark().to_string()).collect();
-    let text = fill(
+    let text = sentence(
         words.two_lists,
         &[("{mark}", &list.mark().to_string()), ("{others}", &state.lang().list(&others))],
     );
@@ -156,7 +156,7 @@ fn choose(opened: &Opened, list: &List) -> AnyView {
             </label>
             {button(Kind::Primary, words.choose, take)}
         </div>
-        <p class="mistake" role="alert">{move || mistake.get()}</p>
+        <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
     }
     .into_any()
 }
@@ -175,7 +175,7 @@ fn refused(opened: &Opened, bad: &[Bad]) -> AnyView {
     let what = HandOn { id: "bad", label: words.bad_message, copy: words.copy_bad, file: None };
     view! { class="pc",
         <p class="notice" role="alert">{words.bad.of(bad.len())}</p>
-        <ul class="fingerprints">{rows}</ul>
+        <ul class="fingerprints" translate="no">{rows}</ul>
         {hand_on(state, what, text)}
         <p class="hint">{words.bad_next}</p>
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::text::{KEEP, fill};
-use crate::ui::parts::{HandOn, as_qr, hand_on};
+use crate::ui::parts::{HandOn, as_qr, hand_on, sentence};
 use crate::ui::rounds::opened::Opened;
 
 /// That the key is gone, and the release, to be sent again if need be.
@@ -30,7 +30,7 @@ pub(in crate::ui::rounds) fn released(opened: &Opened) -> AnyView {
         }
     });
     view! { class="pc",
-        <p class="notice">{fill(words.released, &[("{mark}", &list)])}</p>
+        <p class="notice">{sentence(words.released, &[("{mark}", &list)])}</p>
         {release}
     }
     .into_any()

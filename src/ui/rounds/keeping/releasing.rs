@@ -36,7 +36,7 @@ pub(in crate::ui::rounds) fn releasing(opened: &Opened) -> AnyView {
         <div class="step" id="releasing">
             <h4>{words.release_title}</h4>
             {body}
-            <p class="mistake" role="alert">{move || mistake.get()}</p>
+            <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
         </div>
     }
     .into_any()

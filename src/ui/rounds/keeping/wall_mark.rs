@@ -84,7 +84,7 @@ fn comparing(opened: &Opened) -> AnyView {
             </label>
             {button(Kind::Plain, words.compare, hold)}
         </div>
-        <p class="outcome" role="status">{move || outcome.get()}</p>
+        <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
     }
     .into_any()
 }
