@@ -110,7 +110,7 @@ fn expect(name: &str, text: &str) {
 }
 
 fn safety() -> Instrument {
-    builtin::default().unwrap()
+    builtin::default()
 }
 
 /// Answers to psychological safety; the fourth, by the item's key, is not turned round.

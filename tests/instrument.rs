@@ -50,7 +50,7 @@ fn a_good_questionnaire_is_read_whole() {
 
 #[test]
 fn every_mistake_is_refused_at_its_place() {
-    assert_eq!(refused_at(|q| q["format"] = json!(2)), "format");
+    assert_eq!(refused_at(|q| q["format"] = json!(3)), "format");
     assert_eq!(refused_at(|q| q["id"] = json!("No spaces")), "id");
     assert_eq!(refused_at(|q| q["version"] = json!(0)), "version");
     assert_eq!(refused_at(|q| q["points"] = json!(2)), "points");
@@ -81,6 +81,97 @@ fn every_mistake_is_refused_at_its_place() {
         refused_at(|q| q["items"][0]["text"]["en"] = json!("x".repeat(401))),
         "items[0].text.en"
     );
+}
+
+#[test]
+fn what_came_with_the_second_format_is_refused_in_the_first_and_read_in_the_second() {
+    let news: [(&str, fn(&mut Value)); 8] = [
+        ("id", |q| q["id"] = json!("Retro_2")),
+        ("items[0].id", |q| q["items"][0]["id"] = json!("Q1_a")),
+        ("points", |q| {
+            q["points"] = json!(2);
+            q["labels"] = json!({ "en": ["No", "Yes"], "de": ["Nein", "Ja"] });
+        }),
+        ("labels.de", |q| q["labels"] = json!({ "en": ["No", "Yes"], "de": ["Nein", "Ja"] })),
+        ("stem", |q| q["stem"] = json!({ "en": "On my team …", "de": "In meinem Team …" })),
+        ("first", |q| q["first"] = json!(0)),
+        ("items[0].about", |q| q["items"][0]["about"] = json!({ "en": "All.", "de": "Alles." })),
+        ("dimensions[0].labels", |q| {
+            q["dimensions"][0]["labels"] = json!({ "en": ["Low", "High"], "de": ["Tief", "Hoch"] });
+        }),
+    ];
+    for (place, change) in news {
+        assert_eq!(refused_at(change), place);
+        let mut second = good();
+        second["format"] = json!(2);
+        change(&mut second);
+        let read = read(&second);
+        assert!(read.is_ok(), "{place}: {}", read.unwrap_err());
+    }
+}
+
+fn eleven() -> Value {
+    json!({
+        "format": 2, "id": "Team_Scales", "version": 1, "language": "en",
+        "title": { "en": "Scales" }, "stem": { "en": "On my team …" },
+        "points": 11, "first": 0, "labels": { "en": ["Not at all", "Entirely"] },
+        "dimensions": [
+            { "id": "a", "name": { "en": "A" } },
+            { "id": "b", "name": { "en": "B" }, "labels": { "en": ["Never", "Always"] } }
+        ],
+        "items": [
+            { "id": "Q1", "dimension": "a", "text": { "en": "One." } },
+            { "id": "Q2", "dimension": "b", "text": { "en": "Two." }, "about": { "en": "Both." } }
+        ]
+    })
+}
+
+#[test]
+fn points_without_a_label_have_the_number_that_people_know_them_by() {
+    let instrument = read(&eleven()).unwrap();
+    let middle = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
+    let with = |low: &str, high: &str| {
+        [&[low][..], &middle, &[high]].concat().iter().map(|it| it.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(instrument.labels(0, "en"), with("Not at all", "Entirely"));
+    assert_eq!(instrument.labels(1, "en"), with("Never", "Always"));
+    assert!(!instrument.has_one_scale());
+    let numbers: Vec<u8> =
+        instrument.points().answers().map(|answer| instrument.number(answer)).collect();
+    assert_eq!(numbers, Vec::from_iter(0..=10));
+    let two = |first: u8| {
+        let mut two = eleven();
+        two["points"] = json!(2);
+        two["first"] = json!(first);
+        read(&two).unwrap().labels(0, "en")
+    };
+    assert_eq!(two(0), ["Not at all", "Entirely"]);
+    assert_eq!(two(1), ["Not at all", "Entirely"]);
+}
+
+#[test]
+fn the_digest_covers_what_the_second_format_added_where_it_is_there() {
+    let digest = |change: fn(&mut Value)| {
+        let mut questionnaire = eleven();
+        change(&mut questionnaire);
+        let read = read(&questionnaire).unwrap();
+        (read.digest(), read.dimension_digest(1), read.item_digest(1))
+    };
+    let whole = digest(|_| ());
+    for change in [
+        (|q| q["stem"] = json!({ "en": "In my department …" })) as fn(&mut Value),
+        |q| q["stem"] = json!(null),
+        |q| q["first"] = json!(1),
+        |q| q["items"][1]["about"] = json!(null),
+        |q| q["items"][1]["about"] = json!({ "en": "All." }),
+    ] {
+        let other = digest(change);
+        assert!(whole.0 != other.0 && whole.1 != other.1 && whole.2 != other.2);
+    }
+    let mut first = good();
+    let before = read(&first).unwrap().digest();
+    first["format"] = json!(2);
+    assert_eq!(read(&first).unwrap().digest(), before);
 }
 
 #[test]
@@ -201,5 +292,21 @@ proptest! {
             prop_assert_eq!(instrument.items().len(), original.items().len());
             prop_assert_eq!(instrument.dimensions().len(), original.dimensions().len());
         }
+    }
+}
+
+#[test]
+fn every_questionnaire_of_the_docs_is_read() {
+    let docs = include_str!("../docs/questionnaires.md");
+    let blocks: Vec<&str> = docs
+        .split("```json\n")
+        .skip(1)
+        .filter_map(|rest| rest.split_once("```").map(|(block, _)| block))
+        .filter(|block| block.contains("\"format\""))
+        .collect();
+    assert_eq!(blocks.len(), 3);
+    for block in blocks {
+        let read = Instrument::from_json(block);
+        assert!(read.is_ok(), "{}\n{block}", read.unwrap_err());
     }
 }

@@ -34,7 +34,9 @@ impl ReleasedView {
             return minimum.refuse("must be from 4 to 100");
         };
         let scale = node.field("points")?;
-        let Some(points) = small(&scale)?.and_then(Points::new) else {
+        let Some(points) =
+            small(&scale)?.and_then(Points::new).filter(|points| points.fit_rounds())
+        else {
             return scale.refuse("must be from 3 to 7");
         };
         let people = node.field("people")?.number(MOST_PEOPLE)?;

@@ -1,18 +1,27 @@
 //! The scale and a point chosen on it.
 
-/// How many points a scale has: 3 to 7.
+/// How many points a scale has: 2 to 11.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Points(u8);
 
 impl Points {
+    /// The scale that the built-in questionnaires are answered on.
+    pub(super) const FIVE: Self = Self(5);
+
     /// The scale with `points` points, if there can be one.
     pub fn new(points: u8) -> Option<Self> {
-        (3..=7).contains(&points).then_some(Self(points))
+        (2..=11).contains(&points).then_some(Self(points))
     }
 
     /// The number of points.
     pub fn get(self) -> u8 {
         self.0
+    }
+
+    /// Whether a sealed round can be answered on it: what is shown of a round was worked out for 3
+    /// to 7 points (`docs/measurement.md`).
+    pub fn fit_rounds(self) -> bool {
+        (3..=7).contains(&self.0)
     }
 
     /// Every answer of the scale, lowest first.

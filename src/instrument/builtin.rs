@@ -4,6 +4,8 @@
 //! four fixed anchors on psychological safety and two items from each of four of the eight trust
 //! dimensions. Two pulses in a row cover all eight.
 
+mod default;
+
 use super::{Dimension, Instrument, Item, Localised, Read};
 
 /// The one that is asked unless the page says otherwise.
@@ -15,7 +17,6 @@ pub const NAMES: [&str; 5] = ["safety", "trust", "leadership", "rebuilding", "pu
 /// How many blocks of trust dimensions the pulse rotates through.
 pub const PULSE_BLOCKS: usize = 2;
 
-const SAFETY: &str = include_str!("builtin/safety.json");
 const TRUST: &str = include_str!("builtin/trust.json");
 const LEADERSHIP: &str = include_str!("builtin/leadership.json");
 const REBUILDING: &str = include_str!("builtin/rebuilding.json");
@@ -24,11 +25,8 @@ const PULSE_TITLE: [(&str, &str); 2] = [("en", "Team pulse"), ("de", "Teampuls")
 const PULSE_ITEMS_PER_TRUST_DIMENSION: usize = 2;
 
 /// The instrument that is asked unless the page says otherwise.
-///
-/// # Errors
-/// Only if the file that comes with the project were damaged.
-pub fn default() -> Read<Instrument> {
-    Instrument::from_json(SAFETY)
+pub fn default() -> Instrument {
+    default::questionnaire()
 }
 
 /// The built-in instrument called `name`; for the pulse, the one with the block that comes first
@@ -39,7 +37,7 @@ pub fn default() -> Read<Instrument> {
 /// project were damaged.
 pub fn get(name: &str, block: usize) -> Read<Option<Instrument>> {
     let json = match name {
-        "safety" => SAFETY,
+        DEFAULT => return Ok(Some(default())),
         "trust" => TRUST,
         "leadership" => LEADERSHIP,
         "rebuilding" => REBUILDING,
@@ -56,7 +54,7 @@ pub fn with_id(id: &str) -> Option<Instrument> {
 }
 
 fn pulse(block: usize) -> Read<Instrument> {
-    let safety = Instrument::from_json(SAFETY)?;
+    let safety = default();
     let trust = Instrument::from_json(TRUST)?;
 
     let anchors = 0..safety.dimensions.len();
@@ -64,8 +62,12 @@ fn pulse(block: usize) -> Read<Instrument> {
         .filter_map(|dimension| safety.items_of(dimension).next())
         .map(|(_, item)| Item { dimension: 0, ..item.clone() })
         .collect();
-    let mut dimensions =
-        vec![Dimension { id: safety.id.clone(), name: safety.title.clone(), about: None }];
+    let mut dimensions = vec![Dimension {
+        id: safety.id.clone(),
+        name: safety.title.clone(),
+        about: None,
+        labels: None,
+    }];
     for position in (block..trust.dimensions.len()).step_by(PULSE_BLOCKS) {
         let asked = trust.items_of(position).take(PULSE_ITEMS_PER_TRUST_DIMENSION);
         items.extend(asked.map(|(_, item)| Item { dimension: dimensions.len(), ..item.clone() }));
@@ -99,6 +101,12 @@ mod tests {
             assert_eq!(languages, ["de", "en"]);
             assert_eq!(instrument.points().get(), 5);
         }
+    }
+
+    #[test]
+    fn the_default_is_what_its_file_says() {
+        let file = Instrument::from_json(include_str!("builtin/safety.json")).unwrap();
+        assert_eq!(default(), file);
     }
 
     #[test]

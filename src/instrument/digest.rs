@@ -4,7 +4,7 @@ use std::fmt;
 
 use sha2::{Digest as _, Sha256};
 
-use super::{Instrument, Item};
+use super::{Instrument, Item, Localised};
 
 /// The first 16 bytes of a SHA-256, shown as lower-case hexadecimal.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -48,19 +48,33 @@ pub(super) fn instrument(instrument: &Instrument) -> Digest {
 }
 
 /// Over the UTF-8 text `points\n` and, for each chosen item in order,
-/// `item-id\t0|1\ttext\n` (1 for reverse-worded, text in the default language).
+/// `item-id\t0|1\ttext\n` (1 for reverse-worded, text in the default language). What format 2 added
+/// has lines of its own where it is there, with fewer tabs than an item: `from 0\n` and
+/// `stem\ttext\n` before the items, `about\ttext\n` behind the item.
 pub(super) fn items(instrument: &Instrument, chosen: impl Fn(&Item) -> bool) -> Digest {
     hash(lines(instrument, chosen))
 }
 
 fn lines(instrument: &Instrument, chosen: impl Fn(&Item) -> bool) -> String {
     let mut lines = format!("{}\n", instrument.points.get());
+    let put = |name: &str, text: &Option<Localised<String>>, lines: &mut String| {
+        if let Some(text) = text.as_ref().and_then(|text| text.get(&instrument.language)) {
+            for part in [name, "\t", text, "\n"] {
+                lines.push_str(part);
+            }
+        }
+    };
+    if instrument.first == 0 {
+        lines.push_str("from 0\n");
+    }
+    put("stem", &instrument.stem, &mut lines);
     for item in instrument.items.iter().filter(|item| chosen(item)) {
         let text = item.text.get(&instrument.language);
         lines.push_str(&item.id);
         lines.push_str(if item.reverse { "\t1\t" } else { "\t0\t" });
         lines.push_str(text.map_or("", String::as_str));
         lines.push('\n');
+        put("about", &item.about, &mut lines);
     }
     lines
 }

@@ -28,7 +28,10 @@ pub struct Instrument {
     version: u16,
     language: String,
     title: Localised<String>,
+    stem: Option<Localised<String>>,
     points: Points,
+    /// The number of the lowest point: 0 or 1.
+    first: u8,
     labels: Localised<Vec<String>>,
     dimensions: Vec<Dimension>,
     items: Vec<Item>,
@@ -40,6 +43,7 @@ pub struct Dimension {
     id: String,
     name: Localised<String>,
     about: Option<Localised<String>>,
+    labels: Option<Localised<Vec<String>>>,
 }
 
 /// One statement to agree or disagree with.
@@ -49,6 +53,7 @@ pub struct Item {
     dimension: usize,
     reverse: bool,
     text: Localised<String>,
+    about: Option<Localised<String>>,
 }
 
 impl Instrument {
@@ -60,7 +65,7 @@ impl Instrument {
         format::read(json)
     }
 
-    /// Identifier, in lower-case letters, digits and hyphens.
+    /// Identifier, in letters, digits, hyphens and underscores.
     pub fn id(&self) -> &str {
         &self.id
     }
@@ -80,14 +85,44 @@ impl Instrument {
         &self.title
     }
 
+    /// What stands above every item, such as the beginning of all their sentences.
+    pub fn stem(&self) -> Option<&Localised<String>> {
+        self.stem.as_ref()
+    }
+
     /// How many points the scale has.
     pub fn points(&self) -> Points {
         self.points
     }
 
-    /// The labels of the points, lowest first.
-    pub fn labels(&self) -> &Localised<Vec<String>> {
-        &self.labels
+    /// The number of the lowest point: 1, or 0 where the scale is numbered from there.
+    pub fn first(&self) -> u8 {
+        self.first
+    }
+
+    /// By what number people know `answer`.
+    pub fn number(&self, answer: Answer) -> u8 {
+        answer.point() - 1 + self.first
+    }
+
+    /// What the points mean in the dimension at `dimension`, lowest first: as many as there are. A
+    /// point without a label has its number.
+    pub fn labels(&self, dimension: usize, language: &str) -> Vec<String> {
+        let own = self.dimensions.get(dimension).and_then(|dimension| dimension.labels.as_ref());
+        let given = own.unwrap_or(&self.labels).get(language).map_or(&[][..], Vec::as_slice);
+        let points = self.points.get();
+        let label = |answer: Answer| match (given, answer.point()) {
+            ([low, _], 1) => low.clone(),
+            ([_, high], point) if point == points => high.clone(),
+            (all, point) if all.len() == usize::from(points) => all[usize::from(point) - 1].clone(),
+            _ => self.number(answer).to_string(),
+        };
+        self.points.answers().map(label).collect()
+    }
+
+    /// Whether every dimension is answered with the same labels.
+    pub fn has_one_scale(&self) -> bool {
+        self.dimensions.iter().all(|dimension| dimension.labels.is_none())
     }
 
     /// All dimensions, in the order in which they are reported.
@@ -166,5 +201,10 @@ impl Item {
     /// The statement.
     pub fn text(&self) -> &Localised<String> {
         &self.text
+    }
+
+    /// What helps to understand the statement, in a sentence.
+    pub fn about(&self) -> Option<&Localised<String>> {
+        self.about.as_ref()
     }
 }

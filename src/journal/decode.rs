@@ -30,7 +30,7 @@ pub(super) fn journal(node: &Node) -> Read<Journal> {
 fn check_in(node: &Node) -> Read<CheckIn> {
     let points = node.field("points")?;
     let Some(scale) = small(&points)?.and_then(Points::new) else {
-        return points.refuse("must be from 3 to 7");
+        return points.refuse("must be from 2 to 11");
     };
     let scores = node.field("scores")?.list()?;
     Ok(CheckIn {
@@ -40,6 +40,7 @@ fn check_in(node: &Node) -> Read<CheckIn> {
         digest: text(node, "digest")?,
         title: text(node, "title")?,
         points: scale.get(),
+        first: u8::from(node.optional("first")?.map_or(Ok(1), |first| first.number(1))? > 0),
         answers: answers(node)?,
         headline: score(&node.field("headline")?, scale)?,
         scores: scores.iter().map(|node| score(node, scale)).collect::<Result<_, _>>()?,

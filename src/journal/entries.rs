@@ -62,7 +62,11 @@ pub struct CheckIn {
     pub title: String,
     /// Points of the scale.
     pub points: u8,
-    /// The chosen points in the order of the instrument's items; `null` for a skipped one.
+    /// The number by which people know the lowest point: 0 or 1. Left out where it is 1.
+    #[serde(skip_serializing_if = "is_one")]
+    pub first: u8,
+    /// The chosen points, counted from 1, in the order of the instrument's items; `null` for a
+    /// skipped one.
     pub answers: Vec<Option<u8>>,
     /// The score over all items.
     pub headline: Score,
@@ -169,6 +173,10 @@ pub struct Win {
     pub text: String,
 }
 
+fn is_one(first: &u8) -> bool {
+    *first == 1
+}
+
 impl CheckIn {
     /// A check-in finished on `day`, scored, with its words in `language`.
     pub fn new(
@@ -188,6 +196,7 @@ impl CheckIn {
             digest: instrument.digest().to_string(),
             title: title.clone(),
             points: instrument.points().get(),
+            first: instrument.first(),
             answers: stored_answers(answers),
             headline: Score::new(
                 instrument.id(),

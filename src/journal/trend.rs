@@ -12,6 +12,8 @@ pub struct TrendPoint {
     pub mean: Mean,
     /// Points of the scale.
     pub points: u8,
+    /// The number of the lowest point, as in [`CheckIn::first`].
+    pub first: u8,
     /// Which of the items it rests on, as in [`Score::which`].
     pub which: String,
 }
@@ -27,6 +29,7 @@ pub fn trend<'a>(check_ins: impl Iterator<Item = &'a CheckIn>, like: &Score) -> 
                 day: check_in.day,
                 mean: score.mean()?,
                 points: check_in.points,
+                first: check_in.first,
                 which: score.which.clone(),
             })
         })

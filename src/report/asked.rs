@@ -36,7 +36,7 @@ impl Asked {
         Self {
             language: language.to_owned(),
             title: said(instrument.title()),
-            labels: instrument.labels().get(language).cloned().unwrap_or_default(),
+            labels: instrument.labels(0, language),
             dimensions: dimensions.map(|dimension| said(dimension.name())).collect(),
             questions: items
                 .map(|item| Question { text: said(item.text()), reversed: item.reverse() })

@@ -13,7 +13,7 @@ use crate::round::rand_core::CryptoRng;
 use crate::round::{
     Actions, Card, CardError, CloseError, Code, Contribution, Fingerprint, Gathered, InstrumentRef,
     KeeperKey, Keepers, KeepersError, Kind, Label, LabelError, LastDay, List, Mark, Nonce, Refusal,
-    Round, RoundDescriptor, RoundError, TooManyActions, gather,
+    Round, RoundDescriptor, RoundError, TooManyActions, UnfitScale, gather,
 };
 
 /// A round lasts this many days unless the facilitator says otherwise: less than the seven after
@@ -77,6 +77,9 @@ pub enum PlanError {
     /// More people than one list can hold.
     #[error("a round with this questionnaire and these keepers holds {0} answers at most")]
     TooLarge(u16),
+    /// The questionnaire's scale is none for rounds.
+    #[error(transparent)]
+    Scale(#[from] UnfitScale),
     /// Another tab has made the round of this plan, or has given it up.
     #[error("this plan is no longer here")]
     Gone,
@@ -133,6 +136,7 @@ pub fn make_round(
     };
     let round = Round::new(descriptor, instrument).map_err(|error| match error {
         RoundError::TooLarge { most } => PlanError::TooLarge(most),
+        RoundError::Scale(why) => PlanError::Scale(why),
         // The descriptor was made for this instrument.
         RoundError::OtherInstrument => PlanError::Gone,
     })?;

@@ -339,8 +339,9 @@ fn actions(reader: &mut Reader) -> Result<Vec<Label>, DescriptorError> {
     }
 }
 
-/// Whether `text` can be the identifier of an instrument: 1 to 40 of a-z, 0-9 and hyphens.
+/// Whether `text` can be the identifier of an instrument: 1 to 40 of A-Z, a-z, 0-9, hyphens and
+/// underscores.
 fn is_instrument_id(text: &str) -> bool {
-    let allowed = |byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
+    let allowed = |byte| matches!(byte, b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_');
     (1..=40).contains(&text.len()) && text.bytes().all(allowed)
 }

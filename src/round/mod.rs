@@ -70,6 +70,7 @@ mod mark;
 mod opened;
 mod reading;
 mod release;
+mod scale;
 mod seal;
 mod sealed_release;
 mod signature;
@@ -103,6 +104,7 @@ pub use reading::{
     find, gather, outside_addresses,
 };
 pub use release::{Release, ReleaseError, ReleaseNotRight};
+pub use scale::UnfitScale;
 pub use sealed_release::{SealReleaseError, SealedRelease, SealedReleaseError, TransportKey};
 pub use text_form::{Code, CodeError, Kind};
 pub use total::{Check, NotReleased, Released, Total, TotalError};

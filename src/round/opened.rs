@@ -8,7 +8,7 @@ use super::generators::Generators;
 use super::layout::{Layout, MASK_BYTES};
 use super::seal::{ENC, TAG};
 use super::text_form::Kind;
-use super::{List, Mark, RoundDescriptor, RoundDigest, hash};
+use super::{List, Mark, RoundDescriptor, RoundDigest, UnfitScale, hash};
 use crate::instrument::Instrument;
 
 /// Bytes of a list besides its contributions: the start of the round's digest, how many there are,
@@ -50,6 +50,9 @@ pub enum RoundError {
         "this round asks another questionnaire, or another version of it; ask for the file with its questions"
     )]
     OtherInstrument,
+    /// What a round shows was not worked out for the questionnaire's scale.
+    #[error("{0}")]
+    Scale(#[from] UnfitScale),
     /// More answers are needed or invited than one closed list can hold.
     #[error(
         "a round with this questionnaire and these keepers holds {most} answers at most; invite fewer people, or have fewer keepers"
@@ -70,6 +73,7 @@ impl Round {
         if !descriptor.instrument.means(&instrument) {
             return Err(RoundError::OtherInstrument);
         }
+        UnfitScale::of(&instrument).map_or(Ok(()), Err)?;
         let layout = Layout::of(&instrument, descriptor.actions.count(), descriptor.invited);
         let digest = descriptor.digest();
         let round = Self { descriptor, instrument, digest, layout, reckoned: Arc::default() };

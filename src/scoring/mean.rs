@@ -25,6 +25,11 @@ impl Mean {
         (20 * self.sum + self.count) / (2 * self.count)
     }
 
+    /// The same for people who know the lowest point by the number `first`, 0 or 1.
+    pub fn tenths_from(self, first: u8) -> u32 {
+        (self.tenths() + 10 * u32::from(first)).saturating_sub(10)
+    }
+
     /// Where the mean lies on a scale from 1 to `points`, in thousandths of the way.
     pub fn permille_of_scale(self, points: u8) -> u32 {
         let above_lowest = self.sum.saturating_sub(self.count);

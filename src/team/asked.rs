@@ -66,7 +66,7 @@ impl Asked {
             digest: instrument.digest().to_string(),
             language: language.to_owned(),
             title: text(instrument.title()),
-            labels: instrument.labels().get(language).cloned().unwrap_or_default(),
+            labels: instrument.labels(0, language),
             dimensions: dimensions
                 .map(|(at, dimension)| AskedDimension {
                     id: dimension.id().to_owned(),
@@ -123,7 +123,8 @@ impl Asked {
         let labels = node.field("labels")?;
         let texts = labels.list()?.into_iter().map(|label| line_at(&label, LONGEST));
         let texts = texts.collect::<Read<Vec<String>>>()?;
-        if u8::try_from(texts.len()).ok().and_then(Points::new).is_none() {
+        let points = u8::try_from(texts.len()).ok().and_then(Points::new);
+        if !points.is_some_and(Points::fit_rounds) {
             return labels.refuse("must be from 3 to 7 labels");
         }
         let dimensions = node.field("dimensions")?.list()?;

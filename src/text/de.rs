@@ -42,6 +42,7 @@ pub(super) const CHECK_IN: CheckInWords = CheckInWords {
     how: "Wenn du eine Antwort wählst, geht es von selbst weiter. Du kannst jede Frage auslassen und jede Antwort bis zum Schluss ändern.",
     keyboard: "Mit der Tastatur: mit Pfeiltasten oder Ziffern wählen, dann Enter drücken.",
     draft_outdated: "Die Fragen haben sich geändert, seit du zuletzt begonnen hast. Jene Antworten lassen sich nicht übernehmen.",
+    point: "{number} von {last}",
     progress: "Frage {number} von {count}",
     back: "Zurück",
     skip: "Auslassen",

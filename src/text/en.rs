@@ -42,6 +42,7 @@ pub(super) const CHECK_IN: CheckInWords = CheckInWords {
     how: "Choosing an answer moves on by itself. You can skip any question and change any answer until the end.",
     keyboard: "By keyboard: choose with the arrow keys or digits, then press Enter.",
     draft_outdated: "The questions have changed since you last began, so those answers can’t be carried over.",
+    point: "{number} of {last}",
     progress: "Question {number} of {count}",
     back: "Back",
     skip: "Skip this one",

@@ -16,7 +16,7 @@ pub use members::{HeardWords, LookUpWords, MemberWords};
 pub use report::ReportWords;
 pub use rounds::{
     CloseWords, CollectWords, FacilitateWords, HandOnWords, LabelWords, ListWords, MarkWords,
-    PassingWords, PlanWords, PromiseWords, ReleaseWords, ResultWords, RoundWords,
+    PassingWords, PlanWords, PromiseWords, ReleaseWords, ResultWords, RoundWords, UnfitWords,
 };
 
 pub use teams::{ActionWords, AskedWords, LeavingWords, RevealWords, TeamWords, WallWords};
@@ -85,6 +85,8 @@ pub struct CheckInWords {
     pub draft_outdated: &'static str,
     /// Where one is.
     pub progress: &'static str,
+    /// A point that has only a number, for assistive technology.
+    pub point: &'static str,
     /// One question back.
     pub back: &'static str,
     /// Leave the question out.

@@ -1,7 +1,8 @@
 //! The screens that the first question should not wait for. They are parts of the program of their
 //! own: one with the review, the results and the journal, loaded while the questions are being
 //! answered, one with sealed rounds, loaded when one is opened, and one with what a facilitator needs
-//! once a round is released. The questionnaires that few pages ask are a part, too.
+//! once a round is released. What reads the questionnaires that few pages ask, their own ones among
+//! them, is a part, too.
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -10,6 +11,7 @@ use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::parts::{Kind, button};
+use super::settings::Question;
 use super::state::{Later, Problem, Screen, State};
 use super::{checkin, journal, results, rounds, teams};
 use crate::instrument::Instrument;
@@ -29,7 +31,7 @@ pub(super) enum Part {
     Rounds,
     /// Teams: what was released, the projector, actions, history.
     Teams,
-    /// The built-in questionnaires that few pages ask.
+    /// The questionnaires that few pages ask: other built-in ones, and pages' own.
     Questionnaires,
 }
 
@@ -76,9 +78,12 @@ pub(super) fn waiting(state: State) -> AnyView {
     }
 }
 
-/// The built-in questionnaire called `name`; `None` while their part is not there.
-pub(super) fn built_in(state: State, name: &str) -> Option<Result<Instrument, Problem>> {
-    at_once(questionnaires_part(state, name.to_owned()))
+/// The questionnaire that the page names or gives; `None` while their part is not there.
+pub(super) fn questionnaire(
+    state: State,
+    question: &Question,
+) -> Option<Result<Instrument, Problem>> {
+    at_once(questionnaires_part(state, question.clone()))
 }
 
 fn at_once<T>(part: impl Future<Output = Result<T, SplitLoaderError>>) -> Option<T> {
@@ -128,9 +133,9 @@ fn teams_part(state: State, screen: Screen) -> Result<AnyView, SplitLoaderError>
 #[wasm_split(questionnaires, fallible, preload(load_questionnaires))]
 fn questionnaires_part(
     state: State,
-    name: String,
+    question: Question,
 ) -> Result<Result<Instrument, Problem>, SplitLoaderError> {
-    Ok(state.built_in(&name))
+    Ok(state.read_questionnaire(&question))
 }
 
 fn failed(state: State, part: Part) -> AnyView {

@@ -53,11 +53,12 @@ impl Wording {
 
     /// The labels of the points that are nearest to `mean`: twice the same, unless it lies half-way
     /// between two.
-    pub(super) fn nearest_labels(&self, mean: Mean) -> Option<(String, String)> {
+    pub(super) fn nearest_labels(&self, score: &Score, mean: Mean) -> Option<(String, String)> {
         let (lower, upper) = mean.nearest_points();
+        let labels = self.labels(score)?;
         let label = |point: u32| {
             let position = usize::try_from(point).ok()?.checked_sub(1)?;
-            self.labels()?.get(position).cloned()
+            labels.get(position).cloned()
         };
         Some((label(lower)?, label(upper)?))
     }
@@ -70,14 +71,21 @@ impl Wording {
     }
 
     /// The labels at both ends of the scale.
-    pub(super) fn ends(&self) -> Option<(String, String)> {
-        let labels = self.labels()?;
+    pub(super) fn ends(&self, score: &Score) -> Option<(String, String)> {
+        let labels = self.labels(score)?;
         Some((labels.first()?.clone(), labels.last()?.clone()))
     }
 
-    fn labels(&self) -> Option<&Vec<String>> {
+    /// The labels that the questions of `score` are answered with; none if it is over questions that
+    /// are answered with different ones.
+    fn labels(&self, score: &Score) -> Option<Vec<String>> {
         let (instrument, language) = self.instrument.as_ref()?;
-        instrument.labels().get(language)
+        let dimension = instrument.dimensions().iter().position(|known| known.id() == score.of);
+        let whole = score.of == instrument.id() && score.digest == instrument.digest().to_string();
+        if whole {
+            return instrument.has_one_scale().then(|| instrument.labels(0, language));
+        }
+        Some(instrument.labels(dimension?, language))
     }
 
     fn dimension(&self, score: &Score) -> Option<(&Dimension, &str)> {

@@ -160,7 +160,7 @@ fn guess(counts: &Counts, view: &ReleasedView, at: usize) -> f64 {
 }
 
 fn seen(people: usize) -> Seen {
-    let instrument = builtin::default().unwrap();
+    let instrument = builtin::default();
     let policy = Policy::new(Minimum::DEFAULT, Detail::Steps, None);
     let mut draws = Draws(people as u64);
     let mut seen = Seen::default();

@@ -2,14 +2,15 @@
 
 use std::num::NonZeroU16;
 
-use pulse_check::instrument::{Points, builtin};
+use pulse_check::instrument::{Instrument, Points, builtin};
 use pulse_check::round::{
     ActionAnswer, Actions, AnswersError, BrokenRule, Card, CardError, CardNotNamed, Check,
     CloseError, Code, CodeError, Contribution, ContributionError, DescriptorError, InstrumentRef,
     Keeper, KeeperError, KeeperKey, Keepers, KeepersError, Kind, Label, LabelError, LastDay, List,
     ListError, Malformed, Release, ReleaseError, Round, RoundDescriptor, RoundError, SealError,
-    SealReleaseError, SealedRelease, Total, TotalError, TransportKey,
+    SealReleaseError, SealedRelease, Total, TotalError, TransportKey, UnfitScale,
 };
+use serde_json::json;
 
 use crate::setting::{Draws, Setting, changed, code, craft_row, instrument, name, signed, title};
 
@@ -79,6 +80,37 @@ fn a_round_takes_its_own_instrument_only() {
     assert_eq!(join(instrument(4, &[false])), Err(RoundError::OtherInstrument));
     let safety = builtin::get("safety", 0).unwrap().unwrap();
     assert_eq!(join(safety), Err(RoundError::OtherInstrument));
+}
+
+#[test]
+fn a_round_refuses_the_scales_that_it_was_not_worked_out_for() {
+    let asked = |points: u8, first: u8, own: bool| {
+        let labels = json!({ "en": ["Low", "High"] });
+        let own = own.then(|| labels.clone());
+        let whole = json!({
+            "format": 2, "id": "Scale_1", "version": 1, "language": "en",
+            "title": { "en": "Title" }, "points": points, "first": first, "labels": labels,
+            "dimensions": [{ "id": "all", "name": { "en": "All" }, "labels": own }],
+            "items": [{ "id": "a", "dimension": "all", "text": { "en": "A statement." } }],
+        });
+        let instrument = Instrument::from_json(&whole.to_string()).unwrap();
+        let descriptor = RoundDescriptor {
+            instrument: InstrumentRef::to(&instrument),
+            ..Setting::small(1, 2).round.descriptor().clone()
+        };
+        let link = RoundDescriptor::decode(&descriptor.encode()).unwrap();
+        Round::new(link, instrument).map(drop)
+    };
+    for points in 2..=11 {
+        let expected = match points {
+            2 => Err(RoundError::Scale(UnfitScale::TwoPoints)),
+            3..=7 => Ok(()),
+            _ => Err(RoundError::Scale(UnfitScale::TooFine(points))),
+        };
+        assert_eq!(asked(points, 1, false), expected);
+    }
+    assert_eq!(asked(5, 0, false), Err(RoundError::Scale(UnfitScale::FromZero)));
+    assert_eq!(asked(5, 1, true), Err(RoundError::Scale(UnfitScale::Several)));
 }
 
 /// A body of a list has at most 2²⁶ bytes.

@@ -3,7 +3,7 @@
 use crate::text::Plural;
 use crate::text::groups::{
     CloseWords, CollectWords, FacilitateWords, HandOnWords, LabelWords, ListWords, MarkWords,
-    PassingWords, PlanWords, PromiseWords, ReleaseWords, ResultWords, RoundWords,
+    PassingWords, PlanWords, PromiseWords, ReleaseWords, ResultWords, RoundWords, UnfitWords,
 };
 
 pub(in crate::text) const ROUND: RoundWords = RoundWords {
@@ -38,6 +38,13 @@ pub(in crate::text) const ROUND: RoundWords = RoundWords {
     link_newer: "Die Runde wurde mit einer neueren Version dieses Werkzeugs vorbereitet. Lade die Seite neu; wenn das nicht hilft, bitte die Leute, die sie betreuen, um eine Aktualisierung.",
     link_unknown: "Die Runde stellt einen Fragebogen, „{name}“, den diese Seite nicht im selben Wortlaut hat. Öffne den Link auf der Seite, auf der die Runde vorbereitet wurde.",
     link_too_large: "Es sind mehr Leute eingeladen, als eine Runde zusammenzählen kann. Bitte um Runden mit kleineren Gruppen.",
+    unfit: UnfitWords {
+        two_points: "Bei zwei Antworten würde ein Durchschnitt verraten, wie viele Leute welche gegeben haben.",
+        too_fine: "Auf einer Skala mit {points} Punkten würden die Durchschnitte, die eine Runde zeigt, zu viel über einzelne Leute verraten.",
+        from_zero: "Seine Skala beginnt bei 0, und eine Runde zeigt Zahlen ab 1.",
+        several: "Seine Fragen werden auf mehreren Skalen beantwortet, und eine Runde zeigt alle auf einer.",
+        way_out: "Darum geht dieser Fragebogen nicht in einer Runde. Nimm einen anderen; wer die Seite betreut, kann ihm eine Skala mit 3 bis 7 Punkten ab 1 geben.",
+    },
     no_randomness: "Dieser Browser liefert keine sicheren Zufallszahlen, deshalb lässt sich nichts versiegeln. Nimm einen aktuellen Browser.",
     link_older: "Die Runde wurde mit einer älteren Version dieses Werkzeugs angelegt, die sich nicht mehr lesen lässt. Bitte darum, die Runde neu anzulegen.",
 };

@@ -3,7 +3,7 @@
 use crate::text::Plural;
 use crate::text::groups::{
     CloseWords, CollectWords, FacilitateWords, HandOnWords, LabelWords, ListWords, MarkWords,
-    PassingWords, PlanWords, PromiseWords, ReleaseWords, ResultWords, RoundWords,
+    PassingWords, PlanWords, PromiseWords, ReleaseWords, ResultWords, RoundWords, UnfitWords,
 };
 
 pub(in crate::text) const ROUND: RoundWords = RoundWords {
@@ -38,6 +38,13 @@ pub(in crate::text) const ROUND: RoundWords = RoundWords {
     link_newer: "The round was set up with a newer version of this tool. Reload the page; if that doesn’t help, ask whoever looks after it for an update.",
     link_unknown: "The round asks a questionnaire, “{name}”, that this page doesn’t have in the same wording. Open the link on the page where the round was set up.",
     link_too_large: "More people are invited than one round can add up. Ask for rounds of smaller groups.",
+    unfit: UnfitWords {
+        two_points: "Of two answers, an average would tell how many people gave each.",
+        too_fine: "On a scale of {points} points, the averages that a round shows would tell too much about single people.",
+        from_zero: "Its scale begins at 0, and a round shows figures from 1 up.",
+        several: "Its questions are answered on several scales, and a round shows all of them on one.",
+        way_out: "So this questionnaire can’t be asked in a round. Take another one; whoever looks after the page can give it one scale of 3 to 7 points, numbered from 1.",
+    },
     no_randomness: "This browser gives no secure random numbers, so nothing can be sealed. Use a current browser.",
     link_older: "The round was made by an older version of this tool, which can no longer be read. Ask for the round to be made anew.",
 };

@@ -67,10 +67,27 @@ pub struct RoundWords {
     pub link_unknown: &'static str,
     /// Why.
     pub link_too_large: &'static str,
+    /// Why no round can ask a questionnaire.
+    pub unfit: UnfitWords,
     /// No random bytes.
     pub no_randomness: &'static str,
     /// Why.
     pub link_older: &'static str,
+}
+
+/// Words for questionnaires that no round can ask.
+#[derive(Debug)]
+pub struct UnfitWords {
+    /// Reason.
+    pub two_points: &'static str,
+    /// Reason.
+    pub too_fine: &'static str,
+    /// Reason.
+    pub from_zero: &'static str,
+    /// Reason.
+    pub several: &'static str,
+    /// What can be done.
+    pub way_out: &'static str,
 }
 
 /// What a sealed round promises, and what it can’t.

@@ -18,8 +18,12 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
         return ().into_any();
     };
     let statement = item.text().get(&language).cloned().unwrap_or_default();
-    let labels = instrument.labels().get(&language).cloned().unwrap_or_default();
-    let points = instrument.points();
+    let labels = instrument.labels(item.dimension(), &language);
+    let (points, first) = (instrument.points(), instrument.first());
+    let last = (points.get() - 1 + first).to_string();
+    let answers_class = arrangement(&labels);
+    let stem = instrument.stem().and_then(|stem| stem.get(&language)).cloned();
+    let about = item.about().and_then(|about| about.get(&language)).cloned();
     let progress = fill(
         words.progress,
         &[
@@ -38,7 +42,10 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
         if event.ctrl_key() || event.alt_key() || event.meta_key() {
             return;
         }
-        let digit = event.key().parse().ok().and_then(|digit| points.answer(digit));
+        let digit = event.key().parse().ok().and_then(|digit: u8| {
+            // On a scale from 1 the digit 0 stands for the tenth point.
+            points.answer(if digit < first { 10 } else { digit + 1 - first })
+        });
         if let Some(answer) = digit {
             pick(answer);
             state.focus(&input_of(answer.point()));
@@ -73,11 +80,16 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
         .answers()
         .zip(labels)
         .map(|(answer, label)| {
+            let number = instrument.number(answer).to_string();
+            let in_full = (label == number)
+                .then(|| fill(words.point, &[("{number}", &number), ("{last}", &last)]));
             view! { class="pc",
                 <label class="answer" part="answer" on:click=move |event| pick_by_pointer(event, answer)>
                     <input
                         type="radio"
                         name="answer"
+                        lang=in_full.as_ref().map(|_| state.lang().tag())
+                        aria-label=in_full
                         prop:checked=move || picked() == Some(answer)
                         on:change=move |_| pick(answer)
                     />
@@ -92,14 +104,16 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
         // No form: pages may put the element into a sandbox that blocks forms.
         <div class="question" on:keydown=press>
             <p class="progress" id="progress">{progress}</p>
+            {stem.map(|stem| view! { class="pc", <p class="stem" id="stem" lang=language.clone()>{stem}</p> })}
             <fieldset
                 role="radiogroup"
-                aria-labelledby="statement"
-                aria-describedby="progress"
+                aria-labelledby="stem statement"
+                aria-describedby="progress about"
                 lang=language
             >
                 <legend id="statement" part="statement">{statement}</legend>
-                <div class="answers">{answers}</div>
+                {about.map(|about| view! { class="pc", <p class="hint" id="about">{about}</p> })}
+                <div class=answers_class>{answers}</div>
             </fieldset>
             <p class="hint" role="status" prop:textContent=hint></p>
             <div class="actions">
@@ -110,6 +124,22 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
         </div>
     }
     .into_any()
+}
+
+/// How the answers are arranged where there is room: in a row if its cards can hold the longest words
+/// of `labels`, from the first width on that can; else one below the other.
+fn arrangement(labels: &[String]) -> &'static str {
+    /// Of a card's margins and borders, in characters.
+    const AROUND: usize = 3;
+    let longest = |label: &String| {
+        let words = label.split_whitespace().map(|word| word.chars().count());
+        AROUND + words.max().unwrap_or(0)
+    };
+    match labels.iter().map(longest).sum() {
+        0..=66 => "answers row",
+        67..=84 => "answers row late",
+        _ => "answers",
+    }
 }
 
 /// Finds the radio button of the answer at `point`.

@@ -33,7 +33,6 @@ pub(in crate::ui) fn answers_to_change(state: State) -> AnyView {
     let Some(instrument) = state.instrument() else { return ().into_any() };
     let words = state.words(&REVIEW);
     let language = state.language_of(&instrument);
-    let labels = instrument.labels().get(&language).cloned().unwrap_or_default();
     let answers = state.run(|run| run.answers.clone());
     let rows = instrument
         .items()
@@ -42,6 +41,7 @@ pub(in crate::ui) fn answers_to_change(state: State) -> AnyView {
         .enumerate()
         .map(|(position, (item, answer))| {
             let text = item.text().get(&language).cloned().unwrap_or_default();
+            let labels = instrument.labels(item.dimension(), &language);
             let label = answer.and_then(|answer| labels.get(usize::from(answer.point()) - 1));
             let answer = match label {
                 Some(label) => view! { class="pc",

@@ -24,7 +24,8 @@ pub(super) fn check_ins(state: State) -> AnyView {
             let date = in_words(check_in.day, state.lang());
             let id = check_in.id.clone();
             let show_of = fill(words.show_of, &[("{date}", &date)]);
-            let score = check_in.headline.mean().map(|mean| state.lang().tenths(mean.tenths()));
+            let score = check_in.headline.mean();
+            let score = score.map(|mean| state.lang().tenths(mean.tenths_from(check_in.first)));
             view! { class="pc",
                 <li>
                     <p>
@@ -80,7 +81,7 @@ fn trends(state: State, check_ins: &[CheckIn]) -> AnyView {
 fn line(state: State, check_ins: &[CheckIn], name: &str, score: &Score) -> Option<AnyView> {
     let points = trend(check_ins.iter(), score);
     let latest = points.last().filter(|_| points.len() > 1)?;
-    let value = state.lang().tenths(latest.mean.tenths());
+    let value = state.lang().tenths(latest.mean.tenths_from(latest.first));
     let line = trend_line(state, name, &points);
     Some(
         view! { class="pc",

@@ -43,7 +43,7 @@ pub(in crate::ui) fn trend_line(state: State, name: &str, points: &[TrendPoint])
         .map(|point| {
             let places = [
                 ("{date}", in_words(point.day, lang)),
-                ("{value}", lang.tenths(point.mean.tenths())),
+                ("{value}", lang.tenths(point.mean.tenths_from(point.first))),
             ];
             fill(words.trend_point, &places.each_ref().map(|(place, value)| (*place, &**value)))
         })

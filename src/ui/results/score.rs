@@ -56,7 +56,7 @@ impl Scores<'_> {
             Leaning::Between => words.between,
             Leaning::High => words.high,
         };
-        let ends = self.wording.ends().map(|(low, high)| {
+        let ends = self.wording.ends(score).map(|(low, high)| {
             view! { class="pc",
                 <p class="ends" lang=self.wording.language()>
                     <span>{low}</span>
@@ -74,9 +74,9 @@ impl Scores<'_> {
         };
         view! { class="pc",
             <p class="value">
-                <strong>{self.state.lang().tenths(mean.tenths())}</strong>
+                <strong>{self.state.lang().tenths(mean.tenths_from(self.check_in.first))}</strong>
                 " "
-                {self.value_in_words(mean, points)}
+                {self.value_in_words(score, mean, points)}
             </p>
             {track(mean, points.get())}
             {ends}
@@ -87,10 +87,10 @@ impl Scores<'_> {
         .into_any()
     }
 
-    fn value_in_words(&self, mean: Mean, points: Points) -> String {
+    fn value_in_words(&self, score: &Score, mean: Mean, points: Points) -> String {
         let words = self.state.words(&RESULTS);
-        let points = points.get().to_string();
-        match self.wording.nearest_labels(mean) {
+        let points = (points.get() + self.check_in.first - 1).to_string();
+        match self.wording.nearest_labels(score, mean) {
             Some((label, same)) if label == same => {
                 fill(words.value, &[("{points}", &points), ("{label}", &label)])
             }

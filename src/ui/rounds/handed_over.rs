@@ -96,13 +96,13 @@ fn inside(opened: &Opened, known: Option<Inside>) -> AnyView {
         return view! { class="pc", <p class="hint">{words.inside_gone}</p> }.into_any();
     };
     let language = state.language_of(instrument);
-    let labels = instrument.labels().get(&language).cloned().unwrap_or_default();
     let rows = instrument
         .items()
         .iter()
         .zip(&answers)
         .map(|(item, answer)| {
             let text = item.text().get(&language).cloned().unwrap_or_default();
+            let labels = instrument.labels(item.dimension(), &language);
             let label = answer.and_then(|answer| labels.get(usize::from(answer.point()) - 1));
             let label = label.cloned().unwrap_or_else(|| words.skipped.to_owned());
             view! { class="pc",

@@ -5,10 +5,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::plan::unfit;
 use crate::journal::{Day, SealedRound};
 use crate::roles::RoundRecord;
 use crate::round::{
     DescriptorError, KeeperIndex, LinkError, List, Mark, Round, RoundDescriptor, RoundError,
+    UnfitScale,
 };
 use crate::text::{ELEMENT, PASSING, ROUND, fill};
 use crate::ui::browser::{in_words, page, today};
@@ -60,6 +62,7 @@ pub(super) enum LinkTrouble {
     /// It asks this questionnaire, which is not at hand in this wording.
     UnknownInstrument(String),
     TooLarge,
+    Scale(UnfitScale),
 }
 
 impl Opened {
@@ -80,6 +83,7 @@ impl Opened {
         match Round::new(descriptor, instrument) {
             Ok(round) => Ok(Self::new(state, link, as_before(round))),
             Err(RoundError::OtherInstrument) => Err(LinkTrouble::UnknownInstrument(wanted)),
+            Err(RoundError::Scale(why)) => Err(LinkTrouble::Scale(why)),
             Err(RoundError::TooLarge { .. }) => Err(LinkTrouble::TooLarge),
         }
     }
@@ -194,6 +198,7 @@ pub(super) fn trouble(state: State, link: &str, why: &LinkTrouble) -> AnyView {
         LinkTrouble::Damaged => words.link_damaged.to_owned(),
         LinkTrouble::Older => words.link_older.to_owned(),
         LinkTrouble::Newer => words.link_newer.to_owned(),
+        LinkTrouble::Scale(why) => unfit(state, *why),
         LinkTrouble::UnknownInstrument(id) => fill(words.link_unknown, &[("{name}", id)]),
         LinkTrouble::TooLarge => words.link_too_large.to_owned(),
     };

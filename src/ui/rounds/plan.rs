@@ -11,7 +11,8 @@ use crate::instrument::{Instrument, builtin};
 use crate::journal::{Day, Promise, RoundPlan};
 use crate::roles::{LEAST_OFFERED, PlanError, card_of};
 use crate::round::{
-    Actions, Card, CardError, CodeError, Findings, KeepersError, Kind as CodeKind, LabelError, find,
+    Actions, Card, CardError, CodeError, Findings, KeepersError, Kind as CodeKind, LabelError,
+    UnfitScale, find,
 };
 use crate::team::due_first;
 use crate::text::{KEEP, LABEL, MARK, PLAN, PlanWords, REVEAL, ROUND, fill};
@@ -190,7 +191,7 @@ fn questionnaire(planning: Planning) -> AnyView {
     view! { class="pc",
         <label class="field">
             <span>{words.questionnaire}</span>
-            <select on:change=choose>{options}</select>
+            <select id="plan-questionnaire" on:change=choose>{options}</select>
         </label>
     }
     .into_any()
@@ -561,8 +562,21 @@ fn said(state: State, why: &NotMade) -> String {
         PlanError::Keepers(KeepersError::SameKey(..)) => words.same_keeper.to_owned(),
         PlanError::Keepers(KeepersError::SameName(..)) => words.same_name.to_owned(),
         PlanError::TooLarge(most) => fill(words.too_large, &[("{most}", &most.to_string())]),
+        PlanError::Scale(why) => unfit(state, *why),
         PlanError::Gone => words.gone.to_owned(),
     }
+}
+
+/// Why no round can ask the questionnaire, and the way out.
+pub(super) fn unfit(state: State, why: UnfitScale) -> String {
+    let words = &state.words(&ROUND).unfit;
+    let why = match why {
+        UnfitScale::TwoPoints => words.two_points.to_owned(),
+        UnfitScale::TooFine(points) => fill(words.too_fine, &[("{points}", &points.to_string())]),
+        UnfitScale::FromZero => words.from_zero.to_owned(),
+        UnfitScale::Several => words.several.to_owned(),
+    };
+    [&why, words.way_out].join(" ")
 }
 
 /// Why a text can't be a title, a name or an action; `missing` where there is none.
@@ -594,6 +608,7 @@ fn field_of(why: &NotMade) -> String {
         PlanError::Minimum => "#plan-minimum",
         PlanError::LastDay => "#plan-last-day",
         PlanError::Card { .. } | PlanError::Keepers(_) => "#plan-card",
+        PlanError::Scale(_) => "#plan-questionnaire",
         PlanError::Gone => ".mistake",
     }
     .to_owned()

@@ -248,21 +248,32 @@ impl State {
     /// What `question` means; `None` as long as that is on its way.
     fn find(self, question: &Question) -> Option<Result<Instrument, Problem>> {
         match question {
-            Question::Custom(json) => Some(Instrument::from_json(json).map_err(refused)),
             Question::Unreachable(reason) => Some(Err(Problem::Unreachable(reason.clone()))),
-            Question::BuiltIn(name) if name == builtin::DEFAULT => {
-                Some(builtin::default().map_err(refused))
+            Question::BuiltIn(name) if name == builtin::DEFAULT => Some(Ok(builtin::default())),
+            Question::BuiltIn(name) if !builtin::NAMES.contains(&name.as_str()) => {
+                Some(Err(Problem::Unknown(name.clone())))
             }
-            Question::BuiltIn(name) if builtin::NAMES.contains(&name.as_str()) => {
+            Question::BuiltIn(_) | Question::Custom(_) => {
                 let here = self.read(|model| model.questionnaires_part == Later::Here);
-                if here { later::built_in(self, name) } else { None }
+                if here { later::questionnaire(self, question) } else { None }
             }
-            Question::BuiltIn(name) => Some(Err(Problem::Unknown(name.clone()))),
+        }
+    }
+
+    /// A questionnaire that has to be read.
+    pub(in crate::ui) fn read_questionnaire(
+        self,
+        question: &Question,
+    ) -> Result<Instrument, Problem> {
+        match question {
+            Question::Custom(json) => Instrument::from_json(json).map_err(refused),
+            Question::Unreachable(reason) => Err(Problem::Unreachable(reason.clone())),
+            Question::BuiltIn(name) => self.built_in(name),
         }
     }
 
     /// The built-in questionnaire called `name`.
-    pub(in crate::ui) fn built_in(self, name: &str) -> Result<Instrument, Problem> {
+    fn built_in(self, name: &str) -> Result<Instrument, Problem> {
         let quarter = browser::today().quarter();
         let has_draft = |instrument: &Instrument| {
             self.read(|model| model.store.journal().draft(instrument.id(), None).is_some())
