@@ -9,7 +9,7 @@
 //! | [`instrument`] | what is asked: built-in and custom questionnaires | nothing |
 //! | [`scoring`] | what answers mean: one person's, and a group's | `instrument` |
 //! | [`disclosure`] | what may be shown of a group: the one gate | `instrument`, `scoring`, days of `journal` |
-//! | [`round`] | how a team adds up its answers, sealed to all its keepers | `instrument`, `scoring`, `disclosure` |
+//! | [`round`] | how a team adds up its answers, sealed to all its keepers | `instrument`, `scoring`, `disclosure`, days of `journal` |
 //! | [`roles`] | what a device does in a round, as facilitator, keeper or member | `instrument`, `disclosure`, `round`, `team`, `journal`, `text` |
 //! | [`team`] | what a facilitator's device keeps of a team from round to round | `instrument`, `scoring`, `disclosure`, `round`, `journal`, `text`, how `report` says what was asked |
 //! | [`discussion`] | what a team does with what may be shown: the facilitator's hour | `disclosure`, `instrument`, `scoring`, `practice`, `text` |

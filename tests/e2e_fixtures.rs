@@ -13,12 +13,11 @@ use std::num::NonZeroU16;
 use std::path::Path;
 use std::{env, fs};
 
-use pulse_check::disclosure::{Detail, Minimum, Overlap, Since};
+use pulse_check::disclosure::{Detail, Minimum, Outcomes, Overlap, Since};
 use pulse_check::instrument::{Instrument, builtin};
 use pulse_check::journal::{Day, Journal, Promise};
 use pulse_check::round::{
-    ActionCounts, Actions, InstrumentRef, KeeperKey, Keepers, Label, Nonce, Round, RoundDescriptor,
-    Total,
+    Actions, InstrumentRef, KeeperKey, Keepers, Label, Nonce, Round, RoundDescriptor, Total,
 };
 use pulse_check::scoring::Responses;
 use pulse_check::team::{Action, Said, Team, TeamFile, reveal};
@@ -36,7 +35,7 @@ struct Played {
     /// Whether people were told that scores are kept.
     keeps_scores: bool,
     /// The actions that were asked about, and what people said.
-    outcomes: Vec<(&'static str, ActionCounts)>,
+    outcomes: Vec<(&'static str, Outcomes)>,
 }
 
 const NOBODY: Since = Since::Known { joined: 0, left: 0 };
@@ -64,20 +63,21 @@ fn round(played: &Played, draws: &mut Draws) -> Round {
     Round::new(descriptor, played.instrument.clone()).unwrap()
 }
 
-fn total(played: &Played) -> Total {
+fn total(round: &Round, played: &Played) -> Total {
     let columns = (0..played.instrument.items().len())
         .flat_map(|item| played.people.iter().map(move |person| person[item]))
         .collect();
     let responses =
         Responses::from_columns(&played.instrument, played.people.len(), columns).unwrap();
     let counts = responses.counts();
-    Total {
-        people: counts.people(),
-        items: (0..played.instrument.items().len()).map(|it| counts.chosen(it).to_vec()).collect(),
-        scores: counts.headline().counts().to_vec(),
-        unscored: counts.unscored(),
-        actions: played.outcomes.iter().map(|(_, counts)| *counts).collect(),
-    }
+    let items = (0..played.instrument.items().len()).flat_map(|it| counts.chosen(it).to_vec());
+    let scores = counts.headline();
+    let outcomes = played.outcomes.iter().flat_map(|(_, said)| {
+        let Outcomes { helped, no_difference, not_tried } = *said;
+        [helped, no_difference, not_tried]
+    });
+    let known = items.chain(scores.counts().iter().copied()).chain([counts.unscored()]);
+    Total::of_cells(round, counts.people(), &known.chain(outcomes).collect::<Vec<_>>()).unwrap()
 }
 
 fn history(team: &Team, rounds: &[Played], actions: Vec<Action>) -> String {
@@ -92,11 +92,12 @@ fn history(team: &Team, rounds: &[Played], actions: Vec<Action>) -> String {
 fn play(journal: &mut Journal, team: &str, rounds: &[Played], overlap: Vec<(String, Overlap)>) {
     let mut draws = Draws::new(rounds.len() as u64);
     for (at, played) in rounds.iter().enumerate() {
-        let (round, total) = (round(played, &mut draws), total(played));
+        let round = round(played, &mut draws);
+        let total = total(&round, played);
         let links = journal.past_rounds(team).into_iter().map(|past| past.link);
         let overlap = if at + 1 == rounds.len() { overlap.clone() } else { Vec::new() };
         let said = Said { since: links.zip(played.told.iter().copied()).collect(), overlap };
-        reveal(journal, team, day(played.day), (&round, &total), "en", &said).unwrap();
+        reveal(journal, team, day(played.day), (&round, total), "en", &said).unwrap();
     }
 }
 
@@ -198,11 +199,11 @@ fn a_team_with_three_rounds() {
     rounds[2].outcomes = vec![
         (
             "End every meeting with one thing that could have gone better",
-            ActionCounts { helped: 5, no_difference: 1, not_tried: 1 },
+            Outcomes { helped: 5, no_difference: 1, not_tried: 1 },
         ),
         (
             "Ask for a second view before a release",
-            ActionCounts { helped: 4, no_difference: 0, not_tried: 2 },
+            Outcomes { helped: 4, no_difference: 0, not_tried: 2 },
         ),
     ];
     let actions = vec![

@@ -80,7 +80,7 @@ pub fn reveal(
     let total = record.total(round).ok_or(RevealError::NoList)??;
     let mut revealed = Ok(());
     store.commit(|journal| {
-        revealed = team::reveal(journal, of.id(), today, (round, &total), language, said);
+        revealed = team::reveal(journal, of.id(), today, (round, total), language, said);
         if revealed.is_ok() {
             if let OfTeam::New(team) = of {
                 journal.put_team(team);
@@ -116,7 +116,7 @@ pub fn reproduce(
     });
     // The language of the texts makes no difference to the view.
     let language = round.instrument().title().languages().next().unwrap_or_default().to_owned();
-    team::reveal(&mut journal, team, day, (round, &total), &language, said)?;
+    team::reveal(&mut journal, team, day, (round, total), &language, said)?;
     let past = journal.past_round(&round.descriptor().to_fragment());
     past.map(|past| past.view).ok_or(RevealError::NoList)
 }

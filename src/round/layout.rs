@@ -85,9 +85,14 @@ impl Layout {
         self.item_cells() + self.scores() + 1
     }
 
+    /// How many cells a vector has.
+    pub(super) fn cells(&self) -> usize {
+        self.action_cells() + self.actions * Self::ACTION
+    }
+
     /// How many bytes a vector has.
     fn bytes(&self) -> usize {
-        (self.action_cells() + self.actions * Self::ACTION) * self.width.bytes()
+        self.cells() * self.width.bytes()
     }
 
     /// How many bytes each lane has.

@@ -20,7 +20,7 @@
 //! | list | facilitator | [`List::close`], [`List::from_code`] |
 //! | *I am going to release* | keeper | [`KeeperKey::check_all`], [`Checked::announce`] |
 //! | release | keeper, in order | [`Turn::of`], [`Checked::release`], [`SealedRelease`] |
-//! | total | whoever has all releases | [`Release::from_code`], [`Total::add_up`], [`Round::result_mark`] |
+//! | total | whoever has all releases | [`Release::from_code`], [`Total::add_up`], [`Total::through_the_gate`], [`Round::result_mark`] |
 //! | what went wrong | anybody | [`audit()`] |
 //!
 //! The room promises that a value of these types fits its round (kind, length, order, number,
@@ -105,7 +105,7 @@ pub use reading::{
 pub use release::{Release, ReleaseError, ReleaseNotRight};
 pub use sealed_release::{SealReleaseError, SealedRelease, SealedReleaseError, TransportKey};
 pub use text_form::{Code, CodeError, Kind};
-pub use total::{ActionCounts, Check, Total, TotalError};
+pub use total::{Check, NotReleased, Released, Total, TotalError};
 pub use turn::{NotYet, Turn};
 pub use vector::{ActionAnswer, AnswersError, sealed_score};
 pub use wire::Malformed;

@@ -1,42 +1,68 @@
 //! The totals: closed list plus releases.
 
+use std::fmt;
+
 use curve25519_dalek::Scalar;
 use thiserror::Error;
 
 use super::layout::{Layout, MASK_BYTES};
 use super::{KeeperIndex, List, Release, ReleaseNotRight, Round};
+use crate::disclosure::{
+    Answers, Earlier, Elsewhere, Helped, Outcomes, Part, Past, ReleasedView, Unfit, did_it_help,
+    release,
+};
+use crate::journal::Day;
 use crate::scoring::{Counts, NotCounts};
 
 /// How often each answer and each score was given, over the whole list.
 ///
-/// These are counts of small groups of people: what may be shown of them is not for this room to
-/// say.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// These are counts of small groups of people, so nobody can read or print them: two totals can be
+/// compared, and the one way on is [through the gate](Self::through_the_gate), which uses them up.
+#[derive(PartialEq, Eq)]
 pub struct Total {
     /// How many contributions were added up.
-    pub people: u32,
+    people: u32,
     /// Per item in the instrument's order, how often each point was chosen, lowest first, as
     /// answered (reverse-worded items not turned round). Who skipped an item is in none.
-    pub items: Vec<Vec<u32>>,
+    items: Vec<Vec<u32>>,
     /// How many people have each headline score: at position q, those whose score rounds to
     /// 1 + q/4.
-    pub scores: Vec<u32>,
+    scores: Vec<u32>,
     /// How many people have no headline score, because they skipped too much.
-    pub unscored: u32,
+    unscored: u32,
     /// Per action in the round's order, how many people said what of it; who skipped it is in
     /// none.
-    pub actions: Vec<ActionCounts>,
+    actions: Vec<Outcomes>,
 }
 
-/// How many people said what of one action.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct ActionCounts {
-    /// That it helped.
-    pub helped: u32,
-    /// That it made no difference.
-    pub no_difference: u32,
-    /// That it was not tried.
-    pub not_tried: u32,
+impl fmt::Debug for Total {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.debug_struct("Total").field("people", &self.people).finish_non_exhaustive()
+    }
+}
+
+/// What the gate lets through of a total.
+#[derive(Clone)]
+pub struct Released {
+    /// All that may be shown of the answers.
+    pub view: ReleasedView,
+    /// How many answers lie behind what is shown.
+    pub answers: Answers,
+    /// What later rounds are held against; `None` if nothing is shown.
+    pub kept: Option<Past>,
+    /// Per action in the round's order, what may be shown of whether it helped.
+    pub helped: Vec<Part<Helped>>,
+}
+
+/// Why a total did not get through the gate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum NotReleased {
+    /// The total is of a round over another questionnaire.
+    #[error(transparent)]
+    NotCounts(#[from] NotCounts),
+    /// Who joined and left since an earlier round does not fit.
+    #[error(transparent)]
+    Unfit(#[from] Unfit),
 }
 
 /// Why there is no total.
@@ -126,34 +152,62 @@ impl Total {
         }
     }
 
+    /// The total of `people` whose answers are known: `cells` has, in this order, per item how often
+    /// each point was chosen, how often each score was reached, how many have none, and per action
+    /// how many said that it helped, made no difference, was not tried. `None` if `round` has another
+    /// number of cells.
+    pub fn of_cells(round: &Round, people: u32, cells: &[u32]) -> Option<Self> {
+        let layout = round.layout();
+        (cells.len() == layout.cells()).then(|| Self::of(layout, people, cells))
+    }
+
     /// The counts of all cells, sorted into what they count.
-    fn of(layout: &Layout, people: u32, counts: &[u32]) -> Self {
-        let (items, rest) = counts.split_at(layout.item_cells());
+    fn of(layout: &Layout, people: u32, cells: &[u32]) -> Self {
+        let (items, rest) = cells.split_at(layout.item_cells());
         let (scores, actions) = rest.split_at(layout.scores() + 1);
         let (unscored, scores) = scores.split_last().unwrap_or((&0, &[]));
         let (actions, _) = actions.as_chunks();
+        let outcomes = |[helped, no_difference, not_tried]: &[u32; 3]| Outcomes {
+            helped: *helped,
+            no_difference: *no_difference,
+            not_tried: *not_tried,
+        };
         Self {
             people,
             items: items.chunks(layout.points).map(<[u32]>::to_vec).collect(),
             scores: scores.to_vec(),
             unscored: *unscored,
-            actions: actions
-                .iter()
-                .map(|[helped, no_difference, not_tried]| ActionCounts {
-                    helped: *helped,
-                    no_difference: *no_difference,
-                    not_tried: *not_tried,
-                })
-                .collect(),
+            actions: actions.iter().map(outcomes).collect(),
         }
     }
 
-    /// The totals as counts over the instrument of `round`, for the gate.
+    /// How many contributions were added up, as the list says.
+    pub fn people(&self) -> u32 {
+        self.people
+    }
+
+    /// Lets the total of `round` through the gate on `day`, held against `earlier` rounds of the team
+    /// and rounds of teams `elsewhere`. Nothing is left of it but what the gate shows.
     ///
     /// # Errors
-    /// If this is the total of a round over another instrument.
-    pub fn counts<'a>(&self, round: &'a Round) -> Result<Counts<'a>, NotCounts> {
-        Counts::new(round.instrument(), self.items.clone(), self.scores.clone(), self.unscored)
+    /// If this is the total of a round over another questionnaire, or what is said of earlier
+    /// rounds does not fit.
+    pub fn through_the_gate(
+        self,
+        round: &Round,
+        day: Day,
+        earlier: &[Earlier],
+        elsewhere: &[Elsewhere],
+    ) -> Result<Released, NotReleased> {
+        let policy = round.descriptor().policy();
+        let counts = Counts::new(round.instrument(), self.items, self.scores, self.unscored)?;
+        let view = release(&counts, &policy, earlier, elsewhere)?;
+        Ok(Released {
+            answers: Answers::behind(&view, &counts),
+            kept: Past::keep(&counts, &policy, day, view.clone()),
+            helped: self.actions.iter().map(|said| did_it_help(*said, &policy)).collect(),
+            view,
+        })
     }
 
     /// The first check that the sums do not pass.
@@ -174,7 +228,7 @@ impl Total {
         if scored + self.unscored != self.people {
             return Some(Check::Scores);
         }
-        let said = |counts: &ActionCounts| counts.helped + counts.no_difference + counts.not_tried;
+        let said = |counts: &Outcomes| counts.helped + counts.no_difference + counts.not_tried;
         let action = self.actions.iter().position(|counts| too_many(&said(counts)))?;
         Some(Check::Action { action })
     }

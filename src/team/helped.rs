@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::{Action, line};
-use crate::disclosure::{Helped, Outcomes, Part, did_it_help};
+use crate::disclosure::{Helped, Part};
 use crate::json::{Node, Read};
-use crate::round::{Round, Total};
+use crate::round::Round;
 
 /// An action that a round asked about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -17,19 +17,10 @@ pub struct AskedAction {
 }
 
 impl AskedAction {
-    /// All that `round` asked about, with what may be shown of it.
-    pub(super) fn all(round: &Round, total: &Total) -> Vec<Self> {
-        let policy = round.descriptor().policy();
-        let actions = round.descriptor().actions.labels().iter().zip(&total.actions);
-        let asked = actions.map(|(what, counts)| {
-            let outcomes = Outcomes {
-                helped: counts.helped,
-                no_difference: counts.no_difference,
-                not_tried: counts.not_tried,
-            };
-            Self { what: what.to_string(), helped: did_it_help(outcomes, &policy) }
-        });
-        asked.collect()
+    /// All that `round` asked about, with what may be shown of each.
+    pub(super) fn all(round: &Round, helped: Vec<Part<Helped>>) -> Vec<Self> {
+        let actions = round.descriptor().actions.labels().iter().zip(helped);
+        actions.map(|(what, helped)| Self { what: what.to_string(), helped }).collect()
     }
 
     pub(super) fn read(node: &Node) -> Read<Self> {

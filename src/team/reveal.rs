@@ -3,9 +3,9 @@
 use thiserror::Error;
 
 use super::{Asked, AskedAction, PastRound, ToAsk, Told, ToldOverlap, ToldSince};
-use crate::disclosure::{Answers, Earlier, Elsewhere, Overlap, Past, Since, Unfit, release};
+use crate::disclosure::{Earlier, Elsewhere, Overlap, Past, Since, Unfit};
 use crate::journal::{Day, Journal};
-use crate::round::{Round, Total};
+use crate::round::{NotReleased, Round, Total};
 use crate::scoring::NotCounts;
 
 /// What somebody said before a result was seen, by the links of the rounds that it is about. What
@@ -46,7 +46,7 @@ pub enum NotRevealed {
     },
 }
 
-/// Lets `total` through the gate as the round of a team on `day`, held against the rounds that
+/// Lets `total` through the gate, which uses it up, as the round of a team on `day`, held against the rounds that
 /// [`ToAsk`] names and what was `said` about them, and keeps in `journal` what was released.
 /// `language` is the one in which the questionnaire's texts are kept.
 ///
@@ -59,17 +59,17 @@ pub fn reveal(
     journal: &mut Journal,
     team: &str,
     day: Day,
-    (round, total): (&Round, &Total),
+    (round, total): (&Round, Total),
     language: &str,
     said: &Said,
 ) -> Result<(), NotRevealed> {
-    let counts = total.counts(round)?;
+    let people = total.people();
     let link = round.descriptor().to_fragment();
     if journal.past_round(&link).is_some() {
         return Ok(());
     }
     journal.drop_old_scores(day);
-    let rounds = ToAsk::before(journal, team, day, round.instrument(), counts.people());
+    let rounds = ToAsk::before(journal, team, day, round.instrument(), people);
     let past = |round: &PastRound| round.past(journal.scores(&round.link));
     let own: Vec<(Past, Since)> = rounds
         .earlier
@@ -83,28 +83,29 @@ pub fn reveal(
         .collect();
     for earlier in &rounds.earlier {
         let since = said.since(&earlier.link);
-        let fits = since.check(earlier.view.people(), counts.people());
+        let fits = since.check(earlier.view.people(), people);
         fits.map_err(|unfit| NotRevealed::Unfit { day: earlier.day, unfit })?;
     }
-    let policy = round.descriptor().policy();
     let earlier: Vec<Earlier> =
         own.iter().map(|(past, since)| Earlier { past, since: *since }).collect();
     let elsewhere: Vec<Elsewhere> =
         others.iter().map(|(past, overlap)| Elsewhere { past, overlap: *overlap }).collect();
-    let view = release(&counts, &policy, &earlier, &elsewhere)
-        .map_err(|unfit| NotRevealed::Unfit { day, unfit })?;
-    let kept = Past::keep(&counts, &policy, day, view.clone());
+    let released =
+        total.through_the_gate(round, day, &earlier, &elsewhere).map_err(|why| match why {
+            NotReleased::NotCounts(why) => NotRevealed::NotCounts(why),
+            NotReleased::Unfit(unfit) => NotRevealed::Unfit { day, unfit },
+        })?;
     let revealed = PastRound {
         link,
         team: team.to_owned(),
         day,
         asked: Asked::of(round.instrument(), language),
-        answers: Answers::behind(&view, &counts),
-        view,
+        answers: released.answers,
+        view: released.view,
         told: told(&rounds, said),
-        helped: AskedAction::all(round, total),
+        helped: AskedAction::all(round, released.helped),
     };
-    let scores = kept.as_ref().and_then(Past::scores_to_keep);
+    let scores = released.kept.as_ref().and_then(Past::scores_to_keep);
     if scores.is_some() {
         let same = rounds.earlier.iter().filter(|it| it.asked.digest == revealed.asked.digest);
         same.for_each(|past| journal.drop_scores(&past.link));

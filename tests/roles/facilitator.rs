@@ -321,7 +321,7 @@ fn releases_come_in_their_order_and_only_after_every_keeper_has_announced_the_li
         Total::add_up(round, &record.list.unwrap(), &record.releases).unwrap()
     };
     assert_eq!(total(ada), total(ben));
-    assert_eq!(total(ada).people, 5);
+    assert_eq!(total(ada).people(), 5);
 }
 
 #[test]

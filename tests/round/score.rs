@@ -66,15 +66,19 @@ proptest! {
         let contributions: Vec<_> = (0..4).map(|_| setting.seal(&given)).collect();
         let list = setting.close(contributions);
         let total = Total::add_up(&setting.round, &list, &setting.releases(&list)).unwrap();
-        let mut expected = vec![0; total.scores.len()];
+        let mut cells: Vec<u32> = given
+            .iter()
+            .flat_map(|given| (1..=points).map(move |point| if *given == Some(point) { 4 } else { 0 }))
+            .collect();
+        let mut scores = vec![0; 4 * (usize::from(points) - 1) + 2];
         match told {
             Some(told) => {
                 prop_assert_eq!(told % 25, 0);
-                expected[(told as usize - 100) / 25] = 4;
+                scores[(told as usize - 100) / 25] = 4;
             }
-            None => prop_assert_eq!(total.unscored, 4),
+            None => *scores.last_mut().unwrap() = 4,
         }
-        prop_assert_eq!(total.scores, expected);
-        prop_assert_eq!(total.unscored, if told.is_none() { 4 } else { 0 });
+        cells.extend(scores);
+        prop_assert_eq!(Some(total), Total::of_cells(&setting.round, 4, &cells));
     }
 }

@@ -3,49 +3,68 @@
 use proptest::prelude::*;
 use pulse_check::disclosure::release;
 use pulse_check::instrument::Instrument;
-use pulse_check::round::{ActionAnswer, ActionCounts, List, Total};
-use pulse_check::scoring::{Counts, Responses};
+use pulse_check::journal::Day;
+use pulse_check::round::{ActionAnswer, List, Round, Total};
+use pulse_check::scoring::Responses;
 
 use crate::setting::{Setting, answers, cells, instrument, open, row, unmask};
 
 /// Answers to the questions, and what somebody says of the actions.
 type Person = (Vec<Option<u8>>, Vec<Option<ActionAnswer>>);
 
+/// What answers add up to.
+struct Plain {
+    /// Per item, how often each point was chosen.
+    items: Vec<Vec<u32>>,
+    scores: Vec<u32>,
+    unscored: u32,
+    /// Per action: helped, no difference, not tried.
+    actions: Vec<[u32; 3]>,
+}
+
 /// What the answers add up to, reckoned from the definitions and in floating point: halves of
 /// quarter points are exact in it.
-fn plain_sum(instrument: &Instrument, actions: usize, people: &[Person]) -> Total {
+fn plain_sum(instrument: &Instrument, actions: usize, people: &[Person]) -> Plain {
     let points = usize::from(instrument.points().get());
-    let mut total = Total {
-        people: people.len().try_into().unwrap(),
+    let mut sum = Plain {
         items: vec![vec![0; points]; instrument.items().len()],
         scores: vec![0; 4 * (points - 1) + 1],
         unscored: 0,
-        actions: vec![ActionCounts::default(); actions],
+        actions: vec![[0; 3]; actions],
     };
     for (answers, said) in people {
         let mut keyed = Vec::new();
         for (position, (answer, item)) in answers.iter().zip(instrument.items()).enumerate() {
             let Some(point) = answer else { continue };
-            total.items[position][usize::from(*point) - 1] += 1;
+            sum.items[position][usize::from(*point) - 1] += 1;
             let point = f64::from(*point);
             keyed.push(if item.reverse() { points as f64 + 1.0 - point } else { point });
         }
         if 2 * keyed.len() < instrument.items().len() {
-            total.unscored += 1;
+            sum.unscored += 1;
         } else {
             let score = keyed.iter().sum::<f64>() / keyed.len() as f64;
-            total.scores[(4.0 * (score - 1.0) + 0.5).floor() as usize] += 1;
+            sum.scores[(4.0 * (score - 1.0) + 0.5).floor() as usize] += 1;
         }
-        for (counts, said) in total.actions.iter_mut().zip(said) {
+        for ([helped, no_difference, not_tried], said) in sum.actions.iter_mut().zip(said) {
             match said {
-                Some(ActionAnswer::Helped) => counts.helped += 1,
-                Some(ActionAnswer::NoDifference) => counts.no_difference += 1,
-                Some(ActionAnswer::NotTried) => counts.not_tried += 1,
+                Some(ActionAnswer::Helped) => *helped += 1,
+                Some(ActionAnswer::NoDifference) => *no_difference += 1,
+                Some(ActionAnswer::NotTried) => *not_tried += 1,
                 None => {}
             }
         }
     }
-    total
+    sum
+}
+
+impl Plain {
+    fn total(&self, round: &Round) -> Total {
+        let people = self.scores.iter().sum::<u32>() + self.unscored;
+        let [items, actions] = [self.items.concat(), self.actions.concat()];
+        let cells = [items, self.scores.clone(), vec![self.unscored], actions].concat();
+        Total::of_cells(round, people, &cells).unwrap()
+    }
 }
 
 fn sealed_sum(setting: &mut Setting, people: &[Person]) -> Total {
@@ -99,7 +118,8 @@ fn adds_up(played: Played, invited: u16, seed: u64) -> Result<(), TestCaseError>
     let Played { instrument, keepers, actions, people } = played;
     let expected = plain_sum(&instrument, actions, &people);
     let mut setting = Setting::with_actions(instrument, keepers, invited, actions, seed);
-    prop_assert_eq!(sealed_sum(&mut setting, &people), expected);
+    let total = sealed_sum(&mut setting, &people);
+    prop_assert_eq!(total, expected.total(&setting.round));
     Ok(())
 }
 
@@ -135,9 +155,10 @@ fn the_gate_shows_a_sealed_round_as_it_would_an_open_one() {
     let open: Vec<_> =
         given.iter().map(|points| answers(setting.round.instrument(), points)).collect();
     let policy = setting.round.descriptor().policy();
-    let view = |counts: &Counts| release(counts, &policy, &[], &[]).unwrap();
-    let sealed = view(&total.counts(&setting.round).unwrap());
-    assert_eq!(sealed, view(&Responses::from_rows(setting.round.instrument(), &open).counts()));
+    let day = Day::parse("2026-03-02").unwrap();
+    let sealed = total.through_the_gate(&setting.round, day, &[], &[]).unwrap().view;
+    let open = Responses::from_rows(setting.round.instrument(), &open).counts();
+    assert_eq!(sealed, release(&open, &policy, &[], &[]).unwrap());
     assert!(sealed.headline().shown().is_some());
 }
 
@@ -172,8 +193,10 @@ fn cells_of_two_bytes_are_little_endian() {
 #[test]
 fn counts_above_255_need_two_bytes_and_have_them() {
     let mut setting = Setting::new(instrument(3, &[false]), 1, 300, 2);
-    let total = sealed_sum(&mut setting, &people(vec![vec![Some(2)]; 257]));
-    assert_eq!((total.items, total.people), (vec![vec![0, 257, 0]], 257));
+    let people = people(vec![vec![Some(2)]; 257]);
+    let expected = plain_sum(setting.round.instrument(), 0, &people);
+    assert_eq!(expected.items, [[0, 257, 0]]);
+    assert_eq!(sealed_sum(&mut setting, &people), expected.total(&setting.round));
 }
 
 #[test]
@@ -181,15 +204,17 @@ fn missing_answers_at_the_end_count_as_skipped() {
     let instrument = instrument(5, &[false, true, false, false]);
     let people = vec![(vec![Some(4), Some(2)], vec![Some(ActionAnswer::Helped)]); 4];
     let expected = plain_sum(&instrument, 2, &people);
-    assert_eq!((expected.scores[12], expected.actions[0].helped), (4, 4));
-    assert_eq!(sealed_sum(&mut Setting::with_actions(instrument, 2, 0, 2, 3), &people), expected);
+    assert_eq!((expected.scores[12], expected.actions[0]), (4, [4, 0, 0]));
+    let mut setting = Setting::with_actions(instrument, 2, 0, 2, 3);
+    assert_eq!(sealed_sum(&mut setting, &people), expected.total(&setting.round));
 }
 
 #[test]
 fn who_answers_too_little_is_counted_without_a_score() {
     let instrument = instrument(5, &[false, true, false]);
     let answers = people(vec![vec![Some(5), None, None]; 5]);
-    let total = sealed_sum(&mut Setting::new(instrument, 1, 0, 4), &answers);
-    assert_eq!((total.unscored, total.scores.iter().sum::<u32>()), (5, 0));
-    assert_eq!(total.items[0], [0, 0, 0, 0, 5]);
+    let expected = plain_sum(&instrument, 0, &answers);
+    assert_eq!((expected.unscored, expected.scores.iter().sum::<u32>()), (5, 0));
+    let mut setting = Setting::new(instrument, 1, 0, 4);
+    assert_eq!(sealed_sum(&mut setting, &answers), expected.total(&setting.round));
 }

@@ -43,13 +43,11 @@ pub fn total(round: &Round, people: &[Vec<u8>]) -> Total {
     };
     let rows: Vec<Vec<Option<Answer>>> = people.iter().map(answers).collect();
     let counts = Responses::from_rows(instrument, &rows).counts();
-    Total {
-        people: counts.people(),
-        items: (0..instrument.items().len()).map(|item| counts.chosen(item).to_vec()).collect(),
-        scores: counts.headline().counts().to_vec(),
-        unscored: counts.unscored(),
-        actions: Vec::new(),
-    }
+    let items = (0..instrument.items().len()).flat_map(|item| counts.chosen(item).to_vec());
+    let scores = counts.headline();
+    let cells: Vec<u32> =
+        items.chain(scores.counts().iter().copied()).chain([counts.unscored()]).collect();
+    Total::of_cells(round, counts.people(), &cells).unwrap()
 }
 
 /// Reveals the round and gives what was kept of it. Of every round of the team it is said that
@@ -87,7 +85,7 @@ pub fn revealed_as(
     said: &Said,
 ) -> PastRound {
     let total = total(round, people);
-    reveal(journal, team, day(on), (round, &total), "en", said).unwrap();
+    reveal(journal, team, day(on), (round, total), "en", said).unwrap();
     journal.past_round(&round.descriptor().to_fragment()).unwrap()
 }
 

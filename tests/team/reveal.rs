@@ -116,7 +116,7 @@ fn what_was_said_stands_beside_the_result_and_must_fit() {
     };
     let total = total(&later, &six_and_one());
     let before = text(&journal);
-    let refused = reveal(&mut journal, "a", day("2026-06-01"), (&later, &total), "en", &say(2, 0));
+    let refused = reveal(&mut journal, "a", day("2026-06-01"), (&later, total), "en", &say(2, 0));
     let Err(NotRevealed::Unfit { day: on, unfit }) = refused else { panic!("{refused:?}") };
     assert_eq!(on, day("2026-03-02"));
     assert!(matches!(unfit, Unfit::Sum { before: 6, now: 7, .. }));
@@ -294,7 +294,7 @@ fn a_total_of_another_questionnaire_is_refused_and_nothing_kept() {
     let wrong: Total = total(&round(&four_questions(), 2), &six());
     let mut journal = Journal::default();
     let said = Said::default();
-    let refused = reveal(&mut journal, "a", day("2026-03-02"), (&three, &wrong), "en", &said);
+    let refused = reveal(&mut journal, "a", day("2026-03-02"), (&three, wrong), "en", &said);
     assert!(matches!(refused, Err(NotRevealed::NotCounts(_))));
     assert!(journal.is_empty());
 }
@@ -307,7 +307,7 @@ fn what_is_kept_says_what_was_asked_in_the_language_that_was_shown() {
     let people: People = (0..12).map(|person| vec![1 + person % 5; asked.items().len()]).collect();
     let mut journal = Journal::default();
     let (total, said) = (total(&german, &people), Said::default());
-    reveal(&mut journal, "a", day("2026-03-02"), (&german, &total), "de", &said).unwrap();
+    reveal(&mut journal, "a", day("2026-03-02"), (&german, total), "de", &said).unwrap();
     let past = journal.past_rounds("a").remove(0);
     assert_eq!(past.descriptor().as_ref(), Some(german.descriptor()));
     assert_eq!((past.asked.language.as_str(), past.asked.instrument.as_str()), ("de", "safety"));
