@@ -215,7 +215,8 @@ class PulseCheck extends HTMLElement {
         namespace: this.getAttribute('namespace') || 'pulse-check',
         forget: this.hasAttribute('forget'),
         routes: this.hasAttribute('routes'),
-        hash: location.hash,
+        // Scanners of links escape the `#`.
+        hash: location.hash || location.href,
       });
       this.#fallback.hidden = true;
       this.#endTrouble();

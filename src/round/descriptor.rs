@@ -326,9 +326,11 @@ impl RoundDescriptor {
         Policy::new(self.minimum, self.detail, invited).keeping_scores(self.keeps_scores)
     }
 
-    /// Whether `today`, in days since 1970-01-01, is after the last day.
+    /// Whether `today`, in days since 1970-01-01 of the reader's own calendar, is after the last
+    /// day, and after one day more: in Auckland the last day ends 23 hours before it ends in
+    /// Honolulu, and nobody is to be turned away while it is still the last day for the team.
     pub fn is_over(&self, today: u32) -> bool {
-        self.last_day.is_some_and(|last| today > last.days())
+        self.last_day.is_some_and(|last| today > last.days().saturating_add(1))
     }
 }
 

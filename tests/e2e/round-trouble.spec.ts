@@ -131,6 +131,22 @@ test.describe('a link', () => {
     await expect(mia.mistake).toContainText('Open the link on the page where the round was set up.');
   });
 
+  test('is opened by its link where that was escaped on its way, and never by the private check-in', async ({ page, newVisitor }) => {
+    const ada = new RoundPage(page);
+    await ada.open();
+    const link = await ada.setUp({ title: 'Team Blue', name: 'Ada' });
+    const [address, digits] = link.split('#round=');
+    const noor = await RoundPage.of(await newVisitor());
+    for (const name of ['#round%3D', '#round%253D', '#Round=', '#%23round=', '#/round=', '?%23round=', '?from=mail%23round%3D']) {
+      await noor.follow(`${address}${name}${digits}`);
+      await expect(noor.heading('Team Blue'), name).toBeVisible();
+    }
+    for (const name of ['#round', '#round%3D', '?%23round%3DAEAQ']) {
+      await noor.follow(`${address}${name}`);
+      await expect(noor.element, name).toContainText('The link is cut short or damaged.');
+    }
+  });
+
   test('takes no answers after the last day; codes that were sealed before can still be collected', async ({ page, newVisitor }) => {
     const ada = new RoundPage(page);
     await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
@@ -146,14 +162,18 @@ test.describe('a link', () => {
     await expect(mia.element).toContainText('until 25 Nov 2026');
     const code = await mia.answer(FIVE[0]);
 
-    const noor = await at('2026-11-26');
+    // The day after is still the last day somewhere.
+    const kai = await at('2026-11-26');
+    await expect(kai.button('Answer')).toBeVisible();
+
+    const noor = await at('2026-11-27');
     await expect(noor.element).toContainText('The last day of this round was 25 Nov 2026. No more answers are taken.');
     await expect(noor.button('Answer')).toHaveCount(0);
-    await mia.page.clock.setFixedTime(new Date('2026-11-26T09:00:00'));
+    await mia.page.clock.setFixedTime(new Date('2026-11-28T09:00:00'));
     await mia.follow(link);
     expect(await mia.code(), 'one’s own code can still be fetched').toBe(code);
 
-    await page.clock.setFixedTime(new Date('2026-11-26T09:00:00'));
+    await page.clock.setFixedTime(new Date('2026-11-28T09:00:00'));
     await ada.follow(link);
     await ada.paste(code);
     await ada.expectCount(1);

@@ -177,14 +177,23 @@ fn what_a_round_asks_and_keeps_is_in_its_link() {
 }
 
 #[test]
-fn a_round_is_over_after_its_last_day() {
+fn a_round_is_over_a_day_after_its_last_day_in_every_calendar() {
     let mut descriptor = Setting::small(1, 6).round.descriptor().clone();
     assert!(!descriptor.is_over(u32::MAX));
     descriptor.last_day = LastDay::new(20_800);
     assert_eq!(
-        [20_799, 20_800, 20_801].map(|today| descriptor.is_over(today)),
-        [false, false, true]
+        [20_799, 20_800, 20_801, 20_802].map(|today| descriptor.is_over(today)),
+        [false, false, false, true]
     );
+    // The calendars of Auckland (13 hours ahead of UTC in summer) and Honolulu (10 behind) at
+    // every hour around the last day: whoever is ahead may answer as long as it lasts elsewhere.
+    let day = |hour: i32, ahead: i32| u32::try_from((hour + ahead).div_euclid(24)).unwrap();
+    for hour in 20_799 * 24..20_803 * 24 {
+        let (auckland, honolulu) = (day(hour, 13), day(hour, -10));
+        if honolulu <= 20_800 {
+            assert!(!descriptor.is_over(auckland), "at hour {hour}");
+        }
+    }
     assert_eq!(RoundDescriptor::decode(&descriptor.encode()).unwrap(), descriptor);
 }
 
