@@ -101,7 +101,7 @@ pub use mark::Mark;
 pub use opened::{Round, RoundError};
 pub use reading::{
     Announced, Comparison, Damaged, Findings, Found, Gathered, Refusal, Refused, announcements,
-    find, gather, outside_addresses,
+    decode_mail, find, gather, outside_addresses, text_of,
 };
 pub use release::{Release, ReleaseError, ReleaseNotRight};
 pub use scale::UnfitScale;

@@ -4,6 +4,7 @@
 
 mod codes;
 mod compared;
+mod encodings;
 mod fuzz;
 mod large;
 mod links;

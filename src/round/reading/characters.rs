@@ -24,7 +24,7 @@ pub(super) fn ends_a_line(character: char) -> bool {
 
 /// What mail programs put before every line that they quote.
 pub(super) fn quotes_a_line(character: char) -> bool {
-    matches!(character, '>' | '|' | '│')
+    matches!(character, '>' | '|' | '│' | '┃' | '»' | '›')
 }
 
 /// What stands at the end of a line where a long word was broken.

@@ -66,7 +66,9 @@ fn numbered(number: &str) -> Option<char> {
 }
 
 fn named(name: &str) -> Option<char> {
-    const NAMES: [(&str, char); 15] = [
+    const NAMES: [(&str, char); 17] = [
+        ("raquo", '»'),
+        ("rsaquo", '›'),
         ("gt", '>'),
         ("lt", '<'),
         ("nbsp", '\u{a0}'),
@@ -161,11 +163,14 @@ pub(super) fn closing(rest: &str, bracket: Bracket) -> Option<usize> {
 }
 
 /// The tags that chats and mail programs put into running text.
-const TAGS: [&str; 20] = [
+const TAGS: [&str; 23] = [
+    "section",
+    "small",
     "blockquote",
     "strong",
     "span",
     "code",
+    "mark",
     "font",
     "wbr",
     "div",

@@ -5,6 +5,7 @@
 //!
 //! | file | what |
 //! |---|---|
+//! | `encodings` | files and mails whose text has to be decoded first |
 //! | `characters`, `escapes`, `pieces` | a text as characters and what stands for none |
 //! | `open`, `find` | codes in it, whole or not |
 //! | `links` | the round link in it |
@@ -15,6 +16,7 @@
 mod announcements;
 mod characters;
 mod compare;
+mod encodings;
 mod escapes;
 mod find;
 mod gather;
@@ -25,6 +27,7 @@ mod pieces;
 
 pub use announcements::{Announced, announcements};
 pub use compare::Comparison;
+pub use encodings::{decode_mail, text_of};
 pub(super) use find::first;
 pub use find::{Damaged, Findings, Found, find};
 pub use gather::{Gathered, Refusal, Refused, gather};

@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
-use js_sys::Array;
+use js_sys::{Array, Uint8Array};
 use leptos::prelude::{document, set_timeout};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, File, FileList, HtmlAnchorElement, Url};
 
 use super::dynamic::get;
+use crate::round::text_of;
 
 /// How long a text stays at its address: some browsers begin to read it only after the click
 /// (<https://bugzilla.mozilla.org/show_bug.cgi?id=1282407>).
@@ -56,6 +57,6 @@ pub(in crate::ui) fn dropped(event: &JsValue) -> Option<FileList> {
 
 /// The text of `file`; `None` if it can't be read.
 pub(in crate::ui) async fn read_text(file: File) -> Option<String> {
-    let text = wasm_bindgen_futures::JsFuture::from(file.text()).await.ok()?;
-    text.as_string()
+    let bytes = wasm_bindgen_futures::JsFuture::from(file.array_buffer()).await.ok()?;
+    Some(text_of(&Uint8Array::new(&bytes).to_vec()))
 }

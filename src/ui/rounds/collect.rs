@@ -9,7 +9,7 @@ use web_sys::{FileList, HtmlInputElement};
 use super::opened::Opened;
 use super::scan::scan;
 use crate::roles::Collection;
-use crate::round::{CodeError, Gathered, Kind as CodeKind, Refusal};
+use crate::round::{CodeError, Gathered, Kind as CodeKind, Refusal, decode_mail};
 use crate::text::{COLLECT, fill};
 use crate::ui::browser::{dropped, read_text};
 use crate::ui::parts::{Kind, button};
@@ -89,6 +89,8 @@ pub(super) fn intake(
     take: impl Fn(String) + Clone + Send + 'static,
 ) -> AnyView {
     let words = state.words(&COLLECT);
+    // Some mails hold their text in base64.
+    let take = move |text: String| take(decode_mail(&text).into_owned());
     let pasted = NodeRef::<leptos::html::Textarea>::new();
     let by_paste = {
         let take = take.clone();
