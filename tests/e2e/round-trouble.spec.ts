@@ -11,6 +11,26 @@ test.setTimeout(120_000);
 
 const FULL = 'This site’s storage is full';
 
+test('a link that was changed on its way opens the round, or says that it can’t, and never the private check-in', async ({ page, newVisitor }) => {
+  const ada = new RoundPage(page);
+  await ada.open();
+  const link = await ada.setUp({ title: 'Team Blue', name: 'Ada', minimum: 5 });
+  const [address, digits] = link.split('#round=');
+  const mia = await RoundPage.of(await newVisitor());
+  for (const hash of [`#round%3D${digits}`, `#%72ound=${digits}`.replace('%72', 'R'), `#round=${digits}.`, `#/round=${digits}`, `#round=${digits.slice(0, 60)}\u200b${digits.slice(60)}`]) {
+    await mia.page.goto('about:blank');
+    await mia.page.goto(address + hash);
+    await expect(mia.heading('Team Blue'), hash).toBeVisible();
+  }
+  await mia.page.goto(`${address}?u=1%23round%3D${digits}`);
+  await expect(mia.heading('Team Blue')).toBeVisible();
+  for (const hash of [`#round%3D${digits.slice(0, 53)}`, '#round', '#round%253D', '#Round=']) {
+    await mia.page.goto('about:blank');
+    await mia.page.goto(address + hash);
+    await expect(mia.heading('This round can’t be opened'), hash).toBeVisible();
+  }
+});
+
 test.describe('while codes are collected', () => {
   test('a reload, a closed tab and a second tab lose no code', async ({ page, context, newVisitor }) => {
     const ada = new RoundPage(page);

@@ -25,6 +25,53 @@ fn links_are_read_however_they_are_spelled() {
     }
 }
 
+/// What mail programs, chats and scanners of links do to a link on its way.
+#[test]
+fn links_are_read_however_they_were_changed_on_their_way() {
+    for link in entries("links") {
+        let accepted = text(&list(&link["accept"])[0]["text"]);
+        let fragment = &accepted[accepted.find('#').unwrap()..];
+        let address = format!("https://team.example/check?a=1&b=2{fragment}");
+        let escaped = |text: &str| {
+            let escape = |byte: u8| match byte {
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
+                    char::from(byte).to_string()
+                }
+                _ => format!("%{byte:02X}"),
+            };
+            text.bytes().map(escape).collect::<String>()
+        };
+        let wrapped = |between: &str| {
+            let lines = address.as_bytes().chunks(75).map(|line| str::from_utf8(line).unwrap());
+            lines.collect::<Vec<_>>().join(between)
+        };
+        let once = escaped(&address);
+        let changed = [
+            format!("<{address}>"),
+            format!("({address})."),
+            format!("{address},"),
+            address.replace('=', "%3D"),
+            address.replace('#', "%23"),
+            address.replace('&', "&amp;"),
+            address.replace('=', "=3D"),
+            format!("https://links.example/?url={once}&data=05%7C02&sdata=x%3D&reserved=0"),
+            format!("https://links.example/?url={}&data=05", escaped(&once)),
+            format!("https://links.example/v2/url?u={}&d=Dw", once.replace('%', "-")),
+            format!("https://links.example/#{fragment}"),
+            wrapped("=\n"),
+            wrapped("=\r\n"),
+            wrapped("\n> "),
+            wrapped("\u{200b}"),
+            wrapped("%E2%80%8B"),
+        ];
+        for changed in changed {
+            let read = RoundDescriptor::from_link(&changed);
+            let digest = read.as_ref().map(digest).map_err(ToString::to_string);
+            assert_eq!(digest.as_deref(), Ok(text(&link["round_digest_hex"])), "{changed}");
+        }
+    }
+}
+
 /// The words of the reference values for what is wrong.
 fn reason(error: &LinkError) -> &'static str {
     match error {
