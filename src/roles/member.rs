@@ -5,7 +5,7 @@ use super::keeping::{put_once, take_announcements};
 use super::marks::mark_in;
 use super::record::RoundRecord;
 use crate::instrument::Answer;
-use crate::journal::{CheckIn, Store};
+use crate::journal::{CheckIn, Day, Store};
 use crate::round::rand_core::CryptoRng;
 use crate::round::{
     ActionAnswer, Announcement, AnnouncementError, BrokenRule, CodeError, Contribution,
@@ -202,24 +202,55 @@ fn letters_of(of_actions: &[Option<ActionAnswer>]) -> String {
     of_actions.iter().copied().map(letter).collect()
 }
 
-/// Drops the own code, which a keeper has named, so that the person can answer again, under new
-/// keys of the code. Results that the person has of it stay.
-pub fn answer_anew(store: &mut Store, round: &Round) {
+/// What becomes of a code that is made in place of another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anew {
+    /// No list is closed as far as this device knows: the new code can go into it.
+    Open,
+    /// The list is closed: the new code counts only if the facilitator opens it again.
+    ListClosed,
+    /// No code is taken in any more: the last day is over, or the round was given up, or something of
+    /// it was released. The old code stays.
+    TooLate,
+}
+
+/// Whether the person can answer again.
+pub fn anew(record: &RoundRecord, round: &Round, today: Day) -> Anew {
+    let entry = &record.entry;
+    let released = entry.released || !entry.releases.is_empty();
+    if entry.given_up || released || round.descriptor().is_over(today.since_1970()) {
+        Anew::TooLate
+    } else if record.list.is_some() {
+        Anew::ListClosed
+    } else {
+        Anew::Open
+    }
+}
+
+/// Drops the own code that has this fingerprint, so that the person can answer again, under new keys
+/// of the code. Results that the person has of it stay. Whether that was done: not if it is too late,
+/// nor if another tab has made another code in the meantime, which the person has not seen here.
+///
+/// The code that was dropped counts until the facilitator takes it out; on the facilitator's own device
+/// that is done at once.
+pub fn answer_anew(store: &mut Store, round: &Round, own: Fingerprint, today: Day) -> bool {
     store.refresh();
-    let own = RoundRecord::of(store.journal(), round);
-    let own = own_contribution(&own, round).map(|own| own.fingerprint().to_string());
+    let record = RoundRecord::of(store.journal(), round);
+    let same = own_contribution(&record, round).is_some_and(|it| it.fingerprint() == own);
+    if !same || anew(&record, round, today) == Anew::TooLate {
+        return false;
+    }
     store.commit(|journal| {
         journal.change_round(&round.descriptor().to_fragment(), |entry| {
-            if entry.facilitates
-                && let Some(own) = own
-            {
-                put_once(&mut entry.named, own);
+            if entry.facilitates {
+                put_once(&mut entry.named, own.to_string());
             }
             entry.own = None;
             entry.answers = None;
             entry.of_actions = None;
         });
     });
+    true
 }
 
 // Looking the code up.

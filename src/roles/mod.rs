@@ -10,7 +10,7 @@
 //! | facilitator | makes the round, collects, closes the list, looks at the result | [`make_round`], [`collect`], [`name_bad`], [`close_list`], [`reopen_list`], [`to_ask`], [`reveal()`] |
 //! | every keeper, the facilitator too | announces, takes what the others post, releases in turn, gives up | [`keep_round`], [`announce_list`], [`note_compared`], [`take_announcements`], [`settle`], [`take_releases`], [`release`], [`give_up`] |
 //! | another keeper | makes a card, takes the list and chooses between two | [`draw_card`], [`take_list`], [`choose_list`], [`bad_in`], [`erase_old_keys`] |
-//! | member | hears the keepers, seals, looks the code up | [`hear`], [`say_who_posted`], [`seal`], [`answer_anew`], [`look_up`] |
+//! | member | hears the keepers, seals, looks the code up | [`hear`], [`say_who_posted`], [`seal`], [`anew`], [`answer_anew`], [`look_up`] |
 //!
 //! The room promises that the rules of a round hold on this device: nobody releases before all
 //! keepers have announced the list and those before have released it, nobody releases twice, and a
@@ -44,8 +44,8 @@ pub use keeping::{
 };
 pub use marks::{Compared, compare, mark_in, marks_in};
 pub use member::{
-    Heard, KeptOfAnswers, KnownOfKeeper, NoList, answer_anew, hear, kept_of_actions, known_of,
-    look_up, own_contribution, say_who_posted, seal,
+    Anew, Heard, KeptOfAnswers, KnownOfKeeper, NoList, anew, answer_anew, hear, kept_of_actions,
+    known_of, look_up, own_contribution, say_who_posted, seal,
 };
 pub use promise::{limits, promise};
 pub use record::RoundRecord;

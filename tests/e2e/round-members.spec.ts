@@ -186,3 +186,42 @@ test('a facilitator who is in the team answers, too: the code joins the others b
   await ada.button('See what you handed in').click();
   expect(await ada.code()).toBe(code);
 });
+
+test('who answers again sends a message by which the old code is taken out', async ({ page, newVisitor }) => {
+  const ada = new RoundPage(page);
+  await ada.open();
+  const link = await ada.setUp({ title: 'Team Blue', name: 'Ada', minimum: 5 });
+  const mia = await RoundPage.of(await newVisitor());
+  await mia.follow(link);
+  const first = await mia.answer(FIVE[0]);
+  const old = (await mia.fingerprint.textContent())!;
+
+  // Another tab shows the first code all the while.
+  const second = await RoundPage.of(mia.page.context());
+  await second.follow(link);
+  const again = async (tab: RoundPage) => {
+    await tab.element.getByText('Change your answers').click();
+    await tab.button('Answer again').click();
+  };
+  await mia.element.getByText('Change your answers').click();
+  const message = await mia.field('Message to the facilitator').inputValue();
+  expect(message).toContain(old);
+  await mia.button('Answer again').click();
+  await mia.button('Yes, drop it and answer again').click();
+  await mia.checkIn.type(FIVE[1]);
+  await mia.button('Seal my answers').click();
+  const next = await mia.code();
+  expect(next).not.toBe(first);
+  await expect(mia.fingerprint).not.toHaveText(old);
+  await expect(second.fingerprint).toHaveText((await mia.fingerprint.textContent())!);
+  await again(second);
+  await second.button('No, keep it').click();
+
+  // Both codes count until the message is pasted.
+  await ada.paste(`${first} ${next}`);
+  await ada.expectCount(2);
+  await ada.element.getByText('Take a code out again').click();
+  await ada.field('Fingerprint').fill(message);
+  await ada.button('Take it out').click();
+  await ada.expectCount(1);
+});

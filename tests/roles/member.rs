@@ -2,7 +2,7 @@
 
 use pulse_check::journal::CheckIn;
 use pulse_check::roles::{
-    Heard, KeptOfAnswers, KnownOfKeeper, NoList, RoundRecord, TakenList, announce_list,
+    Anew, Heard, KeptOfAnswers, KnownOfKeeper, NoList, RoundRecord, TakenList, anew, announce_list,
     answer_anew, hear, kept_of_actions, known_of, look_up, own_contribution, say_who_posted, seal,
 };
 use pulse_check::round::{ActionAnswer, Code, KeeperIndex, Mark, Round};
@@ -125,7 +125,7 @@ fn what_ties_a_code_to_its_answers_is_kept_only_where_that_was_chosen() {
 }
 
 #[test]
-fn one_person_has_one_code_until_a_keeper_has_named_it() {
+fn one_person_has_one_code_until_they_answer_again() {
     let mut devices = Devices::new(26);
     let answers = devices.answers(&[Some(4), Some(1)]);
     let mut mia = device();
@@ -137,14 +137,57 @@ fn one_person_has_one_code_until_a_keeper_has_named_it() {
     let first = sealed(&mut mia, "first");
     assert_eq!(sealed(&mut mia, "second"), first);
     assert_eq!(mia.journal().check_ins.len(), 1);
-    answer_anew(&mut mia, &devices.round);
+    assert!(answer_anew(&mut mia, &devices.round, first, today()));
     assert_eq!(mia.journal().round(&devices.link()).unwrap().own, None);
     let mut sealed = |mia: &mut _, id: &str| {
         let check_in = CheckIn::new(id.to_owned(), today(), &instrument(), "en", &answers);
         let keep = KeptOfAnswers::Apart(check_in);
         seal(mia, &devices.round, &answers, &[], keep, &mut devices.draws).unwrap()
     };
-    assert_ne!(sealed(&mut mia, "third"), first);
+    let third = sealed(&mut mia, "third");
+    assert_ne!(third, first);
+    // A second tab that still shows the first code doesn't drop the one that was made since.
+    let record = |mia: &pulse_check::journal::Store| RoundRecord::of(mia.journal(), &devices.round);
+    assert!(!answer_anew(&mut mia, &devices.round, first, today()));
+    assert_eq!(own_contribution(&record(&mia), &devices.round).unwrap().fingerprint(), third);
+}
+
+#[test]
+fn who_answers_again_keeps_the_code_once_no_other_is_taken() {
+    let mut devices = Devices::new(29);
+    let answers = devices.answers(&[Some(4), Some(1)]);
+    let link = devices.link();
+    let mut mia = device();
+    let check_in = CheckIn::new("a".to_owned(), today(), &instrument(), "en", &answers);
+    let keep = KeptOfAnswers::Apart(check_in);
+    let own = seal(&mut mia, &devices.round, &answers, &[], keep, &mut devices.draws).unwrap();
+    let can = |mia: &pulse_check::journal::Store, day| {
+        anew(&RoundRecord::of(mia.journal(), &devices.round), &devices.round, day)
+    };
+    assert_eq!(can(&mia, today()), Anew::Open);
+    for late in [true, false] {
+        mia.commit(|journal| journal.change_round(&link, |entry| entry.given_up = late));
+        mia.commit(|journal| journal.change_round(&link, |entry| entry.released = !late));
+        assert_eq!(can(&mia, today()), Anew::TooLate);
+        assert!(!answer_anew(&mut mia, &devices.round, own, today()));
+        assert!(mia.journal().round(&link).unwrap().own.is_some());
+    }
+    mia.commit(|journal| journal.change_round(&link, |entry| entry.released = false));
+    assert_eq!(can(&mia, today()), Anew::Open);
+}
+
+#[test]
+fn a_closed_list_takes_a_new_code_only_if_it_is_opened_again() {
+    let mut devices = Devices::new(30);
+    let codes = devices.codes(5);
+    let list = devices.list(&codes);
+    let mut mia = device();
+    assert_eq!(
+        look_up(&mut mia, &devices.round, &list.to_code().to_string()),
+        Ok(TakenList::Counts)
+    );
+    let record = RoundRecord::of(mia.journal(), &devices.round);
+    assert_eq!(anew(&record, &devices.round, today()), Anew::ListClosed);
 }
 
 #[test]

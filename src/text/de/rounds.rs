@@ -254,7 +254,7 @@ pub(in crate::text) const CLOSE: CloseWords = CloseWords {
     no: "Noch warten",
     too_few: "Diese Runde hat versprochen, mit weniger als {minimum} Antworten nichts zu zeigen. Die Liste bleibt deshalb offen. Ihr könnt auf weitere warten oder ohne Zahlen miteinander reden: Was würde das Antworten leichter machen?",
     take_out: "Einen Code wieder herausnehmen",
-    take_out_hint: "Für einen Code, den eine Schlüsselperson genannt hat, oder der zu viel ist. Füge sein Prüfzeichen oder die Nachricht der Schlüsselperson ein.",
+    take_out_hint: "Für einen Code, den eine Schlüsselperson genannt hat, den jemand ersetzen will oder der zu viel ist. Füge sein Prüfzeichen ein, oder die Nachricht, in der es steht.",
     fingerprint: "Sein Prüfzeichen",
     take_out_yes: "Herausnehmen",
     taken_out: "{fingerprint} wurde herausgenommen. Nichts tritt an seine Stelle: Wer ihn geschickt hat, muss den Link noch einmal öffnen und neu abgeben.",

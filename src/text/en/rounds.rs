@@ -251,7 +251,7 @@ pub(in crate::text) const CLOSE: CloseWords = CloseWords {
     no: "Wait",
     too_few: "This round promised to show nothing with fewer than {minimum} answers, so the list stays open. You can wait for more, or talk as a team without numbers: what would make it easier to answer?",
     take_out: "Take a code out again",
-    take_out_hint: "For a code that a keeper has named, or that is one too many. Paste its fingerprint, or the keeper’s message.",
+    take_out_hint: "For a code that a keeper has named, that somebody wants to replace, or that is one too many. Paste its fingerprint, or the message with it.",
     fingerprint: "Its fingerprint",
     take_out_yes: "Take it out",
     taken_out: "{fingerprint} was taken out. Nothing takes its place: whoever posted it has to open the link again and to hand in anew.",

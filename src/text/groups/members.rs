@@ -83,8 +83,18 @@ pub struct MemberWords {
     pub overall_none: &'static str,
     /// Summary.
     pub anew: &'static str,
-    /// When a new code is needed.
+    /// When a new code is made, and what becomes of the old one.
     pub anew_hint: &'static str,
+    /// The same once the list is closed.
+    pub anew_closed: &'static str,
+    /// No more.
+    pub anew_late: &'static str,
+    /// Names the message about the old code.
+    pub anew_message: &'static str,
+    /// Copy it.
+    pub anew_copy: &'static str,
+    /// The message, with `{fingerprint}` and `{title}`.
+    pub anew_text: &'static str,
     /// Drop the code and answer again.
     pub anew_start: &'static str,
     /// Asks once.

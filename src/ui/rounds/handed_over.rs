@@ -5,9 +5,10 @@ use leptos::prelude::*;
 use super::of_actions::{label_of, rows_of_actions};
 use super::opened::Opened;
 use crate::instrument::Answer;
-use crate::roles::{kept_of_actions, own_contribution};
-use crate::round::{ActionAnswer, sealed_score};
+use crate::roles::{self, Anew, kept_of_actions, own_contribution};
+use crate::round::{ActionAnswer, Fingerprint, sealed_score};
 use crate::text::{MEMBER, fill};
+use crate::ui::browser::today;
 use crate::ui::parts::{Confirm, HandOn, Kind, as_qr, button, confirm, hand_on};
 use crate::ui::state::Screen;
 
@@ -19,7 +20,8 @@ pub(super) fn handed_over(opened: &Opened) -> AnyView {
     let entry = &record.entry;
     let code = entry.own.clone().unwrap_or_default();
     let own = own_contribution(&record, &opened.round);
-    let fingerprint = own.map(|own| own.fingerprint().to_string()).unwrap_or_default();
+    let own = own.map(|own| own.fingerprint());
+    let fingerprint = own.map(|own| own.to_string()).unwrap_or_default();
     let next = match (entry.facilitates, opened.is_quick()) {
         (true, _) => words.handed_in_here,
         (false, true) => words.next_quick,
@@ -49,7 +51,7 @@ pub(super) fn handed_over(opened: &Opened) -> AnyView {
             {inside(opened, known)}
             <p class="hint">{words.one_code}</p>
             <div class="actions">{results}</div>
-            {anew(opened, fingerprint)}
+            {own.map(|own| anew(opened, own))}
         </section>
     }
     .into_any()
@@ -143,10 +145,35 @@ fn inside(opened: &Opened, known: Option<Inside>) -> AnyView {
     .into_any()
 }
 
-/// A way to answer again, for somebody whose code a keeper has named.
-fn anew(opened: &Opened, fingerprint: String) -> AnyView {
+/// A way to answer again, and the message that has the old code taken out.
+fn anew(opened: &Opened, own: Fingerprint) -> AnyView {
     let state = opened.state;
     let words = state.words(&MEMBER);
+    let hint = match roles::anew(&untrack(|| opened.record()), &opened.round, today()) {
+        Anew::Open => words.anew_hint,
+        Anew::ListClosed => words.anew_closed,
+        Anew::TooLate => {
+            return view! { class="pc",
+                <details>
+                    <summary>{words.anew}</summary>
+                    <p class="hint">{words.anew_late}</p>
+                </details>
+            }
+            .into_any();
+        }
+    };
+    let places = [("{fingerprint}", &*own.to_string()), ("{title}", &*opened.title())];
+    // The facilitator's own device takes the old code out by itself.
+    let message = (!untrack(|| opened.kept()).facilitates).then(|| {
+        let what = HandOn {
+            id: "anew-message",
+            label: words.anew_message,
+            copy: words.anew_copy,
+            file: None,
+        };
+        hand_on(state, what, fill(words.anew_text, &places))
+    });
+    let question = fill(words.anew_question, &places);
     let what = Confirm {
         id: "anew",
         kind: Kind::Plain,
@@ -155,15 +182,20 @@ fn anew(opened: &Opened, fingerprint: String) -> AnyView {
         no: words.anew_no,
         cautious: true,
     };
-    let question = move || fill(words.anew_question, &[("{fingerprint}", &fingerprint)]);
     let opened = opened.clone();
-    let again = confirm(state, what, question, move || {
-        state.answer_anew(&opened.link, &opened.round);
-    });
+    let again = confirm(
+        state,
+        what,
+        move || question.clone(),
+        move || {
+            state.answer_anew(&opened.link, &opened.round, own);
+        },
+    );
     view! { class="pc",
         <details>
             <summary>{words.anew}</summary>
-            <p class="hint">{words.anew_hint}</p>
+            <p class="hint">{hint}</p>
+            {message}
             {again}
         </details>
     }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::{ForRound, HostEvent, Run, Screen, State};
 use crate::journal::CheckIn;
 use crate::roles::{self, Heard, KeptOfAnswers};
-use crate::round::{ActionAnswer, KeeperIndex, Round, SealError};
+use crate::round::{ActionAnswer, Fingerprint, KeeperIndex, Round, SealError};
 use crate::ui::browser::{Random, random_identifier, today};
 use crate::ui::later::Part;
 use crate::ui::settings::Place;
@@ -152,10 +152,14 @@ impl State {
         self.read(|model| model.sealed.clone())
     }
 
-    /// Drops the own code, which a keeper has named, and asks the questions again.
-    pub(in crate::ui) fn answer_anew(self, link: &str, round: &Round) {
-        self.command(|store| roles::answer_anew(store, round));
-        self.answer_round(link, round, false);
+    /// Drops the own code of this fingerprint and asks the questions again; if another tab was quicker,
+    /// shows what is kept now.
+    pub(in crate::ui) fn answer_anew(self, link: &str, round: &Round, own: Fingerprint) {
+        if self.command(|store| roles::answer_anew(store, round, own, today())) {
+            self.answer_round(link, round, false);
+        } else {
+            self.go(Screen::Rounds(Place::Answer(link.to_owned())));
+        }
     }
 
     // Passing the device.
