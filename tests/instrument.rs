@@ -85,7 +85,8 @@ fn every_mistake_is_refused_at_its_place() {
 
 #[test]
 fn what_came_with_the_second_format_is_refused_in_the_first_and_read_in_the_second() {
-    let news: [(&str, fn(&mut Value)); 8] = [
+    type Change = fn(&mut Value);
+    let news: [(&str, Change); 8] = [
         ("id", |q| q["id"] = json!("Retro_2")),
         ("items[0].id", |q| q["items"][0]["id"] = json!("Q1_a")),
         ("points", |q| {

@@ -148,7 +148,7 @@ fn a_descriptor_is_refused_at_its_first_wrong_field() {
     assert_eq!(refusal(5, 101), DescriptorError::Minimum(101));
     assert_eq!(refusal(8, 3), DescriptorError::Invited(3));
     // The instrument's identifier, after its length, and the title after that.
-    assert_eq!(refusal(38, b'S'), DescriptorError::Instrument);
+    assert_eq!(refusal(38, b' '), DescriptorError::Instrument);
     let text = |why: Malformed| DescriptorError::Malformed(why);
     assert_eq!(refusal(38, 0xff), text(Malformed::NotText));
     assert_eq!(refusal(44, b'\t'), text(Malformed::Label(LabelError::Character('\t'))));
