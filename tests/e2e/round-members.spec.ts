@@ -221,7 +221,7 @@ test('who answers again sends a message by which the old code is taken out', asy
   await ada.paste(`${first} ${next}`);
   await ada.expectCount(2);
   await ada.element.getByText('Take a code out again').click();
-  await ada.field('Fingerprint').fill(message);
+  await ada.field('Its fingerprint').fill(message);
   await ada.button('Take it out').click();
   await ada.expectCount(1);
 });

@@ -282,6 +282,7 @@ pub(in crate::text) const LIST: ListWords = ListWords {
     fingerprints: "Alle Prüfzeichen",
     fingerprints_hint: "In keiner Reihenfolge, die verrät, wer oder wann. Alle können nach ihrem suchen. Mehr davon als Leute heißt, dass eines zu viel ist; genauso viele heißt nicht, dass alle echt sind.",
     post_lead: "Schick das dorthin, wo alle lesen. Wer seinen Code nicht darin findet, muss es sagen, bevor jemand freigibt.",
+    too_long: "Das ist länger als die 4.096 Zeichen, die manche Chats in einer Nachricht erlauben; sie teilen es oder schneiden es ab. Speichere es besser als Datei und schick die.",
     thaw_question: "Eine Schlüsselperson hat diese Liste schon angekündigt. Wenn du sie wieder öffnest, brauchen alle die neue Liste, und wer diese angekündigt hat, muss gefragt werden, welche gilt. Wieder öffnen?",
     thaw_yes: "Ja, wieder öffnen",
     thaw_no: "Geschlossen lassen",

@@ -279,6 +279,7 @@ pub(in crate::text) const LIST: ListWords = ListWords {
     fingerprints: "All fingerprints",
     fingerprints_hint: "In no order that says who or when. Everyone can look for their own. More of them than people means that one is too many; as many doesn’t mean that all are real.",
     post_lead: "Post this where everyone reads. Who doesn’t find their code in it has to say so before anybody releases.",
+    too_long: "This is longer than the 4,096 characters that some chats allow in one message; they split it or cut it short. Better save it as a file and post that.",
     thaw_question: "A keeper has announced this list already. If you open it again, everyone needs the new list, and whoever has announced this one has to be asked which one counts. Open it again?",
     thaw_yes: "Yes, open it again",
     thaw_no: "Leave it closed",

@@ -514,6 +514,8 @@ pub struct ListWords {
     pub fingerprints_hint: &'static str,
     /// Lead.
     pub post_lead: &'static str,
+    /// It is longer than chats allow.
+    pub too_long: &'static str,
     /// Asks once.
     pub thaw_question: &'static str,
     /// Confirm.

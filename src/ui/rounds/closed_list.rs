@@ -9,6 +9,10 @@ use crate::ui::parts::{
     Confirm, HandOn, Kind, button, compare_mark, confirm, hand_on, marked, sentence,
 };
 
+/// The most UTF-16 units in one message of Telegram and chats like it; they split longer ones
+/// (<https://core.telegram.org/bots/api#sendmessage>).
+const MESSAGE: usize = 4_096;
+
 pub(super) fn closed_list(opened: &Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&LIST);
@@ -30,6 +34,8 @@ pub(super) fn closed_list(opened: &Opened) -> AnyView {
             ("{code}", &list.to_code().to_string()),
         ],
     );
+    let too_long = (message.encode_utf16().count() > MESSAGE)
+        .then(|| view! { class="pc", <p class="notice">{words.too_long}</p> });
     let what = HandOn {
         id: "bundle",
         label: words.for_everyone,
@@ -54,6 +60,7 @@ pub(super) fn closed_list(opened: &Opened) -> AnyView {
             {marked(state.words(&MARK).list, mark)}
             {others}
             <p>{words.post_lead}</p>
+            {too_long}
             {hand_on(state, what, message)}
             <details>
                 <summary>{state.words(&MARK).compare}</summary>
