@@ -225,3 +225,21 @@ test('who answers again sends a message by which the old code is taken out', asy
   await ada.button('Take it out').click();
   await ada.expectCount(1);
 });
+
+test('a QR code fills the window, and Escape or a click gives the focus back', async ({ page }) => {
+  const ada = new RoundPage(page);
+  await ada.open();
+  await ada.setUp({ title: 'Team Blue', name: 'Ada', minimum: 5 });
+  const enlarge = ada.button('Enlarge the QR code').first();
+  const large = ada.element.getByRole('dialog');
+  for (const close of [() => page.keyboard.press('Escape'), () => ada.button('Close the large QR code').click()]) {
+    await enlarge.click();
+    await expect(large.getByRole('img')).toBeVisible();
+    const drawing = (await large.getByRole('img').boundingBox())!;
+    const { width, height } = page.viewportSize()!;
+    expect(drawing.width).toBeGreaterThan(0.9 * Math.min(width, height));
+    await close();
+    await expect(large).toHaveCount(0);
+    await expect(enlarge).toBeFocused();
+  }
+});

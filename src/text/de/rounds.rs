@@ -88,6 +88,9 @@ pub(in crate::text) const HAND_ON: HandOnWords = HandOnWords {
     not_saved: "Der Browser erlaubt hier nicht, Dateien zu sichern. Nichts wurde gesichert. Kopiere stattdessen den Text.",
     qr: "QR-Code dieses Codes",
     show_qr: "Als QR-Code zeigen",
+    enlarge_qr: "QR-Code vergrößern",
+    shrink_qr: "Großen QR-Code schließen",
+    no_qr: "Das ist zu lang für einen QR-Code. Kopiere es stattdessen.",
 };
 
 pub(in crate::text) const PLAN: PlanWords = PlanWords {

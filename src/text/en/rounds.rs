@@ -88,6 +88,9 @@ pub(in crate::text) const HAND_ON: HandOnWords = HandOnWords {
     not_saved: "The browser doesn’t allow saving files here. Nothing was saved. Copy the text instead.",
     qr: "QR code of this code",
     show_qr: "Show as a QR code",
+    enlarge_qr: "Enlarge the QR code",
+    shrink_qr: "Close the large QR code",
+    no_qr: "This is too long for a QR code. Copy it instead.",
 };
 
 pub(in crate::text) const PLAN: PlanWords = PlanWords {

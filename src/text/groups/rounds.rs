@@ -162,6 +162,12 @@ pub struct HandOnWords {
     pub qr: &'static str,
     /// Summary.
     pub show_qr: &'static str,
+    /// Let it fill the window.
+    pub enlarge_qr: &'static str,
+    /// Back.
+    pub shrink_qr: &'static str,
+    /// Why there is none.
+    pub no_qr: &'static str,
 }
 
 /// Words of preparing a round.

@@ -1,17 +1,61 @@
 //! A QR code.
 
+use leptos::html::Dialog;
 use leptos::prelude::*;
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment};
 
+use super::{Kind, button};
 use crate::text::HAND_ON;
+use crate::ui::browser::{fill_window, give_window_back};
 use crate::ui::state::State;
 
 /// Empty modules around the code, as readers expect.
 const QUIET: i32 = 4;
 
-/// A drawing of `text`, called `label`, or nothing if the text is too long for one. `text` is split
-/// where upper-case digits begin: those take a third less room by themselves.
-pub(in crate::ui) fn qr(text: &str, label: String) -> Option<AnyView> {
+/// A drawing of `text`, called `label`, that can fill the window; or that the text is too long for
+/// one.
+pub(in crate::ui) fn qr(state: State, text: &str, label: String) -> AnyView {
+    let words = state.words(&HAND_ON);
+    let Some(code) = encode(text) else {
+        return view! { class="pc", <p class="hint">{words.no_qr}</p> }.into_any();
+    };
+    let (fills, dialog) = (RwSignal::new(false), NodeRef::<Dialog>::new());
+    let small = drawing(&code, label.clone());
+    let enlarge = move || {
+        fills.set(true);
+        if let Some(dialog) = dialog.get_untracked() {
+            fill_window(&dialog);
+        }
+    };
+    let shrink = move |_| {
+        if let Some(dialog) = dialog.get_untracked() {
+            give_window_back(&dialog);
+        }
+    };
+    let name = label.clone();
+    let large = move || {
+        fills.get().then(|| {
+            view! { class="pc",
+                <button type="button" aria-label=words.shrink_qr on:click=shrink>
+                    {drawing(&code, name.clone())}
+                </button>
+            }
+        })
+    };
+    // Browsers close it on Escape, and give the focus back to where it was.
+    view! { class="pc",
+        {small}
+        <div class="actions">{button(Kind::Quiet, words.enlarge_qr, enlarge)}</div>
+        <dialog class="whole" node_ref=dialog aria-label=label on:close=move |_| fills.set(false)>
+            {large}
+        </dialog>
+    }
+    .into_any()
+}
+
+/// `text` as a code, split where upper-case digits begin: those take a third less room by
+/// themselves.
+fn encode(text: &str) -> Option<QrCode> {
     let digits = text.bytes().rev().take_while(|byte| is_compact(*byte)).count();
     let (bytes, compact) = text.split_at(text.len() - digits);
     let mut segments = Vec::new();
@@ -19,32 +63,30 @@ pub(in crate::ui) fn qr(text: &str, label: String) -> Option<AnyView> {
         segments.push(QrSegment::make_bytes(bytes.as_bytes()));
     }
     segments.push(QrSegment::make_alphanumeric(compact));
-    let code = QrCode::encode_segments(&segments, QrCodeEcc::Low).ok()?;
-    let side = code.size() + 2 * QUIET;
-    let size = format!("0 0 {side} {side}");
-    Some(
-        view! { class="pc",
-            <svg class="qr" role="img" aria-label=label viewBox=size focusable="false">
-                <path d=outline(&code)></path>
-            </svg>
-        }
-        .into_any(),
-    )
+    QrCode::encode_segments(&segments, QrCodeEcc::Low).ok()
 }
 
-/// A drawing of `code` to open; nothing if it is too long for one.
-pub(in crate::ui) fn as_qr(state: State, code: &str) -> Option<AnyView> {
+fn drawing(code: &QrCode, label: String) -> AnyView {
+    let side = code.size() + 2 * QUIET;
+    let size = format!("0 0 {side} {side}");
+    view! { class="pc",
+        <svg class="qr" role="img" aria-label=label viewBox=size focusable="false">
+            <path d=outline(code)></path>
+        </svg>
+    }
+    .into_any()
+}
+
+/// A drawing of `code` to open.
+pub(in crate::ui) fn as_qr(state: State, code: &str) -> AnyView {
     let words = state.words(&HAND_ON);
-    let drawing = qr(code, words.qr.to_owned())?;
-    Some(
-        view! { class="pc",
-            <details>
-                <summary>{words.show_qr}</summary>
-                {drawing}
-            </details>
-        }
-        .into_any(),
-    )
+    view! { class="pc",
+        <details>
+            <summary>{words.show_qr}</summary>
+            {qr(state, code, words.qr.to_owned())}
+        </details>
+    }
+    .into_any()
 }
 
 /// Whether QR codes have a compact form for `byte`, and rounds' links and codes use it.

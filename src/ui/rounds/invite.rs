@@ -90,7 +90,7 @@ pub(super) fn invite(opened: &Opened) -> AnyView {
         <section class="invite">
             <h3>{words.invite}</h3>
             <p>{words.invite_lead}</p>
-            {qr(&address, label)}
+            {qr(state, &address, label)}
             {hand_on(state, link, address)}
             <details>
                 <summary>{words.show_invitation}</summary>
