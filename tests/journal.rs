@@ -386,7 +386,7 @@ fn numbers_of_entries_that_are_read_later_are_kept_exactly_or_refused() {
         else {
             panic!("{odd}");
         };
-        assert_eq!(mistake.place, "rounds[0].more[0].number");
+        assert_eq!(mistake.place, "rounds[0]");
     }
 }
 

@@ -101,6 +101,15 @@ const restore = new MutationObserver((records) => {
   }
 });
 
+// What is left of a round link that mail programs, scanners and chats have rewritten. What only means
+// a round is one, too: its screen says what is the matter, where the check-in would say nothing.
+const ROUND = /(?:#|%23|%2523)[/!]*round(?:=|\*|%(?:25)*(?:3D|2A)|$)(.*)/i;
+
+function hash() {
+  const round = ROUND.exec(location.href);
+  return round ? '#round=' + round[1] : location.hash;
+}
+
 class PulseCheck extends HTMLElement {
   static observedAttributes = ['instrument', 'lang', 'view', 'namespace', 'forget', 'routes'];
 
@@ -215,8 +224,7 @@ class PulseCheck extends HTMLElement {
         namespace: this.getAttribute('namespace') || 'pulse-check',
         forget: this.hasAttribute('forget'),
         routes: this.hasAttribute('routes'),
-        // Scanners of links escape the `#`.
-        hash: location.hash || location.href,
+        hash: hash(),
       });
       this.#fallback.hidden = true;
       this.#endTrouble();

@@ -61,12 +61,14 @@ impl Unread {
     /// An entry of this device; `None` if it can't be written.
     pub(super) fn of(entry: &impl Serialize) -> Option<Self> {
         let entry = serde_json::to_value(entry).ok()?;
-        only_whole_numbers(&Node::root(&entry)).ok().map(|()| Self(entry))
+        is_whole(&entry).then_some(Self(entry))
     }
 
     /// Takes whatever has one of the texts that tell entries apart.
     pub(super) fn decode(node: &Node) -> Read<Self> {
-        only_whole_numbers(node)?;
+        if !is_whole(node.value()) {
+            return node.refuse("must have whole numbers only");
+        }
         let entry = Self(node.value().clone());
         if entry.name().is_empty() {
             return node.refuse("must have a link, an id or a private");
@@ -143,17 +145,13 @@ impl fmt::Debug for Unread {
     }
 }
 
-/// Refuses numbers that are not whole or too large to be kept exactly.
-fn only_whole_numbers(node: &Node) -> Read<()> {
-    match node.value() {
-        Value::Number(number) if !number.is_i64() && !number.is_u64() => {
-            node.refuse("must be a whole number")
-        }
-        Value::Array(_) => node.list()?.iter().try_for_each(only_whole_numbers),
-        Value::Object(_) => {
-            node.fields()?.iter().try_for_each(|(_, field)| only_whole_numbers(field))
-        }
-        _ => Ok(()),
+/// Whether all numbers in `value` are whole and can be kept exactly.
+fn is_whole(value: &Value) -> bool {
+    match value {
+        Value::Number(number) => number.is_i64() || number.is_u64(),
+        Value::Array(values) => values.iter().all(is_whole),
+        Value::Object(fields) => fields.values().all(is_whole),
+        _ => true,
     }
 }
 

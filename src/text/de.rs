@@ -9,7 +9,8 @@ pub(super) mod teams;
 
 use super::Plural;
 use super::groups::{
-    CheckInWords, ElementWords, JournalWords, NoticeWords, PracticeWords, ResultsWords, ReviewWords,
+    CheckInWords, ElementWords, JournalWords, NoticeWords, PracticeWords, ResultsWords,
+    ReviewWords, StorageWords,
 };
 
 pub(super) const ELEMENT: ElementWords = ElementWords {
@@ -61,13 +62,16 @@ pub(super) const REVIEW: ReviewWords = ReviewWords {
 };
 
 pub(super) const NOTICE: NoticeWords = NoticeWords {
+    part_missing: "Der nächste Teil konnte nicht geladen werden. Nichts, was du eingegeben hast, ist verloren. Bitte prüfe deine Verbindung und versuche es dann noch einmal.",
+    try_again: "Noch einmal versuchen",
+};
+
+pub(super) const STORAGE: StorageWords = StorageWords {
     blocked: "Dieser Browser oder diese Seite erlaubt kein Speichern. Deine Antworten bleiben nur, bis du diese Seite schließt oder neu lädst; exportiere dein Tagebuch, um sie zu behalten.",
     full: "Der Speicher dieser Website ist voll. Deine neuesten Einträge bleiben nur, bis du diese Seite schließt. Exportiere dein Tagebuch und schaffe dann Platz: Lösche hier, was du nicht mehr brauchst, oder leere andere Daten dieser Website.",
     newer: "Dein Tagebuch wurde von einer neueren Version dieses Werkzeugs gespeichert. Es bleibt unangetastet, und was du jetzt eingibst, bleibt nur, bis du diese Seite schließt. Lade die Seite neu oder bitte die Person, die sie betreut, das Werkzeug zu aktualisieren.",
     unwritable: "Etwas, was du eingegeben hast, lässt sich nicht speichern, deshalb bleiben deine letzten Einträge nur, bis du diese Seite schließt. Lade die Seite neu und gib es noch einmal ein.",
     quarantine: "Einige gespeicherte Daten waren nicht lesbar und wurden unverändert beiseitegelegt. Du findest sie im Tagebuch unter „Genau anzeigen, was gespeichert ist“.",
-    part_missing: "Der nächste Teil konnte nicht geladen werden. Nichts, was du eingegeben hast, ist verloren. Bitte prüfe deine Verbindung und versuche es dann noch einmal.",
-    try_again: "Noch einmal versuchen",
     dismiss: "Diese Meldung schließen",
 };
 

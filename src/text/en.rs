@@ -9,7 +9,8 @@ pub(super) mod teams;
 
 use super::Plural;
 use super::groups::{
-    CheckInWords, ElementWords, JournalWords, NoticeWords, PracticeWords, ResultsWords, ReviewWords,
+    CheckInWords, ElementWords, JournalWords, NoticeWords, PracticeWords, ResultsWords,
+    ReviewWords, StorageWords,
 };
 
 pub(super) const ELEMENT: ElementWords = ElementWords {
@@ -61,13 +62,16 @@ pub(super) const REVIEW: ReviewWords = ReviewWords {
 };
 
 pub(super) const NOTICE: NoticeWords = NoticeWords {
+    part_missing: "The next part could not be loaded. Nothing you entered is lost. Please check your connection, then try again.",
+    try_again: "Try again",
+};
+
+pub(super) const STORAGE: StorageWords = StorageWords {
     blocked: "This browser or page doesn’t allow storing anything. Your answers are kept only until you close or reload this page; export your journal to keep them.",
     full: "This site’s storage is full, so your latest entries are kept only until you close this page. Export your journal, then make room: erase what you no longer need here, or clear other data of this site.",
     newer: "Your journal was saved by a newer version of this tool. It is left as it is, and what you enter now is kept only until you close this page. Reload the page, or ask whoever looks after it to update the tool.",
     unwritable: "Something you entered can’t be stored, so your latest entries are kept only until you close this page. Reload the page, then enter it again.",
     quarantine: "Some stored data could not be read and was set aside, untouched. You can see it in the journal under “Show exactly what is stored”.",
-    part_missing: "The next part could not be loaded. Nothing you entered is lost. Please check your connection, then try again.",
-    try_again: "Try again",
     dismiss: "Close this message",
 };
 

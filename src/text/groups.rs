@@ -116,9 +116,18 @@ pub struct ReviewWords {
     pub nothing_answered: &'static str,
 }
 
-/// Words of the storage and other conditions.
+/// Words for when a part of the program is missing.
 #[derive(Debug)]
 pub struct NoticeWords {
+    /// The rest of the program could not be loaded.
+    pub part_missing: &'static str,
+    /// Load it again.
+    pub try_again: &'static str,
+}
+
+/// Words about where entries go.
+#[derive(Debug)]
+pub struct StorageWords {
     /// Storage is blocked.
     pub blocked: &'static str,
     /// Storage is full.
@@ -129,10 +138,6 @@ pub struct NoticeWords {
     pub unwritable: &'static str,
     /// Damaged text was set aside.
     pub quarantine: &'static str,
-    /// The rest of the program could not be loaded.
-    pub part_missing: &'static str,
-    /// Load it again.
-    pub try_again: &'static str,
     /// Close the notice.
     pub dismiss: &'static str,
 }

@@ -15,8 +15,8 @@ pub use groups::{
     HandOnWords, HeardWords, JournalWords, KeepWords, LabelWords, LeavingWords, ListWords,
     LookUpWords, MarkWords, MemberWords, MovedWords, NoticeWords, PassingWords, PatternWords,
     PlanWords, PracticeWords, PromiseWords, PromptWords, ReleaseWords, ReportWords, ResultWords,
-    ResultsWords, RevealWords, ReviewWords, RoundWords, RunSheetWords, StepWords, TeamWords,
-    WallMarkWords, WallWords,
+    ResultsWords, RevealWords, ReviewWords, RoundWords, RunSheetWords, StepWords, StorageWords,
+    TeamWords, WallMarkWords, WallWords,
 };
 
 pub use plain::{JOINERS, clean_line, may_join, turns_or_hides};
@@ -54,8 +54,10 @@ pub static ELEMENT: PerLang<ElementWords> = PerLang { en: en::ELEMENT, de: de::E
 pub static CHECK_IN: PerLang<CheckInWords> = PerLang { en: en::CHECK_IN, de: de::CHECK_IN };
 /// Words of the review.
 pub static REVIEW: PerLang<ReviewWords> = PerLang { en: en::REVIEW, de: de::REVIEW };
-/// Words about storage and other conditions.
+/// Words for when a part of the program is missing.
 pub static NOTICE: PerLang<NoticeWords> = PerLang { en: en::NOTICE, de: de::NOTICE };
+/// Words about where entries go.
+pub static STORAGE: PerLang<StorageWords> = PerLang { en: en::STORAGE, de: de::STORAGE };
 /// Words of the results.
 pub static RESULTS: PerLang<ResultsWords> = PerLang { en: en::RESULTS, de: de::RESULTS };
 /// Words around practices.

@@ -5,8 +5,7 @@ use std::cell::Cell;
 use leptos::prelude::*;
 
 use super::checkin;
-use super::later::{Part, later, waiting};
-use super::parts::notices;
+use super::later::{Part, later, notices, waiting};
 use super::settings::Place;
 use super::state::{Asked, Problem, Screen, State};
 use crate::text::{ELEMENT, Lang, fill};

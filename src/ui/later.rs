@@ -13,7 +13,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use super::parts::{Kind, button};
 use super::settings::Question;
 use super::state::{Later, Problem, Screen, State};
-use super::{checkin, journal, results, rounds, teams};
+use super::{checkin, journal, parts, results, rounds, teams};
 use crate::instrument::Instrument;
 use crate::text::NOTICE;
 
@@ -70,6 +70,25 @@ fn loaded(state: State, part: Part, screen: &Screen) -> Option<AnyView> {
     }
 }
 
+/// What to tell about the storage, announced as it appears; most people never see any of it.
+pub(super) fn notices(state: State) -> AnyView {
+    let shown = move || {
+        if !state.notices().are_there() {
+            return ().into_any();
+        }
+        match state.later(Part::Results) {
+            Later::NotAsked => {
+                state.load(Part::Results);
+                ().into_any()
+            }
+            Later::OnItsWay => ().into_any(),
+            Later::Here => at_once(notices_part(state)).unwrap_or_else(|| ().into_any()),
+            Later::Failed => failed(state, Part::Results),
+        }
+    };
+    view! { class="pc", <div class="notices" role="status">{shown}</div> }.into_any()
+}
+
 /// What is on the screen while the questionnaire is on its way.
 pub(super) fn waiting(state: State) -> AnyView {
     match state.later(Part::Questionnaires) {
@@ -103,6 +122,13 @@ fn results_part(state: State, screen: Screen) -> Result<AnyView, SplitLoaderErro
         Screen::Journal => journal::journal(state),
         Screen::Start | Screen::Question(_) | Screen::Rounds(_) => ().into_any(),
     })
+}
+
+#[allow(unsafe_code, reason = "in the expansion: the call into the other part")]
+#[wasm_split(later, fallible)]
+fn notices_part(state: State) -> Result<AnyView, SplitLoaderError> {
+    state.adopt(STYLE);
+    Ok(parts::notices(state))
 }
 
 #[allow(unsafe_code, reason = "in the expansion: the call into the other part")]

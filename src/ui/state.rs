@@ -159,6 +159,13 @@ pub(super) struct Notices {
     pub(super) quarantine: bool,
 }
 
+impl Notices {
+    /// Whether there is anything to tell.
+    pub(super) fn are_there(self) -> bool {
+        !matches!(self.keeping, Keeping::Stored | Keeping::Forgetting) || self.quarantine
+    }
+}
+
 /// What the page around the element is told.
 pub(crate) enum HostEvent<'a> {
     /// A check-in was finished.

@@ -4,30 +4,27 @@ use leptos::prelude::*;
 
 use super::{Kind, button};
 use crate::journal::Keeping;
-use crate::text::NOTICE;
+use crate::text::STORAGE;
 use crate::ui::state::State;
 
-/// Notices about the storage, announced as they appear.
+/// The notices that there are now.
 pub(in crate::ui) fn notices(state: State) -> AnyView {
-    let shown = move || {
-        let words = state.words(&NOTICE);
-        let notices = state.notices();
-        let keeping = match notices.keeping {
-            Keeping::Stored | Keeping::Forgetting => ().into_any(),
-            Keeping::Blocked => notice(words.blocked, ().into_any()),
-            Keeping::Full => notice(words.full, ().into_any()),
-            Keeping::Newer => notice(words.newer, ().into_any()),
-            Keeping::Unwritable => notice(words.unwritable, ().into_any()),
-        };
-        let quarantine = if notices.quarantine {
-            let dismiss = button(Kind::Quiet, words.dismiss, move || state.dismiss_quarantine());
-            notice(words.quarantine, dismiss)
-        } else {
-            ().into_any()
-        };
-        vec![keeping, quarantine].into_any()
+    let words = state.words(&STORAGE);
+    let notices = state.notices();
+    let keeping = match notices.keeping {
+        Keeping::Stored | Keeping::Forgetting => ().into_any(),
+        Keeping::Blocked => notice(words.blocked, ().into_any()),
+        Keeping::Full => notice(words.full, ().into_any()),
+        Keeping::Newer => notice(words.newer, ().into_any()),
+        Keeping::Unwritable => notice(words.unwritable, ().into_any()),
     };
-    view! { class="pc", <div class="notices" role="status">{shown}</div> }.into_any()
+    let quarantine = if notices.quarantine {
+        let dismiss = button(Kind::Quiet, words.dismiss, move || state.dismiss_quarantine());
+        notice(words.quarantine, dismiss)
+    } else {
+        ().into_any()
+    };
+    vec![keeping, quarantine].into_any()
 }
 
 fn notice(text: &'static str, action: AnyView) -> AnyView {
