@@ -76,7 +76,8 @@ pub(super) fn notices(state: State) -> AnyView {
         if !state.notices().are_there() {
             return ().into_any();
         }
-        match state.later(Part::Results) {
+        // Tracked by the notices alone: what was announced is not announced again on every screen.
+        match untrack(|| state.later(Part::Results)) {
             Later::NotAsked => {
                 state.load(Part::Results);
                 ().into_any()

@@ -38,13 +38,14 @@ test.beforeEach(async ({ page }) => {
 });
 
 const TEXTS: [Form, string][] = [
-  ['text', 'txt'],
-  ['markdown', 'md'],
-  ['csv', 'csv'],
-  ['json', 'json'],
+  ['text', 'pulse-check-result.txt'],
+  ['markdown', 'pulse-check-result.md'],
+  ['spreadsheet', 'pulse-check-table.csv'],
+  ['csv', 'pulse-check-result.csv'],
+  ['json', 'pulse-check-result.json'],
 ];
 
-for (const [form, ending] of TEXTS) {
+for (const [form, file] of TEXTS) {
   test(`${form}: the preview is what is copied and what is saved`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const team = new TeamPage(page);
@@ -57,7 +58,7 @@ for (const [form, ending] of TEXTS) {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied.replaceAll('\r\n', '\n')).toBe(preview);
     const saved = await team.saved('Save as a file');
-    expect(saved.name).toBe(`pulse-check-result.${ending}`);
+    expect(saved.name).toBe(file);
     expect(saved.bytes.toString('utf8').replaceAll('\r\n', '\n')).toBe(preview);
 
     await team.element.getByRole('checkbox', { name: team.words.withActions }).uncheck();
@@ -79,7 +80,7 @@ test('every form says n, the day, the questionnaire, the promise and that it is 
   said.picture = (await team.saved('Save as SVG')).bytes.toString('utf8').replaceAll(/<[^>]+>/g, ' ');
   for (const [form, text] of Object.entries(said)) {
     const flat = text.replaceAll(/\s+/g, ' ');
-    expect(flat, form).toMatch(form === 'csv' ? /,7,/ : form === 'json' ? /"people": 7/ : /7 people have answered/);
+    expect(flat, form).toMatch(form === 'csv' || form === 'spreadsheet' ? /,7,/ : form === 'json' ? /"people": 7/ : /7 people have answered/);
     expect(flat, form).toMatch(/2026-11-17|17 Nov 2026/);
     expect(flat, form).toContain('Psychological safety');
     expect(flat, form).toContain('Opening one person’s answers takes the keys of all of them.');

@@ -1,8 +1,10 @@
 // Protects entries where the browser's storage is not what one hopes for: blocked, full, damaged,
 // written by a newer version, or written by two tabs at once. Nothing is lost or written over in
 // silence.
+import type { Page } from '@playwright/test';
 import { expect, test } from './watched';
 import { CheckIn } from './pages/check-in';
+import { Results } from './pages/results';
 import { JOURNAL_KEY, everythingStored, fillStorage, fixture, makeRoom, ourKeys, store, storedJournal } from './pages/storage';
 
 const BLOCKED = 'This browser or page doesn’t allow storing anything.';
@@ -121,6 +123,70 @@ test.describe('full', () => {
     await expect(journal.outcome).toContainText('There is no room left for that file');
     await expect(journal.checkIns).toHaveCount(0);
     expect(await ourKeys(page)).toEqual([]);
+  });
+});
+
+// Cookies that are blocked, or the storage access of a frame that ends, take the storage away from an open page.
+test.describe('withdrawn while the page is open', () => {
+  const GONE = 'The storage of this site can’t be reached any more';
+
+  async function withdraw(page: Page) {
+    await page.evaluate(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('Access is denied for this document.', 'SecurityError');
+        },
+      });
+    });
+  }
+
+  test('in the middle of a check-in, nothing that was answered is lost, and it is said', async ({ page, context }) => {
+    await store(context, fixture('three-check-ins.json'));
+    const checkIn = new CheckIn(page);
+    await checkIn.open();
+    await checkIn.start();
+    await checkIn.type([4, 4, 1]);
+    await withdraw(page);
+    await checkIn.type([2]);
+    await expect(checkIn.notice).toContainText(BLOCKED);
+    await checkIn.back();
+    await expect(checkIn.choice(2)).toBeChecked();
+    await checkIn.type([2, 3, 3, 3, 3]);
+    await checkIn.button('See my results').click();
+    const journal = await new Results(checkIn).toJournal();
+    await expect(journal.checkIns).toHaveCount(4);
+    expect(JSON.parse((await journal.export()).text).journal.check_ins).toHaveLength(4);
+  });
+
+  test('in the journal, what is entered stays, and nothing is called erased that may still be there', async ({ page, context }) => {
+    await store(context, fixture('three-check-ins.json'));
+    const checkIn = new CheckIn(page);
+    await checkIn.open();
+    const journal = await checkIn.journal();
+    await withdraw(page);
+    await journal.addWin('We laughed');
+    await expect(checkIn.notice.filter({ hasText: BLOCKED })).toBeVisible();
+    await expect(journal.win('We laughed')).toBeVisible();
+    await expect(journal.checkIns).toHaveCount(3);
+    await journal.data.getByText('Show exactly what is stored').click();
+    await expect(journal.data).toContainText(`${GONE}, so what is stored in it can’t be shown`);
+    await journal.eraseEverything();
+    await expect(journal.outcome).toContainText(`${GONE}, so what was stored in it may still be there`);
+    await expect(journal.checkIns).toHaveCount(0);
+  });
+
+  test('while a round is prepared, what was entered stays', async ({ page }) => {
+    const checkIn = new CheckIn(page);
+    await checkIn.open('/hosts/rounds.html#pulse-check/rounds');
+    await checkIn.button('Set up a round').click();
+    await checkIn.element.getByLabel('Title', { exact: true }).fill('Retro');
+    await withdraw(page);
+    await checkIn.element.getByLabel('Your name', { exact: true }).fill('Ada');
+    await checkIn.element.getByLabel('Title', { exact: true }).fill('Retro 12');
+    await checkIn.element.getByLabel('Your name', { exact: true }).focus();
+    await expect(checkIn.notice.filter({ hasText: BLOCKED })).toBeVisible();
+    await expect(checkIn.element.getByLabel('Title', { exact: true })).toHaveValue('Retro 12');
+    await expect(checkIn.element.getByLabel('Your name', { exact: true })).toHaveValue('Ada');
   });
 });
 

@@ -10,7 +10,7 @@ import { everythingStored, fixture, storedJournal } from './pages/storage';
 
 test.setTimeout(90_000);
 
-const TEXTS: Form[] = ['text', 'markdown', 'csv', 'json'];
+const TEXTS: Form[] = ['text', 'markdown', 'spreadsheet', 'csv', 'json'];
 
 /** Before a page opens: keeps events, what is copied, and what windows tell each other. */
 async function listen(page: Page) {
@@ -132,8 +132,9 @@ function questionsOf(file: string): string[] {
 function expectNoQuestions(file: string, { forms, seen, heard, stored, session, address }: Awaited<ReturnType<typeof sweep>>) {
   const questions = questionsOf(file);
   // A table for programs has a row per question, without figures; a link has digits of its own.
-  const { csv, json, ...texts } = forms;
-  const words = read(seen).filter((text) => !text.includes('#round=') && text !== `value=${csv}` && !text.includes(csv) && !text.includes(json) && !text.startsWith('{'));
+  const { csv, spreadsheet, json, ...texts } = forms;
+  expect(spreadsheet).toBe(`\uFEFF${csv}`);
+  const words = read(seen).filter((text) => !text.includes('#round=') && ![csv, spreadsheet].some((table) => text === `value=${table}` || text.includes(table)) && !text.includes(json) && !text.startsWith('{'));
   expect(figuresOf(questions, [...Object.values(texts), ...words, ...heard, session, address])).toEqual([]);
   const rows = csv.split('\r\n').join('\n').split('\n').filter((line) => line.startsWith('question,'));
   expect(rows).toHaveLength(questions.length);

@@ -142,6 +142,9 @@ impl State {
         spawn_local(async move {
             let later = if later::load(part).await.is_ok() { Later::Here } else { Later::Failed };
             *past.0.borrow_mut().part(part) = later;
+            if part == Part::Results {
+                self.notices.set(());
+            }
             let asks = part == Part::Questionnaires;
             if asks && later == Later::Here {
                 self.ask(&self.read(|model| model.settings.question.clone()));

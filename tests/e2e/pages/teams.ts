@@ -31,7 +31,7 @@ export const englishTeams = {
   byWhen: 'By when? (optional)',
   agree: 'Agree on it',
   numbers: 'All numbers as a table',
-  forms: ['Print or PDF', 'Text', 'Markdown, for a wiki', 'CSV, for a spreadsheet', 'JSON, for programs', 'A picture'],
+  forms: ['Print or PDF', 'Text', 'Markdown, for a wiki', 'A table, for a spreadsheet', 'CSV, for programs', 'JSON, for programs', 'A picture'],
   preview: 'Exactly this',
   withActions: /^With our actions/,
   print: 'Print',
@@ -70,7 +70,7 @@ export const germanTeams: TeamWords = {
   byWhen: 'Bis wann? (optional)',
   agree: 'Vereinbaren',
   numbers: 'Alle Zahlen als Tabelle',
-  forms: ['Drucken oder PDF', 'Text', 'Markdown, für ein Wiki', 'CSV, für eine Tabelle', 'JSON, für Programme', 'Ein Bild'],
+  forms: ['Drucken oder PDF', 'Text', 'Markdown, für ein Wiki', 'Eine Tabelle, für eine Tabellenkalkulation', 'CSV, für Programme', 'JSON, für Programme', 'Ein Bild'],
   preview: 'Genau das',
   withActions: /^Mit unseren Vorhaben/,
   print: 'Drucken',
@@ -80,8 +80,8 @@ export const germanTeams: TeamWords = {
   savePng: 'Als PNG speichern',
 };
 
-export type Form = 'print' | 'text' | 'markdown' | 'csv' | 'json' | 'picture';
-const FORMS: Form[] = ['print', 'text', 'markdown', 'csv', 'json', 'picture'];
+export type Form = 'print' | 'text' | 'markdown' | 'spreadsheet' | 'csv' | 'json' | 'picture';
+const FORMS: Form[] = ['print', 'text', 'markdown', 'spreadsheet', 'csv', 'json', 'picture'];
 
 /** Chromium takes ten files a second from a page and silently drops the next: nobody saves faster, a test does. */
 const BETWEEN_FILES = 120;
