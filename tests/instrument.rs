@@ -305,7 +305,7 @@ fn every_questionnaire_of_the_docs_is_read() {
         .filter_map(|rest| rest.split_once("```").map(|(block, _)| block))
         .filter(|block| block.contains("\"format\""))
         .collect();
-    assert_eq!(blocks.len(), 3);
+    assert_eq!(blocks.len(), 4);
     for block in blocks {
         let read = Instrument::from_json(block);
         assert!(read.is_ok(), "{}\n{block}", read.unwrap_err());

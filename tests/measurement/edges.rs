@@ -75,6 +75,19 @@ fn the_ends_against_each_other_are_far_apart() {
 }
 
 #[test]
+fn on_every_scale_alike_is_close_and_halves_at_the_ends_are_far_apart() {
+    for points in 2..=11_u8 {
+        let word = |ends: (u32, u32)| {
+            let mut counts = vec![0; usize::from(points)];
+            (counts[0], counts[usize::from(points) - 1]) = ends;
+            Closeness::of(&[Distribution::of_points(counts)], Points::new(points).unwrap())
+        };
+        assert_eq!(word((6, 0)), Some(Closeness::Close), "{points} points");
+        assert_eq!(word((3, 3)), Some(Closeness::FarApart), "{points} points");
+    }
+}
+
+#[test]
 fn words_change_where_the_limits_are() {
     let points = Points::new(5).unwrap();
     let word = |items: &[[u32; 5]]| {

@@ -37,7 +37,7 @@ fn instrument(points: u64, items: usize, reverse: &[usize]) -> Instrument {
     };
     let labels: Vec<String> = (1..=points).map(|point| format!("Point {point}")).collect();
     let json = json!({
-        "format": 1,
+        "format": 2,
         "id": "reference",
         "version": 1,
         "language": "en",

@@ -22,7 +22,7 @@ fn near(a: f64, b: f64) -> bool {
 
 prop_compose! {
     /// A group and what it was asked: 3 to 7 points, the second item reverse-worded.
-    fn group(items: usize, skip: bool)(points in 3_u8..=7)(
+    fn group(items: usize, skip: bool)(points in 2_u8..=11)(
         points in Just(points),
         rows in prop::collection::vec(
             prop::collection::vec(u8::from(!skip)..=points, items), 1..40),

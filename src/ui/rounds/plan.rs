@@ -188,11 +188,19 @@ fn questionnaire(planning: Planning) -> AnyView {
     let choose = move |event: Event| {
         planning.change(|plan| plan.instrument = event_target_value(&event));
     };
+    // Said at the choice, not only once everything is filled in.
+    let why_not = move || {
+        let why = self::chosen(state, &plan.get()).and_then(|chosen| UnfitScale::of(&chosen));
+        why.map_or_else(String::new, |why| unfit(state, why))
+    };
     view! { class="pc",
         <label class="field">
             <span>{words.questionnaire}</span>
-            <select id="plan-questionnaire" on:change=choose>{options}</select>
+            <select id="plan-questionnaire" on:change=choose aria-describedby="plan-unfit">
+                {options}
+            </select>
         </label>
+        <p class="hint" id="plan-unfit" role="status" prop:textContent=why_not></p>
     }
     .into_any()
 }
