@@ -1,8 +1,9 @@
 //! `<pulse-check>`: a web component for anonymous checks of psychological safety and trust in
 //! teams.
 //!
-//! The crate is a house of rooms. The core is plain Rust and knows no browser; the feature `ui`
-//! (on by default) adds the screens and the element.
+//! The crate is divided by task into modules, its *rooms*. The core is plain Rust and knows no
+//! browser; the feature `ui` (on by default) adds the screens and the element. All of the core may
+//! call `json`.
 //!
 //! | room | what it is for | may call |
 //! |---|---|---|

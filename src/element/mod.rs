@@ -42,8 +42,8 @@ impl Core {
         Self { past: Past::default(), shown: None }
     }
 
-    /// Shows the screens of the element `host` in `place`, by the page's settings. Called again,
-    /// only what differs from before has an effect.
+    /// Shows the screens of the element `host` in `place`, by the page's settings. Where they are
+    /// shown already, it applies the settings that have changed.
     pub fn show(&mut self, host: HtmlElement, place: HtmlElement, settings: &PageSettings) {
         if let Some(shown) = &self.shown {
             return shown.state.configure(settings.read());

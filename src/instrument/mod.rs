@@ -1,13 +1,13 @@
 //! What is asked.
 //!
 //! An [`Instrument`] is a questionnaire: items that people agree or disagree with, each belonging
-//! to one dimension, all answered on one scale. This room holds the built-in instruments, reads
+//! to one dimension, all answered on the same number of points. This room holds the built-in instruments, reads
 //! custom ones from the documented JSON format (the built-in ones are written in it too), and
 //! gives every instrument a digest by which two devices can tell that they ask the same.
 //!
 //! It promises that an `Instrument` that exists is whole: every text is there in every language
-//! that it offers, every item has a dimension, every point of the scale a label. What answers mean
-//! is left to [`crate::scoring`].
+//! that it offers, every item has a dimension, and every scale has labels, for all of its points
+//! or for both ends. What answers mean is left to [`crate::scoring`].
 
 mod answer;
 pub mod builtin;

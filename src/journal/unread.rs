@@ -1,4 +1,4 @@
-//! Entries that are kept as they were found.
+//! Entries that are decoded where they are needed, and stored as they were found.
 
 use std::fmt;
 
@@ -8,9 +8,9 @@ use serde_json::Value;
 
 use crate::json::{Node, Read};
 
-/// An entry that is taken for what it is only where it is needed: the first question should not
-/// wait for the code that reads sealed rounds. It is an object with a text that tells it from
-/// others.
+/// An entry as JSON, decoded into its type only by whoever asks for it: the first question should
+/// not wait for the code that reads sealed rounds. It is an object with a text, its name, that
+/// identifies it among entries of its kind.
 #[derive(Clone, PartialEq)]
 pub struct Unread(Value);
 
@@ -50,7 +50,8 @@ impl Kept {
     }
 }
 
-/// What tells entries apart, by kind: a round's link, a plan's identifier, a key.
+/// The fields that identify an entry, by kind: a round's link, a plan's identifier, a private key.
+/// The first that is there counts.
 const NAMES: [&str; 3] = ["link", "id", "private"];
 
 /// What a sealed round's result is made from, and what would tell more about it.
@@ -64,7 +65,11 @@ impl Unread {
         is_whole(&entry).then_some(Self(entry))
     }
 
-    /// Takes whatever has one of the texts that tell entries apart.
+    /// An entry that was stored, whatever else it holds.
+    ///
+    /// # Errors
+    /// If it has none of the fields that identify entries, or a number that can't be stored again
+    /// exactly as it is.
     pub(super) fn decode(node: &Node) -> Read<Self> {
         if !is_whole(node.value()) {
             return node.refuse("must have whole numbers only");
@@ -76,7 +81,7 @@ impl Unread {
         Ok(entry)
     }
 
-    /// What tells it from others of its kind.
+    /// What identifies it among entries of its kind.
     pub(super) fn name(&self) -> &str {
         let name = NAMES.iter().find_map(|name| self.0.get(name)?.as_str());
         name.unwrap_or_default()

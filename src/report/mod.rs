@@ -1,9 +1,10 @@
 //! What leaves the room: a result in words and as files.
 //!
 //! A [`Report`] brings together what was released of a round, the words in which it was asked, and
-//! what the team agreed on. From it come files ([`csv`], [`spreadsheet`], [`json`], [`markdown`]), [`text`] to copy,
-//! and the [pictures](Report::overview). `docs/results.md` describes each. How a single figure is
-//! said is in one place for all of them and for the screens: [`wording`].
+//! what the team agreed on. From it come files ([`csv`], [`spreadsheet`], [`json`], [`markdown`]),
+//! [`text`] to copy, and the [pictures](Report::overview). `docs/results.md` describes each. How a
+//! single figure is said is the same in all of them and in tables on screen ([`wording`]); what is
+//! said aloud of figures in the facilitator's hour is left to [`crate::discussion`].
 //!
 //! The figures come from a [`ReleasedView`] and from nothing else, so nothing leaves the room that
 //! may not be shown in it. Every format says how many answered, when, what was asked and promised,

@@ -1,4 +1,4 @@
-//! Verdicts as files for machines write them: the same in every language.
+//! The words for verdicts in CSV and JSON files, the same in every language.
 
 use std::cmp::Ordering;
 

@@ -1,4 +1,5 @@
-//! Released figures in words: the one place where screens, pictures and files get them from.
+//! Released figures in words, for screens, pictures and files. What is said aloud of them in the
+//! facilitator's hour is in [`crate::discussion`].
 //!
 //! Every function takes the language first. What is withheld is said in one way, whatever it is
 //! and for whatever reason.

@@ -1,8 +1,9 @@
 //! The screens.
 //!
 //! [`State`] holds what is on the screen and is the only writer to the journal; every component is
-//! a function from it to a view, one per file, and holds no sentence of its own. What only a
-//! browser can do (storage, dates in words, files) is behind `browser`.
+//! a function from it to a view and holds no sentence of its own. A file has one component with
+//! the smaller ones that it is made of. What only a browser can do (storage, dates in words,
+//! files) is behind `browser`.
 //!
 //! Every `view!` names the global class `pc`: the macro then builds elements one by one and never
 //! sets `innerHTML`, which pages that require Trusted Types forbid.

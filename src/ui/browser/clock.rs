@@ -18,7 +18,7 @@ pub(in crate::ui) fn milliseconds() -> f64 {
     Date::now()
 }
 
-/// `day` as people write it in `lang`, such as “23 November 2026”.
+/// `day` as people write it in `lang`, such as “23 Nov 2026”.
 pub(in crate::ui) fn in_words(day: Day, lang: Lang) -> String {
     let (year, month, day) = day.parts();
     let date = Date::new_with_year_month_day(

@@ -1,5 +1,5 @@
 //! The compiled crate, taken apart into what every visitor needs and what is
-//! loaded when it is first shown (`#[leptos::lazy]`), and joined to JavaScript.
+//! loaded when it is first shown (`#[wasm_split]`), and joined to JavaScript.
 //!
 //! Splitting comes first, on the linker's output; wasm-bindgen then writes the
 //! joining code for the part that is always loaded. That part must keep the
