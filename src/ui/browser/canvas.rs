@@ -13,7 +13,7 @@ const SCALE: f64 = 2.0;
 /// Paints `drawing` and offers it as a file called `name`.
 ///
 /// # Errors
-/// If the browser has no canvas or refuses to read it.
+/// If the browser has no canvas or none of this size, or refuses to read it.
 pub(in crate::ui) fn save_png(name: &str, drawing: &Drawing, theme: &Theme) -> Result<(), JsValue> {
     let canvas = document().create_element("canvas")?;
     let (width, height) = (f64::from(drawing.width), f64::from(drawing.height));
@@ -33,7 +33,11 @@ pub(in crate::ui) fn save_png(name: &str, drawing: &Drawing, theme: &Theme) -> R
         paint(&paper, &shape.form)?;
     }
     let address = call(&canvas, "toDataURL", &[&"image/png".into()])?;
-    offer(name, &address.as_string().unwrap_or_default())
+    // A canvas larger than the browser can make has an address, too, with nothing behind it.
+    match address.as_string().filter(|address| address.starts_with("data:image/png")) {
+        Some(address) => offer(name, &address),
+        None => Err(address),
+    }
 }
 
 fn paint(paper: &JsValue, form: &Form) -> Result<(), JsValue> {
