@@ -110,6 +110,25 @@ test('files are read like pasted text', async ({ page, newVisitor }) => {
   await ada.expectCount(2);
 });
 
+test('a file that is left out is named, and the others are read', async ({ page, newVisitor }) => {
+  const ada = new RoundPage(page);
+  await ada.open();
+  const link = await ada.setUp({ title: 'Team Blue', name: 'Ada' });
+  const [code] = await (await RoundPage.of(await newVisitor())).codesOf(link, FIVE.slice(0, 1));
+  const chat = { name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(code) };
+  const film = { name: 'film.txt', mimeType: 'text/plain', buffer: Buffer.alloc(10_000_001, 'x') };
+  await ada.field('Choose files').setInputFiles([film, chat]);
+  await expect(ada.outcome).toHaveText('1 new code.');
+  await expect(ada.mistake).toHaveText(/larger than 10 MB or not readable: “\u2068film\.txt\u2069”\. Save the chat as text/);
+  // Alone it is not called a text without a code.
+  await ada.field('Choose files').setInputFiles(film);
+  await expect(ada.mistake).toContainText('film.txt');
+  await expect(ada.outcome).toHaveText('1 new code.');
+  await ada.field('Choose files').setInputFiles(chat);
+  await expect(ada.outcome).toHaveText('1 was here already.');
+  await expect(ada.mistake).toHaveCount(0);
+});
+
 test('who votes twice has one code per browser, and the head count is asked before the list is closed', async ({ page, newVisitor }) => {
   const ada = new RoundPage(page);
   await ada.open();

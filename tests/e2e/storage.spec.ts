@@ -1,10 +1,11 @@
 // Protects entries where the browser's storage is not what one hopes for: blocked, full, damaged,
 // written by a newer version, or written by two tabs at once. Nothing is lost or written over in
 // silence.
-import type { Page } from '@playwright/test';
 import { expect, test } from './watched';
 import { CheckIn } from './pages/check-in';
+import { FIVE } from './pages/people';
 import { Results } from './pages/results';
+import { RoundPage } from './pages/rounds';
 import { JOURNAL_KEY, everythingStored, fillStorage, fixture, makeRoom, ourKeys, store, storedJournal } from './pages/storage';
 
 const BLOCKED = 'This browser or page doesn’t allow storing anything.';
@@ -127,68 +128,96 @@ test.describe('full', () => {
 });
 
 // Cookies that are blocked, or the storage access of a frame that ends, take the storage away from an open page.
-test.describe('withdrawn while the page is open', () => {
-  const GONE = 'The storage of this site can’t be reached any more';
-
-  async function withdraw(page: Page) {
-    await page.evaluate(() => {
+const WITHDRAWN: [string, () => void][] = [
+  [
+    'is out of reach',
+    () => {
       Object.defineProperty(window, 'localStorage', {
         get() {
           throw new DOMException('Access is denied for this document.', 'SecurityError');
         },
       });
+    },
+  ],
+  [
+    'refuses every access',
+    () => {
+      const refuse = () => {
+        throw new DOMException('Access is denied for this document.', 'SecurityError');
+      };
+      for (const name of ['getItem', 'setItem', 'removeItem', 'clear', 'key'] as const) Storage.prototype[name] = refuse;
+      Object.defineProperty(Storage.prototype, 'length', { get: refuse });
+    },
+  ],
+];
+
+for (const [what, withdraw] of WITHDRAWN) {
+  test.describe(`withdrawn while the page is open, so that it ${what},`, () => {
+    const GONE = 'The storage of this site can’t be reached any more';
+
+    test('in the middle of a check-in, nothing that was answered is lost, and it is said', async ({ page, context }) => {
+      await store(context, fixture('three-check-ins.json'));
+      const checkIn = new CheckIn(page);
+      await checkIn.open();
+      await checkIn.start();
+      await checkIn.type([4, 4, 1]);
+      await page.evaluate(withdraw);
+      await checkIn.type([2]);
+      await expect(checkIn.notice).toContainText(BLOCKED);
+      await checkIn.back();
+      await expect(checkIn.choice(2)).toBeChecked();
+      await checkIn.type([2, 3, 3, 3, 3]);
+      await checkIn.button('See my results').click();
+      const journal = await new Results(checkIn).toJournal();
+      await expect(journal.checkIns).toHaveCount(4);
+      expect(JSON.parse((await journal.export()).text).journal.check_ins).toHaveLength(4);
     });
-  }
 
-  test('in the middle of a check-in, nothing that was answered is lost, and it is said', async ({ page, context }) => {
-    await store(context, fixture('three-check-ins.json'));
-    const checkIn = new CheckIn(page);
-    await checkIn.open();
-    await checkIn.start();
-    await checkIn.type([4, 4, 1]);
-    await withdraw(page);
-    await checkIn.type([2]);
-    await expect(checkIn.notice).toContainText(BLOCKED);
-    await checkIn.back();
-    await expect(checkIn.choice(2)).toBeChecked();
-    await checkIn.type([2, 3, 3, 3, 3]);
-    await checkIn.button('See my results').click();
-    const journal = await new Results(checkIn).toJournal();
-    await expect(journal.checkIns).toHaveCount(4);
-    expect(JSON.parse((await journal.export()).text).journal.check_ins).toHaveLength(4);
-  });
+    test('in the journal, what is entered stays, and nothing is called erased that may still be there', async ({ page, context }) => {
+      await store(context, fixture('three-check-ins.json'));
+      const checkIn = new CheckIn(page);
+      await checkIn.open();
+      const journal = await checkIn.journal();
+      await page.evaluate(withdraw);
+      await journal.addWin('We laughed');
+      await expect(checkIn.notice.filter({ hasText: BLOCKED })).toBeVisible();
+      await expect(journal.win('We laughed')).toBeVisible();
+      await expect(journal.checkIns).toHaveCount(3);
+      await journal.data.getByText('Show exactly what is stored').click();
+      await expect(journal.data).toContainText(`${GONE}, so what is stored in it can’t be shown`);
+      await journal.eraseEverything();
+      await expect(journal.outcome).toContainText(`${GONE}, so what was stored in it may still be there`);
+      await expect(journal.checkIns).toHaveCount(0);
+    });
 
-  test('in the journal, what is entered stays, and nothing is called erased that may still be there', async ({ page, context }) => {
-    await store(context, fixture('three-check-ins.json'));
-    const checkIn = new CheckIn(page);
-    await checkIn.open();
-    const journal = await checkIn.journal();
-    await withdraw(page);
-    await journal.addWin('We laughed');
-    await expect(checkIn.notice.filter({ hasText: BLOCKED })).toBeVisible();
-    await expect(journal.win('We laughed')).toBeVisible();
-    await expect(journal.checkIns).toHaveCount(3);
-    await journal.data.getByText('Show exactly what is stored').click();
-    await expect(journal.data).toContainText(`${GONE}, so what is stored in it can’t be shown`);
-    await journal.eraseEverything();
-    await expect(journal.outcome).toContainText(`${GONE}, so what was stored in it may still be there`);
-    await expect(journal.checkIns).toHaveCount(0);
-  });
+    test('while a round is prepared, what was entered stays', async ({ page }) => {
+      const checkIn = new CheckIn(page);
+      await checkIn.open('/hosts/rounds.html#pulse-check/rounds');
+      await checkIn.button('Set up a round').click();
+      await checkIn.element.getByLabel('Title', { exact: true }).fill('Retro');
+      await page.evaluate(withdraw);
+      await checkIn.element.getByLabel('Your name', { exact: true }).fill('Ada');
+      await checkIn.element.getByLabel('Title', { exact: true }).fill('Retro 12');
+      await checkIn.element.getByLabel('Your name', { exact: true }).focus();
+      await expect(checkIn.notice.filter({ hasText: BLOCKED })).toBeVisible();
+      await expect(checkIn.element.getByLabel('Title', { exact: true })).toHaveValue('Retro 12');
+      await expect(checkIn.element.getByLabel('Your name', { exact: true })).toHaveValue('Ada');
+    });
 
-  test('while a round is prepared, what was entered stays', async ({ page }) => {
-    const checkIn = new CheckIn(page);
-    await checkIn.open('/hosts/rounds.html#pulse-check/rounds');
-    await checkIn.button('Set up a round').click();
-    await checkIn.element.getByLabel('Title', { exact: true }).fill('Retro');
-    await withdraw(page);
-    await checkIn.element.getByLabel('Your name', { exact: true }).fill('Ada');
-    await checkIn.element.getByLabel('Title', { exact: true }).fill('Retro 12');
-    await checkIn.element.getByLabel('Your name', { exact: true }).focus();
-    await expect(checkIn.notice.filter({ hasText: BLOCKED })).toBeVisible();
-    await expect(checkIn.element.getByLabel('Title', { exact: true })).toHaveValue('Retro 12');
-    await expect(checkIn.element.getByLabel('Your name', { exact: true })).toHaveValue('Ada');
+    test('while codes are collected, those that are in stay and more come in', async ({ page, newVisitor }) => {
+      const ada = new RoundPage(page);
+      await ada.open();
+      const link = await ada.setUp({ title: 'Team Blue', name: 'Ada' });
+      const codes = await (await RoundPage.of(await newVisitor())).codesOf(link, FIVE.slice(0, 3));
+      await ada.paste(codes[0]);
+      await ada.expectCount(1);
+      await page.evaluate(withdraw);
+      await ada.paste(codes.slice(1).join(' '));
+      await ada.expectCount(3);
+      await expect(ada.checkIn.notice.filter({ hasText: BLOCKED })).toBeVisible();
+    });
   });
-});
+}
 
 test.describe('damaged', () => {
   test('an unreadable journal is set aside as it was, shown, and the check-in works', async ({ page, context }) => {

@@ -222,6 +222,7 @@ pub(in crate::text) const COLLECT: CollectWords = CollectWords {
     },
     early_release: "Eine Freigabe ist dabei. Freigaben gehören nicht in den Chat: Bitte darum, sie nur den Schlüsselpersonen zu schicken, sobald die Liste geschlossen ist.",
     nothing_found: "In diesem Text ist kein Code. Ein Code beginnt mit PULSE1C.",
+    left_out: "Ausgelassen, weil größer als 10 MB oder nicht lesbar: {files}. Speichere den Chat als Text, ohne Bilder, und wähle ihn dann noch einmal aus.",
     place: "Zeile {line}, {quote}…:",
     cut_short: "abgeschnitten. Bitte darum, ihn vom ersten bis zum letzten Zeichen neu zu kopieren.",
     newer: "von einer neueren Version dieses Werkzeugs. Lade diese Seite neu und füge ihn noch einmal ein.",

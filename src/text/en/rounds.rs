@@ -219,6 +219,7 @@ pub(in crate::text) const COLLECT: CollectWords = CollectWords {
     refused: Plural { one: "{count} can’t be used:", other: "{count} can’t be used:" },
     early_release: "There is a release among them. Releases don’t belong in the chat: ask for them to be sent to the keepers only, once the list is closed.",
     nothing_found: "There is no code in that text. A code begins with PULSE1C.",
+    left_out: "Left out, because larger than 10 MB or not readable: {files}. Save the chat as text, without pictures, then choose it again.",
     place: "Line {line}, {quote}…:",
     cut_short: "cut short. Ask for it to be copied again, from the first to the last character.",
     newer: "made by a newer version of this tool. Reload this page, then paste it again.",

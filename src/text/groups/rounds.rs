@@ -420,6 +420,8 @@ pub struct CollectWords {
     pub early_release: &'static str,
     /// Nothing there.
     pub nothing_found: &'static str,
+    /// Files that were not read.
+    pub left_out: &'static str,
     /// Which one.
     pub place: &'static str,
     /// Why.

@@ -12,10 +12,10 @@ use crate::roles::Collection;
 use crate::round::{CodeError, Gathered, Kind as CodeKind, Refusal, decode_mail};
 use crate::text::{COLLECT, fill};
 use crate::ui::browser::{dropped, read_text};
-use crate::ui::parts::{Kind, button};
+use crate::ui::parts::{Kind, button, isolated};
 use crate::ui::state::State;
 
-/// Chats of a team are far smaller; a larger file is something else.
+/// Chats of a team are far smaller; a larger file is something else. The sentence about it says so.
 const MAX_FILE_BYTES: f64 = 10e6;
 
 /// What came of a text: a sentence, and the codes that are of no use.
@@ -91,27 +91,29 @@ pub(super) fn intake(
     let words = state.words(&COLLECT);
     // Some mails hold their text in base64.
     let take = move |text: String| take(decode_mail(&text).into_owned());
-    let pasted = NodeRef::<leptos::html::Textarea>::new();
-    let by_paste = {
+    let left_out = RwSignal::new(String::new());
+    let read = {
         let take = take.clone();
-        move || {
-            let Some(field) = pasted.get_untracked() else { return };
-            let text = field.value();
-            if text.trim().is_empty() {
-                state.focus(&format!("#{id}"));
-            } else {
-                take(text);
-                field.set_value("");
-            }
+        move |files: &FileList| read_all(state, files, left_out, take.clone())
+    };
+    let pasted = NodeRef::<leptos::html::Textarea>::new();
+    let by_paste = move || {
+        let Some(field) = pasted.get_untracked() else { return };
+        let text = field.value();
+        if text.trim().is_empty() {
+            state.focus(&format!("#{id}"));
+        } else {
+            take(text);
+            field.set_value("");
         }
     };
     let by_choice = {
-        let take = take.clone();
+        let read = read.clone();
         move |event: Event| {
             let input = event.target().and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
             let Some(input) = input else { return };
             if let Some(files) = input.files() {
-                read_all(&files, take.clone());
+                read(&files);
             }
             // So that choosing the same file again is a change again.
             input.set_value("");
@@ -120,7 +122,7 @@ pub(super) fn intake(
     let by_drop = move |event: DragEvent| {
         if let Some(files) = dropped(&event) {
             event.prevent_default();
-            read_all(&files, take.clone());
+            read(&files);
         }
     };
     view! { class="pc",
@@ -136,20 +138,39 @@ pub(super) fn intake(
                     <span>{words.files}</span>
                 </label>
             </div>
+            <p class="mistake" role="alert" prop:textContent=move || left_out.get()></p>
         </div>
     }
     .into_any()
 }
 
-fn read_all(files: &FileList, take: impl Fn(String) + 'static) {
+/// Takes the text of all `files` that can be read, and says which are `left_out`.
+fn read_all(
+    state: State,
+    files: &FileList,
+    left_out: RwSignal<String>,
+    take: impl Fn(String) + 'static,
+) {
     let files: Vec<_> = (0..files.length()).filter_map(|number| files.get(number)).collect();
     spawn_local(async move {
-        let mut text = String::new();
-        for file in files.into_iter().filter(|file| file.size() <= MAX_FILE_BYTES) {
-            text.push_str(&read_text(file).await.unwrap_or_default());
-            text.push('\n');
+        let (mut texts, mut unread) = (Vec::new(), Vec::new());
+        for file in files {
+            let name = file.name();
+            let text = if file.size() > MAX_FILE_BYTES { None } else { read_text(file).await };
+            match text {
+                Some(text) => texts.push(text),
+                None => unread.push(state.lang().quoted(&isolated(&name))),
+            }
         }
-        take(text);
+        left_out.set(if unread.is_empty() {
+            String::new()
+        } else {
+            let names = state.lang().list(&unread);
+            fill(state.words(&COLLECT).left_out, &[("{files}", &names)])
+        });
+        if !texts.is_empty() {
+            take(texts.join("\n"));
+        }
     });
 }
 
