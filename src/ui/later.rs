@@ -63,7 +63,7 @@ pub(super) async fn load(part: Part) -> Result<(), SplitLoaderError> {
 fn loaded(state: State, part: Part, screen: &Screen) -> Option<AnyView> {
     let screen = screen.clone();
     match part {
-        Part::Results => at_once(results_part(state, screen)),
+        Part::Results => at_once(results_part(state, Some(screen))),
         Part::Rounds => at_once(rounds_part(state, screen)),
         Part::Teams => at_once(teams_part(state, screen)),
         Part::Questionnaires => None,
@@ -83,7 +83,7 @@ pub(super) fn notices(state: State) -> AnyView {
                 ().into_any()
             }
             Later::OnItsWay => ().into_any(),
-            Later::Here => at_once(notices_part(state)).unwrap_or_else(|| ().into_any()),
+            Later::Here => at_once(results_part(state, None)).unwrap_or_else(|| ().into_any()),
             Later::Failed => failed(state, Part::Results),
         }
     };
@@ -113,23 +113,18 @@ fn at_once<T>(part: impl Future<Output = Result<T, SplitLoaderError>>) -> Option
     }
 }
 
+/// A screen of this part, or the notices about the storage: one function, because each loads for itself.
 #[allow(unsafe_code, reason = "in the expansion: the call into the other part")]
 #[wasm_split(later, fallible, preload(load_results))]
-fn results_part(state: State, screen: Screen) -> Result<AnyView, SplitLoaderError> {
+fn results_part(state: State, screen: Option<Screen>) -> Result<AnyView, SplitLoaderError> {
     state.adopt(STYLE);
     Ok(match screen {
-        Screen::Review => checkin::review(state),
-        Screen::Results(id) => results::results(state, &id),
-        Screen::Journal => journal::journal(state),
-        Screen::Start | Screen::Question(_) | Screen::Rounds(_) => ().into_any(),
+        None => parts::notices(state),
+        Some(Screen::Review) => checkin::review(state),
+        Some(Screen::Results(id)) => results::results(state, &id),
+        Some(Screen::Journal) => journal::journal(state),
+        Some(Screen::Start | Screen::Question(_) | Screen::Rounds(_)) => ().into_any(),
     })
-}
-
-#[allow(unsafe_code, reason = "in the expansion: the call into the other part")]
-#[wasm_split(later, fallible)]
-fn notices_part(state: State) -> Result<AnyView, SplitLoaderError> {
-    state.adopt(STYLE);
-    Ok(parts::notices(state))
 }
 
 #[allow(unsafe_code, reason = "in the expansion: the call into the other part")]
