@@ -136,24 +136,34 @@ impl State {
             return;
         }
         if before == Later::Failed {
-            self.screen.set(());
+            self.part_changed(part);
         }
         let past = self.past();
         spawn_local(async move {
             let later = if later::load(part).await.is_ok() { Later::Here } else { Later::Failed };
             *past.0.borrow_mut().part(part) = later;
-            if part == Part::Results {
-                self.notices.set(());
-            }
-            let asks = part == Part::Questionnaires;
-            if asks && later == Later::Here {
+            if part == Part::Questionnaires && later == Later::Here {
                 self.ask(&self.read(|model| model.settings.question.clone()));
-            } else if asks
-                || self.read(|model| !matches!(model.screen, Screen::Start | Screen::Question(_)))
-            {
-                self.screen.set(());
+            } else {
+                self.part_changed(part);
             }
         });
+    }
+
+    /// `part` has come or failed, or is tried again: shows it where it is waited for. Any other
+    /// screen stays as it is, with what is being entered there.
+    fn part_changed(self, part: Part) {
+        if part == Part::Results {
+            self.notices.set(());
+        }
+        let waits = self.read(|model| match model.screen {
+            Screen::Start | Screen::Question(_) => part == Part::Questionnaires,
+            Screen::Rounds(_) => part != Part::Results,
+            _ => true,
+        });
+        if waits {
+            self.screen.set(());
+        }
     }
 
     /// Shows what may be shown while the device is being passed around.
