@@ -170,7 +170,8 @@ test.describe('withdrawn while the page is open', () => {
     await expect(journal.checkIns).toHaveCount(3);
     await journal.data.getByText('Show exactly what is stored').click();
     await expect(journal.data).toContainText(`${GONE}, so what is stored in it can’t be shown`);
-    await journal.eraseEverything();
+    await journal.askToErase();
+    await checkIn.button(checkIn.words.eraseYes).click();
     await expect(journal.outcome).toContainText(`${GONE}, so what was stored in it may still be there`);
     await expect(journal.checkIns).toHaveCount(0);
   });
