@@ -88,7 +88,7 @@ function create(name, className, text) {
 }
 
 // Page translators put <font> elements where texts were. The core goes on changing the texts it made,
-// which nobody sees any more: a text that changes takes its place back, and is translated anew.
+// which nobody sees any more: a text that changes takes its place back, for them to translate anew.
 const translated = new WeakMap();
 const restore = new MutationObserver((records) => {
   for (const { target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
@@ -106,7 +106,7 @@ const restore = new MutationObserver((records) => {
 const ROUND = /(?:#|%23|%2523)[/!]*round(?:=|\*|%(?:25)*(?:3D|2A)|$)(.*)/i;
 
 function hash() {
-  const round = ROUND.exec(location.href);
+  const round = ROUND.exec(location.hash || location.href);
   return round ? '#round=' + round[1] : location.hash;
 }
 
@@ -169,7 +169,7 @@ class PulseCheck extends HTMLElement {
 
   handleEvent(event) {
     if (crashed || !this.#core) return;
-    if (event.type === 'hashchange') this.#core.hash_changed(location.hash);
+    if (event.type === 'hashchange') this.#core.hash_changed(hash());
     else if (event.type === 'pagehide') this.#core.page_left();
     else if (event.storageArea === safely(() => localStorage)) this.#core.storage_changed();
   }

@@ -342,34 +342,11 @@ impl Store {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
-    use std::rc::Rc;
-
     use serde::{Serialize, Serializer};
 
     use super::super::RoundPlan;
     use super::super::unread::Kept;
     use super::*;
-
-    /// A storage that is looked into from outside.
-    struct Shared(Rc<MemoryStorage>);
-
-    impl Storage for Shared {
-        fn read(&self, key: &str) -> Result<Option<String>, StorageError> {
-            self.0.read(key)
-        }
-
-        fn write(&self, key: &str, text: &str) -> Result<(), StorageError> {
-            self.0.write(key, text)
-        }
-
-        fn remove(&self, key: &str) {
-            self.0.remove(key);
-        }
-
-        fn keys(&self, prefix: &str) -> Vec<String> {
-            self.0.keys(prefix)
-        }
-    }
 
     /// An entry that has no text.
     struct Unspeakable;
@@ -382,18 +359,17 @@ mod tests {
 
     #[test]
     fn an_entry_that_cant_be_written_is_not_left_out_in_silence() {
-        let storage = Rc::new(MemoryStorage::default());
-        let mut store = Store::open(Box::new(Shared(Rc::clone(&storage))), "pulse-check");
+        let mut store = Store::open(Box::<MemoryStorage>::default(), "pulse-check");
         store.commit(|journal| {
             journal.put_plan(&RoundPlan { id: "1".into(), ..RoundPlan::default() })
         });
-        let before = storage.read("pulse-check:journal").unwrap();
+        let before = store.storage.read("pulse-check:journal").unwrap();
         store.commit(|journal| journal.put(Kept::Plans, &Unspeakable));
         assert_eq!(store.keeping(), Keeping::Unwritable);
         assert_eq!(store.export(), Err(StorageError::Unwritable));
         store.commit(|journal| journal.wins.clear());
         assert_eq!(store.keeping(), Keeping::Unwritable);
-        assert_eq!(storage.read("pulse-check:journal").unwrap(), before);
+        assert_eq!(store.storage.read("pulse-check:journal").unwrap(), before);
         // Neither is it where there is nothing else.
         let mut empty = Store::open(Box::<MemoryStorage>::default(), "pulse-check");
         empty.commit(|journal| journal.put(Kept::Plans, &Unspeakable));

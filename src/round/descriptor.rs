@@ -328,7 +328,8 @@ impl RoundDescriptor {
 
     /// Whether `today`, in days since 1970-01-01 of the reader's own calendar, is after the last
     /// day, and after one day more: in Auckland the last day ends 23 hours before it ends in
-    /// Honolulu, and nobody is to be turned away while it is still the last day for the team.
+    /// Honolulu, and it is to be the last day for all of a team. For the outermost two places of the
+    /// world, 25 hours apart, an hour is missing.
     pub fn is_over(&self, today: u32) -> bool {
         self.last_day.is_some_and(|last| today > last.days().saturating_add(1))
     }

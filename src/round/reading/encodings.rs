@@ -4,13 +4,13 @@ use std::borrow::Cow;
 
 use data_encoding::BASE64;
 
-/// The text in `bytes`: UTF-16 if a byte order mark says so, in either order, else UTF-8. What is
-/// neither is replaced, character by character.
+/// The text in `bytes`, without a byte order mark: UTF-16 if that says so, in either order, else
+/// UTF-8. What is neither is replaced, character by character.
 pub fn text_of(bytes: &[u8]) -> String {
     match bytes {
         [0xff, 0xfe, rest @ ..] => utf_16(rest, u16::from_le_bytes),
         [0xfe, 0xff, rest @ ..] => utf_16(rest, u16::from_be_bytes),
-        _ => String::from_utf8_lossy(bytes).into_owned(),
+        [0xef, 0xbb, 0xbf, rest @ ..] | rest => String::from_utf8_lossy(rest).into_owned(),
     }
 }
 

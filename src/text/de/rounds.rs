@@ -40,7 +40,7 @@ pub(in crate::text) const ROUND: RoundWords = RoundWords {
     link_too_large: "Es sind mehr Leute eingeladen, als eine Runde zusammenzählen kann. Bitte um Runden mit kleineren Gruppen.",
     unfit: UnfitWords {
         two_points: "Bei zwei Antworten würde ein Durchschnitt verraten, wie viele Leute welche gegeben haben.",
-        too_fine: "Auf einer Skala mit {points} Punkten würden die Durchschnitte, die eine Runde zeigt, zu viel über einzelne Leute verraten.",
+        too_fine: "Was eine Runde zeigen kann, ohne über einzelne Leute etwas zu verraten, wurde für höchstens 7 Punkte ausgearbeitet; hier sind es {points}.",
         from_zero: "Seine Skala beginnt bei 0, und eine Runde zeigt Zahlen ab 1.",
         several: "Seine Fragen werden auf mehreren Skalen beantwortet, und eine Runde zeigt alle auf einer.",
         way_out: "Darum geht dieser Fragebogen nicht in einer Runde. Nimm einen anderen; wer die Seite betreut, kann ihm eine Skala mit 3 bis 7 Punkten ab 1 geben.",

@@ -40,7 +40,7 @@ pub(in crate::text) const ROUND: RoundWords = RoundWords {
     link_too_large: "More people are invited than one round can add up. Ask for rounds of smaller groups.",
     unfit: UnfitWords {
         two_points: "Of two answers, an average would tell how many people gave each.",
-        too_fine: "On a scale of {points} points, the averages that a round shows would tell too much about single people.",
+        too_fine: "It was worked out for at most 7 points what a round can show without telling about single people; here there are {points}.",
         from_zero: "Its scale begins at 0, and a round shows figures from 1 up.",
         several: "Its questions are answered on several scales, and a round shows all of them on one.",
         way_out: "So this questionnaire can’t be asked in a round. Take another one; whoever looks after the page can give it one scale of 3 to 7 points, numbered from 1.",
