@@ -7,13 +7,16 @@ const FILES = {
   glue: new URL('pulse-check-core.js', import.meta.url),
   wasm: new URL('pulse-check-core_bg.wasm', import.meta.url),
 };
+const TROUBLE = new URL('pulse-check-trouble.js', import.meta.url);
 
+// What can be said when nothing more can be loaded.
 const WORDS = {
   en: {
     failed: 'This check-in could not be loaded.',
     offline: 'You seem to be offline. Nothing you entered before is lost.',
     network: 'Please check your connection. Nothing you entered before is lost.',
-    policy: 'This page’s security policy blocks WebAssembly. Whoever looks after the page needs to add ‘wasm-unsafe-eval’ to script-src.',
+    policy: 'This page’s security policy blocks a part of it. Whoever looks after the page can allow it.',
+    details: 'For whoever looks after this page',
     retry: 'Try again',
     crashed: 'Something went wrong here. What was stored before is safe.',
     reload: 'Reload this page',
@@ -22,22 +25,36 @@ const WORDS = {
     failed: 'Dieser Check-in konnte nicht geladen werden.',
     offline: 'Du bist anscheinend offline. Nichts, was du früher eingegeben hast, ist verloren.',
     network: 'Bitte prüfe deine Verbindung. Nichts, was du früher eingegeben hast, ist verloren.',
-    policy: 'Die Sicherheitsrichtlinie dieser Seite blockiert WebAssembly. Wer die Seite betreut, muss ‘wasm-unsafe-eval’ in script-src aufnehmen.',
+    policy: 'Die Sicherheitsrichtlinie dieser Seite blockiert einen Teil davon. Wer die Seite betreut, kann ihn erlauben.',
+    details: 'Für die Person, die diese Seite betreut',
     retry: 'Noch einmal versuchen',
     crashed: 'Hier ist etwas schiefgegangen. Was vorher gespeichert wurde, ist sicher.',
     reload: 'Diese Seite neu laden',
   },
 };
 
-// Enough to hold the space before the style sheet is here; the style sheet repeats it.
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(`
+// Enough to hold the space before the style sheet is here, which repeats it and takes its place.
+let style = `
   :host { display: block !important; }
   :host([hidden]) { display: none !important; }
   .frame { all: initial; display: block; container-type: inline-size; border: 1px solid transparent; }
   .space { display: flex; flex-direction: column; box-sizing: border-box; min-block-size: 44em; padding: 1.5em 1em; }
   @container (min-width: 40em) { .space { min-block-size: 36em; padding: 3em; } }
-`);
+`;
+
+// A sheet belongs to the document in which it was made; all elements there share it.
+const sheets = new WeakMap();
+
+function sheetOf(page, css) {
+  if (!sheets.has(page)) sheets.set(page, new Map());
+  const made = sheets.get(page);
+  if (!made.has(css)) {
+    const sheet = new page.defaultView.CSSStyleSheet();
+    sheet.replaceSync(css);
+    made.set(css, sheet);
+  }
+  return made.get(css);
+}
 
 let loading;
 let attempt = 0;
@@ -55,21 +72,37 @@ function load() {
 }
 
 async function fetchCore(attempt) {
-  const glueUrl = new URL(FILES.glue);
-  if (attempt > 0) glueUrl.searchParams.set('attempt', attempt);
   const wasm = fetch(FILES.wasm);
   wasm.catch(() => {}); // awaited below, after the glue
   const [glue, css] = await Promise.all([
-    import(glueUrl.href),
+    importAnew(FILES.glue, attempt),
     fetch(FILES.style).then((response) => {
-      if (!response.ok) throw new TypeError(`${response.status} ${FILES.style}`);
+      if (!response.ok || /html/.test(response.headers.get('content-type'))) throw new TypeError(FILES.style);
       return response.text();
     }),
   ]);
-  sheet.replaceSync(css);
+  style = css;
   await glue.default({ module_or_path: wasm });
   addEventListener('error', noticeCrash);
   return glue;
+}
+
+function importAnew(file, attempt) {
+  const address = file + (attempt ? '?attempt=' + attempt : '');
+  return import(/* webpackIgnore: true */ /* @vite-ignore */ address);
+}
+
+// What the matter is: a problem for events, lines in words, and details for the page's author.
+async function diagnose(error, languages) {
+  if (!navigator.onLine) return { problem: 'offline' };
+  try {
+    const trouble = await importAnew(TROUBLE, attempt);
+    return await trouble.diagnose(error, FILES, languages);
+  } catch {
+    // A script that can be fetched but not imported is one that the page does not let run.
+    const { ok } = await fetch(TROUBLE).catch(() => ({}));
+    return { problem: ok ? 'policy' : 'network' };
+  }
 }
 
 // A trap ends the one WebAssembly instance that all elements share.
@@ -77,7 +110,7 @@ function noticeCrash(event) {
   const ours = event.error instanceof WebAssembly.RuntimeError && event.filename.startsWith(new URL('.', FILES.glue).href);
   if (!ours) return;
   crashed = true;
-  for (const element of mounted) element.showTrouble('crashed');
+  for (const element of mounted) element.showTrouble({ problem: 'crashed' });
 }
 
 function create(name, className, text) {
@@ -110,14 +143,26 @@ function hash() {
   return round ? '#round=' + round[1] : location.hash;
 }
 
+const HEARD = ['storage', 'hashchange', 'pagehide'];
+
+// Asks session recorders of the page to leave out what is inside, each in its own words.
+const UNRECORDED = Object.entries({
+  'data-dd-privacy': 'hidden',
+  'data-clarity-mask': 'true',
+  'data-hj-suppress': '',
+  'data-sentry-block': '',
+});
+
 class PulseCheck extends HTMLElement {
   static observedAttributes = ['instrument', 'lang', 'view', 'namespace', 'forget', 'routes'];
 
   #space = create('div', 'space');
   #fallback = create('slot', 'fallback');
   #place = create('div', 'place');
+  #styles = new Set();
   #trouble = create('div', 'trouble');
   #near = new IntersectionObserver((entries) => this.#noticeNear(entries), { rootMargin: '600px' });
+  #watch = new MutationObserver(() => this.#update());
   #core;
   #isNear = false;
   #updates = 0;
@@ -125,16 +170,21 @@ class PulseCheck extends HTMLElement {
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sheet];
-    const frame = create('div', 'frame');
+    const frame = create('div', 'frame rr-block ph-no-capture');
     frame.part = 'frame';
+    for (const [name, value] of UNRECORDED) frame.setAttribute(name, value);
     this.#trouble.setAttribute('role', 'alert');
     this.#trouble.tabIndex = -1;
     this.#space.append(this.#fallback, this.#trouble, this.#place);
     frame.append(this.#space);
     root.append(frame);
     restore.observe(this.#place, { childList: true, subtree: true });
-    this.#fallback.addEventListener('slotchange', () => this.#update());
+    // The core styles the screens that are loaded later.
+    this.#place.adopt = (css) => {
+      this.#styles.add(css);
+      this.#restyle();
+    };
+    this.#restyle();
     // Browsers tell other tabs what was stored, but not other elements of the same page.
     this.#place.addEventListener('stored', () => {
       for (const element of mounted) if (element !== this) element.#core?.storage_changed();
@@ -144,9 +194,9 @@ class PulseCheck extends HTMLElement {
   connectedCallback() {
     if (mounted.has(this)) return; // moved within the page
     mounted.add(this);
-    addEventListener('storage', this);
-    addEventListener('hashchange', this);
-    addEventListener('pagehide', this);
+    for (const type of HEARD) addEventListener(type, this);
+    this.#watch.observe(this, { childList: true, characterData: true, subtree: true });
+    this.#watch.observe(document.documentElement, { attributeFilter: ['lang'] });
     if (this.#isNear) this.#update();
     else this.#near.observe(this);
   }
@@ -154,13 +204,18 @@ class PulseCheck extends HTMLElement {
   disconnectedCallback() {
     queueMicrotask(() => {
       if (this.isConnected || !mounted.delete(this)) return;
-      removeEventListener('storage', this);
-      removeEventListener('hashchange', this);
-      removeEventListener('pagehide', this);
+      for (const type of HEARD) removeEventListener(type, this);
+      this.#watch.disconnect();
       this.#near.disconnect();
       this.#updates++;
       if (!crashed) this.#core?.hide();
     });
+  }
+
+  // A document drops the sheets of another one.
+  adoptedCallback() {
+    this.#restyle();
+    this.#isNear = true;
   }
 
   attributeChangedCallback() {
@@ -174,24 +229,38 @@ class PulseCheck extends HTMLElement {
     else if (event.storageArea === safely(() => localStorage)) this.#core.storage_changed();
   }
 
-  showTrouble(kind, error) {
-    const spoken = this.#languages().map((tag) => tag.slice(0, 2).toLowerCase());
-    const words = WORDS[spoken.find((language) => language in WORDS) ?? 'en'];
-    const action = create('button', 'action primary', kind === 'crashed' ? words.reload : words.retry);
+  async #fail(error) {
+    const update = this.#updates;
+    const languages = this.#languages();
+    const told = await diagnose(error, languages);
+    if (update === this.#updates) this.showTrouble({ details: String(error), ...told });
+  }
+
+  showTrouble({ problem, line, details }) {
+    const words = WORDS[spoken(this.#languages(), WORDS)];
+    const crashed = problem === 'crashed';
+    const action = create('button', 'action primary', crashed ? words.reload : words.retry);
     action.type = 'button';
     action.addEventListener('click', () => {
-      if (kind === 'crashed') return location.reload();
+      if (crashed) return location.reload();
       this.#trouble.focus();
       this.#trouble.replaceChildren();
       this.#update();
     });
-    const lines = kind === 'crashed' ? [words.crashed] : [words.failed, words[kind]];
+    const said = [...(crashed ? [] : [words.failed]), line ?? words[problem]].map((text) => create('p', '', text));
+    if (details) {
+      const author = create('details');
+      const detail = create('p', 'code', details);
+      detail.lang = 'en';
+      author.append(create('summary', '', words.details), detail);
+      said.push(author);
+    }
     this.#place.replaceChildren();
-    this.#trouble.replaceChildren(...lines.map((line) => create('p', '', line)), action);
+    this.#trouble.replaceChildren(...said, action);
     this.dispatchEvent(new CustomEvent('pulse-check-error', {
       bubbles: true,
       composed: true,
-      detail: { problem: kind, reason: error ? String(error) : '' },
+      detail: { problem, reason: details ?? '' },
     }));
   }
 
@@ -216,20 +285,21 @@ class PulseCheck extends HTMLElement {
     try {
       const [glue, asked] = await Promise.all([load(), this.#asked()]);
       if (update !== this.#updates || crashed) return;
+      this.#restyle();
       this.#core ??= new glue.Core();
       this.#core.show(this, this.#place, {
         ...asked,
         languages: this.#languages().join(','),
         view: this.getAttribute('view') ?? '',
         namespace: this.getAttribute('namespace') || 'pulse-check',
-        forget: this.hasAttribute('forget'),
-        routes: this.hasAttribute('routes'),
+        forget: this.#has('forget'),
+        routes: this.#has('routes'),
         hash: hash(),
       });
       this.#fallback.hidden = true;
       this.#endTrouble();
     } catch (error) {
-      if (update === this.#updates) this.showTrouble(cause(error), error);
+      if (update === this.#updates) this.#fail(error);
     }
   }
 
@@ -245,15 +315,37 @@ class PulseCheck extends HTMLElement {
         return { unreachable: `${attribute}: ${error.message}` };
       }
     }
-    const child = this.querySelector(':scope > script[type="application/json"]');
-    return child ? { questionnaire: child.textContent } : { name: 'safety' };
+    const held = this.querySelector('script[type*=json]')?.textContent ?? json(this.textContent) ?? json(this.innerHTML);
+    return held === undefined ? { name: 'safety' } : { questionnaire: held };
   }
 
-  // Wanted languages, best first.
-  #languages() {
-    const page = this.parentElement?.closest('[lang]') ?? this.getRootNode().host?.closest('[lang]');
-    return [this.getAttribute('lang'), page?.getAttribute('lang'), ...navigator.languages].filter(Boolean);
+  // Present is on, as HTML has it; frameworks write "false" for off.
+  #has(attribute) {
+    return (this.getAttribute(attribute) ?? 'false').toLowerCase() !== 'false';
   }
+
+  // Wanted languages, best first: of the element, of what is around it, also across shadow roots, and
+  // of the browser.
+  #languages() {
+    const around = [];
+    for (let node = this; node; node = node.parentNode ?? node.host) if (node.lang) around.push(node.lang.replaceAll('_', '-'));
+    return [...around, ...navigator.languages];
+  }
+
+  #restyle() {
+    const page = this.ownerDocument;
+    if (page.defaultView) this.shadowRoot.adoptedStyleSheets = [style, ...this.#styles].map((css) => sheetOf(page, css));
+  }
+}
+
+// The first of the languages that there are words for.
+function spoken(languages, words) {
+  return languages.map((tag) => tag.slice(0, 2).toLowerCase()).find((language) => language in words) ?? 'en';
+}
+
+// A questionnaire that a page's editor has taken out of its script element.
+function json(text) {
+  return /\{[^]*\bformat[^:]{0,9}:\s*\d[^]*\}/.exec(text)?.[0];
 }
 
 async function fetchSameOrigin(address) {
@@ -262,11 +354,6 @@ async function fetchSameOrigin(address) {
   const response = await fetch(url, { redirect: 'error' });
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
   return response.text();
-}
-
-function cause(error) {
-  if (error instanceof WebAssembly.CompileError && /policy|unsafe-eval/i.test(error.message)) return 'policy';
-  return navigator.onLine ? 'network' : 'offline';
 }
 
 function safely(read) {

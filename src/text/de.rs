@@ -9,8 +9,8 @@ pub(super) mod teams;
 
 use super::Plural;
 use super::groups::{
-    CheckInWords, ElementWords, JournalWords, NoticeWords, PracticeWords, ResultsWords,
-    ReviewWords, StorageWords,
+    CheckInWords, ElementWords, JournalWords, NoticeWords, PracticeWords, ProblemWords,
+    ResultsWords, ReviewWords, StorageWords,
 };
 
 pub(super) const ELEMENT: ElementWords = ElementWords {
@@ -18,11 +18,14 @@ pub(super) const ELEMENT: ElementWords = ElementWords {
     check_in: "Check-in",
     journal: "Tagebuch",
     rounds: "Teamrunden",
-    unknown_instrument: "Einen Fragebogen namens „{name}“ gibt es nicht.",
-    refused_instrument: "Dieser Fragebogen lässt sich nicht zeigen, weil seine Datei einen Fehler hat.",
-    unreachable_instrument: "Der Fragebogen konnte nicht geladen werden.",
-    problem_reader: "Bitte sag es der Person, die diese Seite betreut. Nichts, was du früher beantwortet hast, ist verloren.",
-    problem_author: "Für die Person, die diese Seite betreut",
+};
+
+pub(super) const PROBLEM: ProblemWords = ProblemWords {
+    unknown: "Einen Fragebogen namens „{name}“ gibt es nicht.",
+    refused: "Dieser Fragebogen lässt sich nicht zeigen, weil seine Datei einen Fehler hat.",
+    unreachable: "Der Fragebogen konnte nicht geladen werden.",
+    reader: "Bitte sag es der Person, die diese Seite betreut. Nichts, was du früher beantwortet hast, ist verloren.",
+    author: "Für die Person, die diese Seite betreut",
 };
 
 pub(super) const CHECK_IN: CheckInWords = CheckInWords {

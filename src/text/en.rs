@@ -9,8 +9,8 @@ pub(super) mod teams;
 
 use super::Plural;
 use super::groups::{
-    CheckInWords, ElementWords, JournalWords, NoticeWords, PracticeWords, ResultsWords,
-    ReviewWords, StorageWords,
+    CheckInWords, ElementWords, JournalWords, NoticeWords, PracticeWords, ProblemWords,
+    ResultsWords, ReviewWords, StorageWords,
 };
 
 pub(super) const ELEMENT: ElementWords = ElementWords {
@@ -18,11 +18,14 @@ pub(super) const ELEMENT: ElementWords = ElementWords {
     check_in: "Check-in",
     journal: "Journal",
     rounds: "Team rounds",
-    unknown_instrument: "There is no questionnaire called “{name}”.",
-    refused_instrument: "This questionnaire can’t be shown because its file has a mistake.",
-    unreachable_instrument: "The questionnaire could not be loaded.",
-    problem_reader: "Please tell whoever looks after this page. Nothing that you answered before is lost.",
-    problem_author: "For whoever looks after this page",
+};
+
+pub(super) const PROBLEM: ProblemWords = ProblemWords {
+    unknown: "There is no questionnaire called “{name}”.",
+    refused: "This questionnaire can’t be shown because its file has a mistake.",
+    unreachable: "The questionnaire could not be loaded.",
+    reader: "Please tell whoever looks after this page. Nothing that you answered before is lost.",
+    author: "For whoever looks after this page",
 };
 
 pub(super) const CHECK_IN: CheckInWords = CheckInWords {

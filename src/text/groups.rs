@@ -34,16 +34,21 @@ pub struct ElementWords {
     pub journal: &'static str,
     /// Way to the sealed rounds.
     pub rounds: &'static str,
+}
+
+/// Words for when there is nothing to ask.
+#[derive(Debug)]
+pub struct ProblemWords {
     /// Headline when the questionnaire is not known.
-    pub unknown_instrument: &'static str,
+    pub unknown: &'static str,
     /// Headline when the questionnaire was refused.
-    pub refused_instrument: &'static str,
+    pub refused: &'static str,
     /// Headline when the questionnaire could not be loaded.
-    pub unreachable_instrument: &'static str,
+    pub unreachable: &'static str,
     /// What a reader can do about it.
-    pub problem_reader: &'static str,
+    pub reader: &'static str,
     /// Summary of the details for the page’s author.
-    pub problem_author: &'static str,
+    pub author: &'static str,
 }
 
 /// Words of the check-in.

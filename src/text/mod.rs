@@ -14,9 +14,9 @@ pub use groups::{
     DimensionPromptWords, ElementWords, FacilitateWords, FindingWords, GentleWords, GiveUpWords,
     HandOnWords, HeardWords, JournalWords, KeepWords, LabelWords, LeavingWords, ListWords,
     LookUpWords, MarkWords, MemberWords, MovedWords, NoticeWords, PassingWords, PatternWords,
-    PlanWords, PracticeWords, PromiseWords, PromptWords, ReleaseWords, ReportWords, ResultWords,
-    ResultsWords, RevealWords, ReviewWords, RoundWords, RunSheetWords, StepWords, StorageWords,
-    TeamWords, WallMarkWords, WallWords,
+    PlanWords, PracticeWords, ProblemWords, PromiseWords, PromptWords, ReleaseWords, ReportWords,
+    ResultWords, ResultsWords, RevealWords, ReviewWords, RoundWords, RunSheetWords, StepWords,
+    StorageWords, TeamWords, WallMarkWords, WallWords,
 };
 
 pub use plain::{JOINERS, clean_line, may_join, turns_or_hides};
@@ -50,6 +50,8 @@ pub struct Plural {
 
 /// Words of the frame around all screens.
 pub static ELEMENT: PerLang<ElementWords> = PerLang { en: en::ELEMENT, de: de::ELEMENT };
+/// Words for when there is nothing to ask.
+pub static PROBLEM: PerLang<ProblemWords> = PerLang { en: en::PROBLEM, de: de::PROBLEM };
 /// Words of the check-in.
 pub static CHECK_IN: PerLang<CheckInWords> = PerLang { en: en::CHECK_IN, de: de::CHECK_IN };
 /// Words of the review.

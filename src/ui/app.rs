@@ -5,10 +5,10 @@ use std::cell::Cell;
 use leptos::prelude::*;
 
 use super::checkin;
-use super::later::{Part, later, notices, waiting};
+use super::later::{Part, later, notices, problem, waiting};
 use super::settings::Place;
-use super::state::{Asked, Problem, Screen, State};
-use crate::text::{ELEMENT, Lang, fill};
+use super::state::{Asked, Screen, State};
+use crate::text::{ELEMENT, Lang};
 
 /// Everything that an element shows, built anew when the language changes.
 pub(crate) fn app(state: State) -> AnyView {
@@ -38,7 +38,7 @@ fn screen(state: State) -> AnyView {
     let screen = state.screen();
     match (&screen, state.asked()) {
         (Screen::Start, Asked::Nothing) => waiting(state),
-        (Screen::Start, Asked::Problem(problem)) => trouble(state, &problem),
+        (Screen::Start, Asked::Problem(why)) => problem(state, why),
         (Screen::Start, Asked::Instrument(instrument)) => checkin::start(state, &instrument),
         (Screen::Question(position), _) => match state.instrument() {
             Some(instrument) => checkin::question(state, &instrument, *position),
@@ -53,30 +53,4 @@ fn screen(state: State) -> AnyView {
             later(state, Part::Results, &screen)
         }
     }
-}
-
-fn trouble(state: State, problem: &Problem) -> AnyView {
-    let words = state.words(&ELEMENT);
-    let headline = match problem {
-        Problem::Unknown(name) => fill(words.unknown_instrument, &[("{name}", name)]),
-        Problem::Refused(_) => words.refused_instrument.to_owned(),
-        Problem::Unreachable(_) => words.unreachable_instrument.to_owned(),
-    };
-    let detail = match problem {
-        Problem::Unknown(_) => {
-            format!("instrument: {}", crate::instrument::builtin::NAMES.join(" | "))
-        }
-        Problem::Refused(reason) | Problem::Unreachable(reason) => reason.clone(),
-    };
-    view! { class="pc",
-        <div class="problem" role="alert">
-            <h2>{headline}</h2>
-            <p>{words.problem_reader}</p>
-            <details>
-                <summary>{words.problem_author}</summary>
-                <p class="code" lang="en">{detail}</p>
-            </details>
-        </div>
-    }
-    .into_any()
 }

@@ -103,7 +103,30 @@ pub(super) fn questionnaire(
     state: State,
     question: &Question,
 ) -> Option<Result<Instrument, Problem>> {
-    at_once(questionnaires_part(state, question.clone()))
+    match at_once(questionnaires_part(state, Wanted::Questionnaire(question.clone())))? {
+        Given::Questionnaire(found) => Some(found),
+        Given::Explanation(_) => None,
+    }
+}
+
+/// What people are told about `problem`.
+pub(super) fn problem(state: State, problem: Problem) -> AnyView {
+    match at_once(questionnaires_part(state, Wanted::Explanation(problem))) {
+        Some(Given::Explanation(view)) => view,
+        Some(Given::Questionnaire(_)) | None => failed(state, Part::Questionnaires),
+    }
+}
+
+/// What the part with the questionnaires is asked for.
+enum Wanted {
+    Questionnaire(Question),
+    Explanation(Problem),
+}
+
+/// What it gives for that.
+enum Given {
+    Questionnaire(Result<Instrument, Problem>),
+    Explanation(AnyView),
 }
 
 fn at_once<T>(part: impl Future<Output = Result<T, SplitLoaderError>>) -> Option<T> {
@@ -153,11 +176,13 @@ fn teams_part(state: State, screen: Screen) -> Result<AnyView, SplitLoaderError>
 
 #[allow(unsafe_code, reason = "in the expansion: the call into the other part")]
 #[wasm_split(questionnaires, fallible, preload(load_questionnaires))]
-fn questionnaires_part(
-    state: State,
-    question: Question,
-) -> Result<Result<Instrument, Problem>, SplitLoaderError> {
-    Ok(state.read_questionnaire(&question))
+fn questionnaires_part(state: State, wanted: Wanted) -> Result<Given, SplitLoaderError> {
+    Ok(match wanted {
+        Wanted::Questionnaire(question) => {
+            Given::Questionnaire(state.read_questionnaire(&question))
+        }
+        Wanted::Explanation(problem) => Given::Explanation(parts::problem(state, &problem)),
+    })
 }
 
 fn failed(state: State, part: Part) -> AnyView {

@@ -1,6 +1,6 @@
 // Protects what a page relies on: attributes, events, moving and removing, and that the element
 // touches nothing of the page but itself.
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './watched';
 import { CheckIn } from './pages/check-in';
 import { german } from './pages/words';
@@ -227,6 +227,110 @@ test.describe('moving and removing', () => {
     await checkIn.back();
     await expect(checkIn.choice(2)).toBeChecked();
   });
+});
+
+test.describe('moving into another document', () => {
+  /** How the element looks to a reader: the frame's paper and the size of the headline. */
+  function looks(element: Locator) {
+    return element.evaluate((element) => {
+      const style = (part: string) => element.ownerDocument.defaultView!.getComputedStyle(element.shadowRoot!.querySelector(part)!);
+      return [style('.frame').backgroundColor, style('.frame').borderTopWidth, style('h2').fontSize, style('h2').fontFamily];
+    });
+  }
+
+  test('a frame of the page: it looks as before, and the check-in goes on to its results', async ({ page }) => {
+    const checkIn = new CheckIn(page);
+    await checkIn.open();
+    await page.locator('pulse-check').evaluate((element) => (element.style.inlineSize = '600px'));
+    const before = await looks(checkIn.element);
+    await page.evaluate(() => {
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      frame.width = '700';
+      frame.height = '900';
+      frame.contentDocument!.body.append(document.querySelector('pulse-check')!);
+    });
+    const frame = page.frameLocator('iframe');
+    const moved = new CheckIn(page, checkIn.words, frame.locator('pulse-check'));
+    await expect(moved.button('Start')).toBeVisible();
+    expect(await looks(moved.element)).toEqual(before);
+    await moved.button('Start').click();
+    for (let question = 0; question < 8; question++) await moved.answer(4);
+    await moved.expectReview();
+    const results = await moved.finish();
+    await expect(results.score('Overall')).toBeVisible();
+    // The screens that are loaded later bring styles of their own.
+    await expect(moved.element.locator('.frame')).not.toHaveCSS('display', 'inline');
+    expect(await moved.element.evaluate((element) => element.shadowRoot!.adoptedStyleSheets.length)).toBe(2);
+  });
+
+  test('a window of its own and back: it looks as before', async ({ page }) => {
+    const checkIn = new CheckIn(page);
+    await checkIn.open();
+    await page.locator('pulse-check').evaluate((element) => (element.style.inlineSize = '600px'));
+    const before = await looks(checkIn.element);
+    const [popup] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.evaluate(() => {
+        const popup = open('', '', 'width=700,height=700')!;
+        popup.document.body.append(document.querySelector('pulse-check')!);
+      }),
+    ]);
+    expect(await looks(popup.locator('pulse-check'))).toEqual(before);
+    await popup.evaluate(() => opener.document.querySelector('main')!.append(document.querySelector('pulse-check')!));
+    expect(await looks(checkIn.element)).toEqual(before);
+    await checkIn.start();
+  });
+
+  test('before it was near enough to be loaded: it is loaded there', async ({ page }) => {
+    await page.goto('/hosts/below.html');
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      document.body.prepend(frame);
+      frame.contentDocument!.body.append(document.querySelector('pulse-check')!);
+    });
+    await expect(page.frameLocator('iframe').locator('pulse-check').getByRole('button', { name: 'Start' })).toBeVisible();
+  });
+});
+
+test.describe('attributes as frameworks write them', () => {
+  for (const off of ['false', 'False']) {
+    test(`forget="${off}" and routes="${off}" are off`, async ({ page }) => {
+      await page.goto('/hosts/without-element.html');
+      await page.evaluate((off) => {
+        const element = document.createElement('pulse-check');
+        element.setAttribute('forget', off);
+        element.setAttribute('routes', off);
+        document.querySelector('main')!.append(element);
+      }, off);
+      const checkIn = new CheckIn(page);
+      await checkIn.start();
+      await checkIn.type([4]);
+      expect(await everythingStored(page)).toHaveProperty('pulse-check:journal');
+      await expect(checkIn.button('Team rounds')).toHaveCount(0);
+      expect(new URL(page.url()).hash).toBe('');
+    });
+  }
+
+  for (const on of ['', 'true', 'forget', '0']) {
+    test(`forget="${on}" is on`, async ({ page }) => {
+      const checkIn = new CheckIn(page);
+      await checkIn.open();
+      await set(page, 'forget', on);
+      await checkIn.start();
+      await checkIn.type([4]);
+      expect(await everythingStored(page)).toEqual({});
+    });
+  }
+});
+
+test('session recorders are asked, each in its own words, to leave out everything inside', async ({ page }) => {
+  const checkIn = new CheckIn(page);
+  await checkIn.open();
+  const marked = await page.locator('pulse-check').evaluate((element) => {
+    const marks = '.rr-block.ph-no-capture[data-dd-privacy="hidden"][data-clarity-mask="true"][data-hj-suppress][data-sentry-block]';
+    return [...element.shadowRoot!.children].map((child) => child.matches(marks));
+  });
+  expect(marked).toEqual([true]);
 });
 
 test.describe('several elements', () => {

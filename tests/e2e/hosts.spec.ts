@@ -37,7 +37,9 @@ test('a page whose policy forbids WebAssembly says what to change', async ({ pag
   const checkIn = new CheckIn(page);
   await page.goto('/hosts/no-wasm.html');
   await expect(checkIn.problem).toContainText('This check-in could not be loaded.');
-  await expect(checkIn.problem).toContainText('needs to add ‘wasm-unsafe-eval’ to script-src');
+  await expect(checkIn.problem).toContainText('This page’s security policy blocks a part of it.');
+  await checkIn.problem.getByText('For whoever looks after this page').click();
+  await expect(checkIn.problem).toContainText("script-src needs to allow 'wasm-unsafe-eval'.");
   expect(await page.evaluate(() => (document as unknown as { problem: unknown }).problem)).toEqual({
     problem: 'policy',
     reason: expect.stringContaining('CompileError'),
@@ -158,5 +160,43 @@ test.describe('languages', () => {
       component.attachShadow({ mode: 'open' }).append(document.createElement('pulse-check'));
     });
     await expect(new CheckIn(page, german).screen).toBeVisible();
+  });
+
+  test('an element in components of components follows the language of the page', async ({ page }) => {
+    await page.goto('/hosts/without-element.html');
+    await page.evaluate(() => {
+      document.documentElement.lang = 'de';
+      const outer = document.querySelector('main')!.appendChild(document.createElement('div'));
+      const inner = outer.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
+      inner.attachShadow({ mode: 'open' }).append(document.createElement('pulse-check'));
+    });
+    await expect(new CheckIn(page, german).screen).toBeVisible();
+  });
+
+  for (const tag of ['de_DE', 'DE', 'de-Latn-AT']) {
+    test(`a page in “${tag}” is answered in German`, async ({ page }) => {
+      await page.goto('/hosts/without-element.html');
+      await page.evaluate((tag) => {
+        const section = document.querySelector('main')!.appendChild(document.createElement('section'));
+        section.lang = tag;
+        section.append(document.createElement('pulse-check'));
+      }, tag);
+      await expect(new CheckIn(page, german).screen).toBeVisible();
+    });
+  }
+
+  test('a custom questionnaire is asked in German in “de_DE”', async ({ page }) => {
+    await page.goto('/hosts/custom.html');
+    await page.locator('pulse-check').evaluate((element) => element.setAttribute('lang', 'de_DE'));
+    const checkIn = new CheckIn(page, german);
+    await checkIn.button(german.start).click();
+    await expect(checkIn.question).toHaveAccessibleName('Wir erfuhren die Gründe für Entscheidungen.');
+  });
+
+  test('a page that changes its language takes the element along', async ({ page }) => {
+    const checkIn = new CheckIn(page, german);
+    await new CheckIn(page).open();
+    await page.evaluate(() => (document.documentElement.lang = 'de'));
+    await expect(checkIn.screen).toBeVisible();
   });
 });

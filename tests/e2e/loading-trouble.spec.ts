@@ -1,20 +1,39 @@
 // Protects the moment when the element's files can't be had: it says so, loses nothing, and works
 // as soon as they can.
+import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { expect, test } from './watched';
 import { CheckIn } from './pages/check-in';
 import { german } from './pages/words';
 
+interface Problem {
+  problem: string;
+  reason: string;
+}
+
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {
-    const problems: unknown[] = [];
-    Object.assign(document, { problems });
-    addEventListener('pulse-check-error', (event) => problems.push((event as CustomEvent).detail.problem));
+    const details: unknown[] = [];
+    Object.assign(document, { details });
+    addEventListener('pulse-check-error', (event) => details.push((event as CustomEvent).detail));
   });
 });
 
-function problems(page: Page) {
-  return page.evaluate(() => (document as unknown as { problems: unknown[] }).problems);
+function details(page: Page) {
+  return page.evaluate(() => (document as unknown as { details: Problem[] }).details);
+}
+
+async function problems(page: Page) {
+  return (await details(page)).map(({ problem }) => problem);
+}
+
+/** Waits for what people are told, and opens what the page's author is told: the event's reason. */
+async function reason(page: Page, checkIn: CheckIn) {
+  await expect(checkIn.problem).toContainText(checkIn.words.notLoaded);
+  await checkIn.problem.getByText(checkIn.words.forAuthor).click();
+  const [{ reason }] = await details(page);
+  await expect(checkIn.problem.locator('details p')).toHaveText(reason, { useInnerText: true });
+  return reason;
 }
 
 for (const file of ['pulse-check-core.js', 'pulse-check-core_bg.wasm', 'pulse-check.css']) {
@@ -33,15 +52,96 @@ for (const file of ['pulse-check-core.js', 'pulse-check-core_bg.wasm', 'pulse-ch
   });
 }
 
-test('a file that the server refuses is said like one that did not come', async ({ page, trouble }) => {
-  trouble.expect(/503/);
-  await page.route('**/*.wasm', (route) => route.fulfill({ status: 503, body: 'busy' }));
-  const checkIn = new CheckIn(page);
-  await page.goto('/hosts/element.html');
-  await expect(checkIn.problem).toContainText('This check-in could not be loaded.');
-  await page.unroute('**/*.wasm');
-  await checkIn.button('Try again').click();
-  await checkIn.start();
+test.describe('a server that hands out', () => {
+  const LOGIN = { contentType: 'text/html; charset=utf-8', body: '<!doctype html><title>Log in</title>' };
+  const GZIP = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0]);
+  const cases: [string, string, { status?: number; contentType?: string; body: string | Buffer }, RegExp, RegExp[]][] = [
+    ['no .wasm', 'core_bg.wasm', { status: 404, body: '' }, /core_bg\.wasm: the server answered 404\./, [/404/]],
+    ['nothing for now', 'core_bg.wasm', { status: 503, body: 'busy' }, /core_bg\.wasm: the server answered 503\./, [/503/]],
+    ['a login page for .wasm', 'core_bg.wasm', LOGIN, /core_bg\.wasm: the server sent text\/html; charset=utf-8, not application\/wasm\./, []],
+    ['a login page for the script', 'core.js', LOGIN, /core\.js: the server sent text\/html; charset=utf-8, not text\/javascript\./, [/MIME type of "text\/html"/]],
+    ['a login page for the styles', 'pulse-check.css', LOGIN, /pulse-check\.css: the server sent text\/html; charset=utf-8, not text\/css\./, []],
+    ['.wasm compressed twice', 'core_bg.wasm', { contentType: 'application/wasm', body: GZIP }, /not WebAssembly, it begins with the bytes 1f 8b 08 00 \(compressed twice\?\)\./, []],
+    ['an empty .wasm', 'core_bg.wasm', { contentType: 'application/wasm', body: '' }, /not WebAssembly, it is empty\./, []],
+  ];
+  for (const [what, file, answer, why, inConsole] of cases) {
+    test(`${what} is told of it, and nobody is told to check the connection`, async ({ page, trouble }) => {
+      trouble.expect(...inConsole);
+      await page.route(`**/*${file}`, (route) => route.fulfill(answer));
+      const checkIn = new CheckIn(page);
+      await page.goto('/hosts/element.html');
+      expect(await reason(page, checkIn)).toMatch(why);
+      await expect(checkIn.problem).toContainText('The server does not hand out a part of it as it should.');
+      await expect(checkIn.problem).not.toContainText('connection');
+      expect(await problems(page)).toEqual(['server']);
+
+      await page.unroute(`**/*${file}`);
+      await checkIn.button('Try again').click();
+      await checkIn.start();
+      await expect(checkIn.problem).toHaveCount(0);
+    });
+  }
+
+  test('no .wasm is told of it in German, too', async ({ page, trouble }) => {
+    trouble.expect(/404/);
+    await page.route('**/*.wasm', (route) => route.fulfill({ status: 404, body: '' }));
+    const checkIn = new CheckIn(page, german);
+    await page.goto('/hosts/german.html');
+    expect(await reason(page, checkIn)).toMatch(/the server answered 404\./);
+    await expect(checkIn.problem).toContainText('Der Server gibt einen Teil davon nicht so heraus, wie er sollte.');
+  });
+});
+
+test.describe('a policy of the page that', () => {
+  const SHELL = '/pulse-check/pulse-check.js';
+
+  /** Opens a page with the element and these headers; its script carries its hash. */
+  async function open(page: Page, headers: (hash: string) => Record<string, string>) {
+    const shell = await (await page.request.get(SHELL)).body();
+    const hash = `sha384-${createHash('sha384').update(shell).digest('base64')}`;
+    const html = `<!doctype html><html lang="en"><title>Policy</title><link rel="icon" href="data:,">
+      <script type="module" integrity="${hash}" src="${SHELL}"></script><pulse-check></pulse-check>`;
+    await page.route('**/hosts/policy.html', (route) =>
+      route.fulfill({ contentType: 'text/html', headers: headers(hash), body: html }));
+    await page.goto('/hosts/policy.html');
+  }
+
+  test('knows scripts by their hashes lets the element say which one it blocks', async ({ page, trouble }) => {
+    trouble.expect(/policy: script-src-elem .*pulse-check-core\.js/, /policy: script-src-elem .*pulse-check-trouble\.js/, /console: .*Content Security Policy/);
+    const checkIn = new CheckIn(page);
+    await open(page, (hash) => ({
+      'Content-Security-Policy': `default-src 'none'; script-src '${hash}' 'strict-dynamic' 'wasm-unsafe-eval'; connect-src 'self'; img-src data:`,
+    }));
+    expect(await reason(page, checkIn)).toMatch(/pulse-check-core\.js/);
+    await expect(checkIn.problem).toContainText('This page’s security policy blocks a part of it.');
+    expect(await problems(page)).toEqual(['policy']);
+  });
+
+  test('wants integrity of every script lets the element say so', async ({ page, trouble }) => {
+    trouble.expect(/Integrity-Policy/);
+    const checkIn = new CheckIn(page);
+    await open(page, () => ({ 'Integrity-Policy': 'blocked-destinations=(script)' }));
+    expect(await reason(page, checkIn)).toMatch(/pulse-check-core\.js/);
+    expect(await problems(page)).toEqual(['policy']);
+  });
+
+  test('forbids fetching lets the element say what to allow', async ({ page, trouble }) => {
+    trouble.expect(/policy: connect-src/, /console: .*Content Security Policy/);
+    const checkIn = new CheckIn(page);
+    await open(page, () => ({
+      'Content-Security-Policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'; img-src data:",
+    }));
+    expect(await reason(page, checkIn)).toMatch(/connect-src needs to allow http:.*pulse-check\.css\./);
+    expect(await problems(page)).toEqual(['policy']);
+  });
+
+  test('allows what the documents ask for works', async ({ page }) => {
+    const checkIn = new CheckIn(page);
+    await open(page, () => ({
+      'Content-Security-Policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'",
+    }));
+    await checkIn.start();
+  });
 });
 
 test('offline it says so, and works once the connection is back', async ({ page, context, trouble }) => {

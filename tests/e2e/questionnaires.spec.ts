@@ -51,6 +51,78 @@ test('seven points, from the page itself', async ({ page }) => {
   await expect(results.score('Overall')).toContainText('6.5 of 7, between “');
 });
 
+test.describe('what a page’s editor makes of the questionnaire in the page', () => {
+  const held = JSON.stringify(JSON.parse(TWO));
+  const json = `<script type="application/json">${held}</script>`;
+
+  async function open(page: Page, inside: string) {
+    await page.route('**/hosts/edited.html', (route) => route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Edited</title><link rel="icon" href="data:,">
+        <script type="module" src="/pulse-check/pulse-check.js"></script><pulse-check>${inside}</pulse-check>`,
+    }));
+    await page.goto('/hosts/edited.html');
+  }
+
+  const found: [string, string][] = [
+    ['put into a paragraph', `<p>${json}</p>`],
+    ['put deep into the page', `<div><figure><div>${json}</div></figure></div>`],
+    ['of another JSON type', `<script type="application/ld+json">${held}</script>`],
+    ['out of its script', `<p>This check needs JavaScript.</p><p>${held}</p>`],
+    ['out of its script, with breaks', `<p>${held.replaceAll(',"', ',<br>\n"')}</p>`],
+    ['in a comment', `<!-- ${held} -->`],
+    ['in a template', `<template>${json}</template>`],
+    ['with a type that nothing knows', `<script type="text/plain">${held}</script>`],
+  ];
+  for (const [what, inside] of found) {
+    test(`${what}: it is asked`, async ({ page }) => {
+      await open(page, inside);
+      await expect(new CheckIn(page).heading('How was the sprint?')).toBeVisible();
+      expect(await problems(page)).toEqual([]);
+    });
+  }
+
+  const altered: [string, string][] = [
+    ['breaks in its script', `<script type="application/json">${held.replace(',', ',<br />')}</script>`],
+    ['typographic quotes', `<p>${held.replaceAll(/"(\w+)"/g, '“$1”')}</p>`],
+    ['entities for quotes', `<script type="application/json">${held.replaceAll('"', '&quot;')}</script>`],
+    ['nothing in its script', '<script type="application/json"></script>'],
+    ['half of it', `<script type="application/json">${held.slice(0, 200)}</script>`],
+  ];
+  for (const [what, inside] of altered) {
+    test(`${what}: it is refused, and nothing else is asked`, async ({ page }) => {
+      await open(page, inside);
+      const checkIn = new CheckIn(page);
+      await expect(checkIn.problem).toContainText('This questionnaire can’t be shown because its file has a mistake.');
+      await expect(checkIn.button('Start')).toHaveCount(0);
+      expect(await problems(page)).toEqual([
+        { problem: 'refused-questionnaire', reason: expect.stringMatching(/^line \d+, column \d+: /) },
+      ]);
+    });
+  }
+
+  test('put in later, script first and text after: it is asked', async ({ page }) => {
+    await open(page, '');
+    const checkIn = new CheckIn(page);
+    await expect(checkIn.heading('Psychological safety')).toBeVisible();
+    await page.locator('pulse-check').evaluate((element) => {
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      element.append(script);
+    });
+    await expect(checkIn.problem).toContainText('its file has a mistake');
+    await page.locator('pulse-check').evaluate((element, text) => {
+      element.querySelector('script')!.append(text);
+    }, held);
+    await expect(checkIn.heading('How was the sprint?')).toBeVisible();
+  });
+
+  test('words about formats are no questionnaire', async ({ page }) => {
+    await open(page, '<p>This check {needs} JavaScript in format 1 {or} later.</p>');
+    await expect(new CheckIn(page).heading('Psychological safety')).toBeVisible();
+  });
+});
+
 test('the attribute wins over what the page holds', async ({ page }) => {
   const checkIn = new CheckIn(page);
   await checkIn.open('/hosts/child.html');

@@ -26,6 +26,7 @@ use anyhow::{Context, Result};
 use crate::{node, toolchain, workspace::Workspace};
 use compile::Profile;
 pub use compress::{beside, is_compressed};
+pub use shell::TROUBLE;
 
 /// Name of the joining code (`.js`) and, with `_bg`, of the WebAssembly.
 pub const CORE: &str = "pulse-check-core";

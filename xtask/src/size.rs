@@ -9,7 +9,7 @@ use std::{fs, path::Path};
 use anyhow::{Context, Result};
 
 use crate::{
-    build::{CORE, beside, files_of, is_compressed},
+    build::{CORE, TROUBLE, beside, files_of, is_compressed},
     workspace::Workspace,
 };
 use budget::Budget;
@@ -23,9 +23,11 @@ pub struct Weight {
 }
 
 impl Weight {
-    /// Lazily loaded parts come after the first question; all else before it.
+    /// Lazily loaded parts come after the first question, and one file only if
+    /// others don't; all else before it.
     fn is_on_the_first_question_path(&self) -> bool {
-        !self.name.ends_with(".wasm") || self.name == format!("{CORE}_bg.wasm")
+        let lazy = self.name.ends_with(".wasm") && self.name != format!("{CORE}_bg.wasm");
+        !lazy && self.name != TROUBLE
     }
 }
 

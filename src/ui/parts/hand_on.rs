@@ -24,6 +24,23 @@ pub(in crate::ui) struct HandOn {
 
 /// The text in a field to look at, with ways to copy, share and save it.
 pub(in crate::ui) fn hand_on(state: State, what: HandOn, text: String) -> AnyView {
+    hand_on_by(state, what, text, Best::Copied)
+}
+
+/// Like [`hand_on`], for a text that is better taken along as a file.
+pub(in crate::ui) fn hand_on_as_file(state: State, what: HandOn, text: String) -> AnyView {
+    hand_on_by(state, what, text, Best::Saved)
+}
+
+/// How a text is best taken elsewhere.
+#[derive(Clone, Copy, PartialEq)]
+enum Best {
+    Copied,
+    Saved,
+}
+
+fn hand_on_by(state: State, what: HandOn, text: String, best: Best) -> AnyView {
+    let kind = |way| if way == best { Kind::Primary } else { Kind::Plain };
     let words = state.words(&HAND_ON);
     let outcome = RwSignal::new("");
     let field = NodeRef::<leptos::html::Textarea>::new();
@@ -47,11 +64,16 @@ pub(in crate::ui) fn hand_on(state: State, what: HandOn, text: String) -> AnyVie
     });
     let to_save = text.clone();
     let save = what.file.map(|name| {
-        button(Kind::Plain, words.save, move || {
+        button(kind(Best::Saved), words.save, move || {
             let saved = save(name, &to_save).is_ok();
             outcome.set(if saved { words.saved } else { words.not_saved });
         })
     });
+    let copy = button(kind(Best::Copied), what.copy, copy);
+    let ways = match best {
+        Best::Copied => view! { class="pc", {copy}{share}{save} }.into_any(),
+        Best::Saved => view! { class="pc", {save}{copy}{share} }.into_any(),
+    };
     view! { class="pc",
         <div class="hand-on">
             <label>
@@ -68,11 +90,7 @@ pub(in crate::ui) fn hand_on(state: State, what: HandOn, text: String) -> AnyVie
                     node_ref=field
                 ></textarea>
             </label>
-            <div class="actions">
-                {button(Kind::Primary, what.copy, copy)}
-                {share}
-                {save}
-            </div>
+            <div class="actions">{ways}</div>
             <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
         </div>
     }

@@ -6,7 +6,8 @@ use super::opened::Opened;
 use crate::round::Label;
 use crate::text::{LIST, MARK, fill};
 use crate::ui::parts::{
-    Confirm, HandOn, Kind, button, compare_mark, confirm, hand_on, marked, sentence,
+    Confirm, HandOn, Kind, button, compare_mark, confirm, hand_on, hand_on_as_file, marked,
+    sentence,
 };
 
 /// The most UTF-16 units in one message of Telegram and chats like it; they split longer ones
@@ -34,13 +35,18 @@ pub(super) fn closed_list(opened: &Opened) -> AnyView {
             ("{code}", &list.to_code().to_string()),
         ],
     );
-    let too_long = (message.encode_utf16().count() > MESSAGE)
-        .then(|| view! { class="pc", <p class="notice">{words.too_long}</p> });
+    let too_long = message.encode_utf16().count() > MESSAGE;
+    let warning = too_long.then(|| view! { class="pc", <p class="notice">{words.too_long}</p> });
     let what = HandOn {
         id: "bundle",
         label: words.for_everyone,
         copy: words.copy,
         file: Some("pulse-check-list.txt"),
+    };
+    let message = if too_long {
+        hand_on_as_file(state, what, message)
+    } else {
+        hand_on(state, what, message)
     };
     let others: Vec<String> =
         record.other_lists.iter().map(|list| list.mark().to_string()).collect();
@@ -60,8 +66,8 @@ pub(super) fn closed_list(opened: &Opened) -> AnyView {
             {marked(state.words(&MARK).list, mark)}
             {others}
             <p>{words.post_lead}</p>
-            {too_long}
-            {hand_on(state, what, message)}
+            {warning}
+            {message}
             <details>
                 <summary>{state.words(&MARK).compare}</summary>
                 {compare_mark(state, "compare-list", mark)}

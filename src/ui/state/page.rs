@@ -245,9 +245,7 @@ impl State {
                 model.asked = Asked::Instrument(Rc::new(instrument));
             }),
             Some(Err(problem)) => {
-                self.write(|model| model.asked = Asked::Problem(problem.clone()));
-                let (kind, reason) = problem.for_author();
-                self.tell(HostEvent::Problem { problem: kind, reason });
+                self.write(|model| model.asked = Asked::Problem(problem));
             }
         }
         self.run.set(());
@@ -261,28 +259,29 @@ impl State {
     /// What `question` means; `None` as long as that is on its way.
     fn find(self, question: &Question) -> Option<Result<Instrument, Problem>> {
         match question {
-            Question::Unreachable(reason) => Some(Err(Problem::Unreachable(reason.clone()))),
             Question::BuiltIn(name) if name == builtin::DEFAULT => Some(Ok(builtin::default())),
-            Question::BuiltIn(name) if !builtin::NAMES.contains(&name.as_str()) => {
-                Some(Err(Problem::Unknown(name.clone())))
-            }
-            Question::BuiltIn(_) | Question::Custom(_) => {
+            _ => {
                 let here = self.read(|model| model.questionnaires_part == Later::Here);
                 if here { later::questionnaire(self, question) } else { None }
             }
         }
     }
 
-    /// A questionnaire that has to be read.
+    /// A questionnaire that has to be read; the page is told if there is none.
     pub(in crate::ui) fn read_questionnaire(
         self,
         question: &Question,
     ) -> Result<Instrument, Problem> {
-        match question {
+        let found = match question {
             Question::Custom(json) => Instrument::from_json(json).map_err(refused),
             Question::Unreachable(reason) => Err(Problem::Unreachable(reason.clone())),
             Question::BuiltIn(name) => self.built_in(name),
+        };
+        if let Err(problem) = &found {
+            let (problem, reason) = problem.for_author();
+            self.tell(HostEvent::Problem { problem, reason });
         }
+        found
     }
 
     /// The built-in questionnaire called `name`.
@@ -316,7 +315,7 @@ fn refused(mistake: Box<Mistake>) -> Problem {
 
 impl Problem {
     /// The kind of problem and its details, for events and the page's author.
-    pub(in crate::ui) fn for_author(&self) -> (&'static str, &str) {
+    fn for_author(&self) -> (&'static str, &str) {
         match self {
             Self::Unknown(name) => ("unknown-questionnaire", name),
             Self::Refused(reason) => ("refused-questionnaire", reason),

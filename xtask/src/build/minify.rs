@@ -13,9 +13,12 @@ use crate::{node, workspace::Workspace};
 
 pub fn run(workspace: &Workspace, readable: &Path, folder: &Path) -> Result<()> {
     let core = format!("{CORE}.js");
-    for (name, options) in
-        [(shell::NAME, &[][..]), (stylesheet::NAME, &[]), (&core, &["--bundle", "--format=esm"])]
-    {
+    for (name, options) in [
+        (shell::NAME, &[][..]),
+        (shell::TROUBLE, &[]),
+        (stylesheet::NAME, &[]),
+        (&core, &["--bundle", "--format=esm"]),
+    ] {
         node::tool(workspace, "esbuild")
             .args([readable.join(name)])
             .args(["--minify", "--charset=utf8", "--log-level=warning"])

@@ -1,5 +1,5 @@
-//! The element's shell: the one file a host page names. It is written by hand
-//! and needs no translation.
+//! What is written by hand and needs no translation: the element's shell, the
+//! one file a host page names, and what it fetches when the others don't come.
 
 use std::{fs, path::Path};
 
@@ -7,12 +7,15 @@ use anyhow::{Context, Result};
 
 use crate::workspace::Workspace;
 
-const SOURCE: &str = "src/element/pulse-check.js";
+const SOURCE: &str = "src/element";
 pub const NAME: &str = "pulse-check.js";
+pub const TROUBLE: &str = "pulse-check-trouble.js";
 
 pub fn copy(workspace: &Workspace, folder: &Path) -> Result<()> {
-    let source = workspace.root.join(SOURCE);
-    let text =
-        fs::read(&source).with_context(|| format!("the element's shell {SOURCE} is missing"))?;
-    fs::write(folder.join(NAME), text).with_context(|| format!("{NAME} can't be written"))
+    for name in [NAME, TROUBLE] {
+        let source = workspace.root.join(SOURCE).join(name);
+        let text = fs::read(&source).with_context(|| format!("{SOURCE}/{name} is missing"))?;
+        fs::write(folder.join(name), text).with_context(|| format!("{name} can't be written"))?;
+    }
+    Ok(())
 }

@@ -41,13 +41,15 @@ mod tests {
 
     #[test]
     fn sums_what_precedes_the_first_question_apart_from_everything() {
-        let weights = [("pulse-check-core_bg.wasm", 3), ("split_x.wasm", 4)]
-            .map(|(name, raw)| Weight { name: name.into(), raw, gzip: 2, brotli: 1 });
+        let files =
+            [("pulse-check-core_bg.wasm", 3), ("pulse-check-trouble.js", 5), ("split_x.wasm", 4)];
+        let weights =
+            files.map(|(name, raw)| Weight { name: name.into(), raw, gzip: 2, brotli: 1 });
         let text = of(&weights);
         let numbers = |line: &str| -> Vec<u64> {
             line.split_whitespace().filter_map(|word| word.parse().ok()).collect()
         };
-        let lines: Vec<_> = text.lines().skip(3).map(numbers).collect();
-        assert_eq!(lines, [[3, 2, 1], [7, 4, 2]]);
+        let lines: Vec<_> = text.lines().skip(4).map(numbers).collect();
+        assert_eq!(lines, [[3, 2, 1], [12, 6, 3]]);
     }
 }

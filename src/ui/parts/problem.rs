@@ -1,0 +1,32 @@
+//! Why there is nothing to ask.
+
+use leptos::prelude::*;
+
+use crate::instrument::builtin;
+use crate::text::{PROBLEM, fill};
+use crate::ui::state::{Problem, State};
+
+/// What people are told about `problem`, and under *details* what the page's author needs.
+pub(in crate::ui) fn problem(state: State, problem: &Problem) -> AnyView {
+    let words = state.words(&PROBLEM);
+    let headline = match problem {
+        Problem::Unknown(name) => fill(words.unknown, &[("{name}", name)]),
+        Problem::Refused(_) => words.refused.to_owned(),
+        Problem::Unreachable(_) => words.unreachable.to_owned(),
+    };
+    let detail = match problem {
+        Problem::Unknown(_) => format!("instrument: {}", builtin::NAMES.join(" | ")),
+        Problem::Refused(reason) | Problem::Unreachable(reason) => reason.clone(),
+    };
+    view! { class="pc",
+        <div class="problem" role="alert">
+            <h2>{headline}</h2>
+            <p>{words.reader}</p>
+            <details>
+                <summary>{words.author}</summary>
+                <p class="code" lang="en">{detail}</p>
+            </details>
+        </div>
+    }
+    .into_any()
+}
