@@ -30,14 +30,23 @@ pub(crate) struct Node<'a> {
 
 /// The value that `text` holds.
 pub(crate) fn parse(text: &str) -> Read<Value> {
-    serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
+    value_of(text, |_| "is not JSON".to_owned())
+}
+
+/// Like [`parse`], for people who write such texts: the reason says what is wrong. The words for
+/// that are heavy, and what is stored does without.
+pub(crate) fn parse_explained(text: &str) -> Read<Value> {
+    value_of(text, |error| {
         let reason = error.to_string();
         // The parser appends the place, which comes first here.
-        let reason = reason.split_once(" at line ").map_or(reason.as_str(), |(reason, _)| reason);
-        Box::new(Mistake {
-            place: format!("line {}, column {}", error.line(), error.column()),
-            reason: reason.to_owned(),
-        })
+        reason.split_once(" at line ").map_or(reason.as_str(), |(reason, _)| reason).to_owned()
+    })
+}
+
+fn value_of(text: &str, reason: impl FnOnce(&serde_json::Error) -> String) -> Read<Value> {
+    serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
+        let place = format!("line {}, column {}", error.line(), error.column());
+        Box::new(Mistake { place, reason: reason(&error) })
     })
 }
 

@@ -3,7 +3,7 @@
 //! `docs/questionnaire.schema.json` describes the same format for editors.
 
 use super::{Dimension, Instrument, Item, Localised, Points};
-use crate::json::{Node, Read, parse};
+use crate::json::{Node, Read, parse_explained};
 
 /// The newest version of the format. Files of the first are read as they were.
 const FORMAT: u32 = 2;
@@ -12,7 +12,7 @@ const MAX_TEXT: usize = 400;
 const MAX_ID: usize = 40;
 
 pub(super) fn read(json: &str) -> Read<Instrument> {
-    let value = parse(json)?;
+    let value = parse_explained(json)?;
     let root = Node::root(&value);
     let known = [
         "$schema",

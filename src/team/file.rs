@@ -8,7 +8,7 @@ use serde::Serialize;
 use thiserror::Error;
 
 use super::{Action, PastRound, Team};
-use crate::json::{Mistake, Node, Read, parse};
+use crate::json::{Mistake, Node, Read, parse_explained};
 
 const KIND: &str = "team-history";
 const VERSION: u32 = 2;
@@ -69,7 +69,7 @@ impl TeamFile {
     /// # Errors
     /// Refuses the whole text if any of it is damaged, doesn't fit together or is of another team.
     pub fn from_json(text: &str) -> Result<Self, TeamFileError> {
-        let value = parse(text)?;
+        let value = parse_explained(text)?;
         let root = Node::root(&value);
         let kind = root.field("pulse-check")?;
         if kind.text()? != KIND {

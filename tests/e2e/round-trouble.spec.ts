@@ -192,6 +192,31 @@ test.describe('a link', () => {
     await expect(ada.button('Answer')).toHaveCount(0);
   });
 
+  test('takes answers where its last day has ended, as long as that day lasts elsewhere', async ({ newVisitor }) => {
+    const at = async (zone: string, moment: string) => {
+      const visitor = await RoundPage.of(await newVisitor(zone));
+      await visitor.page.clock.setFixedTime(new Date(moment));
+      return visitor;
+    };
+    const ada = await at('Pacific/Honolulu', '2026-11-23T20:00:00Z');
+    await ada.open();
+    const link = await ada.setUp({ title: 'Team Blue', name: 'Ada', lastDay: '2026-11-25' });
+
+    // In Honolulu, the 25th ends at ten o’clock on the 26th in Greenwich; Auckland is 23 hours ahead.
+    const last = '2026-11-26T09:59:00Z';
+    const kai = await at('Pacific/Honolulu', last);
+    await kai.follow(link);
+    await expect(kai.element).toContainText('until 25 Nov 2026');
+    await expect(kai.button('Answer')).toBeVisible();
+    const mia = await at('Pacific/Auckland', last);
+    await mia.follow(link);
+    await mia.answer(FIVE[1]);
+
+    const noor = await at('Pacific/Auckland', '2026-11-26T11:00:00Z');
+    await noor.follow(link);
+    await expect(noor.element).toContainText('The last day of this round was 25 Nov 2026. No more answers are taken.');
+  });
+
   test('can’t be made for a day that is over, or for fewer people than answers are needed', async ({ page }) => {
     const ada = new RoundPage(page);
     await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));

@@ -44,8 +44,8 @@ export class Trouble {
 interface Fixtures {
   /** What went wrong in any page of this test. */
   trouble: Trouble;
-  /** Another browser profile, watched like the first: nothing is stored in it. */
-  newVisitor: () => Promise<BrowserContext>;
+  /** Another browser profile, watched like the first: nothing is stored in it. It may be in another time zone. */
+  newVisitor: (timezoneId?: string) => Promise<BrowserContext>;
 }
 
 export const test = base.extend<Fixtures>({
@@ -59,9 +59,9 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
-  newVisitor: async ({ browser, trouble, baseURL, locale, timezoneId, viewport }, use) => {
+  newVisitor: async ({ browser, trouble, baseURL, locale, timezoneId: here, viewport }, use) => {
     const contexts: BrowserContext[] = [];
-    await use(async () => {
+    await use(async (timezoneId = here) => {
       const context = await (browser as Browser).newContext({ baseURL, locale, timezoneId, viewport });
       contexts.push(context);
       await trouble.watch(context);
