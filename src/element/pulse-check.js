@@ -37,7 +37,7 @@ const WORDS = {
 let style = `
   :host { display: block !important; }
   :host([hidden]) { display: none !important; }
-  .frame { all: initial; display: block; container-type: inline-size; border: 1px solid transparent; }
+  .frame { all: initial; display: block; font-family: system-ui; container-type: inline-size; border: 1px solid transparent; }
   .space { display: flex; flex-direction: column; box-sizing: border-box; min-block-size: 44em; padding: 1.5em 1em; }
   @container (min-width: 40em) { .space { min-block-size: 36em; padding: 3em; } }
 `;
@@ -134,13 +134,18 @@ const restore = new MutationObserver((records) => {
   }
 });
 
-// What is left of a round link that mail programs, scanners and chats have rewritten. What only means
-// a round is one, too: its screen says what is the matter, where the check-in would say nothing.
+// What is left of a link into the element that mail programs, scanners and chats have rewritten. What
+// only means a round is one, too: its screen says what is the matter, where the check-in would say
+// nothing.
 const ROUND = /(?:#|%23|%2523)[/!]*round(?:=|\*|%(?:25)*(?:3D|2A)|$)(.*)/i;
+const VIEW = /(?:#|%23|%2523)[/!]*pulse-check(?:\/|%(?:25)*2F)([a-z-]+)/i;
 
 function hash() {
-  const round = ROUND.exec(location.hash || location.href);
-  return round ? '#round=' + round[1] : location.hash;
+  const link = location.hash || location.href;
+  const round = ROUND.exec(link);
+  if (round) return '#round=' + round[1];
+  const view = VIEW.exec(link);
+  return view ? '#pulse-check/' + view[1].toLowerCase() : location.hash;
 }
 
 const HEARD = ['storage', 'hashchange', 'pagehide'];
@@ -255,6 +260,7 @@ class PulseCheck extends HTMLElement {
       author.append(create('summary', '', words.details), detail);
       said.push(author);
     }
+    this.#restyle();
     this.#place.replaceChildren();
     this.#trouble.replaceChildren(...said, action);
     this.dispatchEvent(new CustomEvent('pulse-check-error', {

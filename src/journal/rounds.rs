@@ -35,7 +35,8 @@ pub struct SealedRound {
     /// Contributions that share a part with one that was collected: one of them is a copy that
     /// somebody changed. In the order in which they were seen.
     pub copies: Vec<String>,
-    /// Fingerprints of contributions that a keeper has named: they are in no list any more.
+    /// Fingerprints of contributions that are to be in no list any more: a keeper has named them, or
+    /// they were made on this device and dropped for new ones.
     pub named: Vec<String>,
     /// The announcements of keepers that are here, this device's own included.
     pub announcements: Vec<String>,

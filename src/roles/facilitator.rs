@@ -5,6 +5,7 @@ use std::num::NonZeroU16;
 use thiserror::Error;
 
 use super::keeping::{announcements_in, put_once, take_announcements};
+use super::marks::mark_in;
 use super::record::{RoundRecord, text_of};
 use crate::disclosure::{Detail, Minimum};
 use crate::instrument::Instrument;
@@ -283,6 +284,16 @@ pub fn name_bad(store: &mut Store, round: &Round, mark: Mark) -> Named {
     let record = RoundRecord::of(store.journal(), round);
     let now = record.taken().into_iter().map(|it| it.fingerprint());
     now.into_iter().find(|it| !taken.contains(it)).map_or(Named::Missing, Named::Replaced)
+}
+
+/// Puts back the contribution with this fingerprint, which was taken out.
+pub fn put_back(store: &mut Store, round: &Round, code: Fingerprint) {
+    store.refresh();
+    store.commit(|journal| {
+        journal.change_round(&round.descriptor().to_fragment(), |entry| {
+            entry.named.retain(|named| mark_in(named) != Some(code.mark()));
+        });
+    });
 }
 
 /// Closes the list of what was collected, signed by this device.

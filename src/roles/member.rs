@@ -27,6 +27,9 @@ pub enum Heard {
     OtherMark(Mark),
     /// An announcement of another round, while not every keeper of this one has been heard.
     Foreign,
+    /// An announcement of another round beside messages of all keepers of this one. It may be an
+    /// earlier round's; or both the link and these messages were made for this person alone.
+    AlsoForeign,
     /// It claims to be this keeper's, and another key, or none, has signed it.
     Unsigned(KeeperIndex),
     /// A newer version has made it.
@@ -73,9 +76,9 @@ pub fn hear(store: &mut Store, round: &Round, text: &str) -> Vec<Heard> {
     let keeps = announcements.iter().filter(|said| *said.says() == Says::Keeps);
     heard.extend(keeps.map(|said| Heard::Keeps(said.keeper())));
     let record = RoundRecord::of(store.journal(), round);
-    // A chat may hold messages of earlier rounds.
-    if foreign && descriptor.keepers.iter().any(|(keeper, _)| record.keeps(keeper).is_none()) {
-        heard.push(Heard::Foreign);
+    if foreign {
+        let all = descriptor.keepers.iter().all(|(keeper, _)| record.keeps(keeper).is_some());
+        heard.push(if all { Heard::AlsoForeign } else { Heard::Foreign });
     }
     // Messages hold marks beside their codes; those are for the codes to prove.
     if findings.codes.is_empty()
@@ -232,7 +235,7 @@ pub fn anew(record: &RoundRecord, round: &Round, today: Day) -> Anew {
 /// nor if another tab has made another code in the meantime, which the person has not seen here.
 ///
 /// The code that was dropped counts until the facilitator takes it out; on the facilitator's own device
-/// that is done at once.
+/// that is done at once. Its fingerprint stays on the device ([`dropped`]).
 pub fn answer_anew(store: &mut Store, round: &Round, own: Fingerprint, today: Day) -> bool {
     store.refresh();
     let record = RoundRecord::of(store.journal(), round);
@@ -242,15 +245,19 @@ pub fn answer_anew(store: &mut Store, round: &Round, own: Fingerprint, today: Da
     }
     store.commit(|journal| {
         journal.change_round(&round.descriptor().to_fragment(), |entry| {
-            if entry.facilitates {
-                put_once(&mut entry.named, own.to_string());
-            }
+            put_once(&mut entry.named, own.to_string());
             entry.own = None;
             entry.answers = None;
             entry.of_actions = None;
         });
     });
     true
+}
+
+/// The fingerprints of own codes that were dropped for new ones, and that somebody else has to take
+/// out; none on the facilitator's own device, which has done so.
+pub fn dropped(record: &RoundRecord) -> impl Iterator<Item = Fingerprint> {
+    record.named.iter().copied().filter(|_| !record.entry.facilitates)
 }
 
 // Looking the code up.

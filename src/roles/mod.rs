@@ -31,7 +31,7 @@ mod reveal;
 
 pub use facilitator::{
     Collection, LEAST_OFFERED, Named, PlanError, ReopenError, card_of, close_list, collect,
-    make_round, name_bad, new_plan, reopen_list, tidied,
+    make_round, name_bad, new_plan, put_back, reopen_list, tidied,
 };
 pub use keeper::{
     DAYS_KEYS_LAST, FreeCard, Posted, TakenList, Useless, bad_in, choose_list, draw_card,
@@ -44,8 +44,8 @@ pub use keeping::{
 };
 pub use marks::{Compared, compare, mark_in, marks_in};
 pub use member::{
-    Anew, Heard, KeptOfAnswers, KnownOfKeeper, NoList, anew, answer_anew, hear, kept_of_actions,
-    known_of, look_up, own_contribution, say_who_posted, seal,
+    Anew, Heard, KeptOfAnswers, KnownOfKeeper, NoList, anew, answer_anew, dropped, hear,
+    kept_of_actions, known_of, look_up, own_contribution, say_who_posted, seal,
 };
 pub use promise::{limits, promise};
 pub use record::RoundRecord;

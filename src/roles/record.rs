@@ -22,7 +22,7 @@ pub struct RoundRecord {
     /// Every contribution that was collected, changed copies among them, as far as the facilitator's
     /// key opens it: of those that share a part in the order in which they were seen.
     pub seen: Vec<Contribution>,
-    /// Fingerprints of contributions that a keeper has named.
+    /// Fingerprints of contributions that a keeper has named, or that were dropped for new ones.
     pub named: BTreeSet<Fingerprint>,
     /// The list that counts here.
     pub list: Option<List>,

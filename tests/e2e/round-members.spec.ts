@@ -176,7 +176,7 @@ test('a facilitator who is in the team answers, too: the code joins the others b
   await ada.button('Answer').click();
   await expect(ada.promise).toHaveCount(6);
   await ada.answer(FIVE[0]);
-  await expect(ada.element).toContainText('This device collects the codes, and yours is among them already. You need not hand it in.');
+  await expect(ada.element).toContainText('This device collects the codes, and yours is among them already. Post its fingerprint in the chat all the same');
   const code = await ada.code();
   await ada.button('Back to the facilitator’s page').click();
   await ada.expectCount(1);
@@ -208,6 +208,12 @@ test('who answers again sends a message by which the old code is taken out', asy
   expect(message).toContain(old);
   await mia.button('Answer again').click();
   await mia.button('Yes, drop it and answer again').click();
+  // Who breaks off here still has the message.
+  const third = await RoundPage.of(mia.page.context());
+  await third.follow(link);
+  await expect(third.element).toContainText('You have dropped a code of this round on this device. It counts until');
+  expect(await third.field('Message to the facilitator').inputValue()).toBe(message);
+  await third.page.close();
   await mia.checkIn.type(FIVE[1]);
   await mia.button('Seal my answers').click();
   const next = await mia.code();
@@ -223,6 +229,7 @@ test('who answers again sends a message by which the old code is taken out', asy
   await ada.element.getByText('Take a code out again').click();
   await ada.field('Its fingerprint').fill(message);
   await ada.button('Take it out').click();
+  await ada.button('Yes, take it out').click();
   await ada.expectCount(1);
 });
 

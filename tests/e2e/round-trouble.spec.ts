@@ -192,6 +192,14 @@ test.describe('a link', () => {
     await expect(ada.button('Answer')).toHaveCount(0);
   });
 
+  for (const hash of ['#pulse-check%2Fkeeper', '#/pulse-check/keeper', '#PULSE-CHECK%2fKEEPER', '?to=%23pulse-check%2Fkeeper', '#pulse-check/keeper?utm_source=mail']) {
+    test(`a keeper who is sent ${hash} gets to the card`, async ({ page }) => {
+      const ada = new RoundPage(page);
+      await page.goto(`/hosts/rounds.html${hash}`);
+      await expect(ada.heading('Help to keep a round')).toBeVisible();
+    });
+  }
+
   test('takes answers where its last day has ended, as long as that day lasts elsewhere', async ({ newVisitor }) => {
     const at = async (zone: string, moment: string) => {
       const visitor = await RoundPage.of(await newVisitor(zone));

@@ -90,6 +90,34 @@ fn a_list_and_a_chat_are_compared_as_the_other_implementation_does() {
 }
 
 #[test]
+fn a_chat_with_a_code_that_is_cut_or_of_another_round_does_not_agree() {
+    let rounds = rounds();
+    let given = &rounds[0];
+    let round = round_of(given);
+    let agreeing = list(&given["compared"]).iter().filter(|case| case["agrees"] == true);
+    let chat = text(&agreeing.last().unwrap()["chat"]);
+    let (list, codes) = (list_of(&round, &given["list"]), find(chat).codes);
+    let code = codes[0].code.to_string();
+    let compare = |more: &str| Comparison::of(&round, &list, &format!("{chat}\n{more}\n"));
+    assert!(compare("Ivo: thanks!").agrees());
+    // Somebody quotes a code that is there.
+    assert!(compare(&format!("> {}…", &code[..40])).agrees());
+
+    let mut other = code.clone().into_bytes();
+    let middle = other.len() / 2;
+    other[middle] = if other[middle] == b'A' { b'B' } else { b'A' };
+    let cut = String::from_utf8(other).unwrap();
+    let found = compare(&format!("Ivo: {}", &cut[..cut.len() - 30]));
+    assert!(!found.agrees());
+    assert_eq!(found.unreadable, ["Ivo:"]);
+
+    let elsewhere = find(text(&rounds[1]["pasted_chat"])).codes;
+    let elsewhere = elsewhere.iter().find(|it| it.code.kind() == Kind::Contribution).unwrap();
+    let found = compare(&format!("Ivo: {}", elsewhere.code));
+    assert_eq!((found.other_rounds.len(), found.agrees()), (1, false));
+}
+
+#[test]
 fn pasted_chats_hold_the_contributions_that_the_other_implementation_finds() {
     let mut pasted = 0;
     for given in rounds().iter().filter(|given| given["pasted_chat"].is_string()) {

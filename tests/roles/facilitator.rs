@@ -4,12 +4,12 @@ use pulse_check::journal::{Keeping, RoundPlan, Storage, Store};
 use pulse_check::roles::{
     AnnounceError, Compared, LEAST_OFFERED, Named, PlanError, ReleaseTrouble, RoundRecord,
     announce_list, card_of, close_list, collect, compare, draw_card, give_up, limits, make_round,
-    marks_in, name_bad, new_plan, note_compared, promise, release, reopen_list, take_list,
-    take_posted, tidied,
+    marks_in, name_bad, new_plan, note_compared, promise, put_back, release, reopen_list,
+    take_list, take_posted, tidied,
 };
 use pulse_check::round::{
-    BrokenRule, CloseError, Code, Contribution, KeepersError, LabelError, Mark, NotYet,
-    RoundDescriptor, Says, Total,
+    BrokenRule, CloseError, Code, Contribution, Fingerprint, KeepersError, LabelError, Mark,
+    NotYet, RoundDescriptor, Says, Total,
 };
 use pulse_check::text::{Lang, PROMISE};
 
@@ -224,6 +224,10 @@ fn a_changed_copy_is_no_new_code_and_takes_the_place_of_one_that_a_keeper_names(
     assert_eq!(name_bad(&mut devices.ada, &devices.round, mark), Named::Missing);
     assert_eq!(name_bad(&mut devices.ada, &devices.round, mark), Named::Unknown);
     assert_eq!(taken(&devices).len(), 4);
+    // Anybody can write a fingerprint down, so what was taken out for one can be put back.
+    put_back(&mut devices.ada, &devices.round, Fingerprint::new(mark));
+    assert_eq!(taken(&devices).len(), 5);
+    assert_eq!(name_bad(&mut devices.ada, &devices.round, mark), Named::Missing);
     let closed = close_list(&mut devices.ada, &devices.round);
     assert_eq!(closed, Err(CloseError::Rule(BrokenRule::TooFew { found: 4, minimum: 5 })));
 }

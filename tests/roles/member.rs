@@ -3,7 +3,8 @@
 use pulse_check::journal::CheckIn;
 use pulse_check::roles::{
     Anew, Heard, KeptOfAnswers, KnownOfKeeper, NoList, RoundRecord, TakenList, anew, announce_list,
-    answer_anew, hear, kept_of_actions, known_of, look_up, own_contribution, say_who_posted, seal,
+    answer_anew, dropped, hear, kept_of_actions, known_of, look_up, own_contribution,
+    say_who_posted, seal,
 };
 use pulse_check::round::{ActionAnswer, Code, KeeperIndex, Mark, Round};
 
@@ -52,11 +53,27 @@ fn another_link_for_one_person_shows_in_the_messages_that_everybody_sees() {
     assert_eq!(hear(&mut mia, &given_to_mia.round, &chat), [Heard::Foreign]);
     let mark = devices.round.mark();
     assert_eq!(hear(&mut mia, &given_to_mia.round, &mark.to_string()), [Heard::OtherMark(mark)]);
-    // Messages of earlier rounds stay in the chat, and worry nobody whose keepers are all heard.
+    // Messages of earlier rounds stay in the chat; that is said in other words.
     let mut zoe = device();
     let both = format!("{chat}\n{}", given_to_mia.messages().join("\n"));
-    let heard = hear(&mut zoe, &devices.round, &both);
-    assert!(heard.iter().all(|it| matches!(it, Heard::Keeps(_))) && heard.len() == 2);
+    let [ada, ben] = places(&devices.round)[..] else { panic!("two keepers") };
+    let keeps = [Heard::Keeps(ada), Heard::Keeps(ben)];
+    assert_eq!(hear(&mut zoe, &devices.round, &both), [keeps[0], keeps[1], Heard::AlsoForeign]);
+}
+
+#[test]
+fn another_link_shows_also_to_somebody_who_was_given_messages_made_for_it() {
+    let devices = Devices::new(21);
+    let given_to_mia = Devices::new(22);
+    let [ada, ben] = places(&given_to_mia.round)[..] else { panic!("two keepers") };
+    let mut mia = device();
+    let made_up = given_to_mia.messages().join("\n");
+    hear(&mut mia, &given_to_mia.round, &made_up);
+    for keeper in [ada, ben] {
+        say_who_posted(&mut mia, &given_to_mia.round, keeper, true);
+    }
+    let bens = &devices.messages()[1];
+    assert_eq!(hear(&mut mia, &given_to_mia.round, bens), [Heard::AlsoForeign]);
 }
 
 #[test]
@@ -139,6 +156,9 @@ fn one_person_has_one_code_until_they_answer_again() {
     assert_eq!(mia.journal().check_ins.len(), 1);
     assert!(answer_anew(&mut mia, &devices.round, first, today()));
     assert_eq!(mia.journal().round(&devices.link()).unwrap().own, None);
+    // What was dropped goes on counting elsewhere, so the device can still name it.
+    let known = RoundRecord::of(mia.journal(), &devices.round);
+    assert_eq!(dropped(&known).collect::<Vec<_>>(), [first]);
     let mut sealed = |mia: &mut _, id: &str| {
         let check_in = CheckIn::new(id.to_owned(), today(), &instrument(), "en", &answers);
         let keep = KeptOfAnswers::Apart(check_in);
@@ -150,6 +170,7 @@ fn one_person_has_one_code_until_they_answer_again() {
     let record = |mia: &pulse_check::journal::Store| RoundRecord::of(mia.journal(), &devices.round);
     assert!(!answer_anew(&mut mia, &devices.round, first, today()));
     assert_eq!(own_contribution(&record(&mia), &devices.round).unwrap().fingerprint(), third);
+    assert_eq!(dropped(&record(&mia)).collect::<Vec<_>>(), [first]);
 }
 
 #[test]

@@ -6,7 +6,9 @@ use std::ops::Range;
 use super::super::{Fingerprint, Kind, List, Mark, Round, RoundDigest};
 use super::characters::has_no_width;
 use super::find::worth_reporting;
+use super::gather::Beginnings;
 use super::marks::{self, Seen, addresses, holds_a_line_end};
+use super::open::Began;
 
 /// So many characters before a code are shown, to tell who posted it.
 const BEFORE: usize = 60;
@@ -31,6 +33,8 @@ pub struct Comparison {
     pub said_in_another_list: Vec<(Mark, Mark)>,
     /// Codes of other rounds.
     pub other_rounds: Vec<Fingerprint>,
+    /// What stands before each code that was begun but isn't whole, as in `before`.
+    pub unreadable: Vec<String>,
     /// What stands before the first place of each of these, back to the code or mark before, at
     /// most 60 characters.
     pub before: BTreeMap<Mark, String>,
@@ -83,12 +87,15 @@ impl Comparison {
         comparison
     }
 
-    /// Whether nothing is left over on either side, and nobody speaks of another list.
+    /// Whether nothing is left over on either side, and nobody speaks of another list or was given
+    /// another round.
     pub fn agrees(&self) -> bool {
         self.not_in_chat.is_empty()
             && self.not_in_list.is_empty()
             && self.marks_not_in_list.is_empty()
             && self.said_in_another_list.is_empty()
+            && self.other_rounds.is_empty()
+            && self.unreadable.is_empty()
     }
 
     /// Notes the lines *Mine is … in list …*: two marks in one line. Returns the places of marks
@@ -124,16 +131,21 @@ impl Comparison {
         lists
     }
 
-    /// Notes what stands before the first place of every fingerprint, and which stand together.
+    /// Notes what stands before the first place of every fingerprint and before every code that can't
+    /// be read, and which stand together.
     fn places(&mut self, chat: &str, codes: &[Code], marks: &[Seen], fingerprints: &HashSet<Mark>) {
-        let codes = codes.iter().map(|code| (&code.at, code.is.map(|(mark, _)| mark)));
-        let mut all: Vec<_> =
-            codes.chain(marks.iter().map(|seen| (&seen.at, Some(seen.mark)))).collect();
-        all.sort_by_key(|(at, _)| at.start);
+        let codes =
+            codes.iter().map(|code| (&code.at, code.is.map(|(mark, _)| mark), code.unreadable));
+        let marks = marks.iter().map(|seen| (&seen.at, Some(seen.mark), false));
+        let mut all: Vec<_> = codes.chain(marks).collect();
+        all.sort_by_key(|(at, ..)| at.start);
         let mut group: Vec<Mark> = Vec::new();
         let (mut end, mut line_ended, mut written) = (0, false, false);
-        for (at, mark) in all {
+        for (at, mark, unreadable) in all {
             let between = &chat[end.min(at.start)..at.start];
+            if unreadable {
+                self.unreadable.push(last_characters(between));
+            }
             line_ended |= holds_a_line_end(between);
             written |= between.contains(char::is_alphanumeric);
             end = at.end;
@@ -157,6 +169,8 @@ struct Code {
     at: Range<usize>,
     /// Of a contribution: its fingerprint, and whether it belongs to the round.
     is: Option<(Mark, bool)>,
+    /// Whether it isn't whole, and no quote of one that is.
+    unreadable: bool,
 }
 
 impl Code {
@@ -167,13 +181,16 @@ impl Code {
 
 /// Every place of a code, whole or not.
 fn codes(chat: &str, round: &[u8; RoundDigest::START]) -> Vec<Code> {
-    let place = |began: super::open::Began| {
+    let began: Vec<Began> = worth_reporting(chat).collect();
+    let whole = Beginnings::of(began.iter().filter_map(|began| began.code.as_ref().ok()));
+    let place = |began: Began| {
+        let unreadable = began.code.is_err() && !whole.has(&began);
         let code = began.code.ok().filter(|code| code.kind() == Kind::Contribution);
         let is =
             code.map(|code| (Fingerprint::of(code.body()).mark(), code.body().starts_with(round)));
-        Code { at: began.at, is }
+        Code { at: began.at, is, unreadable }
     };
-    worth_reporting(chat).map(place).collect()
+    began.into_iter().map(place).collect()
 }
 
 /// Where no fingerprints are looked for: in codes, and in addresses.

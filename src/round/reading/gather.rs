@@ -121,10 +121,10 @@ impl Gathered {
 }
 
 /// How whole codes begin, sorted, so that one is looked up without going through all.
-struct Beginnings(Vec<Vec<u8>>);
+pub(super) struct Beginnings(Vec<Vec<u8>>);
 
 impl Beginnings {
-    fn of<'a>(codes: impl Iterator<Item = &'a Code>) -> Self {
+    pub(super) fn of<'a>(codes: impl Iterator<Item = &'a Code>) -> Self {
         let mut all: Vec<Vec<u8>> =
             codes.map(|code| code.to_string().into_bytes().split_off(PREFIX.len())).collect();
         all.sort();
@@ -132,7 +132,7 @@ impl Beginnings {
     }
 
     /// Whether `cut` is the beginning of one of them, as chats quote what is answered to.
-    fn has(&self, cut: &Began) -> bool {
+    pub(super) fn has(&self, cut: &Began) -> bool {
         cut.cuts.iter().any(|end| {
             let Some(begins) = cut.begins.get(..*end) else { return false };
             let next = self.0.partition_point(|whole| whole.as_slice() < begins);

@@ -145,6 +145,14 @@ pub(in crate::text) const COMPARE: CompareWords = CompareWords {
         one: "Aus einer anderen Runde: {count} Code. Vielleicht hat jemand einen anderen Link bekommen. Frag nach.",
         other: "Aus anderen Runden: {count} Codes. Vielleicht haben Leute einen anderen Link bekommen. Frag nach.",
     },
+    unreadable: Plural {
+        one: "{count} Code im Chat ist nicht lesbar: Er ist abgeschnitten oder beschädigt. Vielleicht fehlen in der Liste jemandes Antworten. Frag nach.",
+        other: "{count} Codes im Chat sind nicht lesbar: Sie sind abgeschnitten oder beschädigt. Vielleicht fehlen in der Liste Antworten. Frag nach.",
+    },
+    by_mark: Plural {
+        one: "{count} Code der Liste steht nur als Prüfzeichen im Chat. Das können alle hinschreiben: Frag die Person, neben deren Namen es steht.",
+        other: "{count} Codes der Liste stehen nur als Prüfzeichen im Chat. Die können alle hinschreiben: Frag die Personen, neben deren Namen sie stehen.",
+    },
     together: "Zusammen geschrieben, also wohl von einer Person. Frag jede einzeln.",
     as_code: "Code",
     as_mark: "Prüfzeichen",

@@ -121,8 +121,8 @@ pub(in crate::text) const COMPARE: CompareWords = CompareWords {
     compare: "Compare",
     empty: "There is no code of this round in that text, and no mark. Paste the chat with the codes.",
     complete: Plural {
-        one: "The code of the list was posted, and nothing else was.",
-        other: "All {count} codes of the list were posted, and nothing else was.",
+        one: "The code of the list is in the chat, and no other code is.",
+        other: "All {count} codes of the list are in the chat, and no other code is.",
     },
     look: "Does each stand beside another name, and do you know them all?",
     looked: "Yes, go on",
@@ -141,6 +141,14 @@ pub(in crate::text) const COMPARE: CompareWords = CompareWords {
     other_round: Plural {
         one: "Of another round: {count} code. Somebody may have been given another link. Ask them.",
         other: "Of other rounds: {count} codes. People may have been given another link. Ask them.",
+    },
+    unreadable: Plural {
+        one: "{count} code in the chat can’t be read: it is cut short or damaged. Somebody’s answers may be missing in the list. Ask them.",
+        other: "{count} codes in the chat can’t be read: they are cut short or damaged. People’s answers may be missing in the list. Ask them.",
+    },
+    by_mark: Plural {
+        one: "{count} code of the list is in the chat as a fingerprint only. Anybody can write one down: ask the person beside whose name it stands.",
+        other: "{count} codes of the list are in the chat as fingerprints only. Anybody can write them down: ask the people beside whose names they stand.",
     },
     together: "Posted together, so probably by one person. Ask each person.",
     as_code: "code",

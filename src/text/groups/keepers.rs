@@ -244,6 +244,10 @@ pub struct CompareWords {
     pub other_list: Plural,
     /// Left over.
     pub other_round: Plural,
+    /// Codes in the chat that are not whole.
+    pub unreadable: Plural,
+    /// Codes of the list of which only the fingerprint is in the chat.
+    pub by_mark: Plural,
     /// Warning.
     pub together: &'static str,
     /// How it was posted.

@@ -81,6 +81,8 @@ pub struct MemberWords {
     pub overall: &'static str,
     /// Instead of a score.
     pub overall_none: &'static str,
+    /// What became of codes that were dropped for new ones, with `{count}`.
+    pub dropped: Plural,
     /// Summary.
     pub anew: &'static str,
     /// When a new code is made, and what becomes of the old one.
@@ -138,6 +140,8 @@ pub struct HeardWords {
     pub taken: Plural,
     /// Nothing new.
     pub known: &'static str,
+    /// A message of another round beside those of this one.
+    pub also_foreign: &'static str,
     /// Refused.
     pub foreign: &'static str,
     /// Refused.
@@ -167,6 +171,8 @@ pub struct LookUpWords {
     pub count: Plural,
     /// The own code is in it.
     pub yours_in: &'static str,
+    /// An own code that was dropped for a new one is in it, with `{fingerprint}`.
+    pub dropped_in: &'static str,
     /// The own code is not in it.
     pub yours_missing: &'static str,
     /// Summary.

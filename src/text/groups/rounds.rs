@@ -478,7 +478,17 @@ pub struct CloseWords {
     /// Field.
     pub fingerprint: &'static str,
     /// Take it out.
+    pub take_out_start: &'static str,
+    /// Asks who has named the codes, with `{fingerprints}`.
+    pub take_out_question: &'static str,
+    /// Goes ahead.
     pub take_out_yes: &'static str,
+    /// Leaves them.
+    pub take_out_no: &'static str,
+    /// Above the codes that were taken out.
+    pub put_back_hint: &'static str,
+    /// Takes one in again.
+    pub put_back: &'static str,
     /// It is done.
     pub taken_out: &'static str,
     /// Not found.

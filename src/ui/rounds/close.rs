@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::opened::Opened;
 use crate::roles::{Named, marks_in};
-use crate::round::{BrokenRule, CloseError};
+use crate::round::{BrokenRule, CloseError, Contribution, Mark};
 use crate::text::{CLOSE, fill};
-use crate::ui::parts::{Confirm, Kind, button, confirm};
+use crate::ui::parts::{Confirm, Kind, button, confirm, landing};
 
 pub(super) fn close(opened: &Opened) -> AnyView {
     let state = opened.state;
@@ -67,35 +67,39 @@ pub(super) fn close(opened: &Opened) -> AnyView {
     .into_any()
 }
 
-/// A way to take a code out again, for example one that a keeper has named.
+/// A way to take a code out again, for example one that a keeper has named, and to put it back.
 fn take_out(opened: &Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&CLOSE);
     let entered = RwSignal::new(String::new());
+    let asked: RwSignal<Vec<Mark>> = RwSignal::new(Vec::new());
     let outcome = RwSignal::new(String::new());
-    let opened = opened.clone();
-    let take = move || {
-        let lines = marks_in(&entered.get_untracked()).filter_map(|mark| {
-            let fingerprint = mark.to_string();
-            match state.name_bad(&opened.round, mark) {
-                Named::Unknown => None,
-                Named::Missing => Some(fill(words.taken_out, &[("{fingerprint}", &fingerprint)])),
-                Named::Replaced(by) => Some(fill(
-                    words.replaced,
-                    &[("{fingerprint}", &fingerprint), ("{other}", &by.to_string())],
-                )),
+    let look = {
+        let opened = opened.clone();
+        move || {
+            let record = untrack(|| opened.record());
+            let here: Vec<Mark> =
+                record.taken().into_iter().map(|one| one.fingerprint().mark()).collect();
+            let marks: Vec<Mark> =
+                marks_in(&entered.get_untracked()).filter(|mark| here.contains(mark)).collect();
+            if marks.is_empty() {
+                outcome.set(words.not_taken_out.to_owned());
+            } else {
+                outcome.set(String::new());
+                state.focus("#take-out .question");
             }
-        });
-        let lines: Vec<String> = lines.collect();
-        if lines.is_empty() {
-            outcome.set(words.not_taken_out.to_owned());
-        } else {
-            outcome.set(lines.join(" "));
-            entered.set(String::new());
+            asked.set(marks);
+        }
+    };
+    let question = {
+        let opened = opened.clone();
+        move || {
+            let marks = asked.get();
+            (!marks.is_empty()).then(|| ask(&opened, marks, entered, asked, outcome))
         }
     };
     view! { class="pc",
-        <details>
+        <details id="take-out">
             <summary>{words.take_out}</summary>
             <p class="hint">{words.take_out_hint}</p>
             <div class="entry">
@@ -109,10 +113,91 @@ fn take_out(opened: &Opened) -> AnyView {
                         on:input=move |event| entered.set(event_target_value(&event))
                     />
                 </label>
-                {button(Kind::Plain, words.take_out_yes, take)}
+                {button(Kind::Plain, words.take_out_start, look)}
             </div>
+            {question}
             <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
+            {taken_out(opened)}
         </details>
     }
     .into_any()
+}
+
+/// Asks who has named `marks`, and takes them out.
+fn ask(
+    opened: &Opened,
+    marks: Vec<Mark>,
+    entered: RwSignal<String>,
+    asked: RwSignal<Vec<Mark>>,
+    outcome: RwSignal<String>,
+) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&CLOSE);
+    let names: Vec<String> = marks.iter().map(Mark::to_string).collect();
+    let question = fill(words.take_out_question, &[("{fingerprints}", &state.lang().list(&names))]);
+    let opened = opened.clone();
+    let yes = move || {
+        let lines = marks.iter().filter_map(|mark| {
+            let fingerprint = mark.to_string();
+            match state.name_bad(&opened.round, *mark) {
+                Named::Unknown => None,
+                Named::Missing => Some(fill(words.taken_out, &[("{fingerprint}", &fingerprint)])),
+                Named::Replaced(by) => Some(fill(
+                    words.replaced,
+                    &[("{fingerprint}", &fingerprint), ("{other}", &by.to_string())],
+                )),
+            }
+        });
+        outcome.set(lines.collect::<Vec<_>>().join(" "));
+        entered.set(String::new());
+        asked.set(Vec::new());
+        state.focus("#take-out summary");
+    };
+    let no = move || {
+        asked.set(Vec::new());
+        state.focus("#take-out input");
+    };
+    view! { class="pc",
+        <div class="confirm" role="group" aria-label=words.take_out>
+            {landing("question", "take-out-question".to_owned(), question)}
+            <div class="actions">
+                {button(Kind::Primary, words.take_out_no, no)}
+                {button(Kind::Plain, words.take_out_yes, yes)}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// The codes that were taken out, with a way to put each back.
+fn taken_out(opened: &Opened) -> AnyView {
+    let state = opened.state;
+    let words = state.words(&CLOSE);
+    let opened = opened.clone();
+    let rows = move || {
+        let record = opened.record();
+        let taken_out = record.seen.iter().map(Contribution::fingerprint);
+        let rows = taken_out.filter(|code| record.named.contains(code)).map(|code| {
+            let round = opened.round.clone();
+            let put_back = move || {
+                state.put_back(&round, code);
+                state.focus("#take-out summary");
+            };
+            view! { class="pc",
+                <li>
+                    <span class="fingerprint" translate="no">{code.to_string()}</span>
+                    " "
+                    {button(Kind::Quiet, words.put_back, put_back)}
+                </li>
+            }
+        });
+        let rows = rows.collect_view();
+        (!rows.is_empty()).then(|| {
+            view! { class="pc",
+                <p class="hint">{words.put_back_hint}</p>
+                <ul class="rows">{rows}</ul>
+            }
+        })
+    };
+    view! { class="pc", {rows} }.into_any()
 }

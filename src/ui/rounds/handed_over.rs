@@ -145,6 +145,33 @@ fn inside(opened: &Opened, known: Option<Inside>) -> AnyView {
     .into_any()
 }
 
+/// The codes that were dropped on this device, which count until they are taken out; nothing once it is
+/// too late for that.
+pub(super) fn dropped(opened: &Opened) -> Option<AnyView> {
+    let record = untrack(|| opened.record());
+    let dropped: Vec<Fingerprint> = roles::dropped(&record).collect();
+    let late = roles::anew(&record, &opened.round, today()) == Anew::TooLate;
+    let text = opened.state.words(&MEMBER).dropped.of(dropped.len());
+    let messages = dropped.iter().map(|one| take_out_message(opened, "dropped", one));
+    (!late && !dropped.is_empty()).then(|| {
+        view! { class="pc",
+            <div class="dropped">
+                <p class="notice">{text}</p>
+                {messages.collect_view()}
+            </div>
+        }
+        .into_any()
+    })
+}
+
+/// The message that has the code with this fingerprint taken out.
+fn take_out_message(opened: &Opened, id: &'static str, code: &Fingerprint) -> AnyView {
+    let words = opened.state.words(&MEMBER);
+    let what = HandOn { id, label: words.anew_message, copy: words.anew_copy, file: None };
+    let places = [("{fingerprint}", &*code.to_string()), ("{title}", &*opened.title())];
+    hand_on(opened.state, what, fill(words.anew_text, &places))
+}
+
 /// A way to answer again, and the message that has the old code taken out.
 fn anew(opened: &Opened, own: Fingerprint) -> AnyView {
     let state = opened.state;
@@ -162,18 +189,10 @@ fn anew(opened: &Opened, own: Fingerprint) -> AnyView {
             .into_any();
         }
     };
-    let places = [("{fingerprint}", &*own.to_string()), ("{title}", &*opened.title())];
     // The facilitator's own device takes the old code out by itself.
-    let message = (!untrack(|| opened.kept()).facilitates).then(|| {
-        let what = HandOn {
-            id: "anew-message",
-            label: words.anew_message,
-            copy: words.anew_copy,
-            file: None,
-        };
-        hand_on(state, what, fill(words.anew_text, &places))
-    });
-    let question = fill(words.anew_question, &places);
+    let message = (!untrack(|| opened.kept()).facilitates)
+        .then(|| take_out_message(opened, "anew-message", &own));
+    let question = fill(words.anew_question, &[("{fingerprint}", &own.to_string())]);
     let what = Confirm {
         id: "anew",
         kind: Kind::Plain,

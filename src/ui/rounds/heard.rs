@@ -138,6 +138,7 @@ fn said(opened: &Opened, heard: &[Heard]) -> Vec<String> {
             Heard::KeyMark(keeper) => of(words.key_right, *keeper),
             Heard::OtherMark(mark) => fill(words.mark_wrong, &[("{mark}", &mark.to_string())]),
             Heard::Foreign => words.foreign.to_owned(),
+            Heard::AlsoForeign => words.also_foreign.to_owned(),
             Heard::Unsigned(keeper) => of(words.unsigned, *keeper),
             Heard::Newer => words.newer.to_owned(),
             Heard::Damaged => words.damaged.to_owned(),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::collect::intake;
 use super::opened::Opened;
-use crate::roles::{NoList, mark_in, own_contribution};
+use crate::roles::{self, NoList, mark_in, own_contribution};
 use crate::round::{BrokenRule, Fingerprint, KeeperIndex, List};
 use crate::text::{LOOK_UP, MARK, fill};
 use crate::ui::parts::{HandOn, Kind, button, hand_on, marked, sentence};
@@ -60,6 +60,7 @@ fn found(opened: &Opened, list: List) -> AnyView {
         <p>{words.count.of(list.people().into())}</p>
         {other_lists(opened)}
         {mine(opened, &list)}
+        {dropped_in(opened, &list)}
         <ul class="rows">{keepers}</ul>
         {all_fingerprints(state, &list)}
     }
@@ -135,6 +136,19 @@ fn mine(opened: &Opened, list: &List) -> AnyView {
         {answer}
     }
     .into_any()
+}
+
+/// The own codes in the list that were dropped for new ones.
+fn dropped_in(opened: &Opened, list: &List) -> Vec<AnyView> {
+    let words = opened.state.words(&LOOK_UP);
+    let record = untrack(|| opened.record());
+    roles::dropped(&record)
+        .filter(|code| list.contains(code))
+        .map(|code| {
+            let text = fill(words.dropped_in, &[("{fingerprint}", &code.to_string())]);
+            view! { class="pc", <p class="notice" role="alert">{text}</p> }.into_any()
+        })
+        .collect()
 }
 
 fn is_in(state: State, list: &List, fingerprint: Fingerprint) -> AnyView {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::handed_over::handed_over;
+use super::handed_over::{dropped, handed_over};
 use super::heard::{heard, is_unheard};
 use super::keeping::{keeping, keeps, lost_key};
 use super::look_up::look_up;
@@ -30,11 +30,11 @@ pub(super) fn member(opened: &Opened) -> AnyView {
             let sealed = sealed.get();
             // Made anew for nothing else: what came of a check would be gone as soon as it is noted.
             untrack(|| {
-                let promise = promise(&opened, heard(&opened));
+                let (dropped, promise) = (dropped(&opened), promise(&opened, heard(&opened)));
                 if sealed {
-                    view! { class="pc", {handed_over(&opened)} {promise} }.into_any()
+                    view! { class="pc", {handed_over(&opened)} {dropped} {promise} }.into_any()
                 } else {
-                    view! { class="pc", {promise} {ways_in(&opened, keeps)} }.into_any()
+                    view! { class="pc", {dropped} {promise} {ways_in(&opened, keeps)} }.into_any()
                 }
             })
         }

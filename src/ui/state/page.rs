@@ -25,7 +25,10 @@ impl State {
         }
         let another_journal = settings.namespace != before.namespace;
         if another_journal {
-            self.write(|model| model.forgets = settings.forget);
+            self.write(|model| {
+                model.forgets = settings.forget;
+                model.run = Run::default();
+            });
             self.open_store();
         } else if settings.forget != before.forget {
             self.set_forgets(settings.forget);
@@ -240,14 +243,18 @@ impl State {
                 self.write(|model| model.asked = Asked::Nothing);
                 self.load(Part::Questionnaires);
             }
-            Some(Ok(instrument)) => self.write(|model| {
-                model.run = Run::default();
-                model.asked = Asked::Instrument(Rc::new(instrument));
-            }),
+            Some(Ok(instrument)) => {
+                self.write(|model| model.asked = Asked::Instrument(Rc::new(instrument)));
+            }
             Some(Err(problem)) => {
                 self.write(|model| model.asked = Asked::Problem(problem));
             }
         }
+        // Who is answering a round is not taken out of it by what else the page asks.
+        if self.answers_round() {
+            return;
+        }
+        self.write(|model| model.run = Run::default());
         self.run.set(());
         if self.read(|model| matches!(model.screen, Screen::Journal | Screen::Rounds(_))) {
             self.screen.set(());

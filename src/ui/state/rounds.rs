@@ -10,7 +10,9 @@ use crate::roles::{
     self, AnnounceError, Collection, GiveUpError, Named, PlanError, ReleaseTrouble, ReopenError,
     RoundRecord,
 };
-use crate::round::{Announcement, CloseError, InstrumentRef, KeeperIndex, List, Mark, Round};
+use crate::round::{
+    Announcement, CloseError, Fingerprint, InstrumentRef, KeeperIndex, List, Mark, Round,
+};
 use crate::ui::browser::{Random, random_identifier, today};
 use crate::ui::settings::Place;
 
@@ -158,6 +160,11 @@ impl State {
     /// Takes the contribution with the fingerprint `mark` out.
     pub(in crate::ui) fn name_bad(self, round: &Round, mark: Mark) -> Named {
         self.command(|store| roles::name_bad(store, round, mark))
+    }
+
+    /// Puts back the contribution with this fingerprint, which was taken out.
+    pub(in crate::ui) fn put_back(self, round: &Round, code: Fingerprint) {
+        self.command(|store| roles::put_back(store, round, code));
     }
 
     /// Closes the list of what was collected.

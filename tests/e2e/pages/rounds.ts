@@ -236,6 +236,7 @@ export class RoundPage {
   async takeOut(fingerprint: string) {
     await this.unfold(this.words.takeOut);
     await this.field(this.words.itsFingerprint).fill(fingerprint);
+    await this.button(this.words.takeOutStart).click();
     await this.button(this.words.takeOutYes).click();
   }
 

@@ -118,6 +118,17 @@ fn result(opened: &Opened, list: &List, comparison: &Comparison) -> AnyView {
                 <ul class="rows posted">{rows}</ul>
             }
         });
+    let unreadable = (!comparison.unreadable.is_empty()).then(|| {
+        let rows = comparison.unreadable.iter();
+        let rows = rows.map(|before| view! { class="pc", <li>{told_before(state, before)}</li> });
+        view! { class="pc",
+            <p class="notice">{words.unreadable.of(comparison.unreadable.len())}</p>
+            <ul class="rows posted">{rows.collect_view()}</ul>
+        }
+    });
+    let by_mark = comparison.by_mark.len();
+    let by_mark = (by_mark > 0)
+        .then(|| view! { class="pc", <p class="notice">{words.by_mark.of(by_mark)}</p> });
     let together = comparison.together.iter().map(|marks| {
         let marks: Vec<String> = marks.iter().map(Mark::to_string).collect();
         view! { class="pc",
@@ -134,6 +145,8 @@ fn result(opened: &Opened, list: &List, comparison: &Comparison) -> AnyView {
     view! { class="pc",
         {complete}
         {left_over}
+        {unreadable}
+        {by_mark}
         {together}
         <p>{words.look}</p>
         <ul class="rows posted">{rows}</ul>
@@ -146,11 +159,8 @@ fn result(opened: &Opened, list: &List, comparison: &Comparison) -> AnyView {
 fn row(state: State, comparison: &Comparison, mark: Mark) -> AnyView {
     let words = state.words(&COMPARE);
     let fingerprint = Fingerprint::new(mark);
-    let before = comparison.before.get(&mark).filter(|before| !before.is_empty());
-    let before = match before {
-        Some(before) => view! { class="pc", <bdi>{before.clone()}</bdi> }.into_any(),
-        None => view! { class="pc", <span class="hint">{words.nothing_before}</span> }.into_any(),
-    };
+    let before = comparison.before.get(&mark).map(String::as_str).unwrap_or_default();
+    let before = told_before(state, before);
     let how = [
         (comparison.by_code.contains(&fingerprint), words.as_code),
         (comparison.by_mark.contains(&fingerprint), words.as_mark),
@@ -168,6 +178,15 @@ fn row(state: State, comparison: &Comparison, mark: Mark) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// What stands before a place in the chat, or that nothing does.
+fn told_before(state: State, before: &str) -> AnyView {
+    if before.is_empty() {
+        let nothing = state.words(&COMPARE).nothing_before;
+        return view! { class="pc", <span class="hint">{nothing}</span> }.into_any();
+    }
+    view! { class="pc", <bdi>{before.to_owned()}</bdi> }.into_any()
 }
 
 /// Nothing is left over: on once the person has looked at who posted what.
