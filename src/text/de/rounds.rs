@@ -29,7 +29,7 @@ pub(in crate::text) const ROUND: RoundWords = RoundWords {
     questions: Plural { one: "{count} Frage", other: "{count} Fragen" },
     all: "Alle Runden",
     remove: "Diese Runde von diesem Gerät entfernen",
-    remove_question: "Diese Runde und ihre Codes von diesem Gerät entfernen? Deine eigenen Ergebnisse bleiben im Tagebuch. Das lässt sich nicht rückgängig machen.",
+    remove_question: "Diese Runde und ihre Codes von diesem Gerät entfernen? Ein Code, der abgegeben ist, zählt weiter. Deine eigenen Ergebnisse bleiben im Tagebuch. Das lässt sich nicht rückgängig machen.",
     remove_question_keeper: "Auf diesem Gerät liegt ein Schlüssel, den die Runde braucht. Wenn du ihn vor deiner Freigabe entfernst, kann niemand die Runde mehr zusammenzählen. Entfernen?",
     remove_no: "Behalten",
     remove_yes: "Ja, entfernen",

@@ -29,7 +29,7 @@ pub(in crate::text) const ROUND: RoundWords = RoundWords {
     questions: Plural { one: "{count} question", other: "{count} questions" },
     all: "All rounds",
     remove: "Remove this round from this device",
-    remove_question: "Remove this round and its codes from this device? Your own results stay in your journal. This can’t be undone.",
+    remove_question: "Remove this round and its codes from this device? A code that was posted still counts. Your own results stay in your journal. This can’t be undone.",
     remove_question_keeper: "This device holds a key that the round needs. If you remove it before you have released, nobody can add this round up any more. Remove it?",
     remove_no: "Keep it",
     remove_yes: "Yes, remove it",

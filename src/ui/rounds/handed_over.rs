@@ -22,7 +22,11 @@ pub(super) fn handed_over(opened: &Opened) -> AnyView {
     let own = own_contribution(&record, &opened.round);
     let own = own.map(|own| own.fingerprint());
     let fingerprint = own.map(|own| own.to_string()).unwrap_or_default();
-    let next = match (entry.facilitates, opened.is_quick()) {
+    let is_in = own.is_some_and(|own| match &record.list {
+        Some(list) => list.contains(&own),
+        None => record.taken().iter().any(|one| one.fingerprint() == own),
+    });
+    let next = match (entry.facilitates && is_in, opened.is_quick()) {
         (true, _) => words.handed_in_here,
         (false, true) => words.next_quick,
         (false, false) => words.next,
