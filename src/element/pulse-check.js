@@ -158,6 +158,16 @@ const UNRECORDED = Object.entries({
   'data-sentry-block': '',
 });
 
+// A key that is typed into a field, or that a control in here uses, is no shortcut of the page. What
+// comes with a modifier is a command of somebody else.
+function keepKey(event) {
+  const inside = (selector) => event.target.closest(selector);
+  const ours = inside('textarea, select, dialog, input:not([type=radio], [type=checkbox])') ? /^(?!Escape|Tab|F\d)/
+    : inside('.question, .panel, pre, input') ? /^(\d| |Enter|Arrow|Page)/
+    : /^( |Enter)/;
+  if (ours.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
+}
+
 class PulseCheck extends HTMLElement {
   static observedAttributes = ['instrument', 'lang', 'view', 'namespace', 'forget', 'routes'];
 
@@ -182,6 +192,7 @@ class PulseCheck extends HTMLElement {
     this.#trouble.tabIndex = -1;
     this.#space.append(this.#fallback, this.#trouble, this.#place);
     frame.append(this.#space);
+    for (const type of ['keydown', 'keypress', 'keyup']) frame.addEventListener(type, keepKey);
     root.append(frame);
     restore.observe(this.#place, { childList: true, subtree: true });
     // The core styles the screens that are loaded later.

@@ -39,7 +39,7 @@ pub(super) fn entry_form(
         move |event: MouseEvent| submit(event.target())
     };
     let by_enter = move |event: KeyboardEvent| {
-        if event.key() == "Enter" && !event.repeat() {
+        if event.key() == "Enter" && !event.repeat() && !converts(&event) {
             submit(event.target());
         }
     };
@@ -62,6 +62,13 @@ pub(super) fn entry_form(
         </div>
     }
     .into_any()
+}
+
+/// Whether the key belongs to an input method, which turns what was typed into other characters.
+fn converts(event: &KeyboardEvent) -> bool {
+    /// What Safari says of the Enter that ends it.
+    const PROCESSED: u32 = 229;
+    event.is_composing() || event.key_code() == PROCESSED
 }
 
 /// What was entered in the field of `entry` that `selector` finds.
