@@ -176,6 +176,8 @@ class PulseCheck extends HTMLElement {
   #place = create('div', 'place');
   #styles = new Set();
   #trouble = create('div', 'trouble');
+  #frame = create('div', 'frame rr-block ph-no-capture');
+  #probe = create('i', 'probe');
   #near = new IntersectionObserver((entries) => this.#noticeNear(entries), { rootMargin: '600px' });
   #watch = new MutationObserver(() => this.#update());
   #core;
@@ -185,15 +187,16 @@ class PulseCheck extends HTMLElement {
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
-    const frame = create('div', 'frame rr-block ph-no-capture');
-    frame.part = 'frame';
-    for (const [name, value] of UNRECORDED) frame.setAttribute(name, value);
+    this.#frame.part = 'frame';
+    for (const [name, value] of UNRECORDED) this.#frame.setAttribute(name, value);
     this.#trouble.setAttribute('role', 'alert');
     this.#trouble.tabIndex = -1;
     this.#space.append(this.#fallback, this.#trouble, this.#place);
-    frame.append(this.#space);
-    for (const type of ['keydown', 'keypress', 'keyup']) frame.addEventListener(type, keepKey);
-    root.append(frame);
+    this.#frame.append(this.#space);
+    for (const type of ['keydown', 'keypress', 'keyup']) this.#frame.addEventListener(type, keepKey);
+    // The style sheet lets a change of the page's colour scheme be heard.
+    this.#probe.addEventListener('transitionrun', () => this.#settle());
+    root.append(this.#frame, this.#probe);
     restore.observe(this.#place, { childList: true, subtree: true });
     // The core styles the screens that are loaded later.
     this.#place.adopt = (css) => {
@@ -295,6 +298,12 @@ class PulseCheck extends HTMLElement {
     this.#update();
   }
 
+  // Where the page has settled on no colour scheme, the reader's system has.
+  #settle() {
+    const open = getComputedStyle(this).colorScheme === 'normal' && !this.ownerDocument.querySelector('meta[name=color-scheme]');
+    this.#frame.classList.toggle('unsettled', open);
+  }
+
   // Brings the core in line with the attributes; of several calls in a row, the last one counts.
   async #update() {
     if (!this.#isNear || !this.isConnected || crashed) return;
@@ -303,6 +312,7 @@ class PulseCheck extends HTMLElement {
       const [glue, asked] = await Promise.all([load(), this.#asked()]);
       if (update !== this.#updates || crashed) return;
       this.#restyle();
+      this.#settle();
       this.#core ??= new glue.Core();
       this.#core.show(this, this.#place, {
         ...asked,
