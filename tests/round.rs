@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
+#[path = "round/addresses.rs"]
+mod addresses;
 #[path = "round/attacks.rs"]
 mod attacks;
 #[path = "round/damage.rs"]

@@ -1,4 +1,5 @@
-//! What the page's author set by attributes, as the shell passes it.
+//! What the page's author set by attributes, as the shell passes it. What only parts that are loaded
+//! later need (`round-address`), those read themselves.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -49,6 +49,7 @@
 //! not withstand quantum computers. All parts are standard; putting them together in this way has
 //! not been reviewed by others. `docs/cryptography.md` says all of this to a cryptographer.
 
+mod address;
 mod announcement;
 mod audit;
 mod card;
@@ -80,6 +81,7 @@ mod turn;
 mod vector;
 mod wire;
 
+pub use address::page_address;
 pub use announcement::{Announcement, AnnouncementError, Says};
 pub use audit::{Finding, audit};
 pub use card::{Card, CardError};

@@ -33,6 +33,7 @@ pub(in crate::text) const ROUND: RoundWords = RoundWords {
     remove_question_keeper: "Auf diesem Gerät liegt ein Schlüssel, den die Runde braucht. Wenn du ihn vor deiner Freigabe entfernst, kann niemand die Runde mehr zusammenzählen. Entfernen?",
     remove_no: "Behalten",
     remove_yes: "Ja, entfernen",
+    address_refused: "Die Adresse, die diese Seite für Links angibt, kann nicht verwendet werden. Links beginnen stattdessen mit der Adresse dieser Seite.",
     link_trouble: "Diese Runde lässt sich nicht öffnen",
     link_damaged: "Der Link ist abgeschnitten oder beschädigt. Kopiere ihn noch einmal vom ersten bis zum letzten Zeichen, oder bitte darum, ihn noch einmal zu schicken.",
     link_newer: "Die Runde wurde mit einer neueren Version dieses Werkzeugs vorbereitet. Lade die Seite neu; wenn das nicht hilft, bitte die Leute, die sie betreuen, um eine Aktualisierung.",

@@ -33,6 +33,7 @@ pub(in crate::text) const ROUND: RoundWords = RoundWords {
     remove_question_keeper: "This device holds a key that the round needs. If you remove it before you have released, nobody can add this round up any more. Remove it?",
     remove_no: "Keep it",
     remove_yes: "Yes, remove it",
+    address_refused: "The address that this page gives for links can’t be used. Links begin with the address of this page instead.",
     link_trouble: "This round can’t be opened",
     link_damaged: "The link is cut short or damaged. Copy it again, from the first to the last character, or ask for it to be sent once more.",
     link_newer: "The round was set up with a newer version of this tool. Reload the page; if that doesn’t help, ask whoever looks after it for an update.",

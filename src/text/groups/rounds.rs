@@ -57,6 +57,8 @@ pub struct RoundWords {
     pub remove_no: &'static str,
     /// Confirm.
     pub remove_yes: &'static str,
+    /// The page’s author wants links to begin with what can’t be used.
+    pub address_refused: &'static str,
     /// Headline.
     pub link_trouble: &'static str,
     /// Why.

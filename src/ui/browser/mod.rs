@@ -28,7 +28,7 @@ pub(super) use focus::focus_soon;
 pub(super) use hand_on::{can_share, copy, share};
 pub(super) use identifier::random_identifier;
 pub(super) use local_storage::BrowserStorage;
-pub(super) use location::{origin, page, set_hash};
+pub(super) use location::{NotForLinks, attribute, for_links, href, origin, set_hash};
 pub(super) use locks::exclusively;
 pub(super) use neighbours::tell_neighbours;
 pub(super) use print::print;

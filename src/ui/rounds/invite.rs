@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::address_refused::address_refused;
 use super::opened::Opened;
 use super::promise::sentences;
 use crate::text::{FACILITATE, KEEP, MARK, fill};
@@ -90,6 +91,7 @@ pub(super) fn invite(opened: &Opened) -> AnyView {
         <section class="invite">
             <h3>{words.invite}</h3>
             <p>{words.invite_lead}</p>
+            {address_refused(state)}
             {qr(state, &address, label)}
             {hand_on(state, link, address)}
             <details>

@@ -4,6 +4,7 @@
 //! A round's link leads to the same place for everybody; what is there depends on what this device
 //! is in the round: the facilitator's, a keeper's, a member's, or one that is being passed around.
 
+mod address_refused;
 mod all;
 mod asked;
 mod close;

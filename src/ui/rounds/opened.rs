@@ -13,7 +13,7 @@ use crate::round::{
     UnfitScale,
 };
 use crate::text::{ELEMENT, PASSING, ROUND, fill};
-use crate::ui::browser::{in_words, page, today};
+use crate::ui::browser::{in_words, today};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::settings::Place;
 use crate::ui::state::{Screen, State};
@@ -125,7 +125,7 @@ impl Opened {
 
     /// The link that everybody opens.
     pub(super) fn address(&self) -> String {
-        format!("{}{}", page(), self.link)
+        format!("{}{}", self.state.address_of_links(), self.link)
     }
 
     pub(super) fn is_quick(&self) -> bool {

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use leptos::ev::Event;
 use leptos::prelude::*;
 
+use super::address_refused::address_refused;
 use super::result::choose_team;
 use super::scan::scan;
 use crate::instrument::{Instrument, builtin};
@@ -16,7 +17,7 @@ use crate::round::{
 };
 use crate::team::due_first;
 use crate::text::{KEEP, LABEL, MARK, PLAN, PlanWords, REVEAL, ROUND, fill};
-use crate::ui::browser::{page, today};
+use crate::ui::browser::today;
 use crate::ui::parts::{HandOn, Kind, button, hand_on, heading, isolated, marked, open_actions};
 use crate::ui::settings::Place;
 use crate::ui::state::{NotMade, Screen, State};
@@ -405,7 +406,7 @@ fn keepers(planning: Planning) -> AnyView {
     let request = move || {
         let title = plan.with(|plan| plan.title.trim().to_owned());
         let title = if title.is_empty() { state.words(&ROUND).untitled.to_owned() } else { title };
-        let link = format!("{}#pulse-check/keeper", page());
+        let link = format!("{}#pulse-check/keeper", state.address_of_links());
         let text = fill(words.request_text, &[("{title}", &title), ("{link}", &link)]);
         let what =
             HandOn { id: "request", label: words.request, copy: words.copy_request, file: None };
@@ -415,6 +416,7 @@ fn keepers(planning: Planning) -> AnyView {
         {move || other_keepers(planning)}
         <details>
             <summary>{words.ask_keeper}</summary>
+            {address_refused(state)}
             {request}
         </details>
         <label class="field">

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::{Asked, Screen, State};
+use super::{Asked, HostEvent, Screen, State};
 use crate::instrument::{Instrument, builtin};
 use crate::journal::{KeptKey, RoundPlan, SealedRound, Store};
 use crate::roles::{
@@ -12,8 +12,11 @@ use crate::roles::{
 };
 use crate::round::{
     Announcement, CloseError, Fingerprint, InstrumentRef, KeeperIndex, List, Mark, Round,
+    page_address,
 };
-use crate::ui::browser::{Random, random_identifier, today};
+use crate::ui::browser::{
+    NotForLinks, Random, attribute, for_links, href, random_identifier, today,
+};
 use crate::ui::settings::Place;
 
 /// Why a round was not made.
@@ -120,6 +123,31 @@ impl State {
     // Keeping.
 
     /// Announces that this device keeps `round`.
+    // Inviting.
+
+    /// The address that links to rounds begin with: what the page has set as `round-address`, else
+    /// its own.
+    pub(in crate::ui) fn address_of_links(self) -> String {
+        let set = self.round_address().and_then(Result::ok);
+        set.unwrap_or_else(|| page_address(&href()))
+    }
+
+    /// Why what the page has set as `round-address` is not used, for its author, who is told.
+    pub(in crate::ui) fn address_refused(self) -> Option<&'static str> {
+        let reason = match self.round_address()?.err()? {
+            NotForLinks::NoAddress => "round-address: this is not an address",
+            NotForLinks::OtherOrigin => "round-address: only an address of the same origin is used",
+            NotForLinks::HasHash => "round-address: the round takes the place of the hash",
+        };
+        self.tell(HostEvent::Problem { problem: "refused-address", reason });
+        Some(reason)
+    }
+
+    fn round_address(self) -> Option<Result<String, NotForLinks>> {
+        let set = attribute(&self.place()?, "round-address")?;
+        (!set.trim().is_empty()).then(|| for_links(set.trim()))
+    }
+
     pub(in crate::ui) fn keep_round(self, round: &Round) -> Result<Announcement, AnnounceError> {
         self.command(|store| roles::keep_round(store, round, today()))
     }
