@@ -9,7 +9,7 @@ use super::{Screen, State};
 use crate::journal::Day;
 use crate::roles::{self, FreeCard, GiveUpError, NoList, Posted, ReleaseTrouble, TakenList};
 use crate::round::{Card, CardNotNamed, KeeperIndex, LabelError, Mark, Round};
-use crate::ui::browser::{Random, exclusively, today};
+use crate::ui::browser::{Random, ask_to_persist, exclusively, today};
 use crate::ui::settings::Place;
 
 /// Why no card was made.
@@ -24,8 +24,15 @@ impl State {
     pub(in crate::ui) fn make_card(self, name: &str) -> Result<(), CardMistake> {
         let mut random = Random::reach().ok_or(CardMistake::NoRandomness)?;
         self.command(|store| roles::draw_card(store, name, today(), &mut random))
-            .map(|_| ())
+            .map(|_| self.keep_for_long())
             .map_err(CardMistake::Name)
+    }
+
+    /// Asks for storage that lasts, now that something was stored that a round would be lost without.
+    pub(super) fn keep_for_long(self) {
+        if untrack(|| self.keeps()) {
+            ask_to_persist();
+        }
     }
 
     /// The cards of this device that belong to no round yet, as far as is known here.

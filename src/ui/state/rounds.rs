@@ -107,7 +107,10 @@ impl State {
         let made =
             self.command(|store| roles::make_round(store, plan, instrument, today(), &mut random));
         match made {
-            Ok(link) => self.go(Screen::Rounds(Place::Round(link))),
+            Ok(link) => {
+                self.keep_for_long();
+                self.go(Screen::Rounds(Place::Round(link)));
+            }
             // Another tab was quicker: shows that the plan is gone, unless the person has moved on.
             Err(PlanError::Gone) => {
                 let here = Screen::Rounds(Place::Plan(plan.id.clone()));
@@ -120,9 +123,6 @@ impl State {
         Ok(())
     }
 
-    // Keeping.
-
-    /// Announces that this device keeps `round`.
     // Inviting.
 
     /// The address that links to rounds begin with: what the page has set as `round-address`, else
@@ -148,6 +148,9 @@ impl State {
         (!set.trim().is_empty()).then(|| for_links(set.trim()))
     }
 
+    // Keeping.
+
+    /// Announces that this device keeps `round`.
     pub(in crate::ui) fn keep_round(self, round: &Round) -> Result<Announcement, AnnounceError> {
         self.command(|store| roles::keep_round(store, round, today()))
     }
