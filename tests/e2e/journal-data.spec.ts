@@ -218,7 +218,7 @@ test.describe('forgetting', () => {
     await expect(checkIn.question.getByRole('radio', { checked: true })).toHaveCount(0);
     await checkIn.type(ALL_FOURS);
     await checkIn.finish();
-    expect(await leave(page)).not.toContain('Your results');
+    expect((await leave(page)).markup).not.toContain('Your results');
     await expect(checkIn.button('Start')).toBeVisible();
     const journal = await checkIn.journal();
     await expect(journal.checkIns).toHaveCount(0);
