@@ -101,6 +101,16 @@ test('a link for one victim: the keepers’ messages don’t fit it, and its cod
   await ben.compareWith(`${chatOf(list)}\nNoor: ${foreign}`);
   await expect(ben.compared).toContainText('Of another round: 1 code. Somebody may have been given another link. Ask them.');
   await expect(ben.compared.getByRole('listitem').filter({ hasText: fingerprint })).toContainText('Noor:');
+  await expect(ben.compared).not.toContainText('no other code is');
+  await expect(ben.button('Yes, go on')).toHaveCount(0);
+  await expect(ben.button('I have settled this with these people')).toBeVisible();
+
+  // A code that the chat has cut tells nobody whose round it is of, and is not passed over either.
+  await ben.button('Compare again').click();
+  await ben.compareWith(`${chatOf(list)}\nNoor: ${foreign.slice(0, 120)}`);
+  await expect(ben.compared).toContainText('1 code in the chat can’t be read: it is cut short or damaged.');
+  await expect(ben.compared.getByRole('listitem').filter({ hasText: /Noor:$/ })).toBeVisible();
+  await expect(ben.button('Yes, go on')).toHaveCount(0);
 });
 
 test('a replaced code: the comparison says what is missing and what was added, and leads no further', async ({ page, newVisitor }) => {

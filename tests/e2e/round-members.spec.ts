@@ -187,6 +187,23 @@ test('a facilitator who is in the team answers, too: the code joins the others b
   expect(await ada.code()).toBe(code);
 });
 
+test('who is answering a round stays in it when the page asks something else', async ({ page, newVisitor }) => {
+  const ada = new RoundPage(page);
+  await ada.open();
+  const link = await ada.setUp({ title: 'Team Blue', name: 'Ada', minimum: 5 });
+  const mia = await RoundPage.of(await newVisitor());
+  await mia.follow(link);
+  await mia.button('Answer').click();
+  await mia.checkIn.type([4, 4]);
+  for (const instrument of ['leadership', 'weather', null]) {
+    await mia.page.locator('pulse-check').evaluate((element, name) => (name ? element.setAttribute('instrument', name) : element.removeAttribute('instrument')), instrument);
+    await expect(mia.checkIn.progress).toHaveText('Question 3 of 8');
+  }
+  await mia.checkIn.type([4, 4, 4, 4, 4, 4]);
+  await mia.button('Seal my answers').click();
+  expect(await mia.code()).toMatch(/^PULSE1C/);
+});
+
 test('who answers again sends a message by which the old code is taken out', async ({ page, newVisitor }) => {
   const ada = new RoundPage(page);
   await ada.open();
