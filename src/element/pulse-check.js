@@ -265,7 +265,7 @@ async function fetchSameOrigin(address) {
 }
 
 function cause(error) {
-  if (error instanceof WebAssembly.CompileError && /policy|unsafe-eval/i.test(error.message)) return 'policy';
+  if (error instanceof WebAssembly.CompileError && /policy|CSP|unsafe-eval/i.test(error.message)) return 'policy';
   return navigator.onLine ? 'network' : 'offline';
 }
 
