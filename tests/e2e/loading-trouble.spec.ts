@@ -18,7 +18,7 @@ function problems(page: Page) {
 }
 
 for (const file of ['pulse-check-core.js', 'pulse-check-core_bg.wasm', 'pulse-check.css']) {
-  test(`without ${file} it says so, and trying again works`, async ({ page, trouble }) => {
+  test(`without ${file} it says so, and trying again works`, { tag: '@matters' }, async ({ page, trouble }) => {
     trouble.expect(/net::ERR_FAILED/);
     await page.route(`**/${file}`, (route) => route.abort());
     const checkIn = new CheckIn(page);
@@ -106,7 +106,7 @@ test('trying again takes the focus to the check-in rather than losing it', async
   await expect(checkIn.element).toBeFocused();
 });
 
-test('a crash of the core is said, and what was stored is there after reloading', async ({ page }) => {
+test('a crash of the core is said, and what was stored is there after reloading', { tag: '@matters' }, async ({ page }) => {
   const checkIn = new CheckIn(page);
   await checkIn.open();
   await checkIn.start();

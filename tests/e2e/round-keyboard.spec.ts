@@ -7,7 +7,7 @@ import { chatOf, RoundPage } from './pages/rounds';
 
 test.setTimeout(90_000);
 
-test('a whole round by keyboard, from the card to the result', async ({ page, newVisitor }) => {
+test('a whole round by keyboard, from the card to the result', { tag: '@matters' }, async ({ page, newVisitor }) => {
   // Pastes as a keyboard does, without a clipboard that tests would share.
   const enter = async (who: RoundPage, label: string, text: string) => {
     await tabTo(who.page, who.field(label));

@@ -33,7 +33,7 @@ for (const [language, own, foreign, address] of [
   });
 }
 
-test('a quick round in German, with a member who reads English', async ({ page, newVisitor }) => {
+test('a quick round in German, with a member who reads English', { tag: '@matters' }, async ({ page, newVisitor }) => {
   await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
   const ada = new RoundPage(page, germanRounds, GERMAN_PAGE);
   await ada.open();

@@ -141,7 +141,7 @@ test('arrows in a list choose from it', async ({ page }) => {
   await expect(team.title).toHaveText('Trust, whole');
 });
 
-test('the wall takes the focus, keeps it, and gives it back', async ({ page }) => {
+test('the wall takes the focus, keeps it, and gives it back', { tag: '@matters' }, async ({ page }) => {
   const team = new TeamPage(page);
   await team.openResult(...BLUE);
   await team.fill();

@@ -50,7 +50,8 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   trouble: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, browser }, use, { annotations }) => {
+      annotations.push({ type: 'engine', description: browser.version() });
       const trouble = new Trouble(new URL(baseURL ?? '').origin);
       await trouble.watch(context);
       await use(trouble);
