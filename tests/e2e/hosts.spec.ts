@@ -30,7 +30,7 @@ test('a page whose policy is strict and requires Trusted Types', { tag: '@matter
 });
 
 test('a page whose policy forbids WebAssembly says what to change', { tag: '@matters' }, async ({ page, trouble }) => {
-  trouble.expect(/policy: script-src wasm-eval/, /console: .*(WebAssembly|wasm)/);
+  trouble.expect(/policy: script-src wasm-eval/, /(console|uncaught): .*(WebAssembly|wasm)/);
   await page.addInitScript(() => {
     addEventListener('pulse-check-error', (event) => Object.assign(document, { problem: (event as CustomEvent).detail }));
   });
@@ -93,13 +93,20 @@ test.describe('styles of the page', () => {
     return { start, question, review, results: shown, journal: await insides(page) };
   }
 
-  test('change nothing inside, however hostile', { tag: '@matters' }, async ({ page, newVisitor }) => {
+  test('change nothing inside, however hostile', { tag: '@pixels' }, async ({ page, newVisitor }) => {
     const plain = await screens(page, '/hosts/element.html');
     const hostile = await screens(await (await newVisitor()).newPage(), '/hosts/hostile.html');
     for (const name of Object.keys(plain) as (keyof typeof plain)[]) {
       expect(plain[name].length).toBeGreaterThan(20);
       expect(hostile[name], name).toEqual(plain[name]);
     }
+  });
+
+  test('leave a check-in usable, however hostile', { tag: '@matters' }, async ({ page }) => {
+    const checkIn = new CheckIn(page);
+    await checkIn.open('/hosts/hostile.html');
+    const results = await checkIn.complete(ANSWERS);
+    await expect(results.score('Overall')).toContainText('2.8 of 5');
   });
 
   test('that make the root font small leave the text readable', async ({ page }) => {

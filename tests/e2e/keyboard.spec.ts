@@ -2,7 +2,7 @@
 // lost nor taken from the page.
 import { expect, test } from './watched';
 import { CheckIn } from './pages/check-in';
-import { press, tabTo } from './pages/keyboard';
+import { backToThePage, press, tabTo } from './pages/keyboard';
 import { fixture, ourKeys, store, storedJournal } from './pages/storage';
 
 test('the focus stays with the page while the element loads', async ({ page }) => {
@@ -330,6 +330,7 @@ test('every focus can be seen', { tag: '@matters' }, async ({ page, context }) =
         }),
       );
     }
+    await backToThePage(page);
     return seen.filter((focus) => focus !== 'visible' && focus !== 'not ours');
   };
   expect(await outlines(6)).toEqual([]);

@@ -9,11 +9,13 @@
 //   @clipboard   needs the permission to read the clipboard
 //   @offline     needs the network to be switched off
 //   @paper       counts the pages of a print
+//   @pixels      compares places to a tenth of a pixel, where Firefox rounds by where the element is
 // What WebKit runs is in `webkit/`.
 import { defineConfig } from '@playwright/test';
+import { FIREFOX_SAVES_TO } from './pages/files';
 
 /** What Playwright can't do in Firefox over WebDriver BiDi. */
-const CHROMIUM_ALONE = /@devtools|@media|@clipboard|@offline|@paper/;
+const CHROMIUM_ALONE = /@devtools|@media|@clipboard|@offline|@paper|@pixels/;
 
 export default defineConfig({
   testDir: '.',
@@ -60,7 +62,11 @@ export default defineConfig({
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',
-        launchOptions: { executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr' },
+        launchOptions: {
+          executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+          downloadsPath: FIREFOX_SAVES_TO,
+          firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
+        },
       },
     },
     { name: 'webkit', testDir: 'webkit' },
