@@ -22,6 +22,13 @@ test('under the strict policy with Trusted Types, nothing is blocked', async ({ 
   expect(await mia.trouble()).toEqual([]);
 });
 
+test('hostile styles of the page leave a check-in usable', async ({ newPerson }) => {
+  const mia = await newPerson();
+  await mia.open('/hosts/hostile.html');
+  await mia.checkIn(ANSWERS);
+  await mia.read('2.8 of 5');
+});
+
 test('a page whose policy forbids WebAssembly says what to change', async ({ newPerson }) => {
   const mia = await newPerson();
   await mia.visit('/hosts/no-wasm.html');
