@@ -50,7 +50,7 @@ test.describe('axe finds nothing', () => {
   });
 
   test('while the element can’t be loaded', async ({ page, trouble }) => {
-    trouble.expect(/net::ERR_FAILED/);
+    trouble.expectFailedRequests();
     await page.route('**/*.wasm', (route) => route.abort());
     await page.goto('/hosts/element.html');
     await expect(new CheckIn(page).problem).toBeVisible();

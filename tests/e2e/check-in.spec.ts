@@ -11,7 +11,7 @@ test('the card says what is coming and what is promised before the first questio
   await expect(checkIn.screen).toContainText('Your answers stay in this browser on this device. Nothing is sent.');
 });
 
-test('a check-in leads from the card to results, a practice and the journal', async ({ page }) => {
+test('a check-in leads from the card to results, a practice and the journal', { tag: '@matters' }, async ({ page }) => {
   const checkIn = new CheckIn(page);
   await checkIn.open();
   await checkIn.start();
@@ -72,7 +72,7 @@ test('a check-in leads from the card to results, a practice and the journal', as
   await expect((await checkIn.results()).score('Overall')).toContainText('2.8 of 5');
 });
 
-test('a dimension with fewer than half of its answers has no number', async ({ page }) => {
+test('a dimension with fewer than half of its answers has no number', { tag: '@matters' }, async ({ page }) => {
   const checkIn = new CheckIn(page);
   await checkIn.open();
   const results = await checkIn.complete([5, null, null, null, 4, 4, 4, 2]);
@@ -105,7 +105,7 @@ test('going on without an answer asks for one or for skipping', async ({ page })
   await checkIn.expectQuestion(1);
 });
 
-test('a double click on an answer answers one question', async ({ page }) => {
+test('a double click on an answer answers one question', { tag: '@matters' }, async ({ page }) => {
   const checkIn = new CheckIn(page);
   await checkIn.open();
   await checkIn.start();
@@ -131,7 +131,7 @@ test('a double click on start begins at the first question, with no answer', asy
   await expect(checkIn.question.getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
-test('a double click on the way to the results stores one check-in and leaves nothing begun', async ({ page }) => {
+test('a double click on the way to the results stores one check-in and leaves nothing begun', { tag: '@matters' }, async ({ page }) => {
   const checkIn = new CheckIn(page);
   await checkIn.open();
   await checkIn.start();

@@ -3,7 +3,7 @@ import { expect, test } from './watched';
 import { CheckIn } from './pages/check-in';
 import { fixture, ourKeys, store, storedJournal } from './pages/storage';
 
-test('after a reload the check-in goes on at the same question with all answers', async ({ page }) => {
+test('after a reload the check-in goes on at the same question with all answers', { tag: '@matters' }, async ({ page }) => {
   const checkIn = new CheckIn(page);
   await checkIn.open();
   await checkIn.start();
@@ -20,7 +20,7 @@ test('after a reload the check-in goes on at the same question with all answers'
   await expect(checkIn.choice(4)).toBeChecked();
 });
 
-test('an answer that was picked but not yet left behind survives a reload', async ({ page }) => {
+test('an answer that was picked but not yet left behind survives a reload', { tag: '@matters' }, async ({ page }) => {
   const checkIn = new CheckIn(page);
   await checkIn.open();
   await checkIn.start();
@@ -30,7 +30,7 @@ test('an answer that was picked but not yet left behind survives a reload', asyn
   await expect(checkIn.choice(5)).toBeChecked();
 });
 
-test('after a reload at the review, the review comes back', async ({ page }) => {
+test('after a reload at the review, the review comes back', { tag: '@matters' }, async ({ page }) => {
   const checkIn = new CheckIn(page);
   await checkIn.open();
   await checkIn.start();
@@ -45,7 +45,7 @@ test('after a reload at the review, the review comes back', async ({ page }) => 
   expect((await storedJournal(page)).drafts).toEqual([]);
 });
 
-test('starting again forgets the unfinished answers', async ({ page }) => {
+test('starting again forgets the unfinished answers', { tag: '@matters' }, async ({ page }) => {
   const checkIn = new CheckIn(page);
   await checkIn.open();
   await checkIn.start();

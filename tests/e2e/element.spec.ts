@@ -20,7 +20,7 @@ function set(page: Page, name: string, value: string | null) {
 }
 
 test.describe('attributes that change while the element is shown', () => {
-  test('lang changes the words and keeps the question', async ({ page }) => {
+  test('lang changes the words and keeps the question', { tag: '@matters' }, async ({ page }) => {
     const checkIn = new CheckIn(page);
     await checkIn.open();
     await checkIn.start();
@@ -210,7 +210,7 @@ test.describe('moving and removing', () => {
     await checkIn.expectQuestion(3);
   });
 
-  test('an element that is removed and put back later knows its answers, and takes no focus', async ({ page }) => {
+  test('an element that is removed and put back later knows its answers, and takes no focus', { tag: '@matters' }, async ({ page }) => {
     const checkIn = new CheckIn(page);
     await checkIn.open('/hosts/forget.html');
     await checkIn.start();
@@ -350,7 +350,7 @@ test.describe('several elements', () => {
     await expect(journal.win('From the other one')).toBeVisible();
   });
 
-  test('that ask different things are answered side by side', async ({ page }) => {
+  test('that ask different things are answered side by side', { tag: '@matters' }, async ({ page }) => {
     const words = new CheckIn(page).words;
     const [first, second] = ['#first', '#second'].map((id) => new CheckIn(page, words, page.locator(id)));
     await first.open('/hosts/two-different.html');
@@ -481,7 +481,7 @@ test.describe('the page', () => {
     await expect(checkIn.button('Start')).toBeVisible();
   });
 
-  test('shows the view in its address with the attribute routes, never an answer', async ({ page }) => {
+  test('shows the view in its address with the attribute routes, never an answer', { tag: '@matters' }, async ({ page }) => {
     const checkIn = new CheckIn(page);
     await checkIn.open('/hosts/routes.html');
     const addresses = new Set<string>();
@@ -509,7 +509,7 @@ test.describe('the page', () => {
     await expect(page).toHaveURL(/without-element/);
   });
 
-  test('is left alone by the back button in the middle of a question', async ({ page }) => {
+  test('is left alone by the back button in the middle of a question', { tag: '@matters' }, async ({ page }) => {
     const checkIn = new CheckIn(page);
     await checkIn.open('/hosts/routes.html');
     await checkIn.start();

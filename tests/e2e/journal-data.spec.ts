@@ -8,7 +8,7 @@ import { JOURNAL_KEY, everythingStored, fixture, ourKeys, store, storedJournal }
 const ALL_FOURS = [4, 4, 4, 4, 4, 4, 4, 4];
 const DAMAGED = 'That file is not a journal that was exported here, or it is damaged. Nothing was changed.';
 
-test('what is shown as stored is what is stored, also after a change', async ({ page, context }) => {
+test('what is shown as stored is what is stored, also after a change', { tag: '@matters' }, async ({ page, context }) => {
   await store(context, fixture('full-journal.json'));
   const checkIn = new CheckIn(page);
   await checkIn.open();
@@ -74,7 +74,7 @@ test('what is typed turns round and hides nothing that stands beside it', async 
   await expect(journal.part('Small wins').getByRole('listitem')).toHaveCount(2);
 });
 
-test('what is exported restores everything in another browser, and only once', async ({ page, context, newVisitor }) => {
+test('what is exported restores everything in another browser, and only once', { tag: '@matters' }, async ({ page, context, newVisitor }) => {
   await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
   await store(context, fixture('full-journal.json'));
   const checkIn = new CheckIn(page);
@@ -135,7 +135,7 @@ for (const [what, text, sentence] of wrongFiles) {
   });
 }
 
-test('erasing asks once, and can be called off', async ({ page, context }) => {
+test('erasing asks once, and can be called off', { tag: '@matters' }, async ({ page, context }) => {
   await store(context, fixture('full-journal.json'));
   const checkIn = new CheckIn(page);
   await checkIn.open();
@@ -157,7 +157,7 @@ test('a double click on erasing does not also confirm it', async ({ page, contex
   expect(await ourKeys(page)).toEqual([JOURNAL_KEY]);
 });
 
-test('erasing leaves no key of the element and every other key of the site', async ({ page, context }) => {
+test('erasing leaves no key of the element and every other key of the site', { tag: '@matters' }, async ({ page, context }) => {
   await store(context, fixture('full-journal.json'));
   await store(context, 'set aside', 'pulse-check:quarantine:1');
   await store(context, 'dark', 'theme');
@@ -189,7 +189,7 @@ test('erasing forgets the check-in that is under way', async ({ page }) => {
 });
 
 test.describe('forgetting', () => {
-  test('as the page wants it leaves nothing in the storage', async ({ page }) => {
+  test('as the page wants it leaves nothing in the storage', { tag: '@matters' }, async ({ page }) => {
     const checkIn = new CheckIn(page);
     await checkIn.open('/hosts/forget.html');
     await expect(checkIn.screen).toContainText('Nothing is kept: your answers are gone once you close or reload this page.');
@@ -207,7 +207,7 @@ test.describe('forgetting', () => {
     await expect(journal.checkIns).toHaveCount(0);
   });
 
-  test('leaves nothing in a page that the browser keeps to go back to', async ({ page }) => {
+  test('leaves nothing in a page that the browser keeps to go back to', { tag: '@matters' }, async ({ page }) => {
     const checkIn = new CheckIn(page);
     await checkIn.open('/hosts/forget.html');
     await checkIn.start();

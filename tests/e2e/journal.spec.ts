@@ -11,7 +11,7 @@ test('an empty journal says what will appear in it', async ({ page }) => {
   await expect(checkIn.screen).toContainText('None yet. Your results suggest some.');
 });
 
-test('a commitment is listed by its day, settled and removed', async ({ page }) => {
+test('a commitment is listed by its day, settled and removed', { tag: '@matters' }, async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
   const checkIn = new CheckIn(page);
   await checkIn.open();
@@ -75,7 +75,7 @@ test('an entry without words is not added', async ({ page }) => {
   await expect(journal.part('Small wins').getByRole('listitem')).toHaveCount(0);
 });
 
-test('what a person writes is shown as they wrote it, never taken for markup', async ({ page }) => {
+test('what a person writes is shown as they wrote it, never taken for markup', { tag: '@matters' }, async ({ page }) => {
   const checkIn = new CheckIn(page);
   await checkIn.open();
   const journal = await checkIn.journal();

@@ -2,7 +2,7 @@
 // lost nor taken from the page.
 import { expect, test } from './watched';
 import { CheckIn } from './pages/check-in';
-import { press, tabTo } from './pages/keyboard';
+import { backToThePage, press, tabTo } from './pages/keyboard';
 import { fixture, ourKeys, store, storedJournal } from './pages/storage';
 
 test('the focus stays with the page while the element loads', async ({ page }) => {
@@ -24,7 +24,7 @@ test('the focus stays where a person is when the page changes an attribute', asy
   await expect(page.locator('main > input')).toBeFocused();
 });
 
-test('a whole check-in, from the card to a practice in the journal', async ({ page }) => {
+test('a whole check-in, from the card to a practice in the journal', { tag: '@matters' }, async ({ page }) => {
   const checkIn = new CheckIn(page);
   await checkIn.open();
   await tabTo(page, checkIn.button('Start'));
@@ -122,7 +122,7 @@ test('a whole check-in, from the card to a practice in the journal', async ({ pa
 });
 
 for (const point of [1, 5]) {
-  test(`the next question is announced after answering ${point}: the focus comes to it anew`, async ({ page }) => {
+  test(`the next question is announced after answering ${point}: the focus comes to it anew`, { tag: '@matters' }, async ({ page }) => {
     const checkIn = new CheckIn(page);
     await checkIn.open();
     await checkIn.start();
@@ -200,7 +200,7 @@ test('the card: the way out and back keeps the focus in the element', async ({ p
   await expect(checkIn.heading('Your journal')).toBeFocused();
 });
 
-test('the journal: entries are added, settled and removed, and the focus has a place each time', async ({ page }) => {
+test('the journal: entries are added, settled and removed, and the focus has a place each time', { tag: '@matters' }, async ({ page }) => {
   const checkIn = new CheckIn(page);
   await checkIn.open();
   const journal = await checkIn.journal();
@@ -275,7 +275,7 @@ test('the journal: the file for the import is chosen with a control that shows i
   expect(chooser.isMultiple()).toBe(false);
 });
 
-test('erasing: the question has the focus, keeping comes back, confirming stays', async ({ page, context }) => {
+test('erasing: the question has the focus, keeping comes back, confirming stays', { tag: '@matters' }, async ({ page, context }) => {
   await store(context, fixture('full-journal.json'));
   const checkIn = new CheckIn(page);
   await checkIn.open();
@@ -308,7 +308,7 @@ test('closing the notice about set-aside data does not lose the focus', async ({
   await expect(checkIn.element).toBeFocused();
 });
 
-test('every focus can be seen', async ({ page, context }) => {
+test('every focus can be seen', { tag: '@matters' }, async ({ page, context }) => {
   await store(context, fixture('full-journal.json'));
   const checkIn = new CheckIn(page);
   await checkIn.open();
@@ -330,6 +330,7 @@ test('every focus can be seen', async ({ page, context }) => {
         }),
       );
     }
+    await backToThePage(page);
     return seen.filter((focus) => focus !== 'visible' && focus !== 'not ours');
   };
   expect(await outlines(6)).toEqual([]);

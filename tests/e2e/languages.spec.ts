@@ -13,7 +13,7 @@ for (const [language, own, foreign, address] of [
   ['German', german, ENGLISH, '/hosts/german.html'],
   ['English', english, GERMAN, '/hosts/element.html'],
 ] as const) {
-  test(`every screen of a page in ${language} is in ${language}`, async ({ page }) => {
+  test(`every screen of a page in ${language} is in ${language}`, { tag: '@matters' }, async ({ page }) => {
     const found: string[] = [];
     let read = 0;
     await tour(
@@ -30,7 +30,7 @@ for (const [language, own, foreign, address] of [
   });
 }
 
-test('German results have a decimal comma and German dates', async ({ page, context }) => {
+test('German results have a decimal comma and German dates', { tag: '@matters' }, async ({ page, context }) => {
   await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
   await store(context, fixture('three-check-ins.json'));
   const checkIn = new CheckIn(page, german);

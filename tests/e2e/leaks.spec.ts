@@ -48,7 +48,7 @@ async function left(page: Page, browser: CDPSession) {
 }
 
 for (const each of ['a new element', 'the same element'] as const) {
-  test(`five hundred times ${each} on the page leaves no nodes, listeners or memory behind`, async ({ page }) => {
+  test(`five hundred times ${each} on the page leaves no nodes, listeners or memory behind`, { tag: '@devtools' }, async ({ page }) => {
     test.setTimeout(60_000);
     await page.goto('/hosts/without-element.html');
     const browser = await page.context().newCDPSession(page);

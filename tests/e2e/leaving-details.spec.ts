@@ -215,7 +215,7 @@ test('what somebody typed becomes no formula, no column and no table', async ({ 
   await expect(team.element.locator('.paper b')).toHaveCount(0);
 });
 
-test('printing again prints what is shown then, from one frame, and needs nothing from elsewhere', async ({ page }) => {
+test('printing again prints what is shown then, from one frame, and needs nothing from elsewhere', { tag: '@matters' }, async ({ page }) => {
   await TeamPage.catchPrints(page);
   const team = new TeamPage(page);
   await agreedOn(team, ACTION);

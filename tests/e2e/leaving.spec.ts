@@ -46,7 +46,7 @@ const TEXTS: [Form, string][] = [
 ];
 
 for (const [form, file] of TEXTS) {
-  test(`${form}: the preview is what is copied and what is saved`, async ({ page, context }) => {
+  test(`${form}: the preview is what is copied and what is saved`, { tag: '@clipboard' }, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const team = new TeamPage(page);
     await atTheEnd(team);
@@ -66,7 +66,7 @@ for (const [form, file] of TEXTS) {
   });
 }
 
-test('every form says n, the day, the questionnaire, the promise and that it is rounded, and no owner', async ({ page }) => {
+test('every form says n, the day, the questionnaire, the promise and that it is rounded, and no owner', { tag: '@matters' }, async ({ page }) => {
   const team = new TeamPage(page);
   await atTheEnd(team);
   const said: Record<string, string> = {};
@@ -89,7 +89,7 @@ test('every form says n, the day, the questionnaire, the promise and that it is 
   }
 });
 
-test('JSON and CSV can be read by programs', async ({ page }) => {
+test('JSON and CSV can be read by programs', { tag: '@matters' }, async ({ page }) => {
   const team = new TeamPage(page);
   await atTheEnd(team);
   await team.choose('json');

@@ -37,8 +37,8 @@ async function reason(page: Page, checkIn: CheckIn) {
 }
 
 for (const file of ['pulse-check-core.js', 'pulse-check-core_bg.wasm', 'pulse-check.css']) {
-  test(`without ${file} it says so, and trying again works`, async ({ page, trouble }) => {
-    trouble.expect(/net::ERR_FAILED/);
+  test(`without ${file} it says so, and trying again works`, { tag: '@matters' }, async ({ page, trouble }) => {
+    trouble.expectFailedRequests();
     await page.route(`**/${file}`, (route) => route.abort());
     const checkIn = new CheckIn(page);
     await page.goto('/hosts/element.html');
@@ -146,7 +146,7 @@ test.describe('a policy of the page that', () => {
 });
 
 test('offline it says so, and works once the connection is back', async ({ page, context, trouble }) => {
-  trouble.expect(/net::ERR_INTERNET_DISCONNECTED/);
+  trouble.expectFailedRequests();
   const checkIn = new CheckIn(page);
   await page.goto('/hosts/below.html', { waitUntil: 'networkidle' });
   await context.setOffline(true);
@@ -171,7 +171,8 @@ test('once the first question is there, no connection is needed', async ({ page,
 });
 
 test('without the screens after the questions it says so, and trying again loses no answer', async ({ page, trouble }) => {
-  trouble.expect(/net::ERR_FAILED/, /TypeError: Failed to fetch/);
+  trouble.expectFailedRequests();
+  trouble.expect(/TypeError: (Failed to fetch|NetworkError)/);
   await page.route('**/split_later.wasm', (route) => route.abort());
   const checkIn = new CheckIn(page);
   await checkIn.open();
@@ -187,7 +188,7 @@ test('without the screens after the questions it says so, and trying again loses
 });
 
 test('a German page says it in German', async ({ page, trouble }) => {
-  trouble.expect(/net::ERR_FAILED/);
+  trouble.expectFailedRequests();
   await page.route('**/*.wasm', (route) => route.abort());
   await page.goto('/hosts/german.html');
   const checkIn = new CheckIn(page, german);
@@ -196,7 +197,7 @@ test('a German page says it in German', async ({ page, trouble }) => {
 });
 
 test('trying again takes the focus to the check-in rather than losing it', async ({ page, trouble }) => {
-  trouble.expect(/net::ERR_FAILED/);
+  trouble.expectFailedRequests();
   await page.route('**/*.wasm', (route) => route.abort());
   const checkIn = new CheckIn(page);
   await page.goto('/hosts/element.html');
@@ -207,7 +208,7 @@ test('trying again takes the focus to the check-in rather than losing it', async
   await expect(checkIn.element).toBeFocused();
 });
 
-test('a crash of the core is said, and what was stored is there after reloading', async ({ page }) => {
+test('a crash of the core is said, and what was stored is there after reloading', { tag: '@matters' }, async ({ page }) => {
   const checkIn = new CheckIn(page);
   await checkIn.open();
   await checkIn.start();

@@ -1,6 +1,21 @@
 // Runs against a server that shows the built element and the host pages under the strict policy:
 // `cargo xtask test` starts one and sets BASE_URL; by hand, `cargo xtask serve` does.
+//
+// A tag says why a test is not for every engine, or why it is for more than one:
+//   @matters     what would hurt most if it failed in one engine alone: Firefox runs it, and more only
+//                with IN_FIREFOX=all
+//   @devtools    drives the browser by Chromium's own protocol: memory, fingers
+//   @media       needs emulated media: colours, motion, forced colours
+//   @clipboard   needs the permission to read the clipboard
+//   @offline     needs the network to be switched off
+//   @paper       counts the pages of a print
+//   @pixels      compares places to a tenth of a pixel, where Firefox rounds by where the element is
+// What WebKit runs is in `webkit/`.
 import { defineConfig } from '@playwright/test';
+import { FIREFOX_SAVES_TO } from './pages/files';
+
+/** What Playwright can't do in Firefox over WebDriver BiDi. */
+const CHROMIUM_ALONE = /@devtools|@media|@clipboard|@offline|@paper|@pixels/;
 
 export default defineConfig({
   testDir: '.',
@@ -17,18 +32,43 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
     colorScheme: 'light',
-    launchOptions: {
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--js-flags=--expose-gc',
-      ],
-    },
   },
+  projects: [
+    {
+      name: 'chromium',
+      testIgnore: 'webkit/**',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+          args: [
+            '--no-sandbox',
+            '--disable-gpu',
+            '--disable-quic',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+            '--js-flags=--expose-gc',
+          ],
+        },
+      },
+    },
+    {
+      name: 'firefox',
+      testIgnore: 'webkit/**',
+      grep: process.env.IN_FIREFOX === 'all' ? /./ : /@matters/,
+      grepInvert: CHROMIUM_ALONE,
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        launchOptions: {
+          executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+          downloadsPath: FIREFOX_SAVES_TO,
+          firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
+        },
+      },
+    },
+    { name: 'webkit', testDir: 'webkit' },
+  ],
 });

@@ -21,7 +21,7 @@ function problems(page: Page) {
   return page.evaluate(() => (document as unknown as { problems: unknown[] }).problems);
 }
 
-test('three points, two languages, from an address', async ({ page }) => {
+test('three points, two languages, from an address', { tag: '@matters' }, async ({ page }) => {
   const checkIn = new CheckIn(page);
   await checkIn.open('/hosts/custom.html');
   await expect(checkIn.heading('How was the sprint?')).toBeVisible();

@@ -20,7 +20,7 @@ async function upToTheResult(ada: RoundPage, member: RoundPage, title: string, p
   await expect(ada.button(ada.words.reveal)).toBeVisible();
 }
 
-test('the result is seen once; then its codes are gone, and the next round is held against it', async ({ page, newVisitor }) => {
+test('the result is seen once; then its codes are gone, and the next round is held against it', { tag: '@matters' }, async ({ page, newVisitor }) => {
   const ada = new RoundPage(page);
   const member = await RoundPage.of(await newVisitor());
   await upToTheResult(ada, member, 'Team Blue, October', FIVE);

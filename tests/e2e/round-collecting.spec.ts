@@ -8,7 +8,7 @@ import { storedJournal } from './pages/storage';
 
 test.setTimeout(60_000);
 
-test('four codes of five: nothing is shown and the list stays open, until a fifth person joins', async ({ page, newVisitor }) => {
+test('four codes of five: nothing is shown and the list stays open, until a fifth person joins', { tag: '@matters' }, async ({ page, newVisitor }) => {
   const ada = new RoundPage(page);
   await ada.open();
   const link = await ada.setUp({ title: 'Team Blue', name: 'Ada', invited: 6 });
@@ -52,7 +52,7 @@ test('no round asks for fewer than five answers', async ({ page }) => {
   expect((await storedJournal(page)).rounds).toEqual([]);
 });
 
-test('cut, changed, foreign and repeated codes are named with their reasons, and counted once or not at all', async ({ page, newVisitor }) => {
+test('cut, changed, foreign and repeated codes are named with their reasons, and counted once or not at all', { tag: '@matters' }, async ({ page, newVisitor }) => {
   const ada = new RoundPage(page);
   await ada.open();
   const other = await ada.setUp({ title: 'Another round', name: 'Ada' });

@@ -113,7 +113,7 @@ test('a link for one victim: the keepers’ messages don’t fit it, and its cod
   await expect(ben.button('Yes, go on')).toHaveCount(0);
 });
 
-test('a replaced code: the comparison says what is missing and what was added, and leads no further', async ({ page, newVisitor }) => {
+test('a replaced code: the comparison says what is missing and what was added, and leads no further', { tag: '@matters' }, async ({ page, newVisitor }) => {
   const ada = new RoundPage(page);
   const { ben, codes, madeUp, link } = await collected(ada, newVisitor);
   const keys = await keysOf(page);

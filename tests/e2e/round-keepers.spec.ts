@@ -27,7 +27,7 @@ async function collected(ada: RoundPage, newVisitor: () => Promise<BrowserContex
 /** What is said of a list that a keeper can't take. */
 const said = (ben: RoundPage) => ben.part('keep').getByRole('alert').filter({ hasText: /\S/ });
 
-test('a keeper releases one list, once: after that nothing brings a second release', async ({ page, newVisitor }) => {
+test('a keeper releases one list, once: after that nothing brings a second release', { tag: '@matters' }, async ({ page, newVisitor }) => {
   const ada = new RoundPage(page);
   const { ben, link, codes } = await collected(ada, newVisitor, [...FIVE, SIXTH]);
   await ada.paste(codes.slice(0, 5).join(' '));

@@ -1,20 +1,22 @@
 // Protects people who use a keyboard in a round: the whole of it, from the card to the result, can
 // be done without a pointer, and the focus goes where the next step is.
 import { expect, test } from './watched';
-import { press, tabTo } from './pages/keyboard';
+import { enterNumber, press, tabTo } from './pages/keyboard';
 import { FIVE } from './pages/people';
 import { chatOf, RoundPage } from './pages/rounds';
 
 test.setTimeout(90_000);
 
-test('a whole round by keyboard, from the card to the result', async ({ page, newVisitor }) => {
+test('a whole round by keyboard, from the card to the result', { tag: '@matters' }, async ({ page, newVisitor }) => {
   // Pastes as a keyboard does, without a clipboard that tests would share.
   const enter = async (who: RoundPage, label: string, text: string) => {
+    await who.page.bringToFront();
     await tabTo(who.page, who.field(label));
     await press(who.page, 'ControlOrMeta+A');
     await who.page.keyboard.insertText(text);
   };
   const choose = async (who: RoundPage, name: string) => {
+    await who.page.bringToFront();
     await tabTo(who.page, who.button(name));
     await press(who.page, 'Enter');
   };
@@ -38,7 +40,8 @@ test('a whole round by keyboard, from the card to the result', async ({ page, ne
   await choose(ada, 'Set up a round');
   await expect(ada.heading('Set up a round')).toBeFocused();
   await enter(ada, 'Title', 'Team Blue');
-  await enter(ada, 'How many answers must there be?', '5');
+  await tabTo(page, ada.field('How many answers must there be?'));
+  await enterNumber(ada.field('How many answers must there be?'), 5);
   await enter(ada, 'Your name', 'Ada');
   await enter(ada, 'Paste the card that came back', card);
   await choose(ada, 'Add keeper');

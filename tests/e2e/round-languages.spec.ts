@@ -33,9 +33,12 @@ for (const [language, own, foreign, address] of [
   });
 }
 
-test('a quick round in German, with a member who reads English', async ({ page, newVisitor }) => {
-  await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
-  const ada = new RoundPage(page, germanRounds, GERMAN_PAGE);
+test('a quick round in German, with a member who reads English', { tag: '@matters' }, async ({ page, newVisitor }) => {
+  const during = async (who: RoundPage) => {
+    await who.page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
+    return who;
+  };
+  const ada = await during(new RoundPage(page, germanRounds, GERMAN_PAGE));
   await ada.open();
   const link = await ada.setUp({ title: 'Team Blau', name: 'Ada', minimum: 5, invited: 6 });
   await expect(ada.element).toContainText('Psychologische Sicherheit · 8 Fragen · bis 28. Nov. 2026');
@@ -50,11 +53,11 @@ test('a quick round in German, with a member who reads English', async ({ page, 
   );
 
   // The link opens on any page that has the questionnaire, in the language of that page.
-  const mia = await RoundPage.of(await newVisitor());
+  const mia = await during(await RoundPage.of(await newVisitor()));
   await mia.follow(`/${new URL(link).hash}`);
   await expect(mia.promise.first()).toHaveText(/^This is a quick round: the person named here keeps it alone/);
   const english = await mia.answer(FIVE[0]);
-  const others = await RoundPage.of(await newVisitor(), germanRounds, GERMAN_PAGE);
+  const others = await during(await RoundPage.of(await newVisitor(), germanRounds, GERMAN_PAGE));
   await others.follow(link);
   await expect(others.promise.nth(1)).toHaveText('Nichts wird gezeigt, bevor 5 Codes in der Liste stehen. Ob jeder von einer anderen Person ist, sagen nur die Namen daneben.');
   const german = await others.codesOf(link, FIVE.slice(1));

@@ -83,7 +83,7 @@ test.describe('the promise is computed from the round', () => {
   }
 });
 
-test('what is handed over is shown before it is: all answers, the overall score, and nothing else', async ({ page, newVisitor }) => {
+test('what is handed over is shown before it is: all answers, the overall score, and nothing else', { tag: '@matters' }, async ({ page, newVisitor }) => {
   const ada = new RoundPage(page);
   await ada.open();
   const link = await ada.setUp({ title: 'Team Blue', name: 'Ada' });
@@ -133,7 +133,7 @@ test('what is handed over is shown before it is: all answers, the overall score,
   expect((await storedJournal(page)).check_ins).toEqual([]);
 });
 
-test('who leaves half-way goes on where they were, and the draft of a round is not one of the check-in', async ({ page, newVisitor }) => {
+test('who leaves half-way goes on where they were, and the draft of a round is not one of the check-in', { tag: '@matters' }, async ({ page, newVisitor }) => {
   const ada = new RoundPage(page);
   await ada.open();
   const link = await ada.setUp({ title: 'Team Blue', name: 'Ada' });

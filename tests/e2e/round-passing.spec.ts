@@ -32,7 +32,7 @@ async function expectTurn(ada: RoundPage) {
   expect((await ada.checkIn.screen.innerText()).match(MARKS)).toHaveLength(2);
 }
 
-test('five people on one device: each finds nothing of those before', async ({ page }) => {
+test('five people on one device: each finds nothing of those before', { tag: '@matters' }, async ({ page }) => {
   const { ada } = await passed(page);
   for (const [at, answers] of FIVE.entries()) {
     await expectTurn(ada);
@@ -197,7 +197,7 @@ test('the page is told when the facilitator seals, but not when others do on the
   expect(await told()).toEqual(byAda);
 });
 
-test('a page that the browser keeps shows the next person nothing of one who went to another page', async ({ page }) => {
+test('a page that the browser keeps shows the next person nothing of one who went to another page', { tag: '@matters' }, async ({ page }) => {
   const { ada } = await passed(page);
   await ada.button('Answer').click();
   await ada.checkIn.type([1, 5, 1, 5]);

@@ -8,7 +8,7 @@ const ALONE = 'This is a quick round: the person named here keeps it alone, and 
 
 test.setTimeout(60_000);
 
-test('a quick round is called so while it is set up, by the facilitator’s pages, the invitation, members and the list of rounds', async ({ page, newVisitor }) => {
+test('a quick round is called so while it is set up, by the facilitator’s pages, the invitation, members and the list of rounds', { tag: '@matters' }, async ({ page, newVisitor }) => {
   const ada = new RoundPage(page);
   await ada.open();
   await ada.button('Set up a round').click();

@@ -12,7 +12,7 @@ test.setTimeout(120_000);
 const FULL = 'This site’s storage is full';
 
 test.describe('while codes are collected', () => {
-  test('a reload, a closed tab and a second tab lose no code', async ({ page, context, newVisitor }) => {
+  test('a reload, a closed tab and a second tab lose no code', { tag: '@matters' }, async ({ page, context, newVisitor }) => {
     const ada = new RoundPage(page);
     await ada.open();
     const link = await ada.setUp({ title: 'Team Blue', name: 'Ada', minimum: 5 });
@@ -131,7 +131,7 @@ test.describe('a link', () => {
     await expect(mia.mistake).toContainText('Open the link on the page where the round was set up.');
   });
 
-  test('is opened by its link where that was escaped on its way, and never by the private check-in', async ({ page, newVisitor }) => {
+  test('is opened by its link where that was escaped on its way, and never by the private check-in', { tag: '@matters' }, async ({ page, newVisitor }) => {
     const ada = new RoundPage(page);
     await ada.open();
     const link = await ada.setUp({ title: 'Team Blue', name: 'Ada' });
@@ -276,7 +276,7 @@ test.describe('where the clipboard is refused', () => {
     expect(selected).toBe(await ada.link());
   });
 
-  test('and where it is not, exactly what is shown is copied', async ({ page, context }) => {
+  test('and where it is not, exactly what is shown is copied', { tag: '@clipboard' }, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const ada = new RoundPage(page);
     await ada.open();
@@ -288,7 +288,7 @@ test.describe('where the clipboard is refused', () => {
 });
 
 test.describe('where the storage is full', () => {
-  test('codes are kept on the screen, and nothing is released before the key can be destroyed', async ({ page, newVisitor }) => {
+  test('codes are kept on the screen, and nothing is released before the key can be destroyed', { tag: '@matters' }, async ({ page, newVisitor }) => {
     const ada = new RoundPage(page);
     await ada.open();
     const link = await ada.setUp({ title: 'Team Blue', name: 'Ada', minimum: 5 });

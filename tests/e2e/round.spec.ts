@@ -18,7 +18,7 @@ const PEOPLE: Person[] = [
 const DIMENSIONS = [[0, 1], [2, 3], [4, 5], [6, 7]];
 const REVERSED = [7];
 
-test('seven members, two keepers and a chat: the totals are what the gate shows', async ({ page, newVisitor }) => {
+test('seven members, two keepers and a chat: the totals are what the gate shows', { tag: '@matters' }, async ({ page, newVisitor }) => {
   test.setTimeout(120_000);
   const ben = await RoundPage.of(await newVisitor());
   const card = await ben.makeCard('Ben');
@@ -130,7 +130,7 @@ test('seven members, two keepers and a chat: the totals are what the gate shows'
   for (const gone of [adaKey, 'private', 'PULSE1C', 'PULSE1F', 'PULSE1R']) expect(remains).not.toContain(gone);
 });
 
-test('no key is in an export, and an import brings none', async ({ page, newVisitor }) => {
+test('no key is in an export, and an import brings none', { tag: '@matters' }, async ({ page, newVisitor }) => {
   const ada = new RoundPage(page);
   await ada.open();
   await ada.setUp({ title: 'Quick one', name: 'Ada' });

@@ -25,7 +25,7 @@ test.describe('blocked', () => {
     });
   });
 
-  test('a check-in works, its results are in the journal, and it is said that nothing is kept', async ({ page }) => {
+  test('a check-in works, its results are in the journal, and it is said that nothing is kept', { tag: '@matters' }, async ({ page }) => {
     const checkIn = new CheckIn(page);
     await checkIn.open();
     await expect(checkIn.notice).toContainText(BLOCKED);
@@ -44,7 +44,7 @@ test.describe('blocked', () => {
   });
 });
 
-test('in a sandboxed frame, which has no storage and no forms, a check-in works by keyboard', async ({ page }) => {
+test('in a sandboxed frame, which has no storage and no forms, a check-in works by keyboard', { tag: '@matters' }, async ({ page }) => {
   await page.goto('/hosts/sandbox.html');
   const frame = page.frameLocator('iframe');
   await expect(frame.getByText(BLOCKED)).toBeVisible();
@@ -65,7 +65,7 @@ test('in a sandboxed frame, which has no storage and no forms, a check-in works 
 });
 
 test.describe('full', () => {
-  test('entries are kept on the screen, and stored once there is room again', async ({ page }) => {
+  test('entries are kept on the screen, and stored once there is room again', { tag: '@matters' }, async ({ page }) => {
     const checkIn = new CheckIn(page);
     await checkIn.open();
     await fillStorage(page);
@@ -81,7 +81,7 @@ test.describe('full', () => {
     expect((await storedJournal(page)).drafts[0].answers).toEqual([4, 4, 1, 2, 3, null, null, null]);
   });
 
-  test('what is stored stays as it is while there is no room', async ({ page, context }) => {
+  test('what is stored stays as it is while there is no room', { tag: '@matters' }, async ({ page, context }) => {
     await store(context, fixture('three-check-ins.json'));
     const checkIn = new CheckIn(page);
     await checkIn.open();
@@ -155,7 +155,7 @@ for (const [what, withdraw] of WITHDRAWN) {
   test.describe(`withdrawn while the page is open, so that it ${what},`, () => {
     const GONE = 'The storage of this site can’t be reached any more';
 
-    test('in the middle of a check-in, nothing that was answered is lost, and it is said', async ({ page, context }) => {
+    test('in the middle of a check-in, nothing that was answered is lost, and it is said', { tag: '@matters' }, async ({ page, context }) => {
       await store(context, fixture('three-check-ins.json'));
       const checkIn = new CheckIn(page);
       await checkIn.open();
@@ -227,7 +227,7 @@ for (const [what, withdraw] of WITHDRAWN) {
 }
 
 test.describe('damaged', () => {
-  test('an unreadable journal is set aside as it was, shown, and the check-in works', async ({ page, context }) => {
+  test('an unreadable journal is set aside as it was, shown, and the check-in works', { tag: '@matters' }, async ({ page, context }) => {
     await store(context, fixture('damaged-journal.txt'));
     const checkIn = new CheckIn(page);
     await checkIn.open();
@@ -266,7 +266,7 @@ test.describe('damaged', () => {
   });
 });
 
-test('a journal of a newer version is left untouched, byte for byte', async ({ page, context }) => {
+test('a journal of a newer version is left untouched, byte for byte', { tag: '@matters' }, async ({ page, context }) => {
   await store(context, fixture('newer-journal.json'));
   const checkIn = new CheckIn(page);
   await checkIn.open();
@@ -280,7 +280,7 @@ test('a journal of a newer version is left untouched, byte for byte', async ({ p
 });
 
 test.describe('two tabs', () => {
-  test('a check-in finished in each of them is stored', async ({ page, context }) => {
+  test('a check-in finished in each of them is stored', { tag: '@matters' }, async ({ page, context }) => {
     const [first, second] = [new CheckIn(page), new CheckIn(await context.newPage())];
     await first.open();
     await second.open();
@@ -322,7 +322,7 @@ test.describe('two tabs', () => {
     expect(drafts).toEqual([]);
   });
 
-  test('what one tab erases is gone in the other and does not come back', async ({ page, context }) => {
+  test('what one tab erases is gone in the other and does not come back', { tag: '@matters' }, async ({ page, context }) => {
     await store(context, fixture('full-journal.json'));
     const [first, second] = [new CheckIn(page), new CheckIn(await context.newPage())];
     await first.open();

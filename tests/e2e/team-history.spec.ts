@@ -11,7 +11,7 @@ test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-24T10:00:00'));
 });
 
-test('a history that is brought in shows rounds, trends and actions, overdue ones first', async ({ page }) => {
+test('a history that is brought in shows rounds, trends and actions, overdue ones first', { tag: '@matters' }, async ({ page }) => {
   const team = new TeamPage(page);
   await team.open();
   await team.bringIn(fixture(BLUE[0]));
@@ -97,7 +97,7 @@ test('several teams are kept apart', async ({ page }) => {
   expect([journal.teams.length, journal.past_rounds.length, journal.actions.length]).toEqual([1, 3, 3]);
 });
 
-test('a saved history shows the same elsewhere, and holds no owners, scores or codes', async ({ page, newVisitor }) => {
+test('a saved history shows the same elsewhere, and holds no owners, scores or codes', { tag: '@matters' }, async ({ page, newVisitor }) => {
   const team = new TeamPage(page);
   await team.openTeam(...BLUE);
   const file = await team.saved('Save the history');

@@ -11,7 +11,7 @@ import { expectMarksUntouched, expectTranslated, translate, type Manner } from '
 test.setTimeout(60_000);
 
 for (const manner of ['in one step', 'in two steps'] as Manner[]) {
-  test(`a check-in that is translated ${manner} leads to results and the journal`, async ({ page, context }) => {
+  test(`a check-in that is translated ${manner} leads to results and the journal`, { tag: '@matters' }, async ({ page, context }) => {
     await translate(context, manner);
     const checkIn = new CheckIn(page);
     await checkIn.open();

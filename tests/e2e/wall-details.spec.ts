@@ -1,6 +1,7 @@
 // Protects a facilitator from surprises: the order of screens is the one that was chosen, keys do
 // what they say and nothing else, the focus stays on the wall, other windows and the clock keep up.
 import { expect, test } from './watched';
+import { backToThePage } from './pages/keyboard';
 import { fixture } from './pages/storage';
 import { englishTeams, germanTeams, TeamPage } from './pages/teams';
 
@@ -141,7 +142,7 @@ test('arrows in a list choose from it', async ({ page }) => {
   await expect(team.title).toHaveText('Trust, whole');
 });
 
-test('the wall takes the focus, keeps it, and gives it back', async ({ page }) => {
+test('the wall takes the focus, keeps it, and gives it back', { tag: '@matters' }, async ({ page }) => {
   const team = new TeamPage(page);
   await team.openResult(...BLUE);
   await team.fill();
@@ -159,6 +160,7 @@ test('the wall takes the focus, keeps it, and gives it back', async ({ page }) =
   expect(visited).toContain('Back to the ordinary window');
   expect(visited).not.toContain('the page');
   expect(visited).not.toContain('behind the wall');
+  await backToThePage(page);
   await team.button('Back to the ordinary window').click();
   await expect(team.element.locator('#projector')).toBeFocused();
 });

@@ -19,7 +19,7 @@ async function pull(page: Page, from: [number, number], across: number, down = 0
   await browser.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-test('pulling the screen aside turns the page, wherever the finger is', async ({ page }) => {
+test('pulling the screen aside turns the page, wherever the finger is', { tag: '@devtools' }, async ({ page }) => {
   const team = new TeamPage(page);
   await team.openResult(...BLUE);
   await team.fill();
@@ -39,7 +39,7 @@ test('pulling the screen aside turns the page, wherever the finger is', async ({
   await at(2);
 });
 
-test('the other way round where text runs from the right', async ({ page }) => {
+test('the other way round where text runs from the right', { tag: '@devtools' }, async ({ page }) => {
   const team = new TeamPage(page);
   await team.openResult(...BLUE, '/hosts/rounds-rtl.html');
   await team.fill();
@@ -49,7 +49,7 @@ test('the other way round where text runs from the right', async ({ page }) => {
   await expect(team.position).toHaveText(/^1 of/);
 });
 
-test('a finger still scrolls what is longer than the screen', async ({ page }) => {
+test('a finger still scrolls what is longer than the screen', { tag: '@devtools' }, async ({ page }) => {
   const team = new TeamPage(page);
   await team.openResult(...BLUE);
   await team.fill();

@@ -16,7 +16,7 @@ const AMBER = ['trust-history.json', 'Team Amber'] as const;
 /** Seven, shown as they were when they were six. */
 const VIOLET = ['joined-history.json', 'Team Violet'] as const;
 
-test('the screens lead from the promise to what leaves the room, the lowest first', async ({ page }) => {
+test('the screens lead from the promise to what leaves the room, the lowest first', { tag: '@matters' }, async ({ page }) => {
   const team = new TeamPage(page);
   await team.openResult(...BLUE);
   await team.fill();
@@ -52,7 +52,7 @@ test('another order and the questions are a choice away', async ({ page }) => {
   ]);
 });
 
-test('each screen says what may be said of it', async ({ page }) => {
+test('each screen says what may be said of it', { tag: '@matters' }, async ({ page }) => {
   const team = new TeamPage(page);
   await team.openResult(...BLUE);
   await team.fill();
@@ -168,7 +168,7 @@ test('the mark of the result stands on the wall and on paper of the device that 
   await expect(team.element.locator('.paper')).toContainText('Mark of the result: ABCD-EFGH-IJKL-MNOP');
 });
 
-test('keys and clickers drive the wall', async ({ page }) => {
+test('keys and clickers drive the wall', { tag: '@matters' }, async ({ page }) => {
   const team = new TeamPage(page);
   await team.openResult(...BLUE);
   await team.fill();
@@ -239,7 +239,7 @@ test('the panel in the ordinary window goes along with arrows and Page Up and Do
   await expect(team.title).toHaveText('Did it help?');
 });
 
-test('a finger pulls the next screen in', async ({ browser, baseURL, trouble }) => {
+test('a finger pulls the next screen in', { tag: '@devtools' }, async ({ browser, baseURL, trouble }) => {
   const context = await browser.newContext({ baseURL, hasTouch: true, viewport: { width: 1280, height: 720 } });
   await trouble.watch(context);
   const page = await context.newPage();
@@ -268,7 +268,7 @@ test('a finger pulls the next screen in', async ({ browser, baseURL, trouble }) 
   await context.close();
 });
 
-test('from right to left, the arrow to the left leads on and pictures are mirrored', async ({ page }) => {
+test('from right to left, the arrow to the left leads on and pictures are mirrored', { tag: '@matters' }, async ({ page }) => {
   const team = new TeamPage(page);
   await team.openResult(...BLUE, '/hosts/rounds-rtl.html');
   await team.fill();
@@ -284,7 +284,7 @@ test('from right to left, the arrow to the left leads on and pictures are mirror
   expect(await left('Strongly agree')).toBeLessThan(await left('Strongly disagree'));
 });
 
-test('a second window of the browser goes along', async ({ page, context }) => {
+test('a second window of the browser goes along', { tag: '@matters' }, async ({ page, context }) => {
   const team = new TeamPage(page);
   await team.openResult(...INDIGO);
   const other = new TeamPage(await context.newPage());

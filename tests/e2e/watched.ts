@@ -9,11 +9,19 @@ export class Trouble {
   #seen: string[] = [];
   #expected: RegExp[] = [];
 
-  constructor(readonly origin: string) {}
+  constructor(
+    readonly origin: string,
+    private readonly engine: string,
+  ) {}
 
   /** Declares trouble that the test is about. */
   expect(...patterns: RegExp[]) {
     this.#expected.push(...patterns);
+  }
+
+  /** Declares that requests fail: Chromium says so in the console, Firefox does not. */
+  expectFailedRequests() {
+    if (this.engine === 'chromium') this.expect(/net::ERR_(FAILED|INTERNET_DISCONNECTED)/);
   }
 
   async watch(context: BrowserContext) {
@@ -50,8 +58,9 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   trouble: [
-    async ({ context, baseURL }, use) => {
-      const trouble = new Trouble(new URL(baseURL ?? '').origin);
+    async ({ context, baseURL, browser }, use, { annotations }) => {
+      annotations.push({ type: 'engine', description: browser.version() });
+      const trouble = new Trouble(new URL(baseURL ?? '').origin, browser.browserType().name());
       await trouble.watch(context);
       await use(trouble);
       base.expect(trouble.unexpected(), 'errors, violations and foreign requests').toEqual([]);

@@ -18,6 +18,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
+use test::Firefox;
 use workspace::Workspace;
 
 #[derive(Parser)]
@@ -47,6 +48,9 @@ enum Task {
         /// Print for a log: no colours, no progress
         #[arg(long)]
         ci: bool,
+        /// Run in Firefox every test that can run there, not only those that matter most
+        #[arg(long)]
+        all: bool,
     },
 }
 
@@ -66,8 +70,11 @@ fn run(task: Task) -> Result<ExitCode> {
             let shipped = build::for_release(&workspace)?;
             size::weigh(&workspace, &shipped)?;
         }
-        Task::Test { ci: false } => return Ok(test::run(&workspace)),
-        Task::Test { ci: true } => return Ok(test::run(&workspace.with_plain_output())),
+        Task::Test { ci, all } => {
+            let workspace = if ci { workspace.with_plain_output() } else { workspace };
+            let firefox = if all { Firefox::All } else { Firefox::Matters };
+            return Ok(test::run(&workspace, firefox));
+        }
     }
     Ok(ExitCode::SUCCESS)
 }

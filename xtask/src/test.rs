@@ -1,7 +1,7 @@
 //! Every check that a change has to pass, cheapest first, up to the first that
 //! fails: what continuous integration runs, and nothing else.
 
-mod chromium;
+mod engines;
 mod suites;
 mod totals;
 
@@ -14,13 +14,15 @@ use crate::{
     toolchain::{self, WASM_TARGET},
     workspace::{PACKAGE, Workspace},
 };
+use suites::Engine;
+pub use suites::Firefox;
 use totals::Totals;
 
 /// Runs the checks and ends with how many tests passed and failed. A stop
 /// before or between the tests leaves no such line: it would look like success.
-pub fn run(workspace: &Workspace) -> ExitCode {
+pub fn run(workspace: &Workspace, firefox: Firefox) -> ExitCode {
     let mut totals = Totals::default();
-    let code = match check(workspace, &mut totals) {
+    let code = match check(workspace, firefox, &mut totals) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => failure::report(&error),
     };
@@ -30,18 +32,18 @@ pub fn run(workspace: &Workspace) -> ExitCode {
     code
 }
 
-fn check(workspace: &Workspace, totals: &mut Totals) -> Result<()> {
+fn check(workspace: &Workspace, firefox: Firefox, totals: &mut Totals) -> Result<()> {
     let cargo = |args: &[&str]| workspace.command("cargo").args(args).run();
     let clippy = |args: &[&str]| {
         let deny = ["--", "-D", "warnings"];
         cargo(&[&["clippy"], args, &deny].concat())
     };
 
-    let chromium = step("What the checks need", || {
+    let engines = step("What the checks need", || {
         toolchain::ensure_wasm_target(workspace)?;
         toolchain::ensure_components(workspace)?;
         node::ensure_packages(workspace)?;
-        chromium::ensure(workspace)
+        engines::ensure(workspace)
     })?;
     step("Formatting", || cargo(&["fmt", "--all", "--check"]))?;
     step("Clippy, everything on this machine", || clippy(&["--workspace", "--all-targets"]))?;
@@ -59,7 +61,13 @@ fn check(workspace: &Workspace, totals: &mut Totals) -> Result<()> {
     })?;
     let shipped = step("What is shipped", || build::for_release(workspace))?;
     step("Size", || size::weigh(workspace, &shipped))?;
-    step("Tests in the browser", || suites::browser(workspace, &shipped, &chromium, totals))
+    let mut browser = |engine| {
+        let work = || suites::browser(workspace, &shipped, &engines, engine, totals);
+        step(&format!("Tests in {engine}"), work)
+    };
+    browser(Engine::Chromium)?;
+    browser(Engine::Firefox(firefox))?;
+    browser(Engine::WebKit)
 }
 
 fn step<T>(heading: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {

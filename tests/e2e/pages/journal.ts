@@ -1,6 +1,7 @@
 // What the device keeps, as a person sees it.
 import { expect } from '@playwright/test';
 import type { CheckIn } from './check-in';
+import { saved } from './files';
 
 export class Journal {
   constructor(readonly checkIn: CheckIn) {}
@@ -93,13 +94,8 @@ export class Journal {
 
   /** Exports the journal: the name of the file and its text. */
   async export() {
-    const [download] = await Promise.all([
-      this.checkIn.page.waitForEvent('download'),
-      this.checkIn.button(this.words.export).click(),
-    ]);
-    const chunks: Buffer[] = [];
-    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-    return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
+    const { name, bytes } = await saved(this.checkIn.page, () => this.checkIn.button(this.words.export).click());
+    return { name, text: bytes.toString('utf8') };
   }
 
   /** Chooses a file with this text for the import. */

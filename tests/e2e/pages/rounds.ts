@@ -1,6 +1,7 @@
 // Sealed rounds as facilitators, keepers and members meet them.
 import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { CheckIn, type Answer } from './check-in';
+import { enterNumber } from './keyboard';
 import { englishRounds, type RoundWords } from './round-words';
 
 export { englishRounds, germanRounds, type RoundWords } from './round-words';
@@ -126,8 +127,8 @@ export class RoundPage {
   async fill(plan: Plan) {
     await this.field(this.words.title).fill(plan.title);
     if (plan.questionnaire) await this.element.getByRole('combobox', { name: this.words.questionnaire }).selectOption(plan.questionnaire);
-    if (plan.minimum) await this.field(this.words.minimum).fill(String(plan.minimum));
-    if (plan.invited) await this.field(this.words.invited).fill(String(plan.invited));
+    if (plan.minimum) await enterNumber(this.field(this.words.minimum), plan.minimum);
+    if (plan.invited) await enterNumber(this.field(this.words.invited), plan.invited);
     if (plan.lastDay !== undefined) await this.field(this.words.lastDay).fill(plan.lastDay);
     if (plan.distributions) await this.element.getByRole('radio', { name: this.words.distributions }).check();
     await this.field(this.words.yourName).fill(plan.name);

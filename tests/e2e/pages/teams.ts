@@ -1,6 +1,7 @@
 // Teams as their facilitator meets them: history, the projector, actions, what leaves the room.
 import { expect, type Page } from '@playwright/test';
 import { CheckIn } from './check-in';
+import { saved } from './files';
 import { fixture } from './storage';
 import { english, german } from './words';
 
@@ -237,10 +238,7 @@ export class TeamPage {
   /** What a button saves: the name of the file and its bytes. */
   async saved(button: string) {
     await this.page.waitForTimeout(BETWEEN_FILES);
-    const [download] = await Promise.all([this.page.waitForEvent('download'), this.button(button).click()]);
-    const chunks: Buffer[] = [];
-    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-    return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
+    return saved(this.page, () => this.button(button).click());
   }
 
   /** Before a page opens: keeps what is printed instead of printing it. */

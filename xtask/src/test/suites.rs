@@ -1,11 +1,14 @@
-//! The two suites of tests: without a browser, and in one.
+//! The suites of tests: without a browser, and in each engine.
 
-use std::{fs, path::Path};
+use std::{fmt, fs, path::Path};
 
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use super::totals::{Count, Totals};
+use super::{
+    engines::Engines,
+    totals::{Count, Totals, engine_version},
+};
 use crate::{node, serve::Server, workspace::Workspace};
 
 const CONFIG: &str = "tests/e2e/playwright.config.ts";
@@ -22,11 +25,39 @@ pub fn native(workspace: &Workspace, totals: &mut Totals) -> Result<()> {
     outcome
 }
 
-/// The shipped files, opened in Chromium from a server of their own.
+#[derive(Clone, Copy)]
+pub enum Engine {
+    Chromium,
+    Firefox(Firefox),
+    /// With flows of its own.
+    WebKit,
+}
+
+/// Which tests run in Firefox.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Firefox {
+    /// Those with the tag `@matters`.
+    Matters,
+    /// All but those with a tag that says why only Chromium can run them.
+    All,
+}
+
+impl fmt::Display for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Chromium => "Chromium",
+            Self::Firefox(_) => "Firefox",
+            Self::WebKit => "WebKit",
+        })
+    }
+}
+
+/// The shipped files, opened in one engine from a server of their own.
 pub fn browser(
     workspace: &Workspace,
     shipped: &Path,
-    chromium: &Path,
+    engines: &Engines,
+    engine: Engine,
     totals: &mut Totals,
 ) -> Result<()> {
     let report = workspace.target.join("playwright-report.json");
@@ -34,20 +65,28 @@ pub fn browser(
         fs::remove_file(&report)?;
     }
     let server = Server::start(workspace, shipped, 0)?;
-    let outcome = node::tool(workspace, "playwright")
+    let playwright = node::tool(workspace, "playwright")
         .args(["test", "--config", CONFIG, "--reporter=list,json"])
+        .args(["--project", &engine.to_string().to_lowercase()])
         .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report)
         .env("BASE_URL", &server.address)
-        .env("CHROMIUM", chromium)
+        .env(
+            "IN_FIREFOX",
+            if matches!(engine, Engine::Firefox(Firefox::All)) { "all" } else { "matters" },
+        );
+    let outcome = engines
+        .iter()
+        .fold(playwright, |playwright, (variable, executable)| playwright.env(variable, executable))
         .run();
     if report.exists() {
-        totals.add("In the browser", read(&report)?);
+        let report = read(&report)?;
+        let version = engine_version(&report).unwrap_or("of an unknown version");
+        totals.add(&format!("In {engine} {version}"), Count::of_playwright(&report)?);
     }
     outcome
 }
 
-fn read(report: &Path) -> Result<Count> {
+fn read(report: &Path) -> Result<Value> {
     let text = fs::read_to_string(report).context("Playwright's report can't be read")?;
-    let report: Value = serde_json::from_str(&text).context("Playwright's report is not JSON")?;
-    Count::of_playwright(&report)
+    serde_json::from_str(&text).context("Playwright's report is not JSON")
 }

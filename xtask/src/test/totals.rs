@@ -40,6 +40,18 @@ impl Count {
     }
 }
 
+/// The version of the engine that ran the tests: each test notes it.
+pub fn engine_version(report: &Value) -> Option<&str> {
+    match report {
+        Value::Object(fields) if fields.get("type").is_some_and(|kind| kind == "engine") => {
+            fields.get("description")?.as_str()
+        }
+        Value::Object(fields) => fields.values().find_map(engine_version),
+        Value::Array(values) => values.iter().find_map(engine_version),
+        _ => None,
+    }
+}
+
 impl fmt::Display for Count {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} passed, {} failed", self.passed, self.failed)
@@ -47,11 +59,11 @@ impl fmt::Display for Count {
 }
 
 #[derive(Default)]
-pub struct Totals(Vec<(&'static str, Count)>);
+pub struct Totals(Vec<(String, Count)>);
 
 impl Totals {
-    pub fn add(&mut self, suite: &'static str, count: Count) {
-        self.0.push((suite, count));
+    pub fn add(&mut self, suite: &str, count: Count) {
+        self.0.push((suite.to_owned(), count));
     }
 
     pub fn failed(&self) -> u64 {
@@ -102,11 +114,19 @@ test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; 
     }
 
     #[test]
+    fn the_engine_is_what_a_test_has_noted() {
+        let tests = json!([{"annotations": [{"type": "engine", "description": "153.8.0"}]}]);
+        let report = json!({"config": {"type": "x"}, "suites": [{"specs": [{"tests": tests}]}]});
+        assert_eq!(engine_version(&report), Some("153.8.0"));
+        assert_eq!(engine_version(&json!({"suites": []})), None);
+    }
+
+    #[test]
     fn the_last_line_is_the_sum_alone() {
         let mut totals = Totals::default();
         let count = |passed, failed| Count { passed, failed };
         totals.add("Without a browser", count(4, 0));
-        totals.add("In the browser", count(2, 1));
+        totals.add("In Chromium 156", count(2, 1));
         let last = totals.to_string().lines().last().map(str::to_owned);
         assert_eq!(last.as_deref(), Some("6 passed, 1 failed"));
     }
