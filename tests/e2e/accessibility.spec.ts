@@ -23,7 +23,7 @@ test.describe('axe finds nothing', () => {
     ['English', english, '/hosts/element.html', 'dark'],
     ['German', german, '/hosts/german.html', 'light'],
   ] as const) {
-    test(`on any screen, ${language}, ${colorScheme}`, async ({ page }) => {
+    test(`on any screen, ${language}, ${colorScheme}`, { tag: '@media' }, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const found: string[] = [];
       await tour(
@@ -50,7 +50,7 @@ test.describe('axe finds nothing', () => {
   });
 
   test('while the element can’t be loaded', async ({ page, trouble }) => {
-    trouble.expectFailedRequests();
+    trouble.expectFailedRequests(/net::ERR_FAILED/);
     await page.route('**/*.wasm', (route) => route.abort());
     await page.goto('/hosts/element.html');
     await expect(new CheckIn(page).problem).toBeVisible();
@@ -209,7 +209,7 @@ test.describe('room', () => {
 });
 
 test.describe('forced colours', () => {
-  test('the chosen answer, the focus and the results can be seen', async ({ page }) => {
+  test('the chosen answer, the focus and the results can be seen', { tag: '@media' }, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     const checkIn = new CheckIn(page);
     await checkIn.open();

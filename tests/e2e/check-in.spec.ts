@@ -115,7 +115,7 @@ test('a double click on an answer answers one question', { tag: '@matters' }, as
   expect((await storedJournal(page)).drafts[0].answers).toEqual([4, null, null, null, null, null, null, null]);
 });
 
-test('a double click on skip skips one question', async ({ page }) => {
+test('a double click on skip skips one question', { tag: '@double' }, async ({ page }) => {
   const checkIn = new CheckIn(page);
   await checkIn.open();
   await checkIn.start();

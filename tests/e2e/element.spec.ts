@@ -33,7 +33,7 @@ test.describe('attributes that change while the element is shown', () => {
     await checkIn.expectQuestion(3);
   });
 
-  test('theme changes the colours at once', async ({ page }) => {
+  test('theme changes the colours at once', { tag: '@media' }, async ({ page }) => {
     const checkIn = new CheckIn(page);
     await checkIn.open();
     const paper = () => checkIn.screen.evaluate((screen) => getComputedStyle(screen.closest('.frame')!).backgroundColor);
@@ -501,7 +501,7 @@ test.describe('the page', () => {
     await new CheckIn(page).atJournal();
   });
 
-  test('is left by the back button after opening the element once', async ({ page }) => {
+  test('is left by the back button after opening the element once', { tag: '@back' }, async ({ page }) => {
     await page.goto('/hosts/without-element.html');
     const checkIn = new CheckIn(page);
     await checkIn.open('/hosts/routes.html');

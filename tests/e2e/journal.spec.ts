@@ -57,7 +57,7 @@ test('a small win is listed with its day and removed', async ({ page }) => {
   expect((await storedJournal(page)).wins).toHaveLength(1);
 });
 
-test('a double click removes one entry', async ({ page }) => {
+test('a double click removes one entry', { tag: '@double' }, async ({ page }) => {
   const checkIn = new CheckIn(page);
   await checkIn.open();
   const journal = await checkIn.journal();

@@ -102,7 +102,7 @@ test('JSON and CSV can be read by programs', { tag: '@matters' }, async ({ page 
   expect(lines.filter((line) => line.startsWith('question,'))).toHaveLength(8);
 });
 
-test('on paper it is two clean pages, without the page around it', async ({ page, context }) => {
+test('on paper it is two clean pages, without the page around it', { tag: '@paper' }, async ({ page, context }) => {
   const team = new TeamPage(page);
   await atTheEnd(team);
   const preview = await team.element.locator('.paper').innerText();
@@ -115,7 +115,7 @@ test('on paper it is two clean pages, without the page around it', async ({ page
   expect(await pagesOnPaper(context, printed)).toBe(2);
 });
 
-test('a questionnaire of nineteen questions fits on two pages, too', async ({ page, context }) => {
+test('a questionnaire of nineteen questions fits on two pages, too', { tag: '@paper' }, async ({ page, context }) => {
   const team = new TeamPage(page);
   await team.openResult('trust-history.json', 'Team Amber');
   await team.toLast();

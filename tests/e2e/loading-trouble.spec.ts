@@ -38,7 +38,7 @@ async function reason(page: Page, checkIn: CheckIn) {
 
 for (const file of ['pulse-check-core.js', 'pulse-check-core_bg.wasm', 'pulse-check.css']) {
   test(`without ${file} it says so, and trying again works`, { tag: '@matters' }, async ({ page, trouble }) => {
-    trouble.expectFailedRequests();
+    trouble.expectFailedRequests(/net::ERR_FAILED/);
     await page.route(`**/${file}`, (route) => route.abort());
     const checkIn = new CheckIn(page);
     await page.goto('/hosts/element.html');
@@ -66,7 +66,7 @@ test.describe('a server that hands out', () => {
   ];
   for (const [what, file, answer, why, inConsole] of cases) {
     test(`${what} is told of it, and nobody is told to check the connection`, async ({ page, trouble }) => {
-      trouble.expect(...inConsole);
+      trouble.expectFailedRequests(...inConsole);
       await page.route(`**/*${file}`, (route) => route.fulfill(answer));
       const checkIn = new CheckIn(page);
       await page.goto('/hosts/element.html');
@@ -83,7 +83,7 @@ test.describe('a server that hands out', () => {
   }
 
   test('no .wasm is told of it in German, too', async ({ page, trouble }) => {
-    trouble.expect(/404/);
+    trouble.expectFailedRequests(/404/);
     await page.route('**/*.wasm', (route) => route.fulfill({ status: 404, body: '' }));
     const checkIn = new CheckIn(page, german);
     await page.goto('/hosts/german.html');
@@ -146,7 +146,7 @@ test.describe('a policy of the page that', () => {
 });
 
 test('offline it says so, and works once the connection is back', async ({ page, context, trouble }) => {
-  trouble.expectFailedRequests();
+  trouble.expectFailedRequests(/net::ERR_INTERNET_DISCONNECTED/);
   const checkIn = new CheckIn(page);
   await page.goto('/hosts/below.html', { waitUntil: 'networkidle' });
   await context.setOffline(true);
@@ -171,8 +171,7 @@ test('once the first question is there, no connection is needed', async ({ page,
 });
 
 test('without the screens after the questions it says so, and trying again loses no answer', async ({ page, trouble }) => {
-  trouble.expectFailedRequests();
-  trouble.expect(/TypeError: (Failed to fetch|NetworkError)/);
+  trouble.expectFailedRequests(/net::ERR_FAILED/, /TypeError: Failed to fetch/);
   await page.route('**/split_later.wasm', (route) => route.abort());
   const checkIn = new CheckIn(page);
   await checkIn.open();
@@ -188,7 +187,7 @@ test('without the screens after the questions it says so, and trying again loses
 });
 
 test('a German page says it in German', async ({ page, trouble }) => {
-  trouble.expectFailedRequests();
+  trouble.expectFailedRequests(/net::ERR_FAILED/);
   await page.route('**/*.wasm', (route) => route.abort());
   await page.goto('/hosts/german.html');
   const checkIn = new CheckIn(page, german);
@@ -197,7 +196,7 @@ test('a German page says it in German', async ({ page, trouble }) => {
 });
 
 test('trying again takes the focus to the check-in rather than losing it', async ({ page, trouble }) => {
-  trouble.expectFailedRequests();
+  trouble.expectFailedRequests(/net::ERR_FAILED/);
   await page.route('**/*.wasm', (route) => route.abort());
   const checkIn = new CheckIn(page);
   await page.goto('/hosts/element.html');

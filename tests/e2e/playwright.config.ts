@@ -7,15 +7,16 @@
 //   @devtools    drives the browser by Chromium's own protocol: memory, fingers
 //   @media       needs emulated media: colours, motion, forced colours
 //   @clipboard   needs the permission to read the clipboard
-//   @offline     needs the network to be switched off
-//   @paper       counts the pages of a print
+//   @paper       counts the pages of a PDF as Chromium writes it
 //   @pixels      compares places to a tenth of a pixel, where Firefox rounds by where the element is
+//   @double      clicks twice on what is another element the second time: WebDriver BiDi makes two single clicks of it
+//   @back        goes back to another page: Playwright waits for a load that Firefox doesn't need
 // What WebKit runs is in `webkit/`.
 import { defineConfig } from '@playwright/test';
 import { FIREFOX_SAVES_TO } from './pages/files';
 
-/** What Playwright can't do in Firefox over WebDriver BiDi. */
-const CHROMIUM_ALONE = /@devtools|@media|@clipboard|@offline|@paper|@pixels/;
+/** What Playwright can't do in Firefox, over WebDriver BiDi. */
+const CHROMIUM_ALONE = /@(devtools|media|clipboard|paper|pixels|double|back)/;
 
 export default defineConfig({
   testDir: '.',

@@ -168,7 +168,7 @@ test('an unknown name is refused with the names that there are', async ({ page }
 });
 
 test('an address that does not exist is named', async ({ page, trouble }) => {
-  trouble.expect(/404/);
+  trouble.expectFailedRequests(/404/);
   const checkIn = new CheckIn(page);
   await checkIn.open();
   await page.locator('pulse-check').evaluate((element) => element.setAttribute('instrument', '/hosts/questionnaires/absent.json'));

@@ -19,7 +19,7 @@ for (const [language, words, address, colorScheme] of [
   ['English', englishRounds, '/hosts/routes.html', 'light'],
   ['German', germanRounds, '/hosts/routes-german.html', 'dark'],
 ] as const) {
-  test(`axe finds nothing on any screen of a round, ${language}, ${colorScheme}`, async ({ page, newVisitor }) => {
+  test(`axe finds nothing on any screen of a round, ${language}, ${colorScheme}`, { tag: '@media' }, async ({ page, newVisitor }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const found: string[] = [];
     await roundTour(

@@ -158,6 +158,7 @@ test('who votes twice has one code per browser, and the head count is asked befo
   await expect(ada.part('close')).toContainText(
     '6 codes are in. Are they as many as people who handed in, each beside another name? Find out first what doesn’t fit.',
   );
+  await ada.page.bringToFront();
   await ada.button('Wait').click();
   await expect(ada.button('Close the list')).toBeFocused();
 

@@ -1,7 +1,7 @@
 // Protects people who use a keyboard in a round: the whole of it, from the card to the result, can
 // be done without a pointer, and the focus goes where the next step is.
 import { expect, test } from './watched';
-import { enterNumber, press, tabTo } from './pages/keyboard';
+import { backToThePage, enterNumber, press, tabTo } from './pages/keyboard';
 import { FIVE } from './pages/people';
 import { chatOf, RoundPage } from './pages/rounds';
 
@@ -183,6 +183,7 @@ test('the focus can be seen on every stop of the screens of a round', async ({ p
       });
       if (stop) found.push(stop);
     }
+    await backToThePage(page);
     return found;
   };
   expect(await unseen(8)).toEqual([]);

@@ -83,15 +83,15 @@ test('five people on one device: each finds nothing of those before', { tag: '@m
 });
 
 test.describe('who leaves before sealing leaves nothing', () => {
-  for (const [way, go] of [
+  for (const [way, go, ...tags] of [
     ['when the page is reloaded', (page: Page) => page.reload()],
     ['when another page of the site is opened', (page: Page) => page.goto('/hosts/element.html')],
     ['when the page is left and come back to', async (page: Page) => {
       await page.goto('/hosts/without-element.html');
       await page.goBack();
-    }],
+    }, '@back'],
   ] as const) {
-    test(way, async ({ page }) => {
+    test(way, { tag: tags }, async ({ page }) => {
       const { ada } = await passed(page);
       await ada.button('Answer').click();
       await ada.checkIn.type([1, 5, 1, 5]);

@@ -195,7 +195,7 @@ test.describe('a link', () => {
   for (const hash of ['#pulse-check%2Fkeeper', '#/pulse-check/keeper', '#PULSE-CHECK%2fKEEPER', '?to=%23pulse-check%2Fkeeper', '#pulse-check/keeper?utm_source=mail']) {
     test(`a keeper who is sent ${hash} gets to the card`, async ({ page }) => {
       const ada = new RoundPage(page);
-      await page.goto(`/hosts/rounds.html${hash}`);
+      await page.goto(`/hosts/routes.html${hash}`);
       await expect(ada.heading('Help to keep a round')).toBeVisible();
     });
   }

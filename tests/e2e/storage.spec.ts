@@ -391,7 +391,7 @@ test.describe('one tab at a time', () => {
 
   for (const [what, take] of [
     ['has no locks', () => Object.defineProperty(navigator, 'locks', { value: undefined })],
-    ['refuses them', () => Object.assign(LockManager.prototype, { request: () => Promise.reject(new DOMException('no', 'SecurityError')) })],
+    ['refuses them', () => isSecureContext && Object.assign(LockManager.prototype, { request: () => Promise.reject(new DOMException('no', 'SecurityError')) })],
   ] as const) {
     test(`an import works where the browser ${what}`, async ({ page }) => {
       await page.addInitScript(take);

@@ -36,7 +36,7 @@ test('what is open stands first, what was settled is no longer due, and both out
   expect((await actions(team))[0]).toBe(KEPT);
 });
 
-test('a double click agrees once, removes one, and removes no team', async ({ page }) => {
+test('a double click agrees once, removes one, and removes no team', { tag: '@double' }, async ({ page }) => {
   const team = new TeamPage(page);
   await team.openResult(...BLUE);
   await team.toScreen('What we will do');

@@ -31,7 +31,7 @@ test('a history that is brought in shows rounds, trends and actions, overdue one
   ]);
 });
 
-test('an action is agreed with an owner and a day, settled, and removed', async ({ page }) => {
+test('an action is agreed with an owner and a day, settled, and removed', { tag: '@double' }, async ({ page }) => {
   const team = new TeamPage(page);
   await team.openResult(...BLUE);
   await team.toScreen('What we will do');

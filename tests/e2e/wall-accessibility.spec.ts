@@ -2,6 +2,7 @@
 // every screen, in the dark, narrow, by keyboard, with forced colours.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './watched';
+import { backToThePage } from './pages/keyboard';
 import { misfits } from './pages/room';
 import { englishTeams, germanTeams, TeamPage } from './pages/teams';
 
@@ -15,7 +16,7 @@ for (const [words, colorScheme] of [
   [englishTeams, 'dark'],
   [germanTeams, 'light'],
 ] as const) {
-  test(`axe finds nothing: ${words.rounds}, ${colorScheme}`, async ({ page }) => {
+  test(`axe finds nothing: ${words.rounds}, ${colorScheme}`, { tag: '@media' }, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const found: string[] = [];
     const look = async (screen: string) => {
@@ -86,6 +87,7 @@ test('the hour can be held by keyboard alone, and every focus is seen', async ({
   }
   expect(invisible).toEqual([]);
 
+  await backToThePage(page);
   await team.button('Fill the window').focus();
   await page.keyboard.press('Enter');
   await expect(team.wall).toBeFocused();
@@ -128,7 +130,7 @@ test('names and roles on the wall', async ({ page }) => {
   `);
 });
 
-test('with forced colours, figures stand out from the paper', async ({ page }) => {
+test('with forced colours, figures stand out from the paper', { tag: '@media' }, async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   const team = new TeamPage(page);
   await team.openResult(...BLUE);

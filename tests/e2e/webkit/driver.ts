@@ -36,9 +36,8 @@ export class Browser {
   }
 
   async close() {
-    await request('DELETE', this.address);
     const ended = once(this.driver, 'exit');
-    this.driver.kill();
+    await request('DELETE', this.address).finally(() => this.driver.kill());
     await ended;
   }
 
