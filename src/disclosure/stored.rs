@@ -12,8 +12,8 @@ use super::{
     Bars, Cap, Difference, Figure, Minimum, Moved, Origin, Part, Range, ReleasedChange,
     ReleasedDimension, ReleasedHeadline, ReleasedItem, ReleasedView, Row, Shown, Threes, Untested,
 };
+use crate::day::Day;
 use crate::instrument::Points;
-use crate::journal::Day;
 use crate::json::{Node, Read};
 use crate::scoring::Closeness;
 

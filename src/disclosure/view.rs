@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use serde::{Serialize, Serializer};
 
 use super::{Bars, Difference, Minimum, Range, Row, Shown};
-use crate::journal::Day;
+use crate::day::Day;
 use crate::scoring::{Closeness, Verdict};
 
 /// A part of a view. Why it is withheld is never said beyond "to protect people": a suppressed

@@ -2,12 +2,12 @@
 
 use std::cmp::Ordering;
 
+use pulse_check::day::Day;
 use pulse_check::disclosure::{
     Detail, Earlier, Elsewhere, Minimum, Moved, Overlap, Part, Past, Policy, ReleasedView, Row,
     Since, Unfit, Untested, release,
 };
 use pulse_check::instrument::{Instrument, builtin};
-use pulse_check::journal::Day;
 use pulse_check::scoring::{Counts, Responses};
 
 use crate::instrument_of;
