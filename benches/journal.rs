@@ -5,8 +5,9 @@
 
 use std::time::{Duration, Instant};
 
+use pulse_check::day::Day;
 use pulse_check::instrument::builtin;
-use pulse_check::journal::{CheckIn, Day, Journal, MemoryStorage, Store, Win};
+use pulse_check::journal::{CheckIn, Journal, MemoryStorage, Store, Win};
 
 const SMALLEST: usize = 1_000;
 const DOUBLINGS: u32 = 5;

@@ -2,29 +2,30 @@
 //! teams.
 //!
 //! The crate is divided by task into modules, its *rooms*. The core is plain Rust and knows no
-//! browser; the feature `ui` (on by default) adds the screens and the element. All of the core may
-//! call `json`.
+//! browser; the feature `ui` (on by default) adds the screens and the element. All rooms stand on
+//! [`day`], [`promise`] and `json` (reading JSON with the place of every mistake). `tests/map.rs`
+//! holds what every room calls against this table.
 //!
-//! | room | what it is for | may call |
+//! | room | what it is for | calls |
 //! |---|---|---|
 //! | [`instrument`] | what is asked: built-in and custom questionnaires | nothing |
 //! | [`scoring`] | what answers mean: one person's, and a group's | `instrument` |
-//! | [`disclosure`] | what may be shown of a group: the one gate | `instrument`, `scoring`, days of `journal` |
-//! | [`round`] | how a team adds up its answers, sealed to all its keepers | `instrument`, `scoring`, `disclosure`, days of `journal` |
-//! | [`roles`] | what a device does in a round, as facilitator, keeper or member | `instrument`, `disclosure`, `round`, `team`, `journal`, `text` |
-//! | [`team`] | what a facilitator's device keeps of a team from round to round | `instrument`, `scoring`, `disclosure`, `round`, `journal`, `text`, how `report` says what was asked |
-//! | [`discussion`] | what a team does with what may be shown: the facilitator's hour | `disclosure`, `instrument`, `scoring`, `practice`, `text` |
+//! | [`disclosure`] | what may be shown of a group: the one gate | `instrument`, `scoring` |
+//! | [`round`] | how a team adds up its answers, sealed to all its keepers | `instrument`, `scoring`, `disclosure` |
+//! | [`journal`] | what this device keeps, behind a storage port | `instrument`, `scoring` |
 //! | [`practice`] | what to do about a low score | `text` |
-//! | [`journal`] | what this device keeps, behind a storage port | `instrument`, `scoring`, `team` |
-//! | [`picture`] | released figures as drawings: lines and words, on a screen or in a file | `scoring`, `disclosure`, `journal`, `text` |
-//! | [`report`] | what leaves the room: released figures in words and as files | `instrument`, `scoring`, `disclosure`, `journal`, `picture`, `text` |
-//! | `json` | reading JSON with the place of every mistake | nothing |
+//! | [`picture`] | released figures as drawings: lines and words, on a screen or in a file | `scoring`, `disclosure`, `text` |
+//! | [`report`] | what leaves the room: released figures in words and as files | `instrument`, `scoring`, `disclosure`, `picture`, `text` |
+//! | [`discussion`] | what a team does with what may be shown: the facilitator's hour | `instrument`, `scoring`, `disclosure`, `practice`, `text` |
+//! | [`team`] | what a facilitator's device keeps of a team from round to round | `instrument`, `scoring`, `disclosure`, `round`, `journal`, `report`, `text` |
+//! | [`roles`] | what a device does in a round, as facilitator, keeper or member | `instrument`, `disclosure`, `round`, `journal`, `team`, `text` |
 //! | [`text`] | every word on the screen, per language, and how words of others stand beside them | nothing |
-//! | `ui` | the screens; `ui::state` is the only writer to the journal | all of the above |
+//! | `ui` | the screens; `ui::state` is the only writer to the journal | `instrument`, `scoring`, `disclosure`, `round`, `journal`, `practice`, `picture`, `report`, `discussion`, `team`, `roles`, `text` |
 //! | `element` | mount, attributes, events: a thin adapter to the page | `ui` |
 //!
 //! Today's date and random identifiers enter the core as arguments.
 
+pub mod day;
 pub mod disclosure;
 pub mod discussion;
 pub mod instrument;
@@ -32,6 +33,7 @@ pub mod journal;
 mod json;
 pub mod picture;
 pub mod practice;
+pub mod promise;
 pub mod report;
 pub mod roles;
 pub mod round;

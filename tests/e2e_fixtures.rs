@@ -13,9 +13,11 @@ use std::num::NonZeroU16;
 use std::path::Path;
 use std::{env, fs};
 
+use pulse_check::day::Day;
 use pulse_check::disclosure::{Detail, Minimum, Outcomes, Overlap, Since};
 use pulse_check::instrument::{Instrument, builtin};
-use pulse_check::journal::{Day, Journal, Promise};
+use pulse_check::journal::Journal;
+use pulse_check::promise::Promise;
 use pulse_check::round::{
     Actions, InstrumentRef, KeeperKey, Keepers, Label, Nonce, Round, RoundDescriptor, Total,
 };

@@ -6,12 +6,14 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use proptest::prelude::*;
+use pulse_check::day::Day;
 use pulse_check::instrument::builtin;
 use pulse_check::journal::{
-    CheckIn, ChosenPractice, Commitment, Day, Draft, ImportError, Journal, Keeping, KeptKey,
-    MemoryStorage, Merged, Outcome, Promise, ReadError, SealedRound, Storage, StorageError, Store,
-    Win, trend,
+    CheckIn, ChosenPractice, Commitment, Draft, ImportError, Journal, Keeping, KeptKey,
+    MemoryStorage, Merged, Outcome, ReadError, SealedRound, Storage, StorageError, Store, Win,
+    trend,
 };
+use pulse_check::promise::Promise;
 use serde_json::{Value, json};
 
 #[path = "journal/blanked.rs"]

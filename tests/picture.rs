@@ -2,11 +2,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
+use pulse_check::day::Day;
 use pulse_check::disclosure::{
     Cap, Detail, Minimum, Part, Policy, Range, ReleasedView, Shown, release,
 };
 use pulse_check::instrument::Instrument;
-use pulse_check::journal::Day;
 use pulse_check::picture::{
     Anchor, AnswerBar, Axis, Drawing, Figure, Form, Ink, Point, Round, Row, Sheet, Theme,
     TrendWords, bars, overview, scale, trend,

@@ -55,6 +55,6 @@ pub use shown::{Cap, Difference, Range, Shown};
 pub use since::{Earlier, Elsewhere, Overlap, Since, Unfit};
 pub use suppression::suppress;
 pub use view::{
-    Figure, Moved, Origin, Part, ReleasedChange, ReleasedDimension, ReleasedHeadline, ReleasedItem,
-    ReleasedView, Untested,
+    Direction, Figure, Moved, Origin, Part, ReleasedChange, ReleasedDimension, ReleasedHeadline,
+    ReleasedItem, ReleasedView, Untested,
 };

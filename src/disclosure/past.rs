@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{Policy, ReleasedView};
+use crate::day::Day;
 use crate::instrument::{Digest, Instrument};
-use crate::journal::Day;
 use crate::json::{Node, Read};
 use crate::scoring::{Counts, Distribution};
 

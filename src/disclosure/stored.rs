@@ -4,16 +4,14 @@
 //! place: a figure that is no step of its row, an end of the scale that is not capped, a word
 //! beside a cap. What is read is a released view again, and no more than that.
 
-use std::cmp::Ordering;
-
 use super::headline::FEWEST_QUESTIONS;
 use super::shown::Step;
 use super::{
-    Bars, Cap, Difference, Figure, Minimum, Moved, Origin, Part, Range, ReleasedChange,
+    Bars, Cap, Difference, Direction, Figure, Minimum, Moved, Origin, Part, Range, ReleasedChange,
     ReleasedDimension, ReleasedHeadline, ReleasedItem, ReleasedView, Row, Shown, Threes, Untested,
 };
+use crate::day::Day;
 use crate::instrument::Points;
-use crate::journal::Day;
 use crate::json::{Node, Read};
 use crate::scoring::Closeness;
 
@@ -362,10 +360,10 @@ fn untested(node: &Node) -> Read<Untested> {
 
 fn moved(node: &Node) -> Read<Moved> {
     match node.text()? {
-        "clearly up" => Ok(Moved::Clearly(Ordering::Greater)),
-        "clearly down" => Ok(Moved::Clearly(Ordering::Less)),
-        "possibly up" => Ok(Moved::Possibly(Ordering::Greater)),
-        "possibly down" => Ok(Moved::Possibly(Ordering::Less)),
+        "clearly up" => Ok(Moved::Clearly(Direction::Up)),
+        "clearly down" => Ok(Moved::Clearly(Direction::Down)),
+        "possibly up" => Ok(Moved::Possibly(Direction::Up)),
+        "possibly down" => Ok(Moved::Possibly(Direction::Down)),
         "can't tell" => Ok(Moved::CantTell),
         _ => node.refuse("must be clearly or possibly, up or down, or can't tell"),
     }

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use serde::{Serialize, Serializer};
 
 use super::{Bars, Difference, Minimum, Range, Row, Shown};
-use crate::journal::Day;
+use crate::day::Day;
 use crate::scoring::{Closeness, Verdict};
 
 /// A part of a view. Why it is withheld is never said beyond "to protect people": a suppressed
@@ -361,19 +361,33 @@ impl ReleasedChange {
     }
 }
 
+/// Which way a level moved; of a spread, up is apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Up, or apart.
+    Up,
+    /// Down, or together.
+    Down,
+}
+
 /// What can be said of a change. "Can't tell" has no direction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Moved {
     /// Clearly, and which way.
-    Clearly(Ordering),
+    Clearly(Direction),
     /// Possibly, and which way: check next time.
-    Possibly(Ordering),
+    Possibly(Direction),
     /// Nothing can be said.
     CantTell,
 }
 
 impl Moved {
     pub(super) fn of(verdict: Verdict, direction: Ordering) -> Self {
+        let direction = match direction {
+            Ordering::Greater => Direction::Up,
+            Ordering::Less => Direction::Down,
+            Ordering::Equal => return Self::CantTell,
+        };
         match verdict {
             Verdict::Clear => Self::Clearly(direction),
             Verdict::Possible => Self::Possibly(direction),
@@ -384,12 +398,11 @@ impl Moved {
 
 impl Serialize for Moved {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let rose = |direction: &Ordering| *direction == Ordering::Greater;
         serializer.serialize_str(match self {
-            Self::Clearly(direction) if rose(direction) => "clearly up",
-            Self::Clearly(_) => "clearly down",
-            Self::Possibly(direction) if rose(direction) => "possibly up",
-            Self::Possibly(_) => "possibly down",
+            Self::Clearly(Direction::Up) => "clearly up",
+            Self::Clearly(Direction::Down) => "clearly down",
+            Self::Possibly(Direction::Up) => "possibly up",
+            Self::Possibly(Direction::Down) => "possibly down",
             Self::CantTell => "can't tell",
         })
     }

@@ -1,9 +1,7 @@
 //! What to ask.
 
-use std::cmp::Ordering;
-
 use super::{By, Figure, Pattern, stands_out};
-use crate::disclosure::{Moved, ReleasedView};
+use crate::disclosure::{Direction, Moved, ReleasedView};
 use crate::scoring::{Closeness, Leaning};
 
 /// What prompts are about. All ask what would help, none asks who answered what.
@@ -75,11 +73,9 @@ impl Topic {
     /// What to ask about a change of the team's level.
     pub fn of_move(moved: Moved) -> Self {
         match moved {
-            Moved::Clearly(Ordering::Greater) | Moved::Possibly(Ordering::Greater) => Self::MovedUp,
-            Moved::Clearly(Ordering::Less) | Moved::Possibly(Ordering::Less) => Self::MovedDown,
-            Moved::Clearly(Ordering::Equal)
-            | Moved::Possibly(Ordering::Equal)
-            | Moved::CantTell => Self::CantTell,
+            Moved::Clearly(Direction::Up) | Moved::Possibly(Direction::Up) => Self::MovedUp,
+            Moved::Clearly(Direction::Down) | Moved::Possibly(Direction::Down) => Self::MovedDown,
+            Moved::CantTell => Self::CantTell,
         }
     }
 }

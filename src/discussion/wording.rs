@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::{Figure, Finding, Pattern, Prompts, Step, Topic};
-use crate::disclosure::{Difference, Moved, Origin, ReleasedView};
+use crate::disclosure::{Difference, Direction, Moved, Origin, ReleasedView};
 use crate::scoring::{Closeness, Leaning};
 use crate::text::{
     DIMENSION_PROMPTS, FINDING, Lang, MOVED, PATTERN, PROMPTS, RUN_SHEET, StepWords, fill,
@@ -37,13 +37,11 @@ pub fn as_it_was(view: &ReleasedView, figure: Figure, lang: Lang) -> Option<Stri
 pub fn level_moved(moved: Moved, lang: Lang) -> &'static str {
     let words = MOVED.get(lang);
     match moved {
-        Moved::Clearly(Ordering::Greater) => words.clearly_up,
-        Moved::Clearly(Ordering::Less) => words.clearly_down,
-        Moved::Possibly(Ordering::Greater) => words.possibly_up,
-        Moved::Possibly(Ordering::Less) => words.possibly_down,
-        Moved::Clearly(Ordering::Equal) | Moved::Possibly(Ordering::Equal) | Moved::CantTell => {
-            words.cant_tell
-        }
+        Moved::Clearly(Direction::Up) => words.clearly_up,
+        Moved::Clearly(Direction::Down) => words.clearly_down,
+        Moved::Possibly(Direction::Up) => words.possibly_up,
+        Moved::Possibly(Direction::Down) => words.possibly_down,
+        Moved::CantTell => words.cant_tell,
     }
 }
 
@@ -51,13 +49,11 @@ pub fn level_moved(moved: Moved, lang: Lang) -> &'static str {
 pub fn spread_moved(moved: Moved, lang: Lang) -> &'static str {
     let words = MOVED.get(lang);
     match moved {
-        Moved::Clearly(Ordering::Greater) => words.clearly_apart,
-        Moved::Clearly(Ordering::Less) => words.clearly_together,
-        Moved::Possibly(Ordering::Greater) => words.possibly_apart,
-        Moved::Possibly(Ordering::Less) => words.possibly_together,
-        Moved::Clearly(Ordering::Equal) | Moved::Possibly(Ordering::Equal) | Moved::CantTell => {
-            words.spread_cant_tell
-        }
+        Moved::Clearly(Direction::Up) => words.clearly_apart,
+        Moved::Clearly(Direction::Down) => words.clearly_together,
+        Moved::Possibly(Direction::Up) => words.possibly_apart,
+        Moved::Possibly(Direction::Down) => words.possibly_together,
+        Moved::CantTell => words.spread_cant_tell,
     }
 }
 

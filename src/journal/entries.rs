@@ -3,10 +3,9 @@
 use serde::ser::{Error as _, SerializeStruct};
 use serde::{Serialize, Serializer};
 
-use super::Day;
 use super::unread::{Kept, Unread};
+use super::{Day, Promise};
 use crate::instrument::{Answer, Instrument, Item};
-use crate::json::{Node, Read};
 use crate::scoring::{Mean, Tally, profile};
 
 /// Everything that a person has on this device, in order of entry.
@@ -148,20 +147,6 @@ pub struct Commitment {
     pub state: Promise,
 }
 
-/// What became of a commitment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Promise {
-    /// Still to be done.
-    Open,
-    /// Done.
-    Kept,
-    /// Changed openly with those concerned.
-    Renegotiated,
-    /// Not done.
-    Missed,
-}
-
 /// A small win.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Win {
@@ -245,18 +230,6 @@ impl Commitment {
     }
 }
 
-impl Promise {
-    pub(crate) fn read(node: &Node) -> Read<Self> {
-        match node.text()? {
-            "open" => Ok(Self::Open),
-            "kept" => Ok(Self::Kept),
-            "renegotiated" => Ok(Self::Renegotiated),
-            "missed" => Ok(Self::Missed),
-            _ => node.refuse("must be open, kept, renegotiated or missed"),
-        }
-    }
-}
-
 impl Draft {
     /// The draft of a check-in with `instrument`, for a sealed round or none, to go on at position
     /// `at`.
@@ -291,12 +264,12 @@ impl Draft {
 
 impl Journal {
     /// The entries of this kind.
-    pub(super) fn of(&self, kind: Kept) -> &Vec<Unread> {
+    pub(crate) fn of(&self, kind: Kept) -> &Vec<Unread> {
         &self.unread[kind as usize]
     }
 
     /// The entries of this kind, to change.
-    pub(super) fn of_mut(&mut self, kind: Kept) -> &mut Vec<Unread> {
+    pub(crate) fn of_mut(&mut self, kind: Kept) -> &mut Vec<Unread> {
         &mut self.unread[kind as usize]
     }
 

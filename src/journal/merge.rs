@@ -83,6 +83,16 @@ impl Journal {
         }
     }
 
+    /// Forgets what the results of revealed rounds were made from, wherever it came from: another
+    /// tab may still be collecting, and a file may have been made before the result was seen.
+    pub(crate) fn drop_sources(&mut self) {
+        for at in self.revealed() {
+            if let Some(round) = self.of_mut(Kept::Rounds).get_mut(at) {
+                round.drop_sources();
+            }
+        }
+    }
+
     /// Where the rounds stand that were revealed.
     pub(super) fn revealed(&self) -> Vec<usize> {
         let past = places(self.of(Kept::PastRounds));

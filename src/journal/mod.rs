@@ -2,7 +2,7 @@
 //!
 //! The [`Journal`] is everything that a person has on one device: check-ins, unfinished ones,
 //! practices to try, commitments, small wins, sealed rounds with the keys that belong to them, and
-//! teams with what was released of their rounds. A [`Store`] keeps it as one JSON text behind the
+//! teams with what was released of their rounds, which [`crate::team`] puts in and reads. A [`Store`] keeps it as one JSON text behind the
 //! port [`Storage`], so this room never sees a browser.
 //!
 //! It promises that nothing kept is lost by accident. Every change is applied to what is stored
@@ -12,7 +12,6 @@
 //! the journal goes on in memory and says so ([`Keeping`]). Days are days: no time is ever kept.
 
 mod blank;
-mod day;
 mod decode;
 mod entries;
 mod envelope;
@@ -21,19 +20,20 @@ mod rounds;
 mod secrets;
 mod storage;
 mod store;
-mod teams;
 mod trend;
 mod unread;
 
 pub use blank::blanked;
-pub use day::Day;
-pub use entries::{
-    CheckIn, ChosenPractice, Commitment, Draft, Journal, Outcome, Promise, Score, Win,
-};
+pub use entries::{CheckIn, ChosenPractice, Commitment, Draft, Journal, Outcome, Score, Win};
 pub use envelope::ReadError;
 pub use merge::Merged;
+pub(crate) use rounds::read_all;
 pub use rounds::{KeptKey, RoundPlan, SealedRound};
 pub use storage::{MemoryStorage, Storage, StorageError};
 pub use store::{ImportError, Keeping, Store};
 pub use trend::{TrendPoint, trend};
+pub(crate) use unread::Kept;
 pub use unread::Unread;
+
+use crate::day::Day;
+use crate::promise::Promise;

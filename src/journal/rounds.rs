@@ -190,7 +190,7 @@ impl Journal {
     /// Puts `entry` in the place of the one with the same name, else at the end. One that can't be
     /// written is left out, and then nothing of the journal is written: better to say so than to
     /// store it without.
-    pub(super) fn put(&mut self, kind: Kept, entry: &impl Serialize) {
+    pub(crate) fn put(&mut self, kind: Kept, entry: &impl Serialize) {
         let Some(entry) = Unread::of(entry) else {
             self.lacks_an_entry = true;
             return;
@@ -214,7 +214,8 @@ impl Journal {
     }
 }
 
-pub(super) fn read_all<T>(entries: &[Unread], read: fn(&Node) -> Read<T>) -> Vec<T> {
+/// The entries that can be read.
+pub(crate) fn read_all<T>(entries: &[Unread], read: fn(&Node) -> Read<T>) -> Vec<T> {
     entries.iter().filter_map(|entry| read(&Node::root(entry.value())).ok()).collect()
 }
 

@@ -16,7 +16,7 @@ pub struct Unread(Value);
 
 /// What entries are about, in the order in which they are stored.
 #[derive(Clone, Copy)]
-pub(super) enum Kept {
+pub(crate) enum Kept {
     /// Sealed rounds that this device takes part in.
     Rounds,
     /// Rounds that are being prepared.
@@ -82,9 +82,14 @@ impl Unread {
     }
 
     /// What identifies it among entries of its kind.
-    pub(super) fn name(&self) -> &str {
+    pub(crate) fn name(&self) -> &str {
         let name = NAMES.iter().find_map(|name| self.0.get(name)?.as_str());
         name.unwrap_or_default()
+    }
+
+    /// Whether the text `name` is `wanted`.
+    pub(crate) fn is(&self, name: &str, wanted: &str) -> bool {
+        self.0.get(name).and_then(Value::as_str) == Some(wanted)
     }
 
     /// Whether the flag `name` is set.
@@ -138,7 +143,7 @@ impl Unread {
         serde_json::to_string(self).unwrap_or_else(|_| self.name().to_owned())
     }
 
-    pub(super) fn value(&self) -> &Value {
+    pub(crate) fn value(&self) -> &Value {
         &self.0
     }
 }

@@ -3,8 +3,8 @@
 use super::sketch::Sketch;
 use super::type_setting::Type;
 use super::{Anchor, Axis, Drawing, Ink, Sheet};
+use crate::day::Day;
 use crate::disclosure::{Cap, Part, Range, Shown};
-use crate::journal::Day;
 
 /// What is shown of a round, and how it is said.
 #[derive(Clone, Copy, Debug)]

@@ -27,8 +27,8 @@ pub use json::json;
 pub use markdown::markdown;
 pub use text::text;
 
+use crate::day::Day;
 use crate::disclosure::{Helped, Part, ReleasedDimension, ReleasedView};
-use crate::journal::Day;
 use crate::text::Lang;
 
 /// The result of one round, as it leaves the room.

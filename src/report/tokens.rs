@@ -1,8 +1,6 @@
 //! The words for verdicts in CSV and JSON files, the same in every language.
 
-use std::cmp::Ordering;
-
-use crate::disclosure::{Cap, Helped, Moved, Origin, Untested};
+use crate::disclosure::{Cap, Direction, Helped, Moved, Origin, Untested};
 use crate::scoring::Closeness;
 
 pub(super) fn closeness(close: &Closeness) -> &'static str {
@@ -22,20 +20,20 @@ pub(super) fn cap(cap: Cap) -> &'static str {
 
 pub(super) fn level(moved: Moved) -> &'static str {
     match moved {
-        Moved::Clearly(Ordering::Greater) => "clearly up",
-        Moved::Clearly(_) => "clearly down",
-        Moved::Possibly(Ordering::Greater) => "possibly up",
-        Moved::Possibly(_) => "possibly down",
+        Moved::Clearly(Direction::Up) => "clearly up",
+        Moved::Clearly(Direction::Down) => "clearly down",
+        Moved::Possibly(Direction::Up) => "possibly up",
+        Moved::Possibly(Direction::Down) => "possibly down",
         Moved::CantTell => "can't tell",
     }
 }
 
 pub(super) fn spread(moved: Moved) -> &'static str {
     match moved {
-        Moved::Clearly(Ordering::Greater) => "clearly apart",
-        Moved::Clearly(_) => "clearly together",
-        Moved::Possibly(Ordering::Greater) => "possibly apart",
-        Moved::Possibly(_) => "possibly together",
+        Moved::Clearly(Direction::Up) => "clearly apart",
+        Moved::Clearly(Direction::Down) => "clearly together",
+        Moved::Possibly(Direction::Up) => "possibly apart",
+        Moved::Possibly(Direction::Down) => "possibly together",
         Moved::CantTell => "can't tell",
     }
 }

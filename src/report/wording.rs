@@ -7,7 +7,8 @@
 use std::cmp::Ordering;
 
 use crate::disclosure::{
-    Bars, Cap, Difference, Figure, Helped, Moved, Origin, Part, Range, Shown, Threes, Untested,
+    Bars, Cap, Difference, Direction, Figure, Helped, Moved, Origin, Part, Range, Shown, Threes,
+    Untested,
 };
 use crate::scoring::Closeness;
 use crate::text::{Lang, REPORT, RESULT, fill};
@@ -80,10 +81,10 @@ pub fn closeness_word(lang: Lang, close: Part<Closeness>) -> &'static str {
 pub fn level_moved(lang: Lang, moved: Moved) -> &'static str {
     let words = REPORT.get(lang);
     match moved {
-        Moved::Clearly(Ordering::Greater) => words.clearly_up,
-        Moved::Clearly(_) => words.clearly_down,
-        Moved::Possibly(Ordering::Greater) => words.possibly_up,
-        Moved::Possibly(_) => words.possibly_down,
+        Moved::Clearly(Direction::Up) => words.clearly_up,
+        Moved::Clearly(Direction::Down) => words.clearly_down,
+        Moved::Possibly(Direction::Up) => words.possibly_up,
+        Moved::Possibly(Direction::Down) => words.possibly_down,
         Moved::CantTell => words.cant_tell,
     }
 }
@@ -92,10 +93,10 @@ pub fn level_moved(lang: Lang, moved: Moved) -> &'static str {
 pub fn spread_moved(lang: Lang, moved: Moved) -> &'static str {
     let words = REPORT.get(lang);
     match moved {
-        Moved::Clearly(Ordering::Greater) => words.clearly_apart,
-        Moved::Clearly(_) => words.clearly_together,
-        Moved::Possibly(Ordering::Greater) => words.possibly_apart,
-        Moved::Possibly(_) => words.possibly_together,
+        Moved::Clearly(Direction::Up) => words.clearly_apart,
+        Moved::Clearly(Direction::Down) => words.clearly_together,
+        Moved::Possibly(Direction::Up) => words.possibly_apart,
+        Moved::Possibly(Direction::Down) => words.possibly_together,
         Moved::CantTell => words.cant_tell,
     }
 }

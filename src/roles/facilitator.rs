@@ -7,9 +7,10 @@ use thiserror::Error;
 use super::keeping::{announcements_in, put_once, take_announcements};
 use super::marks::mark_in;
 use super::record::{RoundRecord, text_of};
+use crate::day::Day;
 use crate::disclosure::{Detail, Minimum};
 use crate::instrument::Instrument;
-use crate::journal::{Day, KeptKey, RoundPlan, Store};
+use crate::journal::{KeptKey, RoundPlan, Store};
 use crate::round::rand_core::CryptoRng;
 use crate::round::{
     Actions, Card, CardError, CloseError, Code, Contribution, Fingerprint, Gathered, InstrumentRef,

@@ -4,7 +4,8 @@
 use super::keeping::{TakenRelease, erase, put_once, take_announcements, take_releases};
 use super::record::{RoundRecord, key_in, key_of, text_of};
 use super::tidied;
-use crate::journal::{Day, Journal, KeptKey, Store};
+use crate::day::Day;
+use crate::journal::{Journal, KeptKey, Store};
 use crate::round::rand_core::CryptoRng;
 use crate::round::{
     Announcement, AnnouncementError, Bad, Card, CodeError, KeeperError, KeeperIndex, KeeperKey,

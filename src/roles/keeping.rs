@@ -4,7 +4,8 @@
 use thiserror::Error;
 
 use super::record::{RoundRecord, announced_key_in, key_in, key_of, name_of};
-use crate::journal::{Day, Journal, Keeping, KeptKey, SealedRound, Store};
+use crate::day::Day;
+use crate::journal::{Journal, Keeping, KeptKey, SealedRound, Store};
 use crate::round::{
     Announcement, CardNotNamed, KeeperError, KeeperIndex, Label, List, NotYet, Release,
     ReleaseNotRight, Round, RoundDescriptor, announcements,

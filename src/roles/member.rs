@@ -4,8 +4,9 @@ use super::keeper::{TakenList, take_list};
 use super::keeping::{put_once, take_announcements};
 use super::marks::mark_in;
 use super::record::RoundRecord;
+use crate::day::Day;
 use crate::instrument::Answer;
-use crate::journal::{CheckIn, Day, Store};
+use crate::journal::{CheckIn, Store};
 use crate::round::rand_core::CryptoRng;
 use crate::round::{
     ActionAnswer, Announcement, AnnouncementError, BrokenRule, CodeError, Contribution,

@@ -5,8 +5,9 @@ use serde_json::Value;
 use thiserror::Error;
 
 use super::record::RoundRecord;
+use crate::day::Day;
 use crate::disclosure::ReleasedView;
-use crate::journal::{Day, Journal, Store};
+use crate::journal::{Journal, Store};
 use crate::round::{List, Mark, Round, TotalError};
 use crate::team::{self, NotRevealed, PastRound, Said, Team, ToAsk};
 

@@ -7,11 +7,11 @@ use thiserror::Error;
 
 use super::layout::{Layout, MASK_BYTES};
 use super::{KeeperIndex, List, Release, ReleaseNotRight, Round};
+use crate::day::Day;
 use crate::disclosure::{
     Answers, Earlier, Elsewhere, Helped, Outcomes, Part, Past, ReleasedView, Unfit, did_it_help,
     release,
 };
-use crate::journal::Day;
 use crate::scoring::{Counts, NotCounts};
 
 /// How often each answer and each score was given, over the whole list.

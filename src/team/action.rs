@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::{LONGEST_NAME, PastRound, line, short};
-use crate::journal::{Day, Promise};
+use crate::day::Day;
 use crate::json::{Node, Read};
+use crate::promise::Promise;
 use crate::text::clean_line;
 
 /// Something that a team agreed on. At the start of the next round the team says what became of it.

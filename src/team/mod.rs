@@ -16,6 +16,7 @@ mod action;
 mod asked;
 mod file;
 mod helped;
+mod kept;
 mod past_round;
 mod reveal;
 mod told;

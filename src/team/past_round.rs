@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{Asked, AskedAction, LONGEST_NAME, Told, short};
+use crate::day::Day;
 use crate::disclosure::{Answers, Past, ReleasedView};
-use crate::journal::Day;
 use crate::json::{Node, Read};
 use crate::round::RoundDescriptor;
 

@@ -3,8 +3,9 @@
 use thiserror::Error;
 
 use super::{Asked, AskedAction, PastRound, ToAsk, Told, ToldOverlap, ToldSince};
+use crate::day::Day;
 use crate::disclosure::{Earlier, Elsewhere, Overlap, Past, Since, Unfit};
-use crate::journal::{Day, Journal};
+use crate::journal::Journal;
 use crate::round::{NotReleased, Round, Total};
 use crate::scoring::NotCounts;
 

@@ -4,9 +4,10 @@
 use serde::Serialize;
 
 use super::PastRound;
+use crate::day::Day;
 use crate::disclosure::{Overlap, Since};
 use crate::instrument::Instrument;
-use crate::journal::{Day, Journal};
+use crate::journal::Journal;
 use crate::json::{Node, Read};
 
 /// For how long rounds of a team are held against each other, in days.

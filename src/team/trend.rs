@@ -1,8 +1,8 @@
 //! Which rounds may be laid side by side.
 
 use super::PastRound;
+use crate::day::Day;
 use crate::disclosure::{Origin, Part, Range, Shown};
-use crate::journal::Day;
 
 /// What was released of one thing in one round.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,13 +1,11 @@
 //! The rules between rounds, at their limits.
 
-use std::cmp::Ordering;
-
+use pulse_check::day::Day;
 use pulse_check::disclosure::{
-    Detail, Earlier, Elsewhere, Minimum, Moved, Overlap, Part, Past, Policy, ReleasedView, Row,
-    Since, Unfit, Untested, release,
+    Detail, Direction, Earlier, Elsewhere, Minimum, Moved, Overlap, Part, Past, Policy,
+    ReleasedView, Row, Since, Unfit, Untested, release,
 };
 use pulse_check::instrument::{Instrument, builtin};
-use pulse_check::journal::Day;
 use pulse_check::scoring::{Counts, Responses};
 
 use crate::instrument_of;
@@ -112,7 +110,7 @@ fn three_who_join_are_shown_and_so_is_everybody_answering_anew() {
     let view = shown(&asked, &anew, &[(&past, known(1, 0))], &[]);
     let shown_now = view.headline().shown().unwrap();
     assert!(!shown_now.origin().as_before() && shown_now.mean().cap().is_some());
-    assert_eq!(view.change().shown().unwrap().mean(), Moved::Clearly(Ordering::Greater));
+    assert_eq!(view.change().shown().unwrap().mean(), Moved::Clearly(Direction::Up));
 }
 
 /// A second joiner in the third round: two views that are each one apart would give them away.
@@ -277,7 +275,7 @@ fn change_is_tested_only_where_scores_were_kept() {
     };
     let view = shown(&asked, &now, &[(&past(policy()), known(0, 0))], &[]);
     let change = view.change().shown().unwrap();
-    assert_eq!(change.mean(), Moved::Clearly(Ordering::Greater));
+    assert_eq!(change.mean(), Moved::Clearly(Direction::Up));
     assert_eq!(change.difference().shown().map(|it| it.hundredths()), Some(200));
     assert_eq!(view.untested(), None);
     let unkept = past(policy().keeping_scores(false));

@@ -4,12 +4,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use pulse_check::day::Day;
 use pulse_check::disclosure::{
     Cap, Detail, Earlier, Figure, Minimum, Origin, Past, Policy, ReleasedDimension,
     ReleasedHeadline, ReleasedItem, ReleasedView, Shown, Since, release,
 };
 use pulse_check::instrument::Instrument;
-use pulse_check::journal::Day;
 use pulse_check::scoring::{Closeness, Counts};
 use serde_json::{Value, json};
 

@@ -1,11 +1,11 @@
 //! Whatever was answered, a view says nothing that is withheld.
 
 use proptest::prelude::*;
+use pulse_check::day::Day;
 use pulse_check::disclosure::{
     Detail, Earlier, Minimum, Past, Policy, ReleasedView, Since, release,
 };
 use pulse_check::instrument::Instrument;
-use pulse_check::journal::Day;
 use pulse_check::scoring::{Counts, Responses};
 use serde_json::Value;
 

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use pulse_check::disclosure::{Moved, ReleasedView};
+use pulse_check::disclosure::{Direction, Moved, ReleasedView};
 use pulse_check::discussion::{By, Figure, Finding, Pattern, Prompts, Topic, stands_out};
 use pulse_check::instrument::Instrument;
 use pulse_check::scoring::Closeness;
@@ -98,11 +98,11 @@ fn after(before: [u8; 6], now: [u8; 6]) -> ReleasedView {
 #[test]
 fn a_clear_change_comes_first_and_a_possible_one_last() {
     let clear = stands_out(&after([1, 1, 2, 1, 1, 2], [4, 4, 3, 4, 4, 3]), By::Dimension);
-    assert_eq!(clear[0], Finding::LevelMoved(Moved::Clearly(Ordering::Greater)));
+    assert_eq!(clear[0], Finding::LevelMoved(Moved::Clearly(Direction::Up)));
     let view = after([2, 2, 2, 3, 3, 3], [3, 3, 3, 3, 4, 4]);
-    assert_eq!(view.change().shown().unwrap().mean(), Moved::Possibly(Ordering::Greater));
+    assert_eq!(view.change().shown().unwrap().mean(), Moved::Possibly(Direction::Up));
     let possible = stands_out(&view, By::Dimension);
-    assert_eq!(possible.last(), Some(&Finding::LevelMoved(Moved::Possibly(Ordering::Greater))));
+    assert_eq!(possible.last(), Some(&Finding::LevelMoved(Moved::Possibly(Direction::Up))));
     assert!(possible.len() > 1);
 }
 
@@ -118,7 +118,7 @@ fn of_more_than_three_the_last_are_left_out() {
     assert_eq!(
         found,
         [
-            Finding::LevelMoved(Moved::Clearly(Ordering::Greater)),
+            Finding::LevelMoved(Moved::Clearly(Direction::Up)),
             Finding::Lowest(dimensions(&[0])),
             Finding::MostMixed(dimensions(&[1]), Closeness::Mixed),
         ]

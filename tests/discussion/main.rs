@@ -9,11 +9,11 @@ mod prompts;
 mod safety;
 mod words;
 
+use pulse_check::day::Day;
 use pulse_check::disclosure::{
     Detail, Earlier, Minimum, Past, Policy, ReleasedView, Since, release,
 };
 use pulse_check::instrument::Instrument;
-use pulse_check::journal::Day;
 use pulse_check::scoring::Responses;
 use serde_json::{Value, json};
 

@@ -1,9 +1,8 @@
 //! Every sentence can be said aloud, and none points at a person.
 
-use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-use pulse_check::disclosure::Moved;
+use pulse_check::disclosure::{Direction, Moved};
 use pulse_check::discussion::{
     By, Figure, Pattern, Step, Topic, as_it_was, compared_with_last_time, level_moved,
     spread_moved, stands_out, usual_level,
@@ -90,10 +89,10 @@ fn every_pattern_has_a_sentence_of_its_own() {
 #[test]
 fn every_verdict_has_a_sentence_of_its_own() {
     let moves = [
-        Moved::Clearly(Ordering::Greater),
-        Moved::Clearly(Ordering::Less),
-        Moved::Possibly(Ordering::Greater),
-        Moved::Possibly(Ordering::Less),
+        Moved::Clearly(Direction::Up),
+        Moved::Clearly(Direction::Down),
+        Moved::Possibly(Direction::Up),
+        Moved::Possibly(Direction::Down),
         Moved::CantTell,
     ];
     for lang in Lang::ALL {

@@ -1,11 +1,11 @@
 //! Between rounds: where those who stayed answer as before and one or two have joined or left, a
 //! later view says nothing that an earlier one has not said.
 
+use pulse_check::day::Day;
 use pulse_check::disclosure::{
     Detail, Earlier, Elsewhere, Minimum, Moved, Overlap, Past, Policy, ReleasedView, Since, release,
 };
 use pulse_check::instrument::{Instrument, builtin};
-use pulse_check::journal::Day;
 use pulse_check::scoring::Responses;
 
 use crate::model::Table;

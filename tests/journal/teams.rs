@@ -1,6 +1,7 @@
 //! What is kept of teams is not lost either, and their scores leave the device in no way.
 
-use pulse_check::journal::{Journal, Keeping, Merged, Promise, SealedRound, Store};
+use pulse_check::journal::{Journal, Keeping, Merged, SealedRound, Store};
+use pulse_check::promise::Promise;
 use pulse_check::team::{Action, PastRound, Team};
 use serde_json::{Value, json};
 

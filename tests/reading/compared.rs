@@ -94,8 +94,8 @@ fn a_chat_with_a_code_that_is_cut_or_of_another_round_does_not_agree() {
     let rounds = rounds();
     let given = &rounds[0];
     let round = round_of(given);
-    let agreeing = list(&given["compared"]).iter().filter(|case| case["agrees"] == true);
-    let chat = text(&agreeing.last().unwrap()["chat"]);
+    let mut agreeing = list(&given["compared"]).iter().filter(|case| case["agrees"] == true);
+    let chat = text(&agreeing.next_back().unwrap()["chat"]);
     let (list, codes) = (list_of(&round, &given["list"]), find(chat).codes);
     let code = codes[0].code.to_string();
     let compare = |more: &str| Comparison::of(&round, &list, &format!("{chat}\n{more}\n"));

@@ -7,11 +7,11 @@ mod formats;
 mod schema;
 mod secrecy;
 
+use pulse_check::day::Day;
 use pulse_check::disclosure::{
     Detail, Earlier, Minimum, Past, Policy, ReleasedView, Since, release,
 };
 use pulse_check::instrument::Instrument;
-use pulse_check::journal::Day;
 use pulse_check::report::{Action, Asked, Occasion, Report, csv, json, markdown, text};
 use pulse_check::scoring::Responses;
 use pulse_check::text::Lang;

@@ -3,8 +3,9 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use pulse_check::day::Day;
 use pulse_check::instrument::{Answer, Instrument};
-use pulse_check::journal::{CheckIn, Day, MemoryStorage, Storage, StorageError, Store};
+use pulse_check::journal::{CheckIn, MemoryStorage, Storage, StorageError, Store};
 use pulse_check::roles::{
     KeptOfAnswers, close_list, collect, draw_card, keep_round, make_round, new_plan, reopen_list,
     seal,

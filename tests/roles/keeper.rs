@@ -1,6 +1,7 @@
 //! A keeper's device: cards, lists, keys.
 
-use pulse_check::journal::{Day, KeptKey, Store};
+use pulse_check::day::Day;
+use pulse_check::journal::{KeptKey, Store};
 use pulse_check::roles::{
     AnnounceError, DAYS_KEYS_LAST, RoundRecord, TakenList, TakenRelease, Useless, announce_list,
     bad_in, choose_list, draw_card, drop_card, erase_old_keys, free_cards, give_up, keep_round,

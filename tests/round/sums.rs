@@ -1,9 +1,9 @@
 //! The total is the plain sum of what people answered, whoever keeps and however many they are.
 
 use proptest::prelude::*;
+use pulse_check::day::Day;
 use pulse_check::disclosure::release;
 use pulse_check::instrument::Instrument;
-use pulse_check::journal::Day;
 use pulse_check::round::{ActionAnswer, List, Round, Total};
 use pulse_check::scoring::Responses;
 

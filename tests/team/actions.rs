@@ -1,6 +1,7 @@
 //! What a team looks at first when it comes together again.
 
-use pulse_check::journal::{Journal, Promise};
+use pulse_check::journal::Journal;
+use pulse_check::promise::Promise;
 use pulse_check::team::{Action, Team, due_first};
 
 use crate::group::{day, four_questions, revealed, round, six};

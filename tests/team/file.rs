@@ -1,7 +1,8 @@
 //! A team's history goes from hand to hand whole, or not at all.
 
 use pulse_check::disclosure::Detail;
-use pulse_check::journal::{Journal, Promise};
+use pulse_check::journal::Journal;
+use pulse_check::promise::Promise;
 use pulse_check::team::{Action, LONGEST_NAME, Team, TeamFile, TeamFileError};
 use serde_json::{Value, json};
 

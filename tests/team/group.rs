@@ -1,8 +1,9 @@
 //! What the tests share: rounds of which the answers are known.
 
+use pulse_check::day::Day;
 use pulse_check::disclosure::{Detail, Minimum, Overlap, Since};
 use pulse_check::instrument::{Answer, Instrument};
-use pulse_check::journal::{Day, Journal};
+use pulse_check::journal::Journal;
 use pulse_check::round::{Round, RoundDescriptor, Total};
 use pulse_check::scoring::Responses;
 use pulse_check::team::{PastRound, Said, ToAsk, reveal};

@@ -1,8 +1,6 @@
 //! A result is seen once, held against the team's rounds of the last year.
 
-use std::cmp::Ordering;
-
-use pulse_check::disclosure::{Moved, Overlap, Part, Since, Unfit, Untested};
+use pulse_check::disclosure::{Direction, Moved, Overlap, Part, Since, Unfit, Untested};
 use pulse_check::instrument::Instrument;
 use pulse_check::journal::{Journal, MemoryStorage, Store};
 use pulse_check::round::Total;
@@ -78,7 +76,7 @@ fn scores_that_do_not_fit_what_was_shown_are_not_used() {
     let cells = |first: u32, second: u32| -> Vec<u32> {
         [first, second].into_iter().chain([0; 15]).collect()
     };
-    assert_eq!(change_after(&cells(5, 4)).unwrap().mean(), Moved::Clearly(Ordering::Greater));
+    assert_eq!(change_after(&cells(5, 4)).unwrap().mean(), Moved::Clearly(Direction::Up));
     for wrong in [cells(5, 5), cells(u32::MAX, 9), cells(5, 4)[..16].to_vec(), Vec::new()] {
         assert_eq!(change_after(&wrong), None, "{wrong:?}");
     }

@@ -2,7 +2,7 @@
 
 use js_sys::{Date, Object, Reflect};
 
-use crate::journal::Day;
+use crate::day::Day;
 use crate::text::Lang;
 
 /// Today in the person's own calendar.

@@ -5,7 +5,9 @@ use web_sys::Element;
 
 use super::entry_form::{entry_form, value_of};
 use super::{remove_button, section};
-use crate::journal::{Commitment, Day, Promise};
+use crate::day::Day;
+use crate::journal::Commitment;
+use crate::promise::Promise;
 use crate::text::JOURNAL;
 use crate::ui::parts::{due_in_words, outcomes};
 use crate::ui::state::State;

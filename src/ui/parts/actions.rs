@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{due_in_words, outcomes, sentence};
-use crate::journal::Promise;
+use crate::promise::Promise;
 use crate::team::{Action, due_first};
 use crate::text::ACTION;
 use crate::ui::state::State;

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::journal::{Day, Promise};
+use crate::day::Day;
+use crate::promise::Promise;
 use crate::text::{JOURNAL, fill};
 use crate::ui::browser::{in_words, today};
 use crate::ui::state::State;

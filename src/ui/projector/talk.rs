@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use super::hour::{Hour, On};
+use crate::day::Day;
 use crate::discussion::{practices, prompts as topics};
-use crate::journal::{Day, Promise};
 use crate::practice::Practice;
+use crate::promise::Promise;
 use crate::team::{Action, LONGEST_NAME};
 use crate::text::{ACTION, clean_line};
 use crate::ui::parts::{Kind, action_rows, button};

@@ -7,7 +7,8 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
 use super::opened::Opened;
-use crate::journal::{Promise, SealedRound};
+use crate::journal::SealedRound;
+use crate::promise::Promise;
 use crate::round::RoundDescriptor;
 use crate::team::{Team, TeamFileError};
 use crate::text::{ELEMENT, REVEAL, ROUND, TEAM, fill};

@@ -4,8 +4,8 @@
 use leptos::prelude::*;
 
 use super::opened::Opened;
+use crate::day::Day;
 use crate::disclosure::{Overlap, Since, Unfit};
-use crate::journal::Day;
 use crate::team::{PastRound, Said, ToAsk};
 use crate::text::{ASKED, fill};
 use crate::ui::browser::in_words;

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::plan::unfit;
-use crate::journal::{Day, SealedRound};
+use crate::day::Day;
+use crate::journal::SealedRound;
 use crate::roles::RoundRecord;
 use crate::round::{
     DescriptorError, KeeperIndex, LinkError, List, Mark, Round, RoundDescriptor, RoundError,

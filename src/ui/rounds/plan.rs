@@ -8,8 +8,10 @@ use leptos::prelude::*;
 use super::address_refused::address_refused;
 use super::result::choose_team;
 use super::scan::scan;
+use crate::day::Day;
 use crate::instrument::{Instrument, builtin};
-use crate::journal::{Day, Promise, RoundPlan};
+use crate::journal::RoundPlan;
+use crate::promise::Promise;
 use crate::roles::{LEAST_OFFERED, PlanError, card_of};
 use crate::round::{
     Actions, Card, CardError, CodeError, Findings, KeepersError, Kind as CodeKind, LabelError,

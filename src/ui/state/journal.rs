@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::{Run, State};
-use crate::journal::{
-    ChosenPractice, Commitment, Day, ImportError, Journal, Merged, Outcome, Promise, Win,
-};
+use crate::day::Day;
+use crate::journal::{ChosenPractice, Commitment, ImportError, Journal, Merged, Outcome, Win};
+use crate::promise::Promise;
 use crate::ui::browser::{random_identifier, today};
 
 /// How many practices a person tries at a time.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{Screen, State};
-use crate::journal::Day;
+use crate::day::Day;
 use crate::roles::{self, FreeCard, GiveUpError, NoList, Posted, ReleaseTrouble, TakenList};
 use crate::round::{Card, CardNotNamed, KeeperIndex, LabelError, Mark, Round};
 use crate::ui::browser::{Random, ask_to_persist, exclusively, today};

@@ -3,8 +3,10 @@
 use leptos::prelude::untrack;
 
 use super::State;
+use crate::day::Day;
 use crate::disclosure::Detail;
-use crate::journal::{Day, Keeping, Promise};
+use crate::journal::Keeping;
+use crate::promise::Promise;
 use crate::roles::{self, OfTeam, RevealError, RoundRecord};
 use crate::round::Round;
 use crate::team::{Action, PastRound, Said, Team, TeamFile, TeamFileError, ToAsk};

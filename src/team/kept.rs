@@ -2,12 +2,10 @@
 
 use serde::Serialize;
 
-use super::decode::text;
-use super::rounds::read_all;
-use super::unread::{Kept, Unread};
-use super::{Day, Journal};
+use super::{Action, PastRound, Team};
+use crate::day::Day;
+use crate::journal::{Journal, Kept, read_all};
 use crate::json::{Node, Read};
-use crate::team::{Action, PastRound, Team};
 
 /// For how long scores are kept, in days.
 const A_YEAR: u32 = 366;
@@ -15,7 +13,7 @@ const A_YEAR: u32 = 366;
 /// How often each score was reached in a past round, in quarter points from 1 up: what the test of
 /// change needs. It leaves the device in no way.
 #[derive(Clone, PartialEq, Serialize)]
-pub(super) struct PastScores {
+struct PastScores {
     link: String,
     counts: Vec<u32>,
 }
@@ -96,16 +94,6 @@ impl Journal {
         self.of(Kept::PastRounds).iter().any(|known| known.name() == link)
     }
 
-    /// Forgets what the results of revealed rounds were made from, wherever it came from: another
-    /// tab may still be collecting, and a file may have been made before the result was seen.
-    pub(super) fn drop_sources(&mut self) {
-        for at in self.revealed() {
-            if let Some(round) = self.of_mut(Kept::Rounds).get_mut(at) {
-                round.drop_sources();
-            }
-        }
-    }
-
     /// How often each score was reached in the round with this link, if that is known here.
     pub fn scores(&self, link: &str) -> Option<Vec<u32>> {
         let known = self.of(Kept::Scores).iter().find(|scores| scores.name() == link)?;
@@ -165,14 +153,7 @@ impl Journal {
 fn scores(node: &Node) -> Read<PastScores> {
     let counts = node.field("counts")?.list()?;
     Ok(PastScores {
-        link: text(node, "link")?,
+        link: node.field("link")?.text()?.to_owned(),
         counts: counts.iter().map(|count| count.number(u32::MAX)).collect::<Read<_>>()?,
     })
-}
-
-impl Unread {
-    /// Whether the text `name` is `wanted`.
-    fn is(&self, name: &str, wanted: &str) -> bool {
-        self.value().get(name).and_then(serde_json::Value::as_str) == Some(wanted)
-    }
 }

@@ -1,0 +1,110 @@
+//! Holds the rooms to the map at the top of `src/lib.rs`: what a room calls is what its row says, and
+//! no room calls one that calls it back.
+#![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+type Calls = BTreeMap<String, BTreeSet<String>>;
+
+/// What every room may stand on.
+const GROUND: [&str; 3] = ["day", "promise", "json"];
+
+fn source() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+/// The words in backticks, without brackets around them.
+fn names(cell: &str) -> BTreeSet<String> {
+    cell.split('`').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+/// The rows of the table in `src/lib.rs`.
+fn map() -> Calls {
+    let text = fs::read_to_string(source().join("lib.rs")).unwrap();
+    let rows = text.lines().filter_map(|line| line.strip_prefix("//! | "));
+    rows.filter_map(|row| {
+        let cells: Vec<&str> = row.split(" | ").collect();
+        let [room, _, calls] = cells[..] else { panic!("three cells: {row}") };
+        Some((names(room).pop_first()?, names(calls)))
+    })
+    .collect()
+}
+
+fn files(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+/// The modules of the crate that `code` names, but for its tests and comments.
+fn named(code: &str) -> BTreeSet<String> {
+    let code = code.split("#[cfg(test)]").next().unwrap_or_default();
+    let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let mut named = BTreeSet::new();
+    for line in lines {
+        for (at, found) in line.match_indices("crate::") {
+            let name: String = line[at + found.len()..]
+                .chars()
+                .take_while(|letter| letter.is_ascii_lowercase() || *letter == '_')
+                .collect();
+            assert!(!name.is_empty(), "names one module at a time: {line}");
+            named.insert(name);
+        }
+    }
+    named
+}
+
+/// What every folder of `src` calls.
+fn calls() -> Calls {
+    let mut calls = Calls::new();
+    for entry in fs::read_dir(source()).unwrap() {
+        let room = entry.unwrap().path();
+        if !room.is_dir() {
+            continue;
+        }
+        let name = room.file_name().unwrap().to_str().unwrap().to_owned();
+        let mut paths = Vec::new();
+        files(&room, &mut paths);
+        let mut called = BTreeSet::new();
+        for path in paths {
+            called.extend(named(&fs::read_to_string(path).unwrap()));
+        }
+        called.retain(|other| *other != name && !GROUND.contains(&other.as_str()));
+        calls.insert(name, called);
+    }
+    calls
+}
+
+#[test]
+fn every_room_calls_what_the_map_says() {
+    assert_eq!(calls(), map());
+}
+
+#[test]
+fn no_room_calls_one_that_calls_it_back() {
+    let mut left = calls();
+    while !left.is_empty() {
+        let lowest =
+            left.iter().find(|(_, calls)| calls.is_disjoint(&left.keys().cloned().collect()));
+        let Some((room, _)) = lowest else { panic!("a circle among {:?}", left.keys()) };
+        let room = room.clone();
+        left.remove(&room);
+    }
+}
+
+#[test]
+fn the_ground_calls_nothing_above_it() {
+    for name in GROUND {
+        let code = fs::read_to_string(source().join(name).with_extension("rs")).unwrap();
+        let above: Vec<_> =
+            named(&code).into_iter().filter(|other| !GROUND.contains(&other.as_str())).collect();
+        assert!(above.is_empty(), "{name} calls {above:?}");
+    }
+}
