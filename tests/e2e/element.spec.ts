@@ -1,6 +1,6 @@
 // Protects what a page relies on: attributes, events, moving and removing, and that the element
 // touches nothing of the page but itself.
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './watched';
 import { CheckIn } from './pages/check-in';
 import { german } from './pages/words';
@@ -230,11 +230,17 @@ test.describe('moving and removing', () => {
 });
 
 test.describe('moving into another document', () => {
-  /** How the element looks to a reader: the frame's paper and the size of the headline. */
-  function looks(element: Locator) {
-    return element.evaluate((element) => {
-      const style = (part: string) => element.ownerDocument.defaultView!.getComputedStyle(element.shadowRoot!.querySelector(part)!);
-      return [style('.frame').backgroundColor, style('.frame').borderTopWidth, style('h2').fontSize, style('h2').fontFamily];
+  /** How the element, which may be in a frame of the page, looks to a reader; and how many sheets style it. */
+  function looks(page: Page) {
+    return page.evaluate(() => {
+      const document = window.document.querySelector('iframe')?.contentDocument ?? window.document;
+      const root = document.querySelector('pulse-check')!.shadowRoot!;
+      const style = (part: string) => document.defaultView!.getComputedStyle(root.querySelector(part)!);
+      const [frame, headline] = [style('.frame'), style('h2')];
+      return {
+        looks: [frame.display, frame.backgroundColor, frame.borderTopWidth, headline.fontSize, headline.fontFamily],
+        sheets: root.adoptedStyleSheets.length,
+      };
     });
   }
 
@@ -242,7 +248,7 @@ test.describe('moving into another document', () => {
     const checkIn = new CheckIn(page);
     await checkIn.open();
     await page.locator('pulse-check').evaluate((element) => (element.style.inlineSize = '600px'));
-    const before = await looks(checkIn.element);
+    const before = await looks(page);
     await page.evaluate(() => {
       const frame = document.body.appendChild(document.createElement('iframe'));
       frame.width = '700';
@@ -252,22 +258,21 @@ test.describe('moving into another document', () => {
     const frame = page.frameLocator('iframe');
     const moved = new CheckIn(page, checkIn.words, frame.locator('pulse-check'));
     await expect(moved.button('Start')).toBeVisible();
-    expect(await looks(moved.element)).toEqual(before);
+    expect(await looks(page)).toEqual(before);
     await moved.button('Start').click();
     for (let question = 0; question < 8; question++) await moved.answer(4);
     await moved.expectReview();
     const results = await moved.finish();
     await expect(results.score('Overall')).toBeVisible();
     // The screens that are loaded later bring styles of their own.
-    await expect(moved.element.locator('.frame')).not.toHaveCSS('display', 'inline');
-    expect(await moved.element.evaluate((element) => element.shadowRoot!.adoptedStyleSheets.length)).toBe(2);
+    expect((await looks(page)).sheets).toBe(before.sheets + 1);
   });
 
   test('a window of its own and back: it looks as before', async ({ page }) => {
     const checkIn = new CheckIn(page);
     await checkIn.open();
     await page.locator('pulse-check').evaluate((element) => (element.style.inlineSize = '600px'));
-    const before = await looks(checkIn.element);
+    const before = await looks(page);
     const [popup] = await Promise.all([
       page.waitForEvent('popup'),
       page.evaluate(() => {
@@ -275,9 +280,9 @@ test.describe('moving into another document', () => {
         popup.document.body.append(document.querySelector('pulse-check')!);
       }),
     ]);
-    expect(await looks(popup.locator('pulse-check'))).toEqual(before);
+    expect(await looks(popup)).toEqual(before);
     await popup.evaluate(() => opener.document.querySelector('main')!.append(document.querySelector('pulse-check')!));
-    expect(await looks(checkIn.element)).toEqual(before);
+    expect(await looks(page)).toEqual(before);
     await checkIn.start();
   });
 

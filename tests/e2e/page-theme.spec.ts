@@ -45,7 +45,7 @@ for (const [scheme, system, theme] of [
   ['', 'dark', 'dark'],
   ['', 'light', 'light'],
 ] as [string, Scheme, Scheme][]) {
-  test(`a page that is ${scheme || 'neither light nor dark'} on a ${system} system`, async ({ page }) => {
+  test(`a page that is ${scheme || 'neither light nor dark'} on a ${system} system`, { tag: '@media' }, async ({ page }) => {
     await page.emulateMedia({ colorScheme: system });
     await open(page, { scheme });
     await expectTheme(page, theme);
@@ -53,14 +53,14 @@ for (const [scheme, system, theme] of [
 }
 
 for (const [meta, system] of [['light', 'dark'], ['dark', 'light']] as [Scheme, Scheme][]) {
-  test(`a page that says in its head that it is ${meta}, on a ${system} system`, async ({ page }) => {
+  test(`a page that says in its head that it is ${meta}, on a ${system} system`, { tag: '@media' }, async ({ page }) => {
     await page.emulateMedia({ colorScheme: system });
     await open(page, { meta });
     await expectTheme(page, meta);
   });
 }
 
-test('a page and a system that change their minds', async ({ page }) => {
+test('a page and a system that change their minds', { tag: '@media' }, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(page, {});
   const steps: [() => Promise<void>, Scheme][] = [
@@ -76,7 +76,7 @@ test('a page and a system that change their minds', async ({ page }) => {
   }
 });
 
-test('a page that changes its mind while the element is not shown', async ({ page }) => {
+test('a page that changes its mind while the element is not shown', { tag: '@media' }, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(page, {});
   const shown = (display: string) => page.locator('main').evaluate((main, display) => (main.style.display = display), display);
@@ -88,7 +88,7 @@ test('a page that changes its mind while the element is not shown', async ({ pag
   await expectTheme(page, 'light');
 });
 
-test('a theme that the page forces on the element', async ({ page }) => {
+test('a theme that the page forces on the element', { tag: '@media' }, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(page, {});
   await setTheme(page, 'light');
@@ -102,6 +102,29 @@ test('a theme that the page forces on the element', async ({ page }) => {
   await expectTheme(page, 'light');
   await setPage(page, '');
   await expectTheme(page, 'dark');
+});
+
+test('a page that changes its mind on whatever system', async ({ page }) => {
+  await open(page, { scheme: 'light' });
+  await expectTheme(page, 'light');
+  for (const scheme of ['dark', 'light', 'dark'] as Scheme[]) {
+    await setPage(page, scheme);
+    await expectTheme(page, scheme);
+  }
+  await setTheme(page, 'light');
+  await expectTheme(page, 'light');
+  await setTheme(page, 'auto');
+  await expectTheme(page, 'dark');
+});
+
+test('a page that settles on a scheme only after the element is shown', async ({ page }) => {
+  await open(page, {});
+  for (const scheme of ['dark', 'light'] as Scheme[]) {
+    await setPage(page, scheme);
+    await expectTheme(page, scheme);
+    await setPage(page, '');
+    await expect(page.locator('pulse-check .frame')).toHaveClass(/unsettled/);
+  }
 });
 
 test('a host that is light in a dark page', async ({ page }) => {
