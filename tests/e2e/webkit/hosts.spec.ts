@@ -33,7 +33,7 @@ test('a page whose policy forbids WebAssembly says what to change', async ({ new
   const mia = await newPerson();
   await mia.visit('/hosts/no-wasm.html');
   await mia.read('This check-in could not be loaded.');
-  await mia.read('needs to add ‘wasm-unsafe-eval’ to script-src');
+  await mia.read('This page’s security policy blocks a part of it.');
 });
 
 test('where the storage is withdrawn in the middle of a check-in, no answer is lost, and it is said', async ({ newPerson }) => {

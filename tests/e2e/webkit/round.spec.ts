@@ -98,7 +98,7 @@ test('two keepers compare the list with the chat and release in turn', async ({ 
   await ben.press(words.look);
   await ben.enterInto('#chat', chat);
   await ben.press(words.compare);
-  await ben.read('All 5 codes of the list were posted, and nothing else was.');
+  await ben.read('All 5 codes of the list are in the chat, and no other code is.');
   await ben.press(words.looked);
   await ben.press(words.announce);
   await ada.enterInto('#others-pasted', await ben.value('#announcement'));
