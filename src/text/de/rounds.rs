@@ -172,7 +172,7 @@ pub(in crate::text) const PASSING: PassingWords = PassingWords {
     sealed: "Deine Antworten sind versiegelt",
     sealed_lead: "Sie sind jetzt bei den anderen, und diese Seite kann sie nicht mehr zeigen oder ändern. Gib das Gerät weiter.",
     sealed_lead_quick: "Sie sind jetzt bei den anderen. Nur dieses Gerät, das den Schlüssel hat, könnte sie öffnen. Gib das Gerät weiter.",
-    fingerprint: "Wenn du deinen Code später in der geschlossenen Liste finden willst, notiere sein Prüfzeichen: {fingerprint}",
+    fingerprint: "Notier dir dein Prüfzeichen: {fingerprint}. Damit findest du deinen Code in der geschlossenen Liste. Schlüsselpersonen, die die Liste vergleichen, fragen, wem er gehört: Sag es ihnen, oder stell es in den Chat.",
     next_person: "Nächste Person",
     end: "Für die Moderation: Weitergeben beenden",
     end_question: "Das führt zur Seite der Moderation. Haben alle geantwortet, die wollen, und moderierst du?",

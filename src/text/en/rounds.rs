@@ -172,7 +172,7 @@ pub(in crate::text) const PASSING: PassingWords = PassingWords {
     sealed: "Your answers are sealed",
     sealed_lead: "They are among the others now, and this page can no longer show or change them. Pass the device on.",
     sealed_lead_quick: "They are among the others now. Only this device, which holds the key, could open them. Pass the device on.",
-    fingerprint: "If you want to find your code in the closed list later, note its fingerprint: {fingerprint}",
+    fingerprint: "Note your fingerprint: {fingerprint}. With it you can find your code in the closed list. Keepers who compare the list ask whose it is: tell them, or post it in the chat.",
     next_person: "Next person",
     end: "For the facilitator: stop passing the device",
     end_question: "This leads to the facilitator’s page. Has everyone answered who wants to, and are you the facilitator?",
