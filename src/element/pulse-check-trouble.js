@@ -12,16 +12,16 @@ const KINDS = {
   wasm: { type: /^(?!.*html)/, wanted: 'application/wasm' },
 };
 
-// `problem` for events; `line`, in the first of `languages` (tags) that is spoken, where the shell has
-// no words for it; and `details` in English for the page's author. `files` are addresses.
-export async function diagnose(error, files, languages) {
+// `problem` for events; `line`, in one of the shell's languages, where the shell has no words for it;
+// and `details` in English for the page's author. `files` are addresses.
+export async function diagnose(error, files, language) {
   const details = (cause) => `${cause}\n${error}`;
   if (error instanceof WebAssembly.CompileError && /policy|CSP|unsafe-eval/i.test(error.message)) {
     return { problem: 'policy', details: details("script-src needs to allow 'wasm-unsafe-eval'.") };
   }
   for (const file of Object.values(files)) {
     const { problem, cause } = await look(file);
-    if (problem === 'server') return { problem, line: SERVER[spoken(languages)], details: details(cause) };
+    if (problem === 'server') return { problem, line: SERVER[language], details: details(cause) };
     if (problem) return { problem, details: details(cause) };
   }
   return { problem: 'network', details: details('All files can be fetched now.') };
@@ -59,8 +59,4 @@ async function unfit(file, response) {
   const bytes = Array.from(start, (byte) => byte.toString(16).padStart(2, '0')).join(' ');
   const twice = bytes.startsWith('1f 8b') ? ' (compressed twice?)' : '';
   return server(`not WebAssembly, it ${bytes ? `begins with the bytes ${bytes}${twice}` : 'is empty'}`);
-}
-
-function spoken(languages) {
-  return languages.map((tag) => tag.slice(0, 2).toLowerCase()).find((language) => language in SERVER) ?? 'en';
 }

@@ -93,11 +93,11 @@ function importAnew(file, attempt) {
 }
 
 // What the matter is: a problem for events, lines in words, and details for the page's author.
-async function diagnose(error, languages) {
+async function diagnose(error, language) {
   if (!navigator.onLine) return { problem: 'offline' };
   try {
     const trouble = await importAnew(TROUBLE, attempt);
-    return await trouble.diagnose(error, FILES, languages);
+    return await trouble.diagnose(error, FILES, language);
   } catch {
     // A script that can be fetched but not imported is one that the page does not let run.
     const { ok } = await fetch(TROUBLE).catch(() => ({}));
@@ -250,8 +250,7 @@ class PulseCheck extends HTMLElement {
 
   async #fail(error) {
     const update = this.#updates;
-    const languages = this.#languages();
-    const told = await diagnose(error, languages);
+    const told = await diagnose(error, spoken(this.#languages(), WORDS));
     if (update === this.#updates) this.showTrouble({ details: String(error), ...told });
   }
 

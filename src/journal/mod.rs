@@ -2,8 +2,9 @@
 //!
 //! The [`Journal`] is everything that a person has on one device: check-ins, unfinished ones,
 //! practices to try, commitments, small wins, sealed rounds with the keys that belong to them, and
-//! teams with what was released of their rounds, which [`crate::team`] puts in and reads. A [`Store`] keeps it as one JSON text behind the
-//! port [`Storage`], so this room never sees a browser.
+//! teams with what was released of their rounds, which [`crate::team`] puts in and reads. A
+//! [`Store`] keeps it as one JSON text behind the port [`Storage`], so this room never sees a
+//! browser.
 //!
 //! It promises that nothing kept is lost by accident. Every change is applied to what is stored
 //! *now*, so two tabs don't overwrite each other. Text that can't be read is set aside, never

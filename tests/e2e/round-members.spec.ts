@@ -228,7 +228,7 @@ test('who answers again sends a message by which the old code is taken out', asy
   // Who breaks off here still has the message.
   const third = await RoundPage.of(mia.page.context());
   await third.follow(link);
-  await expect(third.element).toContainText('You have dropped a code of this round on this device. It counts until');
+  await expect(third.element).toContainText('You have dropped a code of this round on this device. If it was posted, it counts until the facilitator takes it out.');
   expect(await third.field('Message to the facilitator').inputValue()).toBe(message);
   await third.page.close();
   await mia.checkIn.type(FIVE[1]);

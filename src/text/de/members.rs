@@ -43,8 +43,8 @@ pub(in crate::text) const MEMBER: MemberWords = MemberWords {
     overall: "Gesamtwert, auf Viertel gerundet",
     overall_none: "Keiner: zu wenige Antworten",
     dropped: Plural {
-        one: "Du hast auf diesem Gerät einen Code dieser Runde verworfen. Er zählt, bis die Moderation ihn herausnimmt. Schick diese Nachricht, falls du es noch nicht getan hast.",
-        other: "Du hast auf diesem Gerät {count} Codes dieser Runde verworfen. Sie zählen, bis die Moderation sie herausnimmt. Schick diese Nachricht, falls du es noch nicht getan hast.",
+        one: "Du hast auf diesem Gerät einen Code dieser Runde verworfen. Ist er abgegeben, zählt er, bis die Moderation ihn herausnimmt. Schick diese Nachricht, falls du es noch nicht getan hast.",
+        other: "Du hast auf diesem Gerät {count} Codes dieser Runde verworfen. Abgegebene zählen, bis die Moderation sie herausnimmt. Schick diese Nachricht, falls du es noch nicht getan hast.",
     },
     anew: "Antworten ändern, oder kann eine Schlüsselperson deinen Code nicht gebrauchen?",
     anew_hint: "Solange die Liste offen ist, kannst du diesen Code hier verwerfen und noch einmal antworten. Der alte zählt, bis ihn die Moderation herausnimmt: Schick ihr zuerst diese Nachricht, sonst zählen deine Antworten mit dem neuen Code doppelt. Nennt eine Schlüsselperson zweimal deinen Code, redet miteinander.",

@@ -43,8 +43,8 @@ pub(in crate::text) const MEMBER: MemberWords = MemberWords {
     overall: "Overall score, to the nearest quarter",
     overall_none: "None: too few answers",
     dropped: Plural {
-        one: "You have dropped a code of this round on this device. It counts until the facilitator takes it out. If you haven’t sent this message yet, send it.",
-        other: "You have dropped {count} codes of this round on this device. They count until the facilitator takes them out. If you haven’t sent this message yet, send it.",
+        one: "You have dropped a code of this round on this device. If it was posted, it counts until the facilitator takes it out. If you haven’t sent this message yet, send it.",
+        other: "You have dropped {count} codes of this round on this device. Those that were posted count until the facilitator takes them out. If you haven’t sent this message yet, send it.",
     },
     anew: "Change your answers, or can’t a keeper use your code?",
     anew_hint: "As long as the list is open, you can drop this code here and answer again. The old code counts until the facilitator takes it out: send this message first, or your answers count twice with the new one. If a keeper names your codes twice, talk to each other.",
