@@ -24,14 +24,13 @@ fn frame(state: State, lang: Lang) -> AnyView {
         odd.set(!odd.get());
         if odd.get() { view } else { vec![view].into_any() }
     };
-    view! { class="pc",
+    html! {
         <section class="app" lang=lang.tag() aria-label=state.words(&ELEMENT).label>
             {notices(state)}
             <div class="screen">{screen}</div>
             <p class="visually-hidden" role="status" prop:textContent=move || state.status()></p>
         </section>
     }
-    .into_any()
 }
 
 fn screen(state: State) -> AnyView {

@@ -87,7 +87,7 @@ pub(super) fn notices(state: State) -> AnyView {
             Later::Failed => failed(state, Part::Results),
         }
     };
-    view! { class="pc", <div class="notices" role="status">{shown}</div> }.into_any()
+    html! { <div class="notices" role="status">{shown}</div> }
 }
 
 /// What is on the screen while the questionnaire is on its way.
@@ -187,7 +187,7 @@ fn questionnaires_part(state: State, wanted: Wanted) -> Result<Given, SplitLoade
 
 fn failed(state: State, part: Part) -> AnyView {
     let words = state.words(&NOTICE);
-    view! { class="pc",
+    html! {
         <div class="problem" role="alert">
             <p>{words.part_missing}</p>
             <div class="actions">
@@ -195,5 +195,4 @@ fn failed(state: State, part: Part) -> AnyView {
             </div>
         </div>
     }
-    .into_any()
 }

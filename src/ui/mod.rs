@@ -5,8 +5,10 @@
 //! the smaller ones that it is made of. What only a browser can do (storage, dates in words,
 //! files) is behind `browser`.
 //!
-//! Every `view!` names the global class `pc`: the macro then builds elements one by one and never
-//! sets `innerHTML`, which pages that require Trusted Types forbid.
+//! Views are written with the macro `html!`, which says why they are not written with `view!`.
+
+#[macro_use]
+mod html;
 
 mod app;
 mod browser;

@@ -83,7 +83,7 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
             let number = instrument.number(answer).to_string();
             let in_full = (label == number)
                 .then(|| fill(words.point, &[("{number}", &number), ("{last}", &last)]));
-            view! { class="pc",
+            html! {
                 <label class="answer" part="answer" on:click=move |event| pick_by_pointer(event, answer)>
                     <input
                         type="radio"
@@ -100,11 +100,11 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
         })
         .collect_view();
 
-    view! { class="pc",
+    html! {
         // No form: pages may put the element into a sandbox that blocks forms.
         <div class="question" on:keydown=press>
             <p class="progress" id="progress">{progress}</p>
-            {stem.map(|stem| view! { class="pc", <p class="stem" id="stem" lang=language.clone()>{stem}</p> })}
+            {stem.map(|stem| html! { <p class="stem" id="stem" lang=language.clone()>{stem}</p> })}
             <fieldset
                 role="radiogroup"
                 aria-labelledby="stem statement"
@@ -112,7 +112,7 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
                 lang=language
             >
                 <legend id="statement" part="statement">{statement}</legend>
-                {about.map(|about| view! { class="pc", <p class="hint" id="about">{about}</p> })}
+                {about.map(|about| html! { <p class="hint" id="about">{about}</p> })}
                 <div class=answers_class>{answers}</div>
             </fieldset>
             <p class="hint" role="status" prop:textContent=hint></p>
@@ -123,7 +123,6 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
             </div>
         </div>
     }
-    .into_any()
 }
 
 /// How the answers are arranged where there is room: in a row if its cards can hold the longest words

@@ -11,11 +11,11 @@ pub(in crate::ui) fn review(state: State) -> AnyView {
     let words = state.words(&REVIEW);
     let nothing_answered = state.run(|run| run.answers.iter().all(Option::is_none));
     let finish = if nothing_answered {
-        view! { class="pc", <p class="notice">{words.nothing_answered}</p> }.into_any()
+        html! { <p class="notice">{words.nothing_answered}</p> }
     } else {
         button(Kind::Primary, words.finish, move || state.finish())
     };
-    view! { class="pc",
+    html! {
         <div class="review">
             {heading(state, words.title)}
             <p class="lead">{words.lead}</p>
@@ -25,7 +25,6 @@ pub(in crate::ui) fn review(state: State) -> AnyView {
             </div>
         </div>
     }
-    .into_any()
 }
 
 /// Every statement with its answer and a way to change it.
@@ -44,14 +43,13 @@ pub(in crate::ui) fn answers_to_change(state: State) -> AnyView {
             let labels = instrument.labels(item.dimension(), &language);
             let label = answer.and_then(|answer| labels.get(usize::from(answer.point()) - 1));
             let answer = match label {
-                Some(label) => view! { class="pc",
+                Some(label) => html! {
                     <p class="given" lang=language.clone()>{label.clone()}</p>
-                }
-                .into_any(),
-                None => view! { class="pc", <p class="given none">{words.skipped}</p> }.into_any(),
+                },
+                None => html! { <p class="given none">{words.skipped}</p> },
             };
             let number = (position + 1).to_string();
-            view! { class="pc",
+            html! {
                 <li>
                     <p class="asked" lang=language.clone()>{text}</p>
                     {answer}
@@ -68,5 +66,5 @@ pub(in crate::ui) fn answers_to_change(state: State) -> AnyView {
         })
         .collect_view();
 
-    view! { class="pc", <ol class="rows">{rows}</ol> }.into_any()
+    html! { <ol class="rows">{rows}</ol> }
 }

@@ -25,7 +25,7 @@ pub(in crate::ui) fn start(state: State, instrument: &Instrument) -> AnyView {
         [promise, earlier].join(" ")
     };
 
-    view! { class="pc",
+    html! {
         <div class="start">
             <div lang=language>{heading(state, title)}</div>
             <p class="length">{length}</p>
@@ -43,11 +43,10 @@ pub(in crate::ui) fn start(state: State, instrument: &Instrument) -> AnyView {
             </details>
         </div>
     }
-    .into_any()
 }
 
 fn forget_switch(state: State) -> AnyView {
-    view! { class="pc",
+    html! {
         <label class="switch">
             <input
                 type="checkbox"
@@ -57,7 +56,6 @@ fn forget_switch(state: State) -> AnyView {
             <span>{state.words(&CHECK_IN).forget}</span>
         </label>
     }
-    .into_any()
 }
 
 fn ways_to_begin(state: State) -> AnyView {
@@ -66,25 +64,22 @@ fn ways_to_begin(state: State) -> AnyView {
     let start_again = move || button(Kind::Plain, words.start_over, move || state.start());
     let begin = match unfinished {
         None => button(Kind::Primary, words.start, move || state.start()),
-        Some(Unfinished::Outdated) => view! { class="pc",
+        Some(Unfinished::Outdated) => html! {
             <p class="notice">{words.draft_outdated}</p>
             {button(Kind::Primary, words.start, move || state.start())}
-        }
-        .into_any(),
+        },
         Some(Unfinished::At(position)) => {
             let number = (position + 1).to_string();
             let label = fill(words.resume, &[("{number}", &number)]);
-            view! { class="pc",
+            html! {
                 {button(Kind::Primary, label, move || state.resume())}
                 {start_again()}
             }
-            .into_any()
         }
-        Some(Unfinished::Review) => view! { class="pc",
+        Some(Unfinished::Review) => html! {
             {button(Kind::Primary, words.resume_review, move || state.resume())}
             {start_again()}
-        }
-        .into_any(),
+        },
     };
     let elsewhere = state.words(&ELEMENT);
     // Without the page's address there would be no link to a round.
@@ -92,12 +87,11 @@ fn ways_to_begin(state: State) -> AnyView {
         let all = || Screen::Rounds(Place::All);
         button(Kind::Quiet, elsewhere.rounds, move || state.go(all()))
     });
-    view! { class="pc",
+    html! {
         <div class="actions">
             {begin}
             {button(Kind::Quiet, elsewhere.journal, move || state.go(Screen::Journal))}
             {rounds}
         </div>
     }
-    .into_any()
 }

@@ -14,7 +14,7 @@ pub(super) fn check_ins(state: State) -> AnyView {
     let words = state.words(&JOURNAL);
     let check_ins = state.store(|store| store.journal().check_ins.clone());
     if check_ins.is_empty() {
-        return view! { class="pc", <p class="hint">{words.no_check_ins}</p> }.into_any();
+        return html! { <p class="hint">{words.no_check_ins}</p> };
     }
     let rows = check_ins
         .iter()
@@ -26,11 +26,11 @@ pub(super) fn check_ins(state: State) -> AnyView {
             let show_of = fill(words.show_of, &[("{date}", &date)]);
             let score = check_in.headline.mean();
             let score = score.map(|mean| state.lang().tenths(mean.tenths_from(check_in.first)));
-            view! { class="pc",
+            html! {
                 <li>
                     <p>
                         <span lang=wording.language()>{wording.title(check_in)}</span>
-                        {score.map(|score| view! { class="pc", " " <strong>{score}</strong> })}
+                        {score.map(|score| html! { " " <strong>{score}</strong> })}
                         <span class="due">{date}</span>
                     </p>
                     <button
@@ -45,11 +45,10 @@ pub(super) fn check_ins(state: State) -> AnyView {
             }
         })
         .collect_view();
-    view! { class="pc",
+    html! {
         <ul class="rows">{rows}</ul>
         {trends(state, &check_ins)}
     }
-    .into_any()
 }
 
 /// A line for every score that was taken at least twice, those of the latest check-ins first.
@@ -71,11 +70,10 @@ fn trends(state: State, check_ins: &[CheckIn]) -> AnyView {
     if lines.is_empty() {
         return ().into_any();
     }
-    view! { class="pc",
+    html! {
         <h4>{words.trends}</h4>
         <div class="trends">{lines}</div>
     }
-    .into_any()
 }
 
 fn line(state: State, check_ins: &[CheckIn], name: &str, score: &Score) -> Option<AnyView> {
@@ -83,13 +81,10 @@ fn line(state: State, check_ins: &[CheckIn], name: &str, score: &Score) -> Optio
     let latest = points.last().filter(|_| points.len() > 1)?;
     let value = state.lang().tenths(latest.mean.tenths_from(latest.first));
     let line = trend_line(state, name, &points);
-    Some(
-        view! { class="pc",
-            <div class="trend-row">
-                <p class="name">{name.to_owned()} " " <strong>{value}</strong></p>
-                {line}
-            </div>
-        }
-        .into_any(),
-    )
+    Some(html! {
+        <div class="trend-row">
+            <p class="name">{name.to_owned()} " " <strong>{value}</strong></p>
+            {line}
+        </div>
+    })
 }

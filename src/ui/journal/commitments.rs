@@ -25,27 +25,24 @@ pub(super) fn commitments(state: State) -> AnyView {
     let list = move || {
         let rows: Vec<Commitment> = shown.get();
         let rows = rows.into_iter().map(|commitment| row(state, commitment)).collect_view();
-        view! { class="pc",
+        html! {
             <p class="hint">{words.commitments_lead}</p>
             <ul class="rows">{rows}</ul>
         }
-        .into_any()
     };
-    let by_when = view! { class="pc",
+    let by_when = html! {
         <label>
             <span>{words.by_when}</span>
             <input type="date" />
         </label>
-    }
-    .into_any();
+    };
     let add = move |text, entry: &Element| {
         state.commit_to(text, Day::parse(&value_of(entry, "[type=date]")));
     };
-    view! { class="pc",
+    html! {
         {section(words.commitments, list)}
         {entry_form(state, FIELD, words.what, by_when, add)}
     }
-    .into_any()
 }
 
 fn row(state: State, commitment: Commitment) -> AnyView {
@@ -60,7 +57,7 @@ fn row(state: State, commitment: Commitment) -> AnyView {
         })
     };
     let due = due.map(|day| {
-        view! { class="pc", " " <span class="due" prop:textContent=due_in_words(state, day, now)></span> }
+        html! { " " <span class="due" prop:textContent=due_in_words(state, day, now)></span> }
     });
     let outcomes = {
         let id = id.clone();
@@ -68,12 +65,11 @@ fn row(state: State, commitment: Commitment) -> AnyView {
         outcomes(state, group, text.clone(), now, move |promise| state.settle(&id, promise))
     };
     let remove = remove_button(state, &text, FIELD, move || state.remove_commitment(&id));
-    view! { class="pc",
+    html! {
         <li>
             <p><bdi>{text}</bdi> {due}</p>
             {remove}
             {outcomes}
         </li>
     }
-    .into_any()
 }

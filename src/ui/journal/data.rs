@@ -26,7 +26,7 @@ pub(super) fn data(state: State) -> AnyView {
         let saved = text.is_ok_and(|text| save(&name, &text).is_ok());
         report(fill(if saved { words.exported } else { words.not_exported }, &[("{file}", &name)]));
     };
-    view! { class="pc",
+    html! {
         <section id="data" tabindex="-1" aria-label=words.data>
             <h3>{words.data}</h3>
             {stored(state)}
@@ -45,7 +45,6 @@ pub(super) fn data(state: State) -> AnyView {
             {erase(state, report)}
         </section>
     }
-    .into_any()
 }
 
 fn stored(state: State) -> AnyView {
@@ -60,7 +59,7 @@ fn stored(state: State) -> AnyView {
         if texts.is_empty() {
             let reachable = state.store(Store::is_reachable);
             let words = if reachable { words.stored_nothing } else { words.stored_out_of_reach };
-            return view! { class="pc", <p>{words}</p> }.into_any();
+            return html! { <p>{words}</p> };
         }
         let mut blanks = false;
         let texts = texts
@@ -68,33 +67,31 @@ fn stored(state: State) -> AnyView {
             .map(|(key, text)| {
                 let blanked = blanked(&text).filter(|_| !shows_all.get());
                 blanks |= blanked.is_some();
-                view! { class="pc",
+                html! {
                     <p class="key" translate="no">{key}</p>
                     <pre tabindex="0" translate="no">{blanked.unwrap_or(text)}</pre>
                 }
             })
             .collect_view();
         let about_blanks = blanks.then(|| {
-            view! { class="pc",
+            html! {
                 <p>{words.stored_blanked}</p>
                 <div class="actions">{button(Kind::Plain, words.show_blanked, show_all)}</div>
             }
         });
-        view! { class="pc",
+        html! {
             <p>{fill(words.stored_where, &[("{origin}", &origin())])}</p>
             {about_blanks}
             {texts}
         }
-        .into_any()
     };
     // Whoever unfolds it again may have others beside them by then.
-    view! { class="pc",
+    html! {
         <details class="stored" on:toggle=move |_| shows_all.set(false)>
             <summary>{words.show_stored}</summary>
             {bytes}
         </details>
     }
-    .into_any()
 }
 
 fn import(state: State, event: &Event, report: impl Fn(String) + 'static) {
@@ -144,7 +141,7 @@ fn erase(state: State, report: impl Fn(String) + Copy + Send + 'static) -> AnyVi
         if !asking.get() {
             return button(Kind::Quiet, words.erase, ask);
         }
-        view! { class="pc",
+        html! {
             <div class="confirm" role="group" aria-label=words.erase>
                 {landing("question", "erase-question".into(), words.erase_question)}
                 <div class="actions">
@@ -153,7 +150,6 @@ fn erase(state: State, report: impl Fn(String) + Copy + Send + 'static) -> AnyVi
                 </div>
             </div>
         }
-        .into_any()
     };
-    view! { class="pc", <div class="erase">{body}</div> }.into_any()
+    html! { <div class="erase">{body}</div> }
 }

@@ -43,7 +43,7 @@ pub(super) fn entry_form(
             submit(event.target());
         }
     };
-    view! { class="pc",
+    html! {
         <div class="entry">
             <label>
                 <span>{label}</span>
@@ -61,7 +61,6 @@ pub(super) fn entry_form(
             </button>
         </div>
     }
-    .into_any()
 }
 
 /// Whether the key belongs to an input method, which turns what was typed into other characters.

@@ -23,7 +23,7 @@ pub(super) fn journal(state: State) -> AnyView {
         if state.leaves_stored() { format!("{text} {earlier}") } else { text.to_owned() }
     };
     let to_check_in = state.words(&ELEMENT).check_in;
-    view! { class="pc",
+    html! {
         <div class="journal">
             {heading(state, words.title)}
             <p class="lead" prop:textContent=lead></p>
@@ -37,18 +37,16 @@ pub(super) fn journal(state: State) -> AnyView {
             {data::data(state)}
         </div>
     }
-    .into_any()
 }
 
 /// A part of the journal that is built anew when what it shows changes.
 fn section(title: &'static str, body: impl Fn() -> AnyView + Send + 'static) -> AnyView {
-    view! { class="pc",
+    html! {
         <section>
             <h3>{title}</h3>
             {body}
         </section>
     }
-    .into_any()
 }
 
 /// A quiet button that removes the entry which says `text`; the focus goes to the form field
@@ -67,12 +65,11 @@ fn remove_button(
             state.focus(&format!("#{field}"));
         }
     };
-    view! { class="pc",
+    html! {
         <button type="button" class="remove" aria-label=label on:click=click>
             <svg aria-hidden="true" focusable="false" viewBox="0 0 16 16">
                 <path d="M3 3 13 13 M13 3 3 13"></path>
             </svg>
         </button>
     }
-    .into_any()
 }

@@ -25,11 +25,11 @@ pub(super) fn practices(state: State) -> AnyView {
     });
     let list = move || {
         if shown.with(Vec::is_empty) {
-            return view! { class="pc", <p class="hint">{words.no_practices}</p> }.into_any();
+            return html! { <p class="hint">{words.no_practices}</p> };
         }
         let chosen = untrack(|| state.store(|store| store.journal().practices.clone()));
         let rows = chosen.into_iter().rev().filter_map(|chosen| row(state, chosen)).collect_view();
-        view! { class="pc", <ul class="cards">{rows}</ul> }.into_any()
+        html! { <ul class="cards">{rows}</ul> }
     };
     section(words.practices, list)
 }
@@ -51,16 +51,13 @@ fn row(state: State, chosen: ChosenPractice) -> Option<AnyView> {
             }),
         }
     };
-    Some(
-        view! { class="pc",
-            <li class="practice">
-                <h4>{practice.text.get(state.lang()).title}</h4>
-                <p class="hint">{since}</p>
-                {body}
-            </li>
-        }
-        .into_any(),
-    )
+    Some(html! {
+        <li class="practice">
+            <h4>{practice.text.get(state.lang()).title}</h4>
+            <p class="hint">{since}</p>
+            {body}
+        </li>
+    })
 }
 
 fn how_it_went(
@@ -75,14 +72,13 @@ fn how_it_went(
             button(Kind::Plain, label(state, outcome), move || note(outcome))
         })
         .collect_view();
-    view! { class="pc",
+    html! {
         {practice_details(state, practice)}
         <div class="how-it-went" role="group" aria-label=words.how_went>
             <p>{words.how_went}</p>
             {answers}
         </div>
     }
-    .into_any()
 }
 
 fn label(state: State, outcome: Outcome) -> &'static str {

@@ -17,23 +17,21 @@ pub(super) fn wins(state: State) -> AnyView {
     let list = move || {
         let wins = state.store(|store| store.journal().wins.clone());
         let rows = wins.into_iter().rev().map(|win| row(state, win)).collect_view();
-        view! { class="pc", <ul class="rows">{rows}</ul> }.into_any()
+        html! { <ul class="rows">{rows}</ul> }
     };
-    view! { class="pc",
+    html! {
         {section(words.wins, list)}
         {entry_form(state, FIELD, words.win, ().into_any(), move |text, _| state.add_win(text))}
     }
-    .into_any()
 }
 
 fn row(state: State, win: Win) -> AnyView {
     let Win { id, day, text } = win;
     let remove = remove_button(state, &text, FIELD, move || state.remove_win(&id));
-    view! { class="pc",
+    html! {
         <li>
             <p><bdi>{text}</bdi> " " <span class="due">{in_words(day, state.lang())}</span></p>
             {remove}
         </li>
     }
-    .into_any()
 }

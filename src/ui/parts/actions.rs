@@ -15,8 +15,7 @@ pub(in crate::ui) fn open_actions(state: State, team: String) -> AnyView {
     let open: Vec<Action> =
         actions.into_iter().filter(|action| action.state == Promise::Open).collect();
     if open.is_empty() {
-        return view! { class="pc", <p class="hint">{state.words(&ACTION).none_open}</p> }
-            .into_any();
+        return html! { <p class="hint">{state.words(&ACTION).none_open}</p> };
     }
     action_rows(state, open, None)
 }
@@ -28,7 +27,7 @@ pub(in crate::ui) fn action_rows(
     remove: Option<fn(State, &Action) -> AnyView>,
 ) -> AnyView {
     let rows = actions.into_iter().map(|action| row(state, action, remove)).collect_view();
-    view! { class="pc", <ul class="rows agreed">{rows}</ul> }.into_any()
+    html! { <ul class="rows agreed">{rows}</ul> }
 }
 
 fn row(state: State, action: Action, remove: Option<fn(State, &Action) -> AnyView>) -> AnyView {
@@ -42,7 +41,7 @@ fn row(state: State, action: Action, remove: Option<fn(State, &Action) -> AnyVie
     let owner = (!action.owner.is_empty())
         .then(|| sentence(state.words(&ACTION).owned_by, &[("{owner}", &action.owner)]));
     let due = action.due.map(|day| {
-        view! { class="pc", <span prop:textContent=due_in_words(state, day, now)></span> }
+        html! { <span prop:textContent=due_in_words(state, day, now)></span> }
     });
     let dot = (due.is_some() && owner.is_some()).then_some(" · ");
     let outcomes = {
@@ -51,12 +50,11 @@ fn row(state: State, action: Action, remove: Option<fn(State, &Action) -> AnyVie
         outcomes(state, group, what, now, move |promise| state.settle_action(&action, promise))
     };
     let remove = remove.map(|remove| remove(state, &action));
-    view! { class="pc",
+    html! {
         <li>
             <p><bdi>{action.text}</bdi> " " <span class="due">{due} {dot} {owner}</span></p>
             {remove}
             {outcomes}
         </li>
     }
-    .into_any()
 }

@@ -26,8 +26,7 @@ pub(in crate::ui) fn button(
     };
     // One handler type for all buttons: each would bring its own glue.
     let act: Box<dyn Fn()> = Box::new(act);
-    view! { class="pc",
+    html! {
         <button type="button" class=name part=name on:click=move |_| act()>{label.into()}</button>
     }
-    .into_any()
 }

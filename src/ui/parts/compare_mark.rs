@@ -20,7 +20,7 @@ pub(in crate::ui) fn compare_mark(state: State, id: &'static str, mark: Mark) ->
             Compared::NotAMark => words.not_a_mark,
         })
     };
-    view! { class="pc",
+    html! {
         <label class="field">
             <span>{words.compare}</span>
             <input
@@ -34,5 +34,4 @@ pub(in crate::ui) fn compare_mark(state: State, id: &'static str, mark: Mark) ->
         <p class="outcome" role="status" prop:textContent=outcome></p>
         <p class="hint">{words.where_to}</p>
     }
-    .into_any()
 }

@@ -34,8 +34,7 @@ pub(in crate::ui) fn confirm(
                 asking.set(true);
                 state.focus(&format!("#{id} .question"));
             };
-            return view! { class="pc", <div class="actions">{button(kind, label, ask)}</div> }
-                .into_any();
+            return html! { <div class="actions">{button(kind, label, ask)}</div> };
         }
         let act = act.clone();
         let yes_kind = if cautious { Kind::Plain } else { Kind::Primary };
@@ -52,13 +51,12 @@ pub(in crate::ui) fn confirm(
             state.focus(&format!("#{id} button"));
         });
         let answers = if cautious { [no, yes] } else { [yes, no] };
-        view! { class="pc",
+        html! {
             <div class="confirm" role="group" aria-label=label>
                 {landing("question", format!("{id}-question"), untrack(&question))}
                 <div class="actions">{answers.into_iter().collect_view()}</div>
             </div>
         }
-        .into_any()
     };
-    view! { class="pc", <div id=id class="erase">{body}</div> }.into_any()
+    html! { <div id=id class="erase">{body}</div> }
 }

@@ -14,13 +14,10 @@ pub(in crate::ui) fn fitting_drawing(
 ) -> Option<AnyView> {
     let wide = drawing(state, &make(wide)?);
     let narrow = drawing(state, &make(Sheet::PHONE)?);
-    Some(
-        view! { class="pc",
-            <div class="when-wide">{wide}</div>
-            <div class="when-narrow">{narrow}</div>
-        }
-        .into_any(),
-    )
+    Some(html! {
+        <div class="when-wide">{wide}</div>
+        <div class="when-narrow">{narrow}</div>
+    })
 }
 
 /// The chart, which style sheets colour by its inks. What it shows is its text equivalent, too.
@@ -29,7 +26,7 @@ pub(in crate::ui) fn drawing(state: State, drawing: &Drawing) -> AnyView {
     let drawing = mirrored.as_ref().unwrap_or(drawing);
     let size = format!("0 0 {} {}", drawing.width, drawing.height);
     let shapes = drawing.shapes.iter().map(shape).collect_view();
-    view! { class="pc",
+    html! {
         <svg
             class="drawing"
             role="img"
@@ -40,13 +37,12 @@ pub(in crate::ui) fn drawing(state: State, drawing: &Drawing) -> AnyView {
             {shapes}
         </svg>
     }
-    .into_any()
 }
 
 fn shape(shape: &Shape) -> AnyView {
     let class = shape.ink.class();
     match &shape.form {
-        Form::Line { from, to, thickness } => view! { class="pc",
+        Form::Line { from, to, thickness } => html! {
             <line
                 class=format!("{class} outline")
                 x1=from.x
@@ -55,17 +51,14 @@ fn shape(shape: &Shape) -> AnyView {
                 y2=to.y
                 stroke-width=*thickness
             ></line>
-        }
-        .into_any(),
-        Form::Rectangle { at, width, height } => view! { class="pc",
+        },
+        Form::Rectangle { at, width, height } => html! {
             <rect class=class x=at.x y=at.y width=*width height=*height></rect>
-        }
-        .into_any(),
-        Form::Circle { centre, radius, outline: 0 } => view! { class="pc",
+        },
+        Form::Circle { centre, radius, outline: 0 } => html! {
             <circle class=class cx=centre.x cy=centre.y r=*radius></circle>
-        }
-        .into_any(),
-        Form::Circle { centre, radius, outline } => view! { class="pc",
+        },
+        Form::Circle { centre, radius, outline } => html! {
             <circle
                 class=format!("{class} outline")
                 cx=centre.x
@@ -73,15 +66,13 @@ fn shape(shape: &Shape) -> AnyView {
                 r=*radius
                 stroke-width=*outline
             ></circle>
-        }
-        .into_any(),
+        },
         Form::Polygon { corners } => {
             let corner = |at: &Point| format!("{},{}", at.x, at.y);
             let corners: Vec<String> = corners.iter().map(corner).collect();
-            view! { class="pc", <polygon class=class points=corners.join(" ")></polygon> }
-                .into_any()
+            html! { <polygon class=class points=corners.join(" ")></polygon> }
         }
-        Form::Text { at, anchor, size, weight, text } => view! { class="pc",
+        Form::Text { at, anchor, size, weight, text } => html! {
             <text
                 class=class
                 x=at.x
@@ -92,7 +83,6 @@ fn shape(shape: &Shape) -> AnyView {
             >
                 {text.clone()}
             </text>
-        }
-        .into_any(),
+        },
     }
 }

@@ -71,10 +71,10 @@ fn hand_on_by(state: State, what: HandOn, text: String, best: Best) -> AnyView {
     });
     let copy = button(kind(Best::Copied), what.copy, copy);
     let ways = match best {
-        Best::Copied => view! { class="pc", {copy}{share}{save} }.into_any(),
-        Best::Saved => view! { class="pc", {save}{copy}{share} }.into_any(),
+        Best::Copied => html! { {copy}{share}{save} },
+        Best::Saved => html! { {save}{copy}{share} },
     };
-    view! { class="pc",
+    html! {
         <div class="hand-on">
             <label>
                 <span>{what.label}</span>
@@ -94,5 +94,4 @@ fn hand_on_by(state: State, what: HandOn, text: String, best: Best) -> AnyView {
             <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
         </div>
     }
-    .into_any()
 }

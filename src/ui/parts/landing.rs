@@ -6,5 +6,5 @@ use leptos::prelude::*;
 ///
 /// [`State::focus`]: crate::ui::state::State::focus
 pub(in crate::ui) fn landing(class: &'static str, id: String, text: impl Into<String>) -> AnyView {
-    view! { class="pc", <p class=class id=id tabindex="-1">{text.into()}</p> }.into_any()
+    html! { <p class=class id=id tabindex="-1">{text.into()}</p> }
 }

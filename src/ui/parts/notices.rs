@@ -28,5 +28,5 @@ pub(in crate::ui) fn notices(state: State) -> AnyView {
 }
 
 fn notice(text: &'static str, action: AnyView) -> AnyView {
-    view! { class="pc", <div class="notice"><p>{text}</p>{action}</div> }.into_any()
+    html! { <div class="notice"><p>{text}</p>{action}</div> }
 }

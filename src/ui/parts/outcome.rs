@@ -36,7 +36,7 @@ pub(in crate::ui) fn outcomes(
 ) -> AnyView {
     let choices = OUTCOMES.map(|promise| {
         let settle = settle.clone();
-        view! { class="pc",
+        html! {
             <label class="choice">
                 <input
                     type="radio"
@@ -48,10 +48,9 @@ pub(in crate::ui) fn outcomes(
             </label>
         }
     });
-    view! { class="pc",
+    html! {
         <div class="choices" role="radiogroup" aria-label=what>{choices.collect_view()}</div>
     }
-    .into_any()
 }
 
 fn label(state: State, promise: Promise) -> &'static str {

@@ -18,7 +18,7 @@ pub(in crate::ui) fn problem(state: State, problem: &Problem) -> AnyView {
         Problem::Unknown(_) => format!("instrument: {}", builtin::NAMES.join(" | ")),
         Problem::Refused(reason) | Problem::Unreachable(reason) => reason.clone(),
     };
-    view! { class="pc",
+    html! {
         <div class="problem" role="alert">
             <h2>{headline}</h2>
             <p>{words.reader}</p>
@@ -28,5 +28,4 @@ pub(in crate::ui) fn problem(state: State, problem: &Problem) -> AnyView {
             </details>
         </div>
     }
-    .into_any()
 }

@@ -17,7 +17,7 @@ const QUIET: i32 = 4;
 pub(in crate::ui) fn qr(state: State, text: &str, label: String) -> AnyView {
     let words = state.words(&HAND_ON);
     let Some(code) = encode(text) else {
-        return view! { class="pc", <p class="hint">{words.no_qr}</p> }.into_any();
+        return html! { <p class="hint">{words.no_qr}</p> };
     };
     let (fills, dialog) = (RwSignal::new(false), NodeRef::<Dialog>::new());
     let small = drawing(&code, label.clone());
@@ -35,7 +35,7 @@ pub(in crate::ui) fn qr(state: State, text: &str, label: String) -> AnyView {
     let name = label.clone();
     let large = move || {
         fills.get().then(|| {
-            view! { class="pc",
+            html! {
                 <button type="button" aria-label=words.shrink_qr on:click=shrink>
                     {drawing(&code, name.clone())}
                 </button>
@@ -43,14 +43,13 @@ pub(in crate::ui) fn qr(state: State, text: &str, label: String) -> AnyView {
         })
     };
     // Browsers close it on Escape, and give the focus back to where it was.
-    view! { class="pc",
+    html! {
         {small}
         <div class="actions">{button(Kind::Quiet, words.enlarge_qr, enlarge)}</div>
         <dialog class="whole" node_ref=dialog aria-label=label on:close=move |_| fills.set(false)>
             {large}
         </dialog>
     }
-    .into_any()
 }
 
 /// `text` as a code, split where upper-case digits begin: those take a third less room by
@@ -69,24 +68,22 @@ fn encode(text: &str) -> Option<QrCode> {
 fn drawing(code: &QrCode, label: String) -> AnyView {
     let side = code.size() + 2 * QUIET;
     let size = format!("0 0 {side} {side}");
-    view! { class="pc",
+    html! {
         <svg class="qr" role="img" aria-label=label viewBox=size focusable="false">
             <path d=outline(code)></path>
         </svg>
     }
-    .into_any()
 }
 
 /// A drawing of `code` to open.
 pub(in crate::ui) fn as_qr(state: State, code: &str) -> AnyView {
     let words = state.words(&HAND_ON);
-    view! { class="pc",
+    html! {
         <details>
             <summary>{words.show_qr}</summary>
             {qr(state, code, words.qr.to_owned())}
         </details>
     }
-    .into_any()
 }
 
 /// Whether QR codes have a compact form for `byte`, and rounds' links and codes use it.

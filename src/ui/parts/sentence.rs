@@ -10,7 +10,7 @@ pub(in crate::ui) fn sentence(text: &str, places: &[(&str, &str)]) -> AnyView {
     let piece = |piece| match piece {
         Piece::Ours(text) => text.to_owned().into_any(),
         Piece::Value(text) => {
-            view! { class="pc", <bdi translate="no">{text.to_owned()}</bdi> }.into_any()
+            html! { <bdi translate="no">{text.to_owned()}</bdi> }
         }
     };
     pieces(text, places).into_iter().map(piece).collect_view().into_any()

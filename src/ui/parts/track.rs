@@ -11,17 +11,16 @@ pub(in crate::ui) fn track(mean: Mean, points: u8) -> AnyView {
     let ticks = (0..u32::from(points))
         .map(|point| {
             let x = percent(1000 * point / u32::from(points - 1));
-            view! { class="pc", <line class="tick" x1=x.clone() x2=x y1="11" y2="21"></line> }
+            html! { <line class="tick" x1=x.clone() x2=x y1="11" y2="21"></line> }
         })
         .collect_view();
-    view! { class="pc",
+    html! {
         <svg class="track" aria-hidden="true" focusable="false">
             <line class="rail" x1="0%" x2="100%" y1="16" y2="16"></line>
             {ticks}
             <circle class="marker" cx=at cy="16" r="9"></circle>
         </svg>
     }
-    .into_any()
 }
 
 /// A share in thousandths as an SVG length.

@@ -31,12 +31,12 @@ pub(in crate::ui) fn trend_line(state: State, name: &str, points: &[TrendPoint])
         .windows(2)
         .map(|pair| {
             let [(x1, y1), (x2, y2)] = [pair[0].clone(), pair[1].clone()];
-            view! { class="pc", <line class="step" x1=x1 y1=y1 x2=x2 y2=y2></line> }
+            html! { <line class="step" x1=x1 y1=y1 x2=x2 y2=y2></line> }
         })
         .collect_view();
     let dots = spots
         .into_iter()
-        .map(|(x, y)| view! { class="pc", <circle class="dot" cx=x cy=y r="4"></circle> })
+        .map(|(x, y)| html! { <circle class="dot" cx=x cy=y r="4"></circle> })
         .collect_view();
     let list: Vec<String> = drawn
         .iter()
@@ -50,7 +50,7 @@ pub(in crate::ui) fn trend_line(state: State, name: &str, points: &[TrendPoint])
         .collect();
     let text = fill(words.trend, &[("{name}", name), ("{list}", &list.join("; "))]);
     let day = |point: Option<&TrendPoint>| point.map(|point| in_words(point.day, lang));
-    view! { class="pc",
+    html! {
         <div class="trend">
             <svg role="img" aria-label=text focusable="false">
                 <line class="rail" x1="0%" x2="100%" y1=TOP y2=TOP></line>
@@ -64,5 +64,4 @@ pub(in crate::ui) fn trend_line(state: State, name: &str, points: &[TrendPoint])
             </p>
         </div>
     }
-    .into_any()
 }

@@ -32,7 +32,7 @@ pub(super) fn bar(hour: &Hour, on: On) -> AnyView {
         let fills = hour.fills;
         button(Kind::Plain, words.fill, move || fills.set(true))
     });
-    view! { class="pc",
+    html! {
         <div class="bar">
             <p class="position" role="status">
                 <span prop:textContent=position></span><span
@@ -48,7 +48,6 @@ pub(super) fn bar(hour: &Hour, on: On) -> AnyView {
             </div>
         </div>
     }
-    .into_any()
 }
 
 /// What is gone through, and in which order.
@@ -74,7 +73,7 @@ pub(super) fn choices(hour: &Hour) -> AnyView {
         move || (mixed && hour.by.get() == By::Dimension).then(|| order(&hour))
     };
     (by.is_some() || mixed)
-        .then(|| view! { class="pc", <div class="arrangement">{by} {order}</div> })
+        .then(|| html! { <div class="arrangement">{by} {order}</div> })
         .into_any()
 }
 
@@ -98,7 +97,7 @@ fn choice(
     second: bool,
     change: impl Fn(bool) + 'static,
 ) -> AnyView {
-    view! { class="pc",
+    html! {
         <label class="field">
             <span>{label}</span>
             <select on:change=move |event| change(event_target_value(&event) == "1")>
@@ -107,5 +106,4 @@ fn choice(
             </select>
         </label>
     }
-    .into_any()
 }

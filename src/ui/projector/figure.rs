@@ -20,16 +20,15 @@ pub(super) fn figure(hour: &Hour, figure: Figure, on: On) -> AnyView {
         let rounds = seen.rounds_so_far();
         picture(hour, on, |sheet| trend_drawing(seen, &rounds, figure, sheet))
     });
-    view! { class="pc",
+    html! {
         {shown}
         {counted(hour, figure)}
         {reversed(hour, figure)}
         <p class="lead">{lead}</p>
-        {seen.lower_question(figure).map(|text| view! { class="pc", <p class="lower">{text}</p> })}
-        {compared(hour, figure).map(|text| view! { class="pc", <p>{text}</p> })}
+        {seen.lower_question(figure).map(|text| html! { <p class="lower">{text}</p> })}
+        {compared(hour, figure).map(|text| html! { <p>{text}</p> })}
         {moved}
     }
-    .into_any()
 }
 
 /// What bars count.
@@ -37,7 +36,7 @@ fn counted(hour: &Hour, figure: Figure) -> Option<AnyView> {
     let Figure::Question(at) = figure else { return None };
     hour.seen.view().items().get(at)?.bars().shown()?;
     let text = hour.seen.state.words(&REPORT).counted;
-    Some(view! { class="pc", <p class="hint">{text}</p> }.into_any())
+    Some(html! { <p class="hint">{text}</p> })
 }
 
 /// That it is shown as it was, and of which day; else how it compares with last time.
@@ -58,5 +57,5 @@ fn reversed(hour: &Hour, figure: Figure) -> Option<AnyView> {
         disclosure::Figure::Bars(_) => state.words(&WALL).reversed_bars,
     };
     let reversed = hour.seen.asked().questions.get(at)?.reversed;
-    reversed.then(|| view! { class="pc", <p class="hint">{text}</p> }.into_any())
+    reversed.then(|| html! { <p class="hint">{text}</p> })
 }

@@ -17,14 +17,14 @@ pub(super) fn glance(hour: &Hour, on: On) -> AnyView {
     let seen = &hour.seen;
     let (lang, view) = (seen.lang(), seen.view());
     let Some(headline) = view.headline().shown() else {
-        return view! { class="pc", <p class="lead">{seen.nothing_shown()}</p> }.into_any();
+        return html! { <p class="lead">{seen.nothing_shown()}</p> };
     };
     let told = told(seen, if on == On::Wall { TOLD_ON_THE_WALL } else { usize::MAX });
     // What was told takes its room on the wall.
     let has_room = on == On::Panel || told.is_none();
     let everyone = headline.with_everyone().shown().copied().filter(|_| has_room);
     let everyone = everyone.map(|range| {
-        view! { class="pc", <p class="hint">{wording::with_everyone(lang, range)}</p> }
+        html! { <p class="hint">{wording::with_everyone(lang, range)}</p> }
     });
     // The range of an earlier round is not one of today's number of answers.
     let as_it_was = seen.as_it_was(Figure::Headline);
@@ -32,15 +32,14 @@ pub(super) fn glance(hour: &Hour, on: On) -> AnyView {
         Some(_) => Some(wording::usual_level(lang, headline.range())),
         None => usual_level(view, lang),
     };
-    view! { class="pc",
+    html! {
         {picture(hour, on, |sheet| seen.picture(Figure::Headline, sheet))}
         <p class="lead">{Pattern::of(view, Figure::Headline).sentence(lang)}</p>
-        {as_it_was.map(|text| view! { class="pc", <p>{text}</p> })}
+        {as_it_was.map(|text| html! { <p>{text}</p> })}
         <p>{usual}</p>
         {everyone}
-        {told.map(|text| view! { class="pc", <p class="told">{text}</p> })}
+        {told.map(|text| html! { <p class="told">{text}</p> })}
     }
-    .into_any()
 }
 
 /// A page of the dimensions, below each other.
@@ -56,21 +55,19 @@ pub(super) fn trend(hour: &Hour, on: On) -> AnyView {
     let said = match seen.view().change().shown() {
         Some(change) => {
             let spread = (change.spread() != Moved::CantTell)
-                .then(|| view! { class="pc", <p>{spread_moved(change.spread(), lang)}</p> });
-            view! { class="pc",
+                .then(|| html! { <p>{spread_moved(change.spread(), lang)}</p> });
+            html! {
                 <p class="lead">{level_moved(change.mean(), lang)}</p>
                 {spread}
             }
-            .into_any()
         }
-        None => view! { class="pc", <p class="lead">{no_verdict(seen)}</p> }.into_any(),
+        None => html! { <p class="lead">{no_verdict(seen)}</p> },
     };
-    view! { class="pc",
+    html! {
         {picture(hour, on, |sheet| trend_drawing(seen, &rounds, Figure::Headline, sheet))}
         {said}
         {(on == On::Panel).then(|| trend_table(seen, &rounds, Figure::Headline))}
     }
-    .into_any()
 }
 
 /// Why nothing is said about change.

@@ -46,7 +46,7 @@ pub(super) fn leaving(hour: &Hour) -> AnyView {
     let (form, with_actions) = (RwSignal::new(Form::Print), RwSignal::new(true));
     let choices = FORMS
         .map(|choice| {
-            view! { class="pc",
+            html! {
                 <label class="choice">
                     <input
                         type="radio"
@@ -61,7 +61,7 @@ pub(super) fn leaving(hour: &Hour) -> AnyView {
         .collect_view();
     let has_actions = !untrack(|| seen.agreed()).is_empty();
     let actions = has_actions.then(|| {
-        view! { class="pc",
+        html! {
             <label class="choice">
                 <input
                     type="checkbox"
@@ -78,14 +78,13 @@ pub(super) fn leaving(hour: &Hour) -> AnyView {
         Form::Picture => pictures(&seen, by.get()),
         other => as_text(&seen, other, with_actions.get()),
     };
-    view! { class="pc",
+    html! {
         <p class="hint">{words.lead}</p>
         <div class="choices forms" role="radiogroup" aria-label=words.form>{choices}</div>
         {actions}
         <div class="preview">{preview}</div>
         <p class="hint">{words.stays}</p>
     }
-    .into_any()
 }
 
 fn label(seen: &Seen, form: Form) -> &'static str {
@@ -111,7 +110,7 @@ fn as_text(seen: &Seen, form: Form, with_actions: bool) -> AnyView {
         Form::Csv => (report::csv(&report), "pulse-check-result.csv"),
         Form::Json => match report::json(&report) {
             Some(json) => (json, "pulse-check-result.json"),
-            None => return view! { class="pc", <p class="mistake">{words.no_json}</p> }.into_any(),
+            None => return html! { <p class="mistake">{words.no_json}</p> },
         },
         Form::Text | Form::Print | Form::Picture => {
             (report::text(&report), "pulse-check-result.txt")
@@ -133,7 +132,7 @@ fn to_print(seen: &Seen, with_actions: bool) -> AnyView {
         let printed = print(&Element::from(sheet), &title, PAPER_STYLE);
         outcome.set(if printed.is_ok() { "" } else { words.not_printed });
     };
-    view! { class="pc",
+    html! {
         <p class="hint">{words.preview}</p>
         <div class="sheets" tabindex="0" role="group" aria-label=words.preview>
             <div class="paper" node_ref=sheet lang=seen.lang().tag()>
@@ -143,7 +142,6 @@ fn to_print(seen: &Seen, with_actions: bool) -> AnyView {
         <div class="actions">{button(Kind::Primary, words.print_now, print_it)}</div>
         <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
     }
-    .into_any()
 }
 
 /// A picture, and saving it.
@@ -156,7 +154,7 @@ fn pictures(seen: &Seen, by: By) -> AnyView {
         .iter()
         .enumerate()
         .map(|(at, picture)| {
-            view! { class="pc", <option value=at.to_string()>{picture.title.clone()}</option> }
+            html! { <option value=at.to_string()>{picture.title.clone()}</option> }
         })
         .collect_view();
     let choose = move |event| chosen.set(event_target_value(&event).parse().unwrap_or(0));
@@ -184,7 +182,7 @@ fn pictures(seen: &Seen, by: By) -> AnyView {
             Err(_) => outcome.set(words.no_png.to_owned()),
         }
     };
-    view! { class="pc",
+    html! {
         <label class="field">
             <span>{words.which_picture}</span>
             <select on:change=choose>{options}</select>
@@ -197,7 +195,6 @@ fn pictures(seen: &Seen, by: By) -> AnyView {
         </div>
         <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
     }
-    .into_any()
 }
 
 /// All pictures that there are of a result, each with what it has to say about itself on it.

@@ -34,23 +34,21 @@ pub(super) fn projector(seen: &Seen) -> AnyView {
         // One at a time: both have fields and choices of the same names.
         move || (!hour.fills.get()).then(|| panel(&hour))
     };
-    view! { class="pc",
+    html! {
         <section class="projector" id="projector" tabindex="-1" aria-label=words.title>
             {panel}
             {wall::wall(&hour)}
             {run_sheet::run_sheet(&hour)}
         </section>
     }
-    .into_any()
 }
 
 fn panel(hour: &Hour) -> AnyView {
-    view! { class="pc",
+    html! {
         <div class="panel" on:keydown=keys::in_panel(hour.clone())>
             {bar::choices(hour)}
             <div class="stage">{screen::screen(hour, On::Panel)}</div>
             {bar::bar(hour, On::Panel)}
         </div>
     }
-    .into_any()
 }

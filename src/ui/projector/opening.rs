@@ -15,14 +15,13 @@ pub(super) fn opening(hour: &Hour) -> AnyView {
     let people = usize::try_from(seen.view().people()).unwrap_or_default();
     let when = sentence(words.on_day, &[("{team}", &seen.team.name), ("{date}", &seen.day())]);
     let promise = seen.promise().into_iter().take(ABOUT_THE_RESULT);
-    let promise = promise.map(|text| view! { class="pc", <li>{text}</li> }).collect_view();
-    view! { class="pc",
+    let promise = promise.map(|text| html! { <li>{text}</li> }).collect_view();
+    html! {
         <p class="lead">{when} " · " {words.answered.of(people)}</p>
-        {seen.mark().map(|mark| view! { class="pc", <p>{mark}</p> })}
+        {seen.mark().map(|mark| html! { <p>{mark}</p> })}
         <h4>{words.promised}</h4>
         <ul class="promise">{promise}</ul>
     }
-    .into_any()
 }
 
 /// What was open before this round; a team says openly what became of it.

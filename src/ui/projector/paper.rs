@@ -28,25 +28,25 @@ pub(super) fn paper(seen: &Seen, with_actions: bool) -> AnyView {
     let facts = facts.into_iter().filter(|(_, value)| !value.is_empty()).enumerate();
     let facts = facts.map(|(at, (name, value))| {
         let between = (at > 0).then_some(" · ");
-        view! { class="pc", {between} {name} ": " <bdi>{value}</bdi> }
+        html! { {between} {name} ": " <bdi>{value}</bdi> }
     });
     let people = usize::try_from(view.people()).unwrap_or_default();
     let shown = view.headline().shown().is_some();
-    let told = told(seen, usize::MAX).map(|text| view! { class="pc", <p>{text}</p> });
-    let repeats = seen.repeats().then(|| view! { class="pc", <p>{words.as_before_why}</p> });
+    let told = told(seen, usize::MAX).map(|text| html! { <p>{text}</p> });
+    let repeats = seen.repeats().then(|| html! { <p>{words.as_before_why}</p> });
     let usual = view.headline().shown().map(|headline| {
         let as_it_was = seen.as_it_was(Figure::Headline);
         let level = wording::usual_level(lang, headline.range());
         let closeness = wording::closeness(lang, headline.closeness());
         let said = as_it_was.into_iter().chain([level, closeness.to_owned()]);
-        view! { class="pc", <p>{said.collect::<Vec<_>>().join(" ")}</p> }
+        html! { <p>{said.collect::<Vec<_>>().join(" ")}</p> }
     });
     let headline = shown.then(|| drawing(state, &report.headline(Sheet::PAGE)));
     let dimensions =
         (view.dimensions().len() > 1).then(|| drawing(state, &report.overview(Sheet::PAGE)));
     let moved = trend_drawing(seen, &rounds, Figure::Headline, Sheet::PAGE);
     let moved = moved.map(|moved| {
-        view! { class="pc", <h2>{state.words(&TEAM).trends}</h2> {drawing(state, &moved)} }
+        html! { <h2>{state.words(&TEAM).trends}</h2> {drawing(state, &moved)} }
     });
     let change = match view.change().shown() {
         Some(change) => {
@@ -56,32 +56,32 @@ pub(super) fn paper(seen: &Seen, with_actions: bool) -> AnyView {
         }
         None => view.untested().and_then(|why| wording::untested(lang, why)).map(str::to_owned),
     };
-    let change = change.map(|text| view! { class="pc", <p>{text}</p> });
+    let change = change.map(|text| html! { <p>{text}</p> });
     let actions = report.actions.iter().map(|action| {
         let what = ("{what}", action.what.as_str());
         let text = match action.by {
             Some(day) => sentence(words.action_by, &[what, ("{day}", &in_words(day, lang))]),
             None => sentence("{what}", &[what]),
         };
-        view! { class="pc", <li>{text}</li> }
+        html! { <li>{text}</li> }
     });
     let actions: Vec<_> = actions.collect();
     let actions = (!actions.is_empty()).then(|| {
-        view! { class="pc", <h2>{words.actions}</h2> <ul>{actions}</ul> }
+        html! { <h2>{words.actions}</h2> <ul>{actions}</ul> }
     });
-    let helped = helped(seen).map(|list| view! { class="pc", <h2>{words.helped}</h2> {list} });
-    let promise = seen.promise().into_iter().map(|text| view! { class="pc", <li>{text}</li> });
-    let promise = view! { class="pc", <h2>{words.promise}</h2> <ul>{promise.collect_view()}</ul> };
+    let helped = helped(seen).map(|list| html! { <h2>{words.helped}</h2> {list} });
+    let promise = seen.promise().into_iter().map(|text| html! { <li>{text}</li> });
+    let promise = html! { <h2>{words.promise}</h2> <ul>{promise.collect_view()}</ul> };
     // It goes where there is room.
     let beside_numbers = !view.row().shows_questions() || view.items().len() <= FEW_QUESTIONS;
     let (promise, promise_beside_numbers) =
         if beside_numbers { (None, Some(promise)) } else { (Some(promise), None) };
-    view! { class="pc",
+    html! {
         <section class="page">
             <h1>{seen.title()}</h1>
             <p>{facts.collect_view()}</p>
             <p>{state.words(&RESULT).people.of(people)}</p>
-            {seen.mark().map(|mark| view! { class="pc", <p>{mark}</p> })}
+            {seen.mark().map(|mark| html! { <p>{mark}</p> })}
             {told}
             {repeats}
             {headline}
@@ -95,5 +95,4 @@ pub(super) fn paper(seen: &Seen, with_actions: bool) -> AnyView {
         </section>
         <section class="page">{tables(seen)} {promise_beside_numbers}</section>
     }
-    .into_any()
 }

@@ -27,7 +27,7 @@ pub(super) fn clock(hour: &Hour) -> AnyView {
         };
         Some(format!("{elapsed} · {planned}"))
     };
-    view! { class="pc", <p class="clock" prop:textContent=said></p> }.into_any()
+    html! { <p class="clock" prop:textContent=said></p> }
 }
 
 /// All steps, with what to do and to say, and a way to leave each out.
@@ -51,7 +51,7 @@ pub(super) fn run_sheet(hour: &Hour) -> AnyView {
     };
     let steps = RunSheet::for_screens(&untrack(|| hour.screens()));
     let steps = steps.steps().iter().map(|step| row(hour, *step)).collect_view();
-    view! { class="pc",
+    html! {
         <details class="run-sheet">
             <summary>{words.run_sheet}</summary>
             <div class="actions">{start}</div>
@@ -60,7 +60,6 @@ pub(super) fn run_sheet(hour: &Hour) -> AnyView {
             <p class="hint">{words.follows}</p>
         </details>
     }
-    .into_any()
 }
 
 fn row(hour: &Hour, step: Step) -> AnyView {
@@ -79,15 +78,15 @@ fn row(hour: &Hour, step: Step) -> AnyView {
         let at = hour.at;
         move || step.is_on(at.get())
     };
-    let to_do = said.to_do.iter().map(|text| view! { class="pc", <li>{*text}</li> });
+    let to_do = said.to_do.iter().map(|text| html! { <li>{*text}</li> });
     let to_say = (!said.to_say.is_empty()).then(|| {
-        let each = said.to_say.iter().map(|text| view! { class="pc", <p>{*text}</p> });
-        view! { class="pc",
+        let each = said.to_say.iter().map(|text| html! { <p>{*text}</p> });
+        html! {
             <p class="hint">{words.to_say}</p>
             <blockquote>{each.collect_view()}</blockquote>
         }
     });
-    view! { class="pc",
+    html! {
         <li
             class:here=here
             class:skipped=is_skipped
@@ -107,7 +106,6 @@ fn row(hour: &Hour, step: Step) -> AnyView {
             </label>
         </li>
     }
-    .into_any()
 }
 
 fn count(minutes: u32) -> usize {

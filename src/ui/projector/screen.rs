@@ -30,14 +30,14 @@ pub(super) fn screen(hour: &Hour, on: On) -> AnyView {
         };
         let question = matches!(at, Screen::Figure(Figure::Question(_)));
         let language = matches!(at, Screen::Figure(_)).then(|| hour.seen.asked().language.clone());
-        vec![view! { class="pc",
+        vec![html! {
             <div class="slide" class:leaving=at == Screen::Leaving class:asks=question>
                 <h3 class="slide-title" lang=language>{hour.title(at)}</h3>
                 {body}
             </div>
         }]
     };
-    view! { class="pc", <div class="slides">{shown}</div> }.into_any()
+    html! { <div class="slides">{shown}</div> }
 }
 
 /// A picture, as large as there is room.

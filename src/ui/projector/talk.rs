@@ -30,8 +30,8 @@ pub(super) fn prompts(hour: &Hour, on: On) -> AnyView {
                 return None;
             }
             let questions = questions.into_iter();
-            let questions = questions.map(|text| view! { class="pc", <li>{text}</li> });
-            Some(view! { class="pc",
+            let questions = questions.map(|text| html! { <li>{text}</li> });
+            Some(html! {
                 <section class="topic">
                     <h4>{seen.name_of(topic.about)}</h4>
                     <ul>{questions.collect_view()}</ul>
@@ -40,7 +40,7 @@ pub(super) fn prompts(hour: &Hour, on: On) -> AnyView {
         })
         .take(most)
         .collect_view();
-    view! { class="pc", <div class="topics">{each}</div> }.into_any()
+    html! { <div class="topics">{each}</div> }
 }
 
 /// As many actions as a team keeps.
@@ -59,10 +59,9 @@ pub(super) fn actions(hour: &Hour) -> AnyView {
             let ids = known.get();
             let actions: Vec<Action> = untrack(|| seen.agreed());
             let open = actions.iter().filter(|action| action.state == Promise::Open).count();
-            let enough =
-                (open >= ENOUGH).then(|| view! { class="pc", <p class="hint">{words.enough}</p> });
+            let enough = (open >= ENOUGH).then(|| html! { <p class="hint">{words.enough}</p> });
             (!ids.is_empty()).then(|| {
-                view! { class="pc",
+                html! {
                     <h4>{words.agreed_today}</h4>
                     {action_rows(state, actions, Some(remove_action))}
                     {enough}
@@ -72,12 +71,11 @@ pub(super) fn actions(hour: &Hour) -> AnyView {
     };
     let text = RwSignal::new(String::new());
     let ideas = practices(seen.view());
-    view! { class="pc",
+    html! {
         <div id="agreed" tabindex="-1">{agreed}</div>
         {form(hour, text)}
         {(!ideas.is_empty()).then(|| ideas_of(hour, ideas, text))}
     }
-    .into_any()
 }
 
 /// The fields for another action. It is no form: pages may put the element into a sandbox that
@@ -100,7 +98,7 @@ fn form(hour: &Hour, text: RwSignal<String>) -> AnyView {
     };
     let field =
         |id: &'static str, kind: &'static str, label, most: usize, value: RwSignal<String>| {
-            view! { class="pc",
+            html! {
                 <label class="field">
                     <span>{label}</span>
                     <input
@@ -113,9 +111,8 @@ fn form(hour: &Hour, text: RwSignal<String>) -> AnyView {
                     />
                 </label>
             }
-            .into_any()
         };
-    view! { class="pc",
+    html! {
         <div class="agree">
             {field("action-text", "text", words.what, 200, text)}
             {field("action-owner", "text", words.owner, LONGEST_NAME, owner)}
@@ -124,7 +121,6 @@ fn form(hour: &Hour, text: RwSignal<String>) -> AnyView {
         </div>
         <p class="hint">{words.owner_hint}</p>
     }
-    .into_any()
 }
 
 fn ideas_of(hour: &Hour, ideas: Vec<&'static Practice>, text: RwSignal<String>) -> AnyView {
@@ -139,7 +135,7 @@ fn ideas_of(hour: &Hour, ideas: Vec<&'static Practice>, text: RwSignal<String>) 
                 text.set(said.first_step.to_owned());
                 state.focus("#action-text");
             };
-            view! { class="pc",
+            html! {
                 <li>
                     <p><strong>{said.title}</strong> " " <span class="due">{said.first_step}</span></p>
                     <button type="button" class="action quiet" aria-label=label on:click=take>
@@ -149,11 +145,10 @@ fn ideas_of(hour: &Hour, ideas: Vec<&'static Practice>, text: RwSignal<String>) 
             }
         })
         .collect_view();
-    view! { class="pc",
+    html! {
         <details class="ideas">
             <summary>{words.ideas}</summary>
             <ul class="rows">{rows}</ul>
         </details>
     }
-    .into_any()
 }

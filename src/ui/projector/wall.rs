@@ -39,12 +39,11 @@ pub(super) fn wall(hour: &Hour) -> AnyView {
         let hour = hour.clone();
         move || fills.get().then(|| content(&hour, dialog))
     };
-    view! { class="pc",
+    html! {
         <dialog node_ref=dialog class="over" aria-label=words.title on:close=closed on:cancel=cancelled>
             {content}
         </dialog>
     }
-    .into_any()
 }
 
 fn content(hour: &Hour, dialog: NodeRef<Dialog>) -> AnyView {
@@ -76,7 +75,7 @@ fn content(hour: &Hour, dialog: NodeRef<Dialog>) -> AnyView {
         swipes.set_value(Some(over));
     });
     let helps = hour.helps;
-    view! { class="pc",
+    html! {
         <div
             class="wall"
             tabindex="-1"
@@ -96,18 +95,14 @@ fn content(hour: &Hour, dialog: NodeRef<Dialog>) -> AnyView {
             </div>
         </div>
     }
-    .into_any()
 }
 
 fn keys(keys: &'static [(&'static str, &'static str)], title: &'static str) -> AnyView {
-    let rows = keys
-        .iter()
-        .map(|(key, does)| view! { class="pc", <dt>{*key}</dt> <dd>{*does}</dd> })
-        .collect_view();
-    view! { class="pc",
+    let rows =
+        keys.iter().map(|(key, does)| html! { <dt>{*key}</dt> <dd>{*does}</dd> }).collect_view();
+    html! {
         <section class="keys" role="status" aria-label=title>
             <dl>{rows}</dl>
         </section>
     }
-    .into_any()
 }

@@ -19,13 +19,12 @@ pub(super) fn results(state: State, id: &str) -> AnyView {
     let words = state.words(&RESULTS);
     let check_ins = untrack(|| state.store(|store| store.journal().check_ins.clone()));
     let Some(position) = check_ins.iter().position(|check_in| check_in.id == id) else {
-        return view! { class="pc",
+        return html! {
             {heading(state, words.gone)}
             <div class="actions">
                 {button(Kind::Primary, words.again, move || state.go(Screen::Start))}
             </div>
-        }
-        .into_any();
+        };
     };
     let so_far = &check_ins[..=position];
     let check_in = &check_ins[position];
@@ -36,10 +35,10 @@ pub(super) fn results(state: State, id: &str) -> AnyView {
     let dimensions = (check_in.scores.len() > 1).then(|| {
         let each = check_in.scores.iter();
         let each = each.map(|score| scores.show(score, wording.name(score))).collect_view();
-        view! { class="pc", <div class="scores">{each}</div> }
+        html! { <div class="scores">{each}</div> }
     });
     let only = check_ins.len() == 1;
-    view! { class="pc",
+    html! {
         <div class="results">
             {heading(state, words.title)}
             <p class="lead">
@@ -61,5 +60,4 @@ pub(super) fn results(state: State, id: &str) -> AnyView {
             </div>
         </div>
     }
-    .into_any()
 }

@@ -34,14 +34,13 @@ pub(super) fn practices(state: State, check_in: &CheckIn, wording: &Wording) -> 
         fill(words.lead, &[("{names}", &names.join(", "))])
     };
     let cards = picked.into_iter().map(|practice| card(state, practice)).collect_view();
-    view! { class="pc",
+    html! {
         <section class="practices">
             <h3>{words.title}</h3>
             <p class="lead">{lead}</p>
             <ul class="cards">{cards}</ul>
         </section>
     }
-    .into_any()
 }
 
 /// The words of a practice below its title.
@@ -54,8 +53,8 @@ pub(in crate::ui) fn details(state: State, practice: &Practice) -> AnyView {
         Audience::Leader => words.leader,
         Audience::Team => words.team,
     };
-    let steps = text.how.iter().map(|step| view! { class="pc", <li>{*step}</li> }).collect_view();
-    view! { class="pc",
+    let steps = text.how.iter().map(|step| html! { <li>{*step}</li> }).collect_view();
+    html! {
         <p class="audience">{audience}</p>
         <p>{text.why}</p>
         <p class="first-step">
@@ -68,7 +67,6 @@ pub(in crate::ui) fn details(state: State, practice: &Practice) -> AnyView {
             <ol>{steps}</ol>
         </details>
     }
-    .into_any()
 }
 
 fn card(state: State, practice: &'static Practice) -> AnyView {
@@ -82,7 +80,7 @@ fn card(state: State, practice: &'static Practice) -> AnyView {
         if chosen {
             landing("chosen", landing_id.clone(), words.chosen)
         } else if trying >= PRACTICES_AT_A_TIME {
-            view! { class="pc", <p class="hint">{words.enough}</p> }.into_any()
+            html! { <p class="hint">{words.enough}</p> }
         } else {
             let selector = format!("#{landing_id}");
             button(Kind::Plain, words.choose, move || {
@@ -91,14 +89,13 @@ fn card(state: State, practice: &'static Practice) -> AnyView {
             })
         }
     };
-    view! { class="pc",
+    html! {
         <li class="practice">
             <h4>{practice.text.get(state.lang()).title}</h4>
             {details(state, practice)}
             {choice}
         </li>
     }
-    .into_any()
 }
 
 /// The scores that lean low, else the two lowest; the lowest first.

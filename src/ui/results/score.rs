@@ -31,22 +31,21 @@ impl Scores<'_> {
             (Some(mean), Some(points)) => self.defined(score, &name, mean, points),
             _ => self.undefined(score),
         };
-        view! { class="pc",
+        html! {
             <section class="score">
                 <div lang=self.wording.language()>
                     <h3>{name}</h3>
-                    {about.map(|about| view! { class="pc", <p class="about">{about}</p> })}
+                    {about.map(|about| html! { <p class="about">{about}</p> })}
                 </div>
                 {body}
             </section>
         }
-        .into_any()
     }
 
     fn undefined(&self, score: &Score) -> AnyView {
         let words = self.state.words(&RESULTS);
         let text = fill(words.undefined, &[("{items}", &score.items.to_string())]);
-        view! { class="pc", <p class="undefined">{text}</p> }.into_any()
+        html! { <p class="undefined">{text}</p> }
     }
 
     fn defined(&self, score: &Score, name: &str, mean: Mean, points: Points) -> AnyView {
@@ -57,7 +56,7 @@ impl Scores<'_> {
             Leaning::High => words.high,
         };
         let ends = self.wording.ends(score).map(|(low, high)| {
-            view! { class="pc",
+            html! {
                 <p class="ends" lang=self.wording.language()>
                     <span>{low}</span>
                     <span>{high}</span>
@@ -66,13 +65,13 @@ impl Scores<'_> {
         });
         let history = trend(self.so_far.iter(), score);
         let change = match history.as_slice() {
-            [.., before, now] => Some(view! { class="pc",
+            [.., before, now] => Some(html! {
                 <p class="change">{self.change(before, now)}</p>
                 {trend_line(self.state, name, &history)}
             }),
             _ => None,
         };
-        view! { class="pc",
+        html! {
             <p class="value">
                 <strong>{self.state.lang().tenths(mean.tenths_from(self.check_in.first))}</strong>
                 " "
@@ -84,7 +83,6 @@ impl Scores<'_> {
             <p class="rests-on">{self.rests_on(score)}</p>
             {change}
         }
-        .into_any()
     }
 
     fn value_in_words(&self, score: &Score, mean: Mean, points: Points) -> String {

@@ -8,7 +8,7 @@ use crate::ui::state::State;
 /// Says so to whoever makes a link, and to the page's author why.
 pub(super) fn address_refused(state: State) -> Option<AnyView> {
     let reason = untrack(|| state.address_refused())?;
-    let notice = view! { class="pc",
+    let notice = html! {
         <p class="notice">{state.words(&ROUND).address_refused}</p>
         <details>
             <summary>{state.words(&PROBLEM).author}</summary>

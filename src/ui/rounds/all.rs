@@ -34,7 +34,7 @@ pub(super) fn all(state: State) -> AnyView {
                 let title = title.to_owned();
                 let open = fill(words.open_of, &[("{title}", &title)]);
                 let id = plan.id;
-                view! { class="pc",
+                html! {
                     <li>
                         <p>{title} <span class="due">{words.planned}</span></p>
                         <button
@@ -50,9 +50,9 @@ pub(super) fn all(state: State) -> AnyView {
             })
             .collect_view();
         if none {
-            return view! { class="pc", <p class="hint">{words.none_known}</p> }.into_any();
+            return html! { <p class="hint">{words.none_known}</p> };
         }
-        view! { class="pc", <ul class="rows">{rounds}{plans}</ul> }.into_any()
+        html! { <ul class="rows">{rounds}{plans}</ul> }
     };
     let address = RwSignal::new(String::new());
     let unreadable = RwSignal::new("");
@@ -63,7 +63,7 @@ pub(super) fn all(state: State) -> AnyView {
             Err(_) => unreadable.set(words.link_damaged),
         }
     };
-    view! { class="pc",
+    html! {
         <div class="rounds">
             {heading(state, words.title)}
             <p class="lead">{words.lead}</p>
@@ -95,7 +95,6 @@ pub(super) fn all(state: State) -> AnyView {
             </section>
         </div>
     }
-    .into_any()
 }
 
 /// The teams of this device, and a way to bring one in.
@@ -105,10 +104,10 @@ fn teams(state: State) -> AnyView {
     let list = move || {
         let teams = state.teams();
         if teams.is_empty() {
-            return view! { class="pc", <p class="hint">{words.none}</p> }.into_any();
+            return html! { <p class="hint">{words.none}</p> };
         }
         let rows = teams.into_iter().map(|team| team_row(state, team)).collect_view();
-        view! { class="pc", <ul class="rows">{rows}</ul> }.into_any()
+        html! { <ul class="rows">{rows}</ul> }
     };
     let choose = move |event: Event| {
         let input = event.target().and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
@@ -122,7 +121,7 @@ fn teams(state: State) -> AnyView {
             outcome.set(brought_in(state, &text.unwrap_or_default()));
         });
     };
-    view! { class="pc",
+    html! {
         <section>
             <h3>{words.teams}</h3>
             {list}
@@ -136,7 +135,6 @@ fn teams(state: State) -> AnyView {
             <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
         </section>
     }
-    .into_any()
 }
 
 fn team_row(state: State, team: Team) -> AnyView {
@@ -153,7 +151,7 @@ fn team_row(state: State, team: Team) -> AnyView {
     }
     let open = fill(state.words(&ROUND).open_of, &[("{title}", &team.name)]);
     let id = team.id;
-    view! { class="pc",
+    html! {
         <li>
             <p><bdi>{team.name}</bdi> " " <span class="due">{facts.join(" · ")}</span></p>
             <button
@@ -166,7 +164,6 @@ fn team_row(state: State, team: Team) -> AnyView {
             </button>
         </li>
     }
-    .into_any()
 }
 
 /// What came of a team's file.
@@ -213,7 +210,7 @@ fn row(state: State, kept: SealedRound) -> AnyView {
     }
     let open = fill(words.open_of, &[("{title}", &title)]);
     let place = if seen { Place::Result(kept.link) } else { Place::Round(kept.link) };
-    view! { class="pc",
+    html! {
         <li>
             <p>{title} <span class="due">{facts.join(" · ")}</span></p>
             <button
@@ -226,5 +223,4 @@ fn row(state: State, kept: SealedRound) -> AnyView {
             </button>
         </li>
     }
-    .into_any()
 }

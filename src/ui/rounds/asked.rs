@@ -67,7 +67,7 @@ impl Answers {
         (!since.is_empty() || !overlap.is_empty()).then(|| {
             let since = since.iter().enumerate().map(|(at, about)| about.question(state, at));
             let overlap = overlap.iter().enumerate().map(|(at, about)| about.question(state, at));
-            view! { class="pc",
+            html! {
                 <div id="asked" tabindex="-1">
                     <h4>{words.title}</h4>
                     <p class="hint">{words.lead}</p>
@@ -75,7 +75,6 @@ impl Answers {
                     {overlap.collect_view()}
                 </div>
             }
-            .into_any()
         })
     }
 
@@ -117,7 +116,7 @@ impl AboutRound {
         let asked = fill(words.since, &[("{day}", &day), ("{people}", &people)]);
         let unknown = self.unknown;
         let number = |id: &str, label: &'static str, entered: RwSignal<String>| {
-            view! { class="pc",
+            html! {
                 <label class="field">
                     <span>{label}</span>
                     <input
@@ -132,9 +131,8 @@ impl AboutRound {
                     />
                 </label>
             }
-            .into_any()
         };
-        view! { class="pc",
+        html! {
             <fieldset class="asked">
                 <legend>{asked}</legend>
                 {number("joined", words.joined, self.joined)}
@@ -149,7 +147,6 @@ impl AboutRound {
                 </label>
             </fieldset>
         }
-        .into_any()
     }
 }
 
@@ -163,7 +160,7 @@ impl AboutOther {
         let asked = fill(words.overlap, &[("{team}", &team), ("{day}", &day)]);
         let said = self.overlap;
         let choice = |overlap: Overlap, label: &'static str| {
-            view! { class="pc",
+            html! {
                 <label class="choice">
                     <input
                         type="radio"
@@ -174,9 +171,8 @@ impl AboutOther {
                     <span>{label}</span>
                 </label>
             }
-            .into_any()
         };
-        view! { class="pc",
+        html! {
             <fieldset class="asked" id=format!("overlap-{at}")>
                 <legend>{asked}</legend>
                 {choice(Overlap::No, words.no)}
@@ -184,7 +180,6 @@ impl AboutOther {
                 {choice(Overlap::Unknown, words.unknown)}
             </fieldset>
         }
-        .into_any()
     }
 }
 

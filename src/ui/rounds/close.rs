@@ -29,7 +29,7 @@ pub(super) fn close(opened: &Opened) -> AnyView {
     let to_close = opened.clone();
     let body = move || {
         if let Some(obstacle) = standing.get() {
-            return view! { class="pc", <p class="notice">{obstacle}</p> }.into_any();
+            return html! { <p class="notice">{obstacle}</p> };
         }
         let what = Confirm {
             id: "freeze",
@@ -55,7 +55,7 @@ pub(super) fn close(opened: &Opened) -> AnyView {
         )
     };
     let lead = if opened.is_quick() { words.lead_quick } else { words.lead };
-    view! { class="pc",
+    html! {
         <section id="close" tabindex="-1" aria-label=words.title>
             <h3>{words.title}</h3>
             <p class="hint">{lead}</p>
@@ -64,7 +64,6 @@ pub(super) fn close(opened: &Opened) -> AnyView {
             {take_out(opened)}
         </section>
     }
-    .into_any()
 }
 
 /// A way to take a code out again, for example one that a keeper has named, and to put it back.
@@ -98,7 +97,7 @@ fn take_out(opened: &Opened) -> AnyView {
             (!marks.is_empty()).then(|| ask(&opened, marks, entered, asked, outcome))
         }
     };
-    view! { class="pc",
+    html! {
         <details id="take-out">
             <summary>{words.take_out}</summary>
             <p class="hint">{words.take_out_hint}</p>
@@ -120,7 +119,6 @@ fn take_out(opened: &Opened) -> AnyView {
             {taken_out(opened)}
         </details>
     }
-    .into_any()
 }
 
 /// Asks who has named `marks`, and takes them out.
@@ -157,7 +155,7 @@ fn ask(
         asked.set(Vec::new());
         state.focus("#take-out input");
     };
-    view! { class="pc",
+    html! {
         <div class="confirm" role="group" aria-label=words.take_out>
             {landing("question", "take-out-question".to_owned(), question)}
             <div class="actions">
@@ -166,7 +164,6 @@ fn ask(
             </div>
         </div>
     }
-    .into_any()
 }
 
 /// The codes that were taken out, with a way to put each back.
@@ -183,7 +180,7 @@ fn taken_out(opened: &Opened) -> AnyView {
                 state.put_back(&round, code);
                 state.focus("#take-out summary");
             };
-            view! { class="pc",
+            html! {
                 <li>
                     <span class="fingerprint" translate="no">{code.to_string()}</span>
                     " "
@@ -193,11 +190,11 @@ fn taken_out(opened: &Opened) -> AnyView {
         });
         let rows = rows.collect_view();
         (!rows.is_empty()).then(|| {
-            view! { class="pc",
+            html! {
                 <p class="hint">{words.put_back_hint}</p>
                 <ul class="rows">{rows}</ul>
             }
         })
     };
-    view! { class="pc", {rows} }.into_any()
+    html! { {rows} }
 }

@@ -19,7 +19,7 @@ pub(super) fn closed_list(opened: &Opened) -> AnyView {
     let words = state.words(&LIST);
     let record = untrack(|| opened.record());
     let Some(list) = &record.list else {
-        return view! { class="pc", <p class="notice">{words.unreadable}</p> }.into_any();
+        return html! { <p class="notice">{words.unreadable}</p> };
     };
     let mark = list.mark();
     let quoted = |name: &Label| state.lang().quoted(name.as_str());
@@ -36,7 +36,7 @@ pub(super) fn closed_list(opened: &Opened) -> AnyView {
         ],
     );
     let too_long = message.encode_utf16().count() > MESSAGE;
-    let warning = too_long.then(|| view! { class="pc", <p class="notice">{words.too_long}</p> });
+    let warning = too_long.then(|| html! { <p class="notice">{words.too_long}</p> });
     let what = HandOn {
         id: "bundle",
         label: words.for_everyone,
@@ -52,14 +52,14 @@ pub(super) fn closed_list(opened: &Opened) -> AnyView {
         record.other_lists.iter().map(|list| list.mark().to_string()).collect();
     let others = (!others.is_empty()).then(|| {
         let places = [("{marks}", &*others.join(", ")), ("{mark}", &*mark.to_string())];
-        view! { class="pc", <p class="notice">{sentence(words.other_lists, &places)}</p> }
+        html! { <p class="notice">{sentence(words.other_lists, &places)}</p> }
     });
     let fingerprints = list
         .contributions()
         .iter()
-        .map(|one| view! { class="pc", <li>{one.fingerprint().to_string()}</li> })
+        .map(|one| html! { <li>{one.fingerprint().to_string()}</li> })
         .collect_view();
-    view! { class="pc",
+    html! {
         <section id="list" tabindex="-1" aria-label=words.title>
             <h3>{words.title}</h3>
             <p>{words.count.of(list.people().into())}</p>
@@ -80,7 +80,6 @@ pub(super) fn closed_list(opened: &Opened) -> AnyView {
             {again(opened)}
         </section>
     }
-    .into_any()
 }
 
 /// A way to open the list again, as long as nobody has released.
@@ -115,9 +114,9 @@ fn again(opened: &Opened) -> AnyView {
             confirm(state, what, || words.thaw_question.to_owned(), reopen)
         } else {
             let thaw = button(Kind::Quiet, words.thaw, reopen);
-            view! { class="pc", <div class="actions">{thaw}</div> }.into_any()
+            html! { <div class="actions">{thaw}</div> }
         };
-        Some(view! { class="pc", <p class="hint">{words.thaw_hint}</p> {way} })
+        Some(html! { <p class="hint">{words.thaw_hint}</p> {way} })
     };
-    view! { class="pc", {body} }.into_any()
+    html! { {body} }
 }

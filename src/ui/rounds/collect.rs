@@ -40,7 +40,7 @@ pub(super) fn collect(opened: &Opened) -> AnyView {
         move || standing(&opened)
     };
     let pass = opened.link.clone();
-    view! { class="pc",
+    html! {
         <section class="collect">
             <h3>{words.title}</h3>
             <p class="count" role="status" prop:textContent=count></p>
@@ -53,7 +53,6 @@ pub(super) fn collect(opened: &Opened) -> AnyView {
             <p class="hint">{words.pass_hint}</p>
         </section>
     }
-    .into_any()
 }
 
 /// How many codes are in, of how many, and how many are needed.
@@ -125,7 +124,7 @@ pub(super) fn intake(
             read(&files);
         }
     };
-    view! { class="pc",
+    html! {
         <div class="intake" on:drop=by_drop on:dragover=|event: DragEvent| event.prevent_default()>
             <label class="field">
                 <span>{label}</span>
@@ -141,7 +140,6 @@ pub(super) fn intake(
             <p class="mistake" role="alert" prop:textContent=move || left_out.get()></p>
         </div>
     }
-    .into_any()
 }
 
 /// Takes the text of all `files` that can be read, and says which are `left_out`.
@@ -179,17 +177,16 @@ pub(super) fn reported(report: RwSignal<Report>) -> AnyView {
     let refused = move || {
         let refused = report.with(|report| report.refused.clone());
         (!refused.is_empty()).then(|| {
-            let rows = refused.into_iter().map(|text| view! { class="pc", <li>{text}</li> });
-            view! { class="pc", <ul class="refused">{rows.collect_view()}</ul> }
+            let rows = refused.into_iter().map(|text| html! { <li>{text}</li> });
+            html! { <ul class="refused">{rows.collect_view()}</ul> }
         })
     };
-    view! { class="pc",
+    html! {
         <div class="report" role="status">
             <p class="outcome" prop:textContent=move || report.with(|report| report.summary.clone())></p>
             {refused}
         </div>
     }
-    .into_any()
 }
 
 /// A text's codes in words.

@@ -50,18 +50,16 @@ pub(super) fn facilitate(opened: &Opened) -> AnyView {
         move || {
             if given_up.get() {
                 let words = state.words(&GIVE_UP);
-                view! { class="pc", <p class="notice">{words.done}</p> }.into_any()
+                html! { <p class="notice">{words.done}</p> }
             } else if seen.get() {
                 let own = untrack(|| opened.kept().own).map(|_| own_answers(&opened));
-                view! { class="pc", {revealed(&opened)} {own} }.into_any()
+                html! { {revealed(&opened)} {own} }
             } else if closed.get() && complete.get() {
-                view! { class="pc", {result(&opened)} {releases(&opened)} {closed_list(&opened)} }
-                    .into_any()
+                html! { {result(&opened)} {releases(&opened)} {closed_list(&opened)} }
             } else if closed.get() {
-                view! { class="pc", {closed_list(&opened)} {releases(&opened)} {result(&opened)} }
-                    .into_any()
+                html! { {closed_list(&opened)} {releases(&opened)} {result(&opened)} }
             } else {
-                view! { class="pc",
+                html! {
                     <div class="side-by-side">
                         <div class="steps">
                             {keeping(&opened)}
@@ -74,14 +72,12 @@ pub(super) fn facilitate(opened: &Opened) -> AnyView {
                         </div>
                     </div>
                 }
-                .into_any()
             }
         }
     };
-    let not_kept = move || {
-        (!state.keeps()).then(|| view! { class="pc", <p class="notice">{words.not_kept}</p> })
-    };
-    view! { class="pc",
+    let not_kept =
+        move || (!state.keeps()).then(|| html! { <p class="notice">{words.not_kept}</p> });
+    html! {
         <div class="rounds facilitate">
             {heading(state, opened.title())}
             {about(opened)}
@@ -94,7 +90,6 @@ pub(super) fn facilitate(opened: &Opened) -> AnyView {
             {removal(opened)}
         </div>
     }
-    .into_any()
 }
 
 /// The facilitator may answer, too.
@@ -111,12 +106,11 @@ fn own_answers(opened: &Opened) -> AnyView {
         let label = if answered.get() { words.see_own } else { state.words(&MEMBER).start };
         button(Kind::Plain, label, move || state.go(Screen::Rounds(Place::Answer(link.clone()))))
     };
-    view! { class="pc",
+    html! {
         <section>
             <h3>{words.own}</h3>
             <p class="hint">{words.own_hint}</p>
             <div class="actions">{body}</div>
         </section>
     }
-    .into_any()
 }

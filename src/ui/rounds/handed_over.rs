@@ -42,7 +42,7 @@ pub(super) fn handed_over(opened: &Opened) -> AnyView {
     let results = known.as_ref().map(|known| known.check_in.clone()).map(|id| {
         button(Kind::Plain, words.to_results, move || state.go(Screen::Results(id.clone())))
     });
-    view! { class="pc",
+    html! {
         <section class="handed-over">
             <h3>{words.handed_over}</h3>
             <p>{next}</p>
@@ -58,7 +58,6 @@ pub(super) fn handed_over(opened: &Opened) -> AnyView {
             {own.map(|own| anew(opened, own))}
         </section>
     }
-    .into_any()
 }
 
 /// What is in the code.
@@ -99,7 +98,7 @@ fn inside(opened: &Opened, known: Option<Inside>) -> AnyView {
     let words = state.words(&MEMBER);
     let instrument = opened.round.instrument();
     let Some(Inside { answers, of_actions, once, .. }) = known else {
-        return view! { class="pc", <p class="hint">{words.inside_gone}</p> }.into_any();
+        return html! { <p class="hint">{words.inside_gone}</p> };
     };
     let language = state.language_of(instrument);
     let rows = instrument
@@ -111,7 +110,7 @@ fn inside(opened: &Opened, known: Option<Inside>) -> AnyView {
             let labels = instrument.labels(item.dimension(), &language);
             let label = answer.and_then(|answer| labels.get(usize::from(answer.point()) - 1));
             let label = label.cloned().unwrap_or_else(|| words.skipped.to_owned());
-            view! { class="pc",
+            html! {
                 <tr lang=language.clone()>
                     <th scope="row">{text}</th>
                     <td>{label}</td>
@@ -123,8 +122,8 @@ fn inside(opened: &Opened, known: Option<Inside>) -> AnyView {
         Some(hundredths) => state.lang().hundredths(hundredths),
         None => words.overall_none.to_owned(),
     };
-    let once = once.then(|| view! { class="pc", <p class="hint">{words.inside_once}</p> });
-    view! { class="pc",
+    let once = once.then(|| html! { <p class="hint">{words.inside_once}</p> });
+    html! {
         <details class="inside">
             <summary>{words.inside}</summary>
             {once}
@@ -146,7 +145,6 @@ fn inside(opened: &Opened, known: Option<Inside>) -> AnyView {
             <p class="hint">{words.inside_nothing_else}</p>
         </details>
     }
-    .into_any()
 }
 
 /// The codes that were dropped on this device, which count until they are taken out; nothing once it is
@@ -158,13 +156,12 @@ pub(super) fn dropped(opened: &Opened) -> Option<AnyView> {
     let text = opened.state.words(&MEMBER).dropped.of(dropped.len());
     let messages = dropped.iter().map(|one| take_out_message(opened, "dropped", one));
     (!late && !dropped.is_empty()).then(|| {
-        view! { class="pc",
+        html! {
             <div class="dropped">
                 <p class="notice">{text}</p>
                 {messages.collect_view()}
             </div>
         }
-        .into_any()
     })
 }
 
@@ -184,13 +181,12 @@ fn anew(opened: &Opened, own: Fingerprint) -> AnyView {
         Anew::Open => words.anew_hint,
         Anew::ListClosed => words.anew_closed,
         Anew::TooLate => {
-            return view! { class="pc",
+            return html! {
                 <details>
                     <summary>{words.anew}</summary>
                     <p class="hint">{words.anew_late}</p>
                 </details>
-            }
-            .into_any();
+            };
         }
     };
     // The facilitator's own device takes the old code out by itself.
@@ -214,7 +210,7 @@ fn anew(opened: &Opened, own: Fingerprint) -> AnyView {
             state.answer_anew(&opened.link, &opened.round, own);
         },
     );
-    view! { class="pc",
+    html! {
         <details>
             <summary>{words.anew}</summary>
             <p class="hint">{hint}</p>
@@ -222,5 +218,4 @@ fn anew(opened: &Opened, own: Fingerprint) -> AnyView {
             {again}
         </details>
     }
-    .into_any()
 }

@@ -23,10 +23,10 @@ pub(super) fn heard(opened: &Opened) -> AnyView {
         }
     };
     let report = move || {
-        let lines = outcome.get().into_iter().map(|line| view! { class="pc", <p>{line}</p> });
+        let lines = outcome.get().into_iter().map(|line| html! { <p>{line}</p> });
         lines.collect_view().into_any()
     };
-    view! { class="pc",
+    html! {
         <section id="heard" tabindex="-1" aria-label=state.words(&PROMISE).kept_by>
             <h3>{state.words(&PROMISE).kept_by}</h3>
             {marked(state.words(&MARK).round, opened.mark())}
@@ -39,7 +39,6 @@ pub(super) fn heard(opened: &Opened) -> AnyView {
             </details>
         </section>
     }
-    .into_any()
 }
 
 /// Whether a keeper, other than whoever uses this device, has not been seen to post a message.
@@ -67,26 +66,25 @@ fn row(opened: &Opened, index: KeeperIndex) -> AnyView {
         move || match known.get() {
             _ if own => ().into_any(),
             KnownOfKeeper::Nothing => {
-                view! { class="pc", <p class="due">{words.unheard}</p> }.into_any()
+                html! { <p class="due">{words.unheard}</p> }
             }
             KnownOfKeeper::PostedIt => {
                 let heard = sentence(words.heard, &[("{name}", &name)]);
-                view! { class="pc", <p class="due">{heard}</p> }.into_any()
+                html! { <p class="due">{heard}</p> }
             }
             KnownOfKeeper::Signed if not_seen.get() => {
-                view! { class="pc", <p class="due">{words.signed}</p> }.into_any()
+                html! { <p class="due">{words.signed}</p> }
             }
             KnownOfKeeper::Signed => who_posted(&opened, index, &name, not_seen),
         }
     };
-    view! { class="pc",
+    html! {
         <li class="keeper">
             <p><bdi>{opened.state.lang().quoted(&name)}</bdi></p>
             {mark}
             {of_whom}
         </li>
     }
-    .into_any()
 }
 
 /// A signature proves a key; who posted the message, only people see.
@@ -109,7 +107,7 @@ fn who_posted(
         not_seen.set(true);
         state.focus("#heard");
     };
-    view! { class="pc",
+    html! {
         <div class="confirm" role="group" aria-label=label>
             <p class="question"><span>{question}</span></p>
             <div class="actions">
@@ -118,7 +116,6 @@ fn who_posted(
             </div>
         </div>
     }
-    .into_any()
 }
 
 /// What a text has shown, a line each.

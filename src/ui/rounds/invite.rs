@@ -23,7 +23,7 @@ pub(super) fn keeping(opened: &Opened) -> AnyView {
         let opened = opened.clone();
         move || posted(&opened)
     };
-    view! { class="pc",
+    html! {
         <section aria-label=words.keeping>
             <h3>{words.keeping}</h3>
             <p>{lead}</p>
@@ -36,7 +36,6 @@ pub(super) fn keeping(opened: &Opened) -> AnyView {
             </details>
         </section>
     }
-    .into_any()
 }
 
 /// What the facilitator posts as a keeper.
@@ -62,7 +61,7 @@ fn posted(opened: &Opened) -> AnyView {
     let rows = opened.descriptor().keepers.iter().map(|(index, keeper)| {
         let here = record.keeps(index).is_some();
         let name = opened.state.lang().quoted(keeper.name.as_str());
-        view! { class="pc",
+        html! {
             <li>
                 <p>
                     <bdi>{name}</bdi> " "
@@ -72,7 +71,7 @@ fn posted(opened: &Opened) -> AnyView {
             </li>
         }
     });
-    view! { class="pc", <ul class="rows keepers">{rows.collect_view()}</ul> }.into_any()
+    html! { <ul class="rows keepers">{rows.collect_view()}</ul> }
 }
 
 pub(super) fn invite(opened: &Opened) -> AnyView {
@@ -87,7 +86,7 @@ pub(super) fn invite(opened: &Opened) -> AnyView {
         copy: words.copy_invitation,
         file: None,
     };
-    view! { class="pc",
+    html! {
         <section class="invite">
             <h3>{words.invite}</h3>
             <p>{words.invite_lead}</p>
@@ -100,7 +99,6 @@ pub(super) fn invite(opened: &Opened) -> AnyView {
             </details>
         </section>
     }
-    .into_any()
 }
 
 /// A ready text with the promise in it, and with the marks that people compare.

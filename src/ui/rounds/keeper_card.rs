@@ -32,7 +32,7 @@ pub(super) fn keeper_card(state: State) -> AnyView {
         let cards = state.cards().into_iter().rev();
         cards.map(|card| card_of(state, card)).collect_view().into_any()
     };
-    view! { class="pc",
+    html! {
         <div class="rounds">
             {heading(state, words.card_title)}
             <p class="lead">{words.card_lead}</p>
@@ -42,7 +42,7 @@ pub(super) fn keeper_card(state: State) -> AnyView {
                 <li>{words.card_device}</li>
                 <li>{words.card_week}</li>
             </ul>
-            {move || (!state.keeps()).then(|| view! { class="pc", <p class="notice">{words.not_kept}</p> })}
+            {move || (!state.keeps()).then(|| html! { <p class="notice">{words.not_kept}</p> })}
             <div class="entry">
                 <label>
                     <span>{words.your_name}</span>
@@ -64,7 +64,6 @@ pub(super) fn keeper_card(state: State) -> AnyView {
             </div>
         </div>
     }
-    .into_any()
 }
 
 /// What is wrong with a name.
@@ -98,7 +97,7 @@ fn card_of(state: State, FreeCard { card, until }: FreeCard) -> AnyView {
     };
     let picture = as_qr(state, &code);
     let mark = marked(state.words(&MARK).key, card.mark());
-    view! { class="pc",
+    html! {
         <section>
             <h3>{sentence(words.card_of, &[("{name}", &name)])}</h3>
             {mark}
@@ -111,5 +110,4 @@ fn card_of(state: State, FreeCard { card, until }: FreeCard) -> AnyView {
             })}
         </section>
     }
-    .into_any()
 }

@@ -32,7 +32,7 @@ pub(super) fn look_up(opened: &Opened) -> AnyView {
         let opened = opened.clone();
         move || list.get().map(|list| found(&opened, list))
     };
-    view! { class="pc",
+    html! {
         <details>
             <summary>{words.title}</summary>
             <p class="hint">{words.lead}</p>
@@ -41,7 +41,6 @@ pub(super) fn look_up(opened: &Opened) -> AnyView {
             <div id="looked-up" class="compared" tabindex="-1">{shown}</div>
         </details>
     }
-    .into_any()
 }
 
 /// What there is to know about `list`.
@@ -55,7 +54,7 @@ fn found(opened: &Opened, list: List) -> AnyView {
             each.map(|(index, _)| announced(&opened, index)).collect_view().into_any()
         }
     };
-    view! { class="pc",
+    html! {
         {marked(state.words(&MARK).list, list.mark())}
         <p>{words.count.of(list.people().into())}</p>
         {other_lists(opened)}
@@ -64,7 +63,6 @@ fn found(opened: &Opened, list: List) -> AnyView {
         <ul class="rows">{keepers}</ul>
         {all_fingerprints(state, &list)}
     }
-    .into_any()
 }
 
 /// What a keeper has announced.
@@ -79,7 +77,7 @@ fn announced(opened: &Opened, index: KeeperIndex) -> AnyView {
         _ => words.announced_other,
     };
     let name = opened.keeper_name(index);
-    view! { class="pc", <li><p>{sentence(text, &[("{name}", &name)])}</p></li> }.into_any()
+    html! { <li><p>{sentence(text, &[("{name}", &name)])}</p></li> }
 }
 
 /// That the facilitator has signed more than one list.
@@ -92,10 +90,10 @@ pub(super) fn other_lists(opened: &Opened) -> AnyView {
         let marks: Vec<String> = others.iter().map(|list| list.mark().to_string()).collect();
         (!marks.is_empty()).then(|| {
             let text = sentence(words.other_lists, &[("{marks}", &state.lang().list(&marks))]);
-            view! { class="pc", <p class="notice">{text}</p> }
+            html! { <p class="notice">{text}</p> }
         })
     };
-    view! { class="pc", {said} }.into_any()
+    html! { {said} }
 }
 
 /// Whether the person's own code is in it, and the line to post; a field for its fingerprint where
@@ -117,7 +115,7 @@ fn mine(opened: &Opened, list: &List) -> AnyView {
     };
     let list = list.clone();
     let answer = move || asked.get().map(|fingerprint| is_in(state, &list, fingerprint));
-    view! { class="pc",
+    html! {
         <div class="entry">
             <label>
                 <span>{words.your_fingerprint}</span>
@@ -135,7 +133,6 @@ fn mine(opened: &Opened, list: &List) -> AnyView {
         <p class="outcome" role="status" prop:textContent=move || mistake.get()></p>
         {answer}
     }
-    .into_any()
 }
 
 /// The own codes in the list that were dropped for new ones.
@@ -146,7 +143,7 @@ fn dropped_in(opened: &Opened, list: &List) -> Vec<AnyView> {
         .filter(|code| list.contains(code))
         .map(|code| {
             let text = fill(words.dropped_in, &[("{fingerprint}", &code.to_string())]);
-            view! { class="pc", <p class="notice" role="alert">{text}</p> }.into_any()
+            html! { <p class="notice" role="alert">{text}</p> }
         })
         .collect()
 }
@@ -162,24 +159,22 @@ fn is_in(state: State, list: &List, fingerprint: Fingerprint) -> AnyView {
         let line = fill(words.line_text, &[("{fingerprint}", &fingerprint), ("{mark}", &mark)]);
         hand_on(state, what, line)
     });
-    view! { class="pc",
+    html! {
         <p class="notice" role="status">{sentence(text, &[("{fingerprint}", &fingerprint)])}</p>
         {line}
     }
-    .into_any()
 }
 
 /// Every fingerprint of a list, folded away.
 pub(super) fn all_fingerprints(state: State, list: &List) -> AnyView {
     let each = list.contributions().iter();
-    let each = each.map(|one| view! { class="pc", <li>{one.fingerprint().to_string()}</li> });
-    view! { class="pc",
+    let each = each.map(|one| html! { <li>{one.fingerprint().to_string()}</li> });
+    html! {
         <details>
             <summary>{state.words(&LOOK_UP).all}</summary>
             <ul class="fingerprints" translate="no">{each.collect_view()}</ul>
         </details>
     }
-    .into_any()
 }
 
 /// Why there is no list in a text.

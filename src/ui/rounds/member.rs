@@ -32,9 +32,9 @@ pub(super) fn member(opened: &Opened) -> AnyView {
             untrack(|| {
                 let (dropped, promise) = (dropped(&opened), promise(&opened, heard(&opened)));
                 if sealed {
-                    view! { class="pc", {handed_over(&opened)} {dropped} {promise} }.into_any()
+                    html! { {handed_over(&opened)} {dropped} {promise} }
                 } else {
-                    view! { class="pc", {dropped} {promise} {ways_in(&opened, keeps)} }.into_any()
+                    html! { {dropped} {promise} {ways_in(&opened, keeps)} }
                 }
             })
         }
@@ -47,7 +47,7 @@ pub(super) fn member(opened: &Opened) -> AnyView {
     });
     // Who keeps has come for that; whether they answer, too, comes after it.
     let keeping = keeps.then(|| keeping(opened));
-    view! { class="pc",
+    html! {
         <div class="rounds member">
             {heading(state, opened.title())}
             {about(opened)}
@@ -63,7 +63,6 @@ pub(super) fn member(opened: &Opened) -> AnyView {
             {((known || keeps) && !facilitates).then(|| removal(opened))}
         </div>
     }
-    .into_any()
 }
 
 /// What is asked, how long it takes and until when; and that a round is a quick one.
@@ -72,12 +71,11 @@ pub(super) fn about(opened: &Opened) -> AnyView {
     let questions = words.questions.of(opened.round.instrument().items().len());
     let until = opened.last_day().map(|day| fill(words.until, &[("{date}", &day)]));
     let facts: Vec<String> = [opened.asks(), questions].into_iter().chain(until).collect();
-    let quick = opened.is_quick().then(|| view! { class="pc", <p class="badge">{words.quick}</p> });
-    view! { class="pc",
+    let quick = opened.is_quick().then(|| html! { <p class="badge">{words.quick}</p> });
+    html! {
         {quick}
         <p class="length">{facts.join(" · ")}</p>
     }
-    .into_any()
 }
 
 /// That no more answers are taken, once that is so.
@@ -89,7 +87,7 @@ pub(super) fn over(opened: &Opened) -> Option<AnyView> {
         let day = opened.last_day().filter(|_| opened.is_over())?;
         fill(words.over, &[("{date}", &day)])
     };
-    Some(view! { class="pc", <p class="notice">{text}</p> }.into_any())
+    Some(html! { <p class="notice">{text}</p> })
 }
 
 /// The way to the questions, as long as answers are wanted.
@@ -107,27 +105,25 @@ fn ways_in(opened: &Opened, keeps: bool) -> AnyView {
     let begun =
         state.store(|store| store.journal().draft(instrument, Some(&opened.link)).is_some());
     let label = if begun { words.resume } else { words.start };
-    let not_kept =
-        (!state.keeps()).then(|| view! { class="pc", <p class="notice">{words.not_kept}</p> });
+    let not_kept = (!state.keeps()).then(|| html! { <p class="notice">{words.not_kept}</p> });
     let begin = {
         let opened = opened.clone();
         button(Kind::Primary, label, move || {
             state.answer_round(&opened.link, &opened.round, false);
         })
     };
-    let keeper = keeps.then(|| view! { class="pc", <p class="notice">{words.keeper_answers}</p> });
+    let keeper = keeps.then(|| html! { <p class="notice">{words.keeper_answers}</p> });
     let unheard = {
         let opened = opened.clone();
         let unheard = Memo::new(move |_| is_unheard(&opened));
         let text = state.words(&HEARD).start_unheard;
-        move || unheard.get().then(|| view! { class="pc", <p class="hint">{text}</p> })
+        move || unheard.get().then(|| html! { <p class="hint">{text}</p> })
     };
-    view! { class="pc",
+    html! {
         {not_kept}
         {keeper}
         {unheard}
         <div class="actions">{begin}</div>
         <p class="hint">{words.own_results}</p>
     }
-    .into_any()
 }

@@ -29,7 +29,7 @@ pub(super) fn rows_of_actions(opened: &Opened, said: impl Fn(usize) -> &'static 
     let row = actions.map(|(position, action)| {
         let text = opened.state.lang().quoted(action.as_str());
         let said = said(position);
-        view! { class="pc",
+        html! {
             <tr>
                 <th scope="row"><bdi>{text}</bdi></th>
                 <td>{said}</td>
@@ -51,7 +51,7 @@ pub(super) fn ask_of_actions(opened: &Opened) -> Option<AnyView> {
     let each = actions.iter().enumerate().map(|(position, action)| {
         let now = said.get(position).copied().flatten();
         let choices = CHOICES.map(|choice| {
-            view! { class="pc",
+            html! {
                 <label class="choice">
                     <input
                         type="radio"
@@ -65,21 +65,18 @@ pub(super) fn ask_of_actions(opened: &Opened) -> Option<AnyView> {
         });
         let id = format!("of-action-{position}");
         let asked = id.clone();
-        view! { class="pc",
+        html! {
             <div role="radiogroup" aria-labelledby=asked>
                 <p class="asked" id=id><bdi>{state.lang().quoted(action.as_str())}</bdi></p>
                 <div class="choices">{choices.collect_view()}</div>
             </div>
         }
     });
-    Some(
-        view! { class="pc",
-            <section class="of-actions">
-                <h3>{words.helped}</h3>
-                <p class="hint">{words.helped_lead}</p>
-                {each.collect_view()}
-            </section>
-        }
-        .into_any(),
-    )
+    Some(html! {
+        <section class="of-actions">
+            <h3>{words.helped}</h3>
+            <p class="hint">{words.helped_lead}</p>
+            {each.collect_view()}
+        </section>
+    })
 }

@@ -213,7 +213,7 @@ pub(super) fn trouble(state: State, link: &str, why: &LinkTrouble) -> AnyView {
     let remove = known.map(|known| {
         button(Kind::Quiet, words.remove, move || state.remove_round(&known.link, None))
     });
-    view! { class="pc",
+    html! {
         <div class="problem" role="alert">
             {heading(state, words.link_trouble)}
             <p>{text}</p>
@@ -225,5 +225,4 @@ pub(super) fn trouble(state: State, link: &str, why: &LinkTrouble) -> AnyView {
             </div>
         </div>
     }
-    .into_any()
 }

@@ -25,10 +25,10 @@ fn turn(opened: &Opened) -> AnyView {
         let start = button(Kind::Primary, words.start, move || {
             state.answer_round(&answer.link, &answer.round, true);
         });
-        view! { class="pc", <div class="actions">{start}</div> }.into_any()
+        html! { <div class="actions">{start}</div> }
     });
     let this_device = if opened.is_quick() { words.this_device_quick } else { words.this_device };
-    view! { class="pc",
+    html! {
         <div class="rounds member">
             {heading(state, opened.title())}
             {about(opened)}
@@ -39,7 +39,6 @@ fn turn(opened: &Opened) -> AnyView {
             {way_out(opened)}
         </div>
     }
-    .into_any()
 }
 
 /// After somebody answered.
@@ -47,7 +46,7 @@ fn sealed(opened: &Opened, fingerprint: &str) -> AnyView {
     let state = opened.state;
     let words = state.words(&PASSING);
     let lead = if opened.is_quick() { words.sealed_lead_quick } else { words.sealed_lead };
-    view! { class="pc",
+    html! {
         <div class="rounds member">
             {heading(state, words.sealed)}
             <p class="lead">{lead}</p>
@@ -58,7 +57,6 @@ fn sealed(opened: &Opened, fingerprint: &str) -> AnyView {
             {way_out(opened)}
         </div>
     }
-    .into_any()
 }
 
 /// Back to the facilitator's screens, behind a question.

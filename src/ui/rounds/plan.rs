@@ -47,15 +47,14 @@ pub(super) fn plan(state: State, id: &str) -> AnyView {
         state.store(|store| store.journal().plans().into_iter().find(|plan| plan.id == id))
     });
     let Some(plan) = known else {
-        return view! { class="pc",
+        return html! {
             <div class="rounds">
                 {heading(state, words.gone)}
                 <div class="actions">
                     {button(Kind::Primary, state.words(&ROUND).all, move || state.go(Screen::Rounds(Place::All)))}
                 </div>
             </div>
-        }
-        .into_any();
+        };
     };
     let planning = Planning { state, plan: RwSignal::new(plan) };
     let mistake = RwSignal::new(String::new());
@@ -70,10 +69,10 @@ pub(super) fn plan(state: State, id: &str) -> AnyView {
     let far = move || {
         let day = planning.plan.with(|plan| Day::parse(&plan.last_day));
         let far = day.is_none_or(|day| day > today().plus(DAYS_KEPT));
-        far.then(|| view! { class="pc", <p class="notice">{words.last_day_far}</p> })
+        far.then(|| html! { <p class="notice">{words.last_day_far}</p> })
     };
     let id = id.to_owned();
-    view! { class="pc",
+    html! {
         <div class="rounds plan">
             {heading(state, words.title)}
             <p class="lead">{words.lead}</p>
@@ -113,7 +112,6 @@ pub(super) fn plan(state: State, id: &str) -> AnyView {
             </div>
         </div>
     }
-    .into_any()
 }
 
 /// Whose round it will be, and what that team had agreed on.
@@ -133,22 +131,19 @@ fn team(planning: Planning) -> Option<AnyView> {
     let open = move || {
         let team = chosen.get();
         (!team.is_empty()).then(|| {
-            view! { class="pc",
+            html! {
                 <h4>{words.before_next}</h4>
                 {open_actions(state, team)}
             }
         })
     };
-    Some(
-        view! { class="pc",
-            <section>
-                <h3>{words.team}</h3>
-                {choice}
-                {open}
-            </section>
-        }
-        .into_any(),
-    )
+    Some(html! {
+        <section>
+            <h3>{words.team}</h3>
+            {choice}
+            {open}
+        </section>
+    })
 }
 
 /// All questionnaires that can be asked: the built-in ones, and the page's own.
@@ -181,7 +176,7 @@ fn questionnaire(planning: Planning) -> AnyView {
             let title = instrument.title().get(&language).cloned().unwrap_or_default();
             let questions = words.questions.of(instrument.items().len());
             let selected = chosen.as_ref().is_some_and(|chosen| chosen.id() == instrument.id());
-            view! { class="pc",
+            html! {
                 <option value=instrument.id().to_owned() selected=selected>
                     {format!("{title} ({questions})")}
                 </option>
@@ -196,7 +191,7 @@ fn questionnaire(planning: Planning) -> AnyView {
         let why = self::chosen(state, &plan.get()).and_then(|chosen| UnfitScale::of(&chosen));
         why.map_or_else(String::new, |why| unfit(state, why))
     };
-    view! { class="pc",
+    html! {
         <label class="field">
             <span>{words.questionnaire}</span>
             <select id="plan-questionnaire" on:change=choose aria-describedby="plan-unfit">
@@ -205,7 +200,6 @@ fn questionnaire(planning: Planning) -> AnyView {
         </label>
         <p class="hint" id="plan-unfit" role="status" prop:textContent=why_not></p>
     }
-    .into_any()
 }
 
 /// Which text of a plan a field is for.
@@ -238,7 +232,7 @@ fn field(
         "number" => (Some("1".to_owned()), Some("9999")),
         _ => (None, None),
     };
-    view! { class="pc",
+    html! {
         <label class="field">
             <span>{label}</span>
             <input
@@ -254,13 +248,12 @@ fn field(
         </label>
         <p class="hint" id=hint_id>{hint}</p>
     }
-    .into_any()
 }
 
 fn detail(planning: Planning) -> AnyView {
     let words = planning.state.words(&PLAN);
     let choice = |distributions: bool, label: &'static str, hint: &'static str| {
-        view! { class="pc",
+        html! {
             <label class="choice">
                 <input
                     type="radio"
@@ -271,21 +264,19 @@ fn detail(planning: Planning) -> AnyView {
                 <span>{label} " " <span class="hint">{hint}</span></span>
             </label>
         }
-        .into_any()
     };
-    view! { class="pc",
+    html! {
         <div class="detail" role="radiogroup" aria-label=words.shown>
             {choice(false, words.steps, words.steps_hint)}
             {choice(true, words.distributions, words.distributions_hint)}
         </div>
     }
-    .into_any()
 }
 
 /// Whether the facilitator's device keeps what a later round is compared with.
 fn scores(planning: Planning) -> AnyView {
     let words = planning.state.words(&PLAN);
-    view! { class="pc",
+    html! {
         <label class="choice">
             <input
                 type="checkbox"
@@ -298,7 +289,6 @@ fn scores(planning: Planning) -> AnyView {
             <span>{words.scores} " " <span class="hint">{words.scores_hint}</span></span>
         </label>
     }
-    .into_any()
 }
 
 /// Which of the team's open actions it is asked about whether they helped; nothing where there are
@@ -323,7 +313,7 @@ fn helped(planning: Planning) -> AnyView {
                     planning.change(|plan| plan.actions.push(text.clone()));
                     state.focus("#helped .field:last-of-type input");
                 };
-                view! { class="pc",
+                html! {
                     <li>
                         <p><bdi>{action.text}</bdi></p>
                         <button type="button" class="action quiet" aria-label=label on:click=add>
@@ -334,7 +324,7 @@ fn helped(planning: Planning) -> AnyView {
             })
             .collect::<Vec<_>>();
         (count.get() > 0 || !more.is_empty()).then(|| {
-            view! { class="pc",
+            html! {
                 <section id="helped">
                     <h3>{words.helped}</h3>
                     <p class="hint">{words.helped_lead}</p>
@@ -344,7 +334,7 @@ fn helped(planning: Planning) -> AnyView {
             }
         })
     };
-    view! { class="pc", {body} }.into_any()
+    html! { {body} }
 }
 
 /// The action at `at`, in the words in which it will be asked about.
@@ -368,7 +358,7 @@ fn asked_action(planning: Planning, at: usize) -> AnyView {
         });
         state.focus("#helped");
     };
-    view! { class="pc",
+    html! {
         <label class="field">
             <span>{fill(words.asked_action, &[("{number}", &number)])}</span>
             <input
@@ -390,7 +380,6 @@ fn asked_action(planning: Planning, at: usize) -> AnyView {
             </button>
         </div>
     }
-    .into_any()
 }
 
 /// Who keeps besides the facilitator.
@@ -414,7 +403,7 @@ fn keepers(planning: Planning) -> AnyView {
             HandOn { id: "request", label: words.request, copy: words.copy_request, file: None };
         hand_on(state, what, text)
     };
-    view! { class="pc",
+    html! {
         {move || other_keepers(planning)}
         <details>
             <summary>{words.ask_keeper}</summary>
@@ -429,7 +418,6 @@ fn keepers(planning: Planning) -> AnyView {
         {scan(state, move |text: String| outcome.set(take_cards(planning, &text)))}
         <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
     }
-    .into_any()
 }
 
 /// The keepers whose cards are here, in the order in which they will release.
@@ -438,7 +426,7 @@ fn other_keepers(planning: Planning) -> AnyView {
     let words = state.words(&PLAN);
     let cards = plan.with(|plan| plan.cards.clone());
     if cards.is_empty() {
-        return view! { class="pc", <p class="notice">{words.quick}</p> }.into_any();
+        return html! { <p class="notice">{words.quick}</p> };
     }
     let last = cards.len() - 1;
     let rows = cards.into_iter().enumerate().map(|(at, code)| {
@@ -450,15 +438,14 @@ fn other_keepers(planning: Planning) -> AnyView {
         let Ok(card) = card else {
             let number = (at + 1).to_string();
             let remove = fill(words.remove_card, &[("{number}", &number)]);
-            return view! { class="pc",
+            return html! {
                 <li>
                     <p class="notice">{fill(words.card_unreadable, &[("{number}", &number)])}</p>
                     <button type="button" class="action quiet" aria-label=remove on:click=drop>
                         {words.remove}
                     </button>
                 </li>
-            }
-            .into_any();
+            };
         };
         let name = card.name().to_string();
         let to_last = (at != last).then(|| {
@@ -469,7 +456,7 @@ fn other_keepers(planning: Planning) -> AnyView {
             })
         });
         let remove = fill(words.remove_keeper, &[("{name}", &isolated(&name))]);
-        view! { class="pc",
+        html! {
             <li>
                 <p><bdi>{state.lang().quoted(&name)}</bdi></p>
                 {marked(state.words(&MARK).key, card.mark())}
@@ -479,13 +466,11 @@ fn other_keepers(planning: Planning) -> AnyView {
                 </button>
             </li>
         }
-        .into_any()
     });
-    view! { class="pc",
+    html! {
         <ol class="rows keepers">{rows.collect_view()}</ol>
         <p class="hint">{words.last_keeper}</p>
     }
-    .into_any()
 }
 
 /// Adds the cards in `text`, and says what came of it.

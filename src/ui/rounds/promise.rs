@@ -18,10 +18,10 @@ pub(in crate::ui) fn sentences(state: State, round: &RoundDescriptor) -> Vec<Str
 pub(super) fn promise(opened: &Opened, who: AnyView) -> AnyView {
     let words = opened.state.words(&PROMISE);
     let each = sentences(opened.state, opened.descriptor()).into_iter();
-    let each = each.map(|sentence| view! { class="pc", <li>{sentence}</li> }).collect_view();
+    let each = each.map(|sentence| html! { <li>{sentence}</li> }).collect_view();
     let limits = roles::limits(words, opened.descriptor()).into_iter();
-    let limits = limits.map(|limit| view! { class="pc", <li>{limit}</li> }).collect_view();
-    view! { class="pc",
+    let limits = limits.map(|limit| html! { <li>{limit}</li> }).collect_view();
+    html! {
         <ul class="promise">{each}</ul>
         {who}
         <details>
@@ -29,7 +29,6 @@ pub(super) fn promise(opened: &Opened, who: AnyView) -> AnyView {
             <ul>{limits}</ul>
         </details>
     }
-    .into_any()
 }
 
 /// The keepers by name, in quotation marks, each with the mark of the key.
@@ -37,17 +36,16 @@ pub(super) fn keepers(opened: &Opened) -> AnyView {
     let state = opened.state;
     let rows = opened.descriptor().keepers.iter().map(|(_, keeper)| {
         let name = state.lang().quoted(keeper.name.as_str());
-        view! { class="pc",
+        html! {
             <li>
                 <p><bdi>{name}</bdi></p>
                 {marked(state.words(&MARK).key, keeper.mark())}
             </li>
         }
     });
-    view! { class="pc",
+    html! {
         <h3>{state.words(&PROMISE).kept_by}</h3>
         {marked(state.words(&MARK).round, opened.mark())}
         <ul class="rows keepers">{rows.collect_view()}</ul>
     }
-    .into_any()
 }

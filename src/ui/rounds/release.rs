@@ -32,7 +32,7 @@ pub(super) fn releases(opened: &Opened) -> AnyView {
             let others = (!opened.is_quick()).then(|| others(&opened));
             let opened = opened.clone();
             let release = move || if done.get() { released(&opened) } else { releasing(&opened) };
-            Some(view! { class="pc", {announce} {others} {release} })
+            Some(html! { {announce} {others} {release} })
         }
     };
     let proved = {
@@ -43,9 +43,8 @@ pub(super) fn releases(opened: &Opened) -> AnyView {
         let opened = opened.clone();
         move || for_keepers(&opened)
     };
-    let lost =
-        (!opened.is_quick()).then(|| view! { class="pc", <p class="hint">{words.lost_keeper}</p> });
-    view! { class="pc",
+    let lost = (!opened.is_quick()).then(|| html! { <p class="hint">{words.lost_keeper}</p> });
+    html! {
         <section id="releases" tabindex="-1" aria-label=words.title>
             <h3>{words.title}</h3>
             <p>{lead}</p>
@@ -55,7 +54,6 @@ pub(super) fn releases(opened: &Opened) -> AnyView {
             {lost}
         </section>
     }
-    .into_any()
 }
 
 /// What the announcements, lists and releases that are here prove, or are a reason to ask about.
@@ -66,9 +64,9 @@ pub(super) fn proved(opened: &Opened) -> AnyView {
     let codes: Vec<Code> = texts.filter_map(|text| Code::read(text).ok()).collect();
     let findings = audit(&opened.round, &codes);
     let lines = findings.iter().map(|finding| {
-        view! { class="pc", <p class="notice">{said(opened, finding)}</p> }
+        html! { <p class="notice">{said(opened, finding)}</p> }
     });
-    view! { class="pc", <div class="proved" role="status">{lines.collect_view()}</div> }.into_any()
+    html! { <div class="proved" role="status">{lines.collect_view()}</div> }
 }
 
 /// A finding in words.
@@ -124,11 +122,8 @@ fn for_keepers(opened: &Opened) -> Option<AnyView> {
         copy: words.all_copy,
         file: Some("pulse-check-releases.txt"),
     };
-    Some(
-        view! { class="pc",
-            <p class="hint">{words.all_hint}</p>
-            {hand_on(opened.state, what, text)}
-        }
-        .into_any(),
-    )
+    Some(html! {
+        <p class="hint">{words.all_hint}</p>
+        {hand_on(opened.state, what, text)}
+    })
 }

@@ -21,13 +21,12 @@ pub(super) fn result(opened: &Opened) -> AnyView {
         let opened = opened.clone();
         move || added_up(&opened)
     };
-    view! { class="pc",
+    html! {
         <section id="result" class="result" tabindex="-1" aria-label=words.title>
             <h3>{words.title}</h3>
             {body}
         </section>
     }
-    .into_any()
 }
 
 fn added_up(opened: &Opened) -> AnyView {
@@ -40,7 +39,7 @@ fn added_up(opened: &Opened) -> AnyView {
             let names: Vec<String> = keepers.into_iter().map(quoted).collect();
             let names = opened.state.lang().list(&names);
             let text = fill(words.waiting, &[("{names}", &names)]);
-            view! { class="pc", <p class="notice">{text}</p> }.into_any()
+            html! { <p class="notice">{text}</p> }
         }
         Some(Err(why)) => no_total(opened, &why),
     }
@@ -85,10 +84,10 @@ fn whose(opened: &Opened) -> AnyView {
             }
         }
     };
-    view! { class="pc",
+    html! {
         <p>{words.lead}</p>
         {choose_team(state, teams, chosen)}
-        {move || chosen.get().is_empty().then(|| view! { class="pc",
+        {move || chosen.get().is_empty().then(|| html! {
             <label class="field">
                 <span>{words.name}</span>
                 <input
@@ -104,11 +103,10 @@ fn whose(opened: &Opened) -> AnyView {
         <p class="hint">{words.hint}</p>
         {move || answers.questions(state)}
         <p class="hint">{words.codes_go}</p>
-        {keeps_scores.then(|| view! { class="pc", <p class="hint">{words.scores_stay}</p> })}
+        {keeps_scores.then(|| html! { <p class="hint">{words.scores_stay}</p> })}
         <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
         <div class="actions">{button(Kind::Primary, words.reveal, reveal)}</div>
     }
-    .into_any()
 }
 
 /// Why nothing is shown yet.
@@ -132,12 +130,12 @@ pub(super) fn choose_team(
     let words = state.words(&REVEAL);
     let options = teams.iter().map(|team| {
         let selected = chosen.get_untracked() == team.id;
-        view! { class="pc",
+        html! {
             <option value=team.id.clone() selected=selected>{team.name.clone()}</option>
         }
     });
     (!teams.is_empty()).then(|| {
-        view! { class="pc",
+        html! {
             <label class="field">
                 <span>{words.team}</span>
                 <select on:change=move |event| chosen.set(event_target_value(&event))>
@@ -146,7 +144,6 @@ pub(super) fn choose_team(
                 </select>
             </label>
         }
-        .into_any()
     })
 }
 
@@ -157,7 +154,7 @@ pub(super) fn revealed(opened: &Opened) -> AnyView {
     let mark = untrack(|| opened.kept()).result.and_then(|text| mark_in(&text));
     let mark = mark.map(|mark| marked(state.words(&MARK).result, mark));
     let link = opened.link.clone();
-    view! { class="pc",
+    html! {
         <section id="result" class="result" tabindex="-1" aria-label=words.title>
             <h3>{words.title}</h3>
             <p>{words.revealed}</p>
@@ -169,7 +166,6 @@ pub(super) fn revealed(opened: &Opened) -> AnyView {
             </div>
         </section>
     }
-    .into_any()
 }
 
 /// Why nothing is shown, and what to do.
@@ -192,7 +188,7 @@ fn no_total(opened: &Opened, why: &TotalError) -> AnyView {
         // Only right releases for this list are added up.
         _ => words.other_list.to_owned(),
     };
-    view! { class="pc", <p class="notice">{text}</p> }.into_any()
+    html! { <p class="notice">{text}</p> }
 }
 
 fn number(item: usize) -> String {

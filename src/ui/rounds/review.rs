@@ -19,7 +19,7 @@ pub(in crate::ui) fn review(state: State) -> AnyView {
     let of_actions = ask_of_actions(&opened);
     let tie = (!nothing && state.keeps() && !state.passes()).then(|| tie(state, together));
     let seal = if nothing {
-        view! { class="pc", <p class="notice">{words.nothing_answered}</p> }.into_any()
+        html! { <p class="notice">{words.nothing_answered}</p> }
     } else {
         button(Kind::Primary, words.seal, move || {
             let together = together.get_untracked();
@@ -31,7 +31,7 @@ pub(in crate::ui) fn review(state: State) -> AnyView {
             }
         })
     };
-    view! { class="pc",
+    html! {
         <div class="review">
             {heading(state, words.review)}
             <p class="lead">{words.review_lead}</p>
@@ -42,13 +42,12 @@ pub(in crate::ui) fn review(state: State) -> AnyView {
             <div class="actions">{seal}</div>
         </div>
     }
-    .into_any()
 }
 
 /// Whether this device keeps which answers are in the code.
 fn tie(state: State, together: RwSignal<bool>) -> AnyView {
     let words = state.words(&MEMBER);
-    view! { class="pc",
+    html! {
         <div class="tie">
             <label class="switch">
                 <input
@@ -62,5 +61,4 @@ fn tie(state: State, together: RwSignal<bool>) -> AnyView {
             <p class="hint" id="tie-hint">{words.tie_hint}</p>
         </div>
     }
-    .into_any()
 }

@@ -34,11 +34,10 @@ pub(super) fn scan(state: State, take: impl Fn(String) + Clone + Send + 'static)
                 scanning.set(true);
                 state.focus("#stop-scanning button");
             };
-            return view! { class="pc",
+            return html! {
                 <div class="actions">{button(Kind::Plain, words.scan, begin)}</div>
                 <p class="outcome" role="status" prop:textContent=no_camera></p>
-            }
-            .into_any();
+            };
         }
         let on = Arc::new(AtomicBool::new(true));
         let off = Arc::clone(&on);
@@ -56,7 +55,7 @@ pub(super) fn scan(state: State, take: impl Fn(String) + Clone + Send + 'static)
                 }
             });
         });
-        view! { class="pc",
+        html! {
             <div class="scan" id="stop-scanning">
                 <video node_ref=picture muted playsinline aria-label=words.picture></video>
                 <div class="actions">
@@ -64,9 +63,8 @@ pub(super) fn scan(state: State, take: impl Fn(String) + Clone + Send + 'static)
                 </div>
             </div>
         }
-        .into_any()
     };
-    view! { class="pc", <div>{body}</div> }.into_any()
+    html! { <div>{body}</div> }
 }
 
 /// Looks again and again until it is turned off.

@@ -22,7 +22,7 @@ pub(super) fn export(state: State, team: &Team) -> AnyView {
         let words = if saved { words.exported } else { words.not_exported };
         outcome.set(fill(words, &[("{file}", &name)]));
     };
-    view! { class="pc",
+    html! {
         <section>
             <h3>{words.file}</h3>
             <p class="hint">{words.file_lead}</p>
@@ -37,7 +37,6 @@ pub(super) fn export(state: State, team: &Team) -> AnyView {
             <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
         </section>
     }
-    .into_any()
 }
 
 /// A quiet button that asks once more.

@@ -10,8 +10,7 @@ pub(in crate::ui) fn helped(seen: &Seen) -> Option<AnyView> {
     let asked = &seen.round().helped;
     let rows = asked.iter().map(|asked| {
         let said = wording::helped(seen.lang(), asked.helped);
-        view! { class="pc", <li><bdi>{asked.what.clone()}</bdi> ": " {said}</li> }
+        html! { <li><bdi>{asked.what.clone()}</bdi> ": " {said}</li> }
     });
-    (!asked.is_empty())
-        .then(|| view! { class="pc", <ul class="helped">{rows.collect_view()}</ul> }.into_any())
+    (!asked.is_empty()).then(|| html! { <ul class="helped">{rows.collect_view()}</ul> })
 }

@@ -16,10 +16,10 @@ use crate::ui::state::{Screen, State};
 pub(super) fn rounds(state: State, rounds: &[PastRound]) -> AnyView {
     if rounds.is_empty() {
         let none = state.words(&TEAM).no_rounds;
-        return view! { class="pc", <p class="hint">{none}</p> }.into_any();
+        return html! { <p class="hint">{none}</p> };
     }
     let rows = rounds.iter().rev().map(|round| row(state, round)).collect_view();
-    view! { class="pc", <ul class="rows">{rows}</ul> }.into_any()
+    html! { <ul class="rows">{rows}</ul> }
 }
 
 fn row(state: State, round: &PastRound) -> AnyView {
@@ -44,7 +44,7 @@ fn row(state: State, round: &PastRound) -> AnyView {
         ],
     );
     let link = round.link.clone();
-    view! { class="pc",
+    html! {
         <li>
             <p>{facts}</p>
             {button(Kind::Plain, fill(words.open_round, &[("{date}", &date)]), move || {
@@ -52,5 +52,4 @@ fn row(state: State, round: &PastRound) -> AnyView {
             })}
         </li>
     }
-    .into_any()
 }

@@ -15,16 +15,16 @@ pub(in crate::ui) fn numbers(seen: &Seen) -> AnyView {
     let (lang, view) = (seen.lang(), seen.view());
     let overall = match view.headline() {
         Part::Withheld => {
-            view! { class="pc", <p class="notice">{seen.nothing_shown()}</p> }.into_any()
+            html! { <p class="notice">{seen.nothing_shown()}</p> }
         }
         Part::Shown(headline) => {
             let everyone = headline.with_everyone();
             let everyone = everyone.shown().map(|everyone| {
                 let text = wording::with_everyone(lang, *everyone);
-                view! { class="pc", <p class="hint">{text}</p> }
+                html! { <p class="hint">{text}</p> }
             });
             let as_on = as_on(seen.state, headline.origin());
-            view! { class="pc",
+            html! {
                 <p class="value">
                     <strong>{wording::mean(lang, headline.mean())}</strong>
                     " " {fill(words.of_points, &[("{points}", &view.points().to_string())])}
@@ -36,20 +36,18 @@ pub(in crate::ui) fn numbers(seen: &Seen) -> AnyView {
                 </p>
                 {everyone}
             }
-            .into_any()
         }
     };
     let people = usize::try_from(view.people()).unwrap_or_default();
     let told = told(seen, usize::MAX);
-    view! { class="pc",
+    html! {
         <p>{words.people.of(people)}</p>
-        {told.map(|text| view! { class="pc", <p>{text}</p> })}
-        {seen.repeats().then(|| view! { class="pc", <p class="notice">{REPORT.get(lang).as_before_why}</p> })}
+        {told.map(|text| html! { <p>{text}</p> })}
+        {seen.repeats().then(|| html! { <p class="notice">{REPORT.get(lang).as_before_why}</p> })}
         {overall}
-        {helped(seen).map(|list| view! { class="pc", <h4>{REPORT.get(lang).helped}</h4> {list} })}
+        {helped(seen).map(|list| html! { <h4>{REPORT.get(lang).helped}</h4> {list} })}
         {tables(seen)}
     }
-    .into_any()
 }
 
 /// A table of the dimensions and one of the questions, each with the columns that there is something
@@ -57,15 +55,14 @@ pub(in crate::ui) fn numbers(seen: &Seen) -> AnyView {
 pub(in crate::ui) fn tables(seen: &Seen) -> AnyView {
     let few = !seen.view().dimensions().is_empty() && !seen.view().row().shows_questions();
     let few = few.then(|| {
-        view! { class="pc", <p class="hint">{seen.state.words(&REPORT).no_questions}</p> }
+        html! { <p class="hint">{seen.state.words(&REPORT).no_questions}</p> }
     });
-    view! { class="pc",
+    html! {
         {dimensions(seen)}
         {questions(seen)}
         {few}
         <p class="hint">{seen.state.words(&RESULT).rounded}</p>
     }
-    .into_any()
 }
 
 fn dimensions(seen: &Seen) -> Option<AnyView> {
@@ -137,23 +134,21 @@ fn since_last_time(seen: &Seen, moved: Part<Difference>, origin: Origin) -> Opti
 
 fn table(caption: &'static str, columns: &[&str], rows: Vec<AnyView>) -> AnyView {
     let columns = columns.iter().map(|name| {
-        view! { class="pc", <th scope="col">{(*name).to_owned()}</th> }
+        html! { <th scope="col">{(*name).to_owned()}</th> }
     });
-    view! { class="pc",
+    html! {
         <table class="released">
             <caption>{caption}</caption>
             <thead><tr>{columns.collect_view()}</tr></thead>
             <tbody>{rows}</tbody>
         </table>
     }
-    .into_any()
 }
 
 fn row(seen: &Seen, name: &str, notes: Vec<String>, cells: Vec<String>) -> AnyView {
-    let notes =
-        notes.into_iter().map(|note| view! { class="pc", <span class="hint">{note}</span> });
-    let cells = cells.into_iter().map(|cell| view! { class="pc", <td>{cell}</td> });
-    view! { class="pc",
+    let notes = notes.into_iter().map(|note| html! { <span class="hint">{note}</span> });
+    let cells = cells.into_iter().map(|cell| html! { <td>{cell}</td> });
+    html! {
         <tr>
             <th scope="row" lang=seen.asked().language.clone()>
                 {name.to_owned()} {notes.collect_view()}
@@ -161,5 +156,4 @@ fn row(seen: &Seen, name: &str, notes: Vec<String>, cells: Vec<String>) -> AnyVi
             {cells.collect_view()}
         </tr>
     }
-    .into_any()
 }

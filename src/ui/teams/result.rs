@@ -14,13 +14,12 @@ pub(super) fn result(state: State, link: &str) -> AnyView {
     let all = move || state.go(Screen::Rounds(Place::All));
     let to_all = move || button(Kind::Quiet, state.words(&ROUND).all, all);
     let Some(seen) = Seen::read(state, link) else {
-        return view! { class="pc",
+        return html! {
             <div class="rounds">
                 {heading(state, state.words(&TEAM).gone)}
                 <div class="actions">{to_all()}</div>
             </div>
-        }
-        .into_any();
+        };
     };
     let words = state.words(&WALL);
     let when = sentence(words.on_day, &[("{team}", &seen.team.name), ("{date}", &seen.day())]);
@@ -28,7 +27,7 @@ pub(super) fn result(state: State, link: &str) -> AnyView {
     let to_team = button(Kind::Plain, state.words(&REVEAL).to_team, move || {
         state.go(Screen::Rounds(Place::Team(team.clone())));
     });
-    view! { class="pc",
+    html! {
         <div class="rounds">
             {heading(state, seen.title())}
             <p class="length">{when}</p>
@@ -40,5 +39,4 @@ pub(super) fn result(state: State, link: &str) -> AnyView {
             <div class="actions">{to_team} {to_all()}</div>
         </div>
     }
-    .into_any()
 }

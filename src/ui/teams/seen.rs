@@ -83,10 +83,7 @@ impl Seen {
     pub(in crate::ui) fn mark(&self) -> Option<AnyView> {
         let mark = untrack(|| self.state.sealed_round(&self.round.link))?.result?;
         let label = self.state.words(&MARK).result;
-        Some(
-            view! { class="pc", {label} ": " <strong class="fingerprint" translate="no">{mark}</strong> }
-                .into_any(),
-        )
+        Some(html! { {label} ": " <strong class="fingerprint" translate="no">{mark}</strong> })
     }
 
     /// What a figure is called.

@@ -16,18 +16,17 @@ pub(super) fn team(state: State, id: &str) -> AnyView {
     let words = state.words(&TEAM);
     let to_all = move || state.go(Screen::Rounds(Place::All));
     let Some(team) = untrack(|| state.team(id)) else {
-        return view! { class="pc",
+        return html! {
             <div class="rounds">
                 {heading(state, words.gone)}
                 <div class="actions">{button(Kind::Primary, state.words(&ROUND).all, to_all)}</div>
             </div>
-        }
-        .into_any();
+        };
     };
     let next = team.id.clone();
     let past = untrack(|| state.past_rounds(id));
     let latest = past.last().and_then(|round| Seen::read(state, &round.link));
-    view! { class="pc",
+    html! {
         <div class="rounds team">
             {heading(state, team.name.clone())}
             <section>
@@ -47,7 +46,6 @@ pub(super) fn team(state: State, id: &str) -> AnyView {
             {removal(state, team)}
         </div>
     }
-    .into_any()
 }
 
 /// All actions; only adding and removing build the list anew.
@@ -62,11 +60,11 @@ fn agreed(state: State, team: &str) -> AnyView {
         let (team, _) = known.get();
         let actions = due_first(untrack(|| state.actions(&team)));
         if actions.is_empty() {
-            return view! { class="pc", <p class="hint">{words.no_actions}</p> }.into_any();
+            return html! { <p class="hint">{words.no_actions}</p> };
         }
         action_rows(state, actions, Some(remove))
     };
-    view! { class="pc", <div>{list}</div> }.into_any()
+    html! { <div>{list}</div> }
 }
 
 /// A quiet button that removes `action`.
@@ -80,12 +78,11 @@ pub(in crate::ui) fn remove(state: State, action: &Action) -> AnyView {
             state.focus("#agreed");
         }
     };
-    view! { class="pc",
+    html! {
         <button type="button" class="remove" aria-label=label on:click=click>
             <svg aria-hidden="true" focusable="false" viewBox="0 0 16 16">
                 <path d="M3 3 13 13 M13 3 3 13"></path>
             </svg>
         </button>
     }
-    .into_any()
 }

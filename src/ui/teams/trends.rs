@@ -77,9 +77,9 @@ pub(in crate::ui) fn trend_table(seen: &Seen, rounds: &[PastRound], figure: Figu
         .map(|point| {
             let range = ranged.then(|| {
                 let limits = point.range.map(|range| wording::limits(lang, range));
-                view! { class="pc", <td>{limits.unwrap_or_default()}</td> }
+                html! { <td>{limits.unwrap_or_default()}</td> }
             });
-            view! { class="pc",
+            html! {
                 <tr>
                     <th scope="row">{in_words(point.day, lang)}</th>
                     <td>{point.people.to_string()}</td>
@@ -89,8 +89,8 @@ pub(in crate::ui) fn trend_table(seen: &Seen, rounds: &[PastRound], figure: Figu
             }
         })
         .collect_view();
-    let range = ranged.then(|| view! { class="pc", <th scope="col">{words.range}</th> });
-    view! { class="pc",
+    let range = ranged.then(|| html! { <th scope="col">{words.range}</th> });
+    html! {
         <details>
             <summary>{words.as_table}</summary>
             <table>
@@ -107,7 +107,6 @@ pub(in crate::ui) fn trend_table(seen: &Seen, rounds: &[PastRound], figure: Figu
             </table>
         </details>
     }
-    .into_any()
 }
 
 /// The trends of the whole and of every dimension, as far as there is something to compare.
@@ -123,16 +122,13 @@ pub(super) fn trends(seen: &Seen, rounds: &[PastRound]) -> Option<AnyView> {
                 Figure::Headline => fitting_drawing(seen.state, Sheet::PAGE, picture)?,
                 _ => drawing(seen.state, &picture(Sheet::PHONE)?),
             };
-            Some(
-                view! { class="pc",
-                    <figure class="trend-of">
-                        <figcaption>{seen.name_of(figure)}</figcaption>
-                        {picture}
-                        {trend_table(seen, rounds, figure)}
-                    </figure>
-                }
-                .into_any(),
-            )
+            Some(html! {
+                <figure class="trend-of">
+                    <figcaption>{seen.name_of(figure)}</figcaption>
+                    {picture}
+                    {trend_table(seen, rounds, figure)}
+                </figure>
+            })
         })
         .collect();
     if shown.is_empty() {
@@ -140,18 +136,15 @@ pub(super) fn trends(seen: &Seen, rounds: &[PastRound]) -> Option<AnyView> {
     }
     let others = rounds.iter().filter(|round| round.asked.digest != seen.round().asked.digest);
     let others = others.count();
-    let others = (others > 0)
-        .then(|| view! { class="pc", <p class="hint">{words.others_asked.of(others)}</p> });
-    Some(
-        view! { class="pc",
-            <section>
-                <h3>{words.trends}</h3>
-                <p class="hint">{words.trends_lead}</p>
-                <p lang=seen.asked().language.clone()>{seen.asked().title.clone()}</p>
-                <div class="trends">{shown}</div>
-                {others}
-            </section>
-        }
-        .into_any(),
-    )
+    let others =
+        (others > 0).then(|| html! { <p class="hint">{words.others_asked.of(others)}</p> });
+    Some(html! {
+        <section>
+            <h3>{words.trends}</h3>
+            <p class="hint">{words.trends_lead}</p>
+            <p lang=seen.asked().language.clone()>{seen.asked().title.clone()}</p>
+            <div class="trends">{shown}</div>
+            {others}
+        </section>
+    })
 }

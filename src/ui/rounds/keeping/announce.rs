@@ -28,21 +28,19 @@ pub(in crate::ui::rounds) fn announce(opened: &Opened, list: &List) -> AnyView {
                 Err(_) => mistake.set(words.key_gone),
             };
             let announce = button(Kind::Primary, words.announce, announce);
-            view! { class="pc",
+            html! {
                 <p>{words.announce_lead}</p>
                 <div class="actions">{announce}</div>
             }
-            .into_any()
         }
     };
-    view! { class="pc",
+    html! {
         <div class="step" id="announce" tabindex="-1">
             <h4>{words.announce_title}</h4>
             {body}
             <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
         </div>
     }
-    .into_any()
 }
 
 /// The code of this device's announcement of the list that counts here.
@@ -71,9 +69,8 @@ fn message(opened: &Opened, list: &List, code: &str) -> AnyView {
         copy: words.copy_announcement,
         file: None,
     };
-    view! { class="pc",
+    html! {
         <p>{words.announce_lead}</p>
         {hand_on(opened.state, what, text)}
     }
-    .into_any()
 }

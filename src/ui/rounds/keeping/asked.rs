@@ -28,13 +28,12 @@ pub(super) fn asked(opened: &Opened) -> AnyView {
         Err(AnnounceError::Card(_)) => mistake.set(words.key_wrong),
         Err(_) => mistake.set(words.key_gone),
     };
-    view! { class="pc",
+    html! {
         <p>{words.key_right}</p>
         {facts(opened)}
         {confirm(state, what, || words.keep_question.to_owned(), keep)}
         <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
     }
-    .into_any()
 }
 
 /// Place, title, people, minimum, and every label.
@@ -54,17 +53,17 @@ fn facts(opened: &Opened) -> AnyView {
     let minimum = descriptor.minimum.get().to_string();
     let quoted = |text: &str| {
         let text = state.lang().quoted(text);
-        view! { class="pc", <li><bdi>{text}</bdi></li> }
+        html! { <li><bdi>{text}</bdi></li> }
     };
     let names = descriptor.keepers.iter().map(|(_, keeper)| quoted(keeper.name.as_str()));
     let actions = descriptor.actions.labels().iter().map(|action| quoted(action.as_str()));
     let actions = (descriptor.actions.count() > 0).then(|| {
-        view! { class="pc",
+        html! {
             <dt>{words.actions}</dt>
             <dd><ul class="plain">{actions.collect_view()}</ul></dd>
         }
     });
-    view! { class="pc",
+    html! {
         <dl class="facts">
             <dt>{words.round_title}</dt>
             <dd><bdi>{state.lang().quoted(&opened.title())}</bdi></dd>
@@ -79,7 +78,6 @@ fn facts(opened: &Opened) -> AnyView {
             {actions}
         </dl>
     }
-    .into_any()
 }
 
 /// The message that the keeper posts; folded away once there is a list.
@@ -93,18 +91,17 @@ pub(super) fn message(opened: &Opened) -> AnyView {
     let body = move || {
         let message = message_text(&opened);
         if listed.get() {
-            view! { class="pc",
+            html! {
                 <details>
                     <summary>{words.message_again}</summary>
                     {message}
                 </details>
             }
-            .into_any()
         } else {
             message
         }
     };
-    view! { class="pc", {body} }.into_any()
+    html! { {body} }
 }
 
 fn message_text(opened: &Opened) -> AnyView {
@@ -127,10 +124,9 @@ fn message_text(opened: &Opened) -> AnyView {
         ],
     );
     let what = HandOn { id: "keeps", label: words.message, copy: words.copy_message, file: None };
-    view! { class="pc",
+    html! {
         {hand_on(state, what, text)}
         <p class="hint">{words.message_hint}</p>
         {marked(state.words(&MARK).key, keeper.mark())}
     }
-    .into_any()
 }

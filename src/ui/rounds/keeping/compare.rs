@@ -23,25 +23,23 @@ pub(super) fn compare(opened: &Opened, list: &List) -> AnyView {
     let (opened, list) = (opened.clone(), list.clone());
     let body = move || {
         if settled.get() {
-            view! { class="pc",
+            html! {
                 <p class="notice">{words.done}</p>
                 <details>
                     <summary>{words.again}</summary>
                     {comparing(&opened, &list)}
                 </details>
             }
-            .into_any()
         } else {
             comparing(&opened, &list)
         }
     };
-    view! { class="pc",
+    html! {
         <div class="step" id="compare" tabindex="-1">
             <h4>{words.title}</h4>
             {body}
         </div>
     }
-    .into_any()
 }
 
 /// The chat stays in memory, and is added to, until the person leaves.
@@ -71,7 +69,7 @@ fn comparing(opened: &Opened, list: &List) -> AnyView {
         let (opened, list) = (opened.clone(), list.clone());
         move || {
             found.get().map(|comparison| {
-                view! { class="pc",
+                html! {
                     {result(&opened, &list, &comparison)}
                     <div class="actions">{button(Kind::Quiet, words.again, again)}</div>
                 }
@@ -79,13 +77,12 @@ fn comparing(opened: &Opened, list: &List) -> AnyView {
         }
     };
     let hint = move || if found.with(Option::is_some) { words.add_hint } else { words.lead };
-    view! { class="pc",
+    html! {
         <p prop:textContent=hint></p>
         {intake(state, "chat", words.field, words.compare, take)}
         <div id="compared" class="compared" tabindex="-1">{shown}</div>
         {no_chat(opened, list)}
     }
-    .into_any()
 }
 
 /// What the comparison found, and the way on.
@@ -99,7 +96,7 @@ fn result(opened: &Opened, list: &List, comparison: &Comparison) -> AnyView {
     let mut unlisted: Vec<Mark> = marks(&comparison.not_in_list);
     unlisted.extend(&comparison.marks_not_in_list);
     if posted.is_empty() && unlisted.is_empty() {
-        return view! { class="pc", <p class="notice" role="alert">{words.empty}</p> }.into_any();
+        return html! { <p class="notice" role="alert">{words.empty}</p> };
     }
     let elsewhere: Vec<Mark> =
         comparison.said_in_another_list.iter().map(|(mine, _)| *mine).collect();
@@ -113,25 +110,25 @@ fn result(opened: &Opened, list: &List, comparison: &Comparison) -> AnyView {
     let left_over =
         left_over.into_iter().filter(|(_, marks)| !marks.is_empty()).map(|(text, marks)| {
             let rows = marks.iter().map(|mark| row(state, comparison, *mark)).collect_view();
-            view! { class="pc",
+            html! {
                 <p class="notice">{text.of(marks.len())}</p>
                 <ul class="rows posted">{rows}</ul>
             }
         });
     let unreadable = (!comparison.unreadable.is_empty()).then(|| {
         let rows = comparison.unreadable.iter();
-        let rows = rows.map(|before| view! { class="pc", <li>{told_before(state, before)}</li> });
-        view! { class="pc",
+        let rows = rows.map(|before| html! { <li>{told_before(state, before)}</li> });
+        html! {
             <p class="notice">{words.unreadable.of(comparison.unreadable.len())}</p>
             <ul class="rows posted">{rows.collect_view()}</ul>
         }
     });
     let by_mark = comparison.by_mark.len();
-    let by_mark = (by_mark > 0)
-        .then(|| view! { class="pc", <p class="notice">{words.by_mark.of(by_mark)}</p> });
+    let by_mark =
+        (by_mark > 0).then(|| html! { <p class="notice">{words.by_mark.of(by_mark)}</p> });
     let together = comparison.together.iter().map(|marks| {
         let marks: Vec<String> = marks.iter().map(Mark::to_string).collect();
-        view! { class="pc",
+        html! {
             <p class="notice">{words.together}</p>
             <p class="fingerprint" translate="no">{marks.join(" · ")}</p>
         }
@@ -139,10 +136,10 @@ fn result(opened: &Opened, list: &List, comparison: &Comparison) -> AnyView {
     let (left_over, together) = (left_over.collect_view(), together.collect_view());
     let complete = comparison
         .agrees()
-        .then(|| view! { class="pc", <p class="notice">{words.complete.of(posted.len())}</p> });
+        .then(|| html! { <p class="notice">{words.complete.of(posted.len())}</p> });
     let rows = posted.iter().map(|one| row(state, comparison, one.mark())).collect_view();
     let on = if comparison.agrees() { looked(opened, list) } else { settle(opened, list) };
-    view! { class="pc",
+    html! {
         {complete}
         {left_over}
         {unreadable}
@@ -152,7 +149,6 @@ fn result(opened: &Opened, list: &List, comparison: &Comparison) -> AnyView {
         <ul class="rows posted">{rows}</ul>
         {on}
     }
-    .into_any()
 }
 
 /// What stands before a code or fingerprint, which tells people who posted it.
@@ -167,7 +163,7 @@ fn row(state: State, comparison: &Comparison, mark: Mark) -> AnyView {
         (comparison.said_in_list.contains(&fingerprint), words.said_of_list),
     ];
     let how: Vec<&str> = how.into_iter().filter(|(is, _)| *is).map(|(_, how)| how).collect();
-    view! { class="pc",
+    html! {
         <li>
             <p>{before}</p>
             <p class="due">
@@ -177,16 +173,15 @@ fn row(state: State, comparison: &Comparison, mark: Mark) -> AnyView {
             </p>
         </li>
     }
-    .into_any()
 }
 
 /// What stands before a place in the chat, or that nothing does.
 fn told_before(state: State, before: &str) -> AnyView {
     if before.is_empty() {
         let nothing = state.words(&COMPARE).nothing_before;
-        return view! { class="pc", <span class="hint">{nothing}</span> }.into_any();
+        return html! { <span class="hint">{nothing}</span> };
     }
-    view! { class="pc", <bdi>{before.to_owned()}</bdi> }.into_any()
+    html! { <bdi>{before.to_owned()}</bdi> }
 }
 
 /// Nothing is left over: on once the person has looked at who posted what.
@@ -194,7 +189,7 @@ fn looked(opened: &Opened, list: &List) -> AnyView {
     let state = opened.state;
     let (opened, list) = (opened.clone(), list.clone());
     let go_on = button(Kind::Primary, state.words(&COMPARE).looked, move || on(&opened, &list));
-    view! { class="pc", <div class="actions">{go_on}</div> }.into_any()
+    html! { <div class="actions">{go_on}</div> }
 }
 
 /// Something is left over: on once the person has settled it with those people.
@@ -228,14 +223,13 @@ fn no_chat(opened: &Opened, list: &List) -> AnyView {
     let (opened, list) = (opened.clone(), list.clone());
     let ask =
         confirm(state, what, || words.no_chat_question.to_owned(), move || on(&opened, &list));
-    view! { class="pc",
+    html! {
         <details>
             <summary>{words.no_chat}</summary>
             <p class="hint">{words.no_chat_hint}</p>
             {ask}
         </details>
     }
-    .into_any()
 }
 
 /// On to announcing the list; where another one counts by now, that one has to be compared.

@@ -17,7 +17,7 @@ pub(in crate::ui::rounds) fn give_up(opened: &Opened) -> AnyView {
     let lead = if opened.is_over() { words.lead_over } else { words.lead };
     let by_itself = untrack(|| state.keys_until(&opened.round)).map(|day| {
         let day = in_words(day, state.lang());
-        view! { class="pc", <p class="hint">{fill(words.by_itself, &[("{date}", &day)])}</p> }
+        html! { <p class="hint">{fill(words.by_itself, &[("{date}", &day)])}</p> }
     });
     let mistake = RwSignal::new("");
     let what = Confirm {
@@ -38,7 +38,7 @@ pub(in crate::ui::rounds) fn give_up(opened: &Opened) -> AnyView {
             }
         });
     };
-    view! { class="pc",
+    html! {
         <details>
             <summary>{words.title}</summary>
             <p>{lead}</p>
@@ -47,5 +47,4 @@ pub(in crate::ui::rounds) fn give_up(opened: &Opened) -> AnyView {
             <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
         </details>
     }
-    .into_any()
 }

@@ -40,23 +40,21 @@ pub(super) fn listed(opened: &Opened) -> AnyView {
         let take = take.clone();
         let field = intake(state, "list-pasted", words.paste_list, words.look_at_list, take);
         if here.get() {
-            view! { class="pc",
+            html! {
                 <details>
                     <summary>{words.another_list}</summary>
                     {field}
                 </details>
             }
-            .into_any()
         } else {
-            view! { class="pc", <p>{words.list_lead}</p> {field} }.into_any()
+            html! { <p>{words.list_lead}</p> {field} }
         }
     };
-    view! { class="pc",
+    html! {
         {field}
         <p class="mistake" role="alert" prop:textContent=move || outcome.get()></p>
         {steps}
     }
-    .into_any()
 }
 
 /// What there is to know of the list, and what to do with it.
@@ -80,7 +78,7 @@ fn of_list(opened: &Opened, list: List) -> AnyView {
             }
         }
     };
-    view! { class="pc",
+    html! {
         <div class="listed">
             {marked(state.words(&MARK).list, list.mark())}
             <p>{words.count.of(list.people().into())}</p>
@@ -88,7 +86,6 @@ fn of_list(opened: &Opened, list: List) -> AnyView {
             {steps}
         </div>
     }
-    .into_any()
 }
 
 /// Compare, announce, wait for the others, release: each once the one before is done.
@@ -109,12 +106,12 @@ fn in_order(opened: &Opened, list: &List) -> AnyView {
         move || {
             let announce = compared.get().then(|| announce::announce(&opened, &list));
             let release = (compared.get() && announced.get()).then(|| {
-                view! { class="pc", {others::others(&opened)} {releasing::releasing(&opened)} }
+                html! { {others::others(&opened)} {releasing::releasing(&opened)} }
             });
-            view! { class="pc", {announce} {release} }.into_any()
+            html! { {announce} {release} }
         }
     };
-    view! { class="pc", {compare::compare(opened, list)} {steps} }.into_any()
+    html! { {compare::compare(opened, list)} {steps} }
 }
 
 /// Two signed lists: the mark that was said aloud chooses.
@@ -140,7 +137,7 @@ fn choose(opened: &Opened, list: &List) -> AnyView {
             state.focus("#chosen-list");
         }
     };
-    view! { class="pc",
+    html! {
         <p class="notice" role="alert">{text}</p>
         <div class="entry">
             <label>
@@ -158,7 +155,6 @@ fn choose(opened: &Opened, list: &List) -> AnyView {
         </div>
         <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
     }
-    .into_any()
 }
 
 /// All contributions that can't be used, with what the keeper posts of them.
@@ -166,18 +162,17 @@ fn refused(opened: &Opened, bad: &[Bad]) -> AnyView {
     let state = opened.state;
     let words = state.words(&KEEP);
     let fingerprints: Vec<String> = bad.iter().map(|bad| bad.fingerprint.to_string()).collect();
-    let rows = fingerprints.iter().map(|one| view! { class="pc", <li>{one.clone()}</li> });
+    let rows = fingerprints.iter().map(|one| html! { <li>{one.clone()}</li> });
     let rows = rows.collect_view();
     let text = fill(
         words.bad_text,
         &[("{title}", &opened.title()), ("{fingerprints}", &fingerprints.join(", "))],
     );
     let what = HandOn { id: "bad", label: words.bad_message, copy: words.copy_bad, file: None };
-    view! { class="pc",
+    html! {
         <p class="notice" role="alert">{words.bad.of(bad.len())}</p>
         <ul class="fingerprints" translate="no">{rows}</ul>
         {hand_on(state, what, text)}
         <p class="hint">{words.bad_next}</p>
     }
-    .into_any()
 }

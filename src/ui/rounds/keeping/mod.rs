@@ -50,30 +50,27 @@ pub(super) fn keeping(opened: &Opened) -> AnyView {
     let body = move || match stage.get() {
         Stage::Misnamed(why) => misnamed(&opened, why),
         Stage::Asked => asked::asked(&opened),
-        Stage::Keeps => view! { class="pc",
+        Stage::Keeps => html! {
             {asked::message(&opened)}
             {listed::listed(&opened)}
             {give_up::give_up(&opened)}
-        }
-        .into_any(),
-        Stage::Released => view! { class="pc",
+        },
+        Stage::Released => html! {
             {released::released(&opened)}
             {sums::sums(&opened)}
             {wall_mark::wall_mark(&opened)}
-        }
-        .into_any(),
+        },
         Stage::GivenUp => {
             let words = opened.state.words(&GIVE_UP);
-            view! { class="pc", <p class="notice">{words.done}</p> }.into_any()
+            html! { <p class="notice">{words.done}</p> }
         }
     };
-    view! { class="pc",
+    html! {
         <section id="keep" tabindex="-1" aria-label=words.title>
             <h3>{words.title}</h3>
             {body}
         </section>
     }
-    .into_any()
 }
 
 fn stage(opened: &Opened) -> Stage {
@@ -101,17 +98,16 @@ fn misnamed(opened: &Opened, why: CardNotNamed) -> AnyView {
         }
         CardNotNamed::KeyWrong | CardNotNamed::NotThere => words.key_wrong.into_any(),
     };
-    view! { class="pc", <p class="notice" role="alert">{text}</p> }.into_any()
+    html! { <p class="notice" role="alert">{text}</p> }
 }
 
 /// What a keeper should do whose key this device does not hold.
 pub(super) fn lost_key(opened: &Opened) -> AnyView {
     let words = opened.state.words(&KEEP);
-    view! { class="pc",
+    html! {
         <details>
             <summary>{words.no_key}</summary>
             <p>{words.no_key_hint}</p>
         </details>
     }
-    .into_any()
 }

@@ -30,7 +30,7 @@ pub(in crate::ui::rounds) fn others(opened: &Opened) -> AnyView {
             others.map(|(index, _)| row(&opened, index)).collect_view().into_any()
         }
     };
-    view! { class="pc",
+    html! {
         <div class="step" id="others">
             <h4>{words.others_title}</h4>
             <ul class="rows">{rows}</ul>
@@ -38,7 +38,6 @@ pub(in crate::ui::rounds) fn others(opened: &Opened) -> AnyView {
             {reported(report)}
         </div>
     }
-    .into_any()
 }
 
 fn row(opened: &Opened, index: KeeperIndex) -> AnyView {
@@ -66,14 +65,13 @@ fn row(opened: &Opened, index: KeeperIndex) -> AnyView {
             state.focus("#others h4");
         })
     });
-    view! { class="pc",
+    html! {
         <li>
             <p><bdi>{state.lang().quoted(&name)}</bdi></p>
             <p class="due">{announced} ", " {released}</p>
             {settle}
         </li>
     }
-    .into_any()
 }
 
 /// What came of a text.

@@ -23,15 +23,14 @@ pub(in crate::ui::rounds) fn released(opened: &Opened) -> AnyView {
             copy: words.copy_release,
             file: Some("pulse-check-release.txt"),
         };
-        view! { class="pc",
+        html! {
             {hand_on(state, what, text)}
             {as_qr(state, &code)}
             <p class="hint">{words.release_hint}</p>
         }
     });
-    view! { class="pc",
+    html! {
         <p class="notice">{sentence(words.released, &[("{mark}", &list)])}</p>
         {release}
     }
-    .into_any()
 }

@@ -28,18 +28,17 @@ pub(in crate::ui::rounds) fn releasing(opened: &Opened) -> AnyView {
     let opened = opened.clone();
     let body = move || match waits.get() {
         Some(why) => {
-            view! { class="pc", <p class="notice">{not_yet(&opened, &why)}</p> }.into_any()
+            html! { <p class="notice">{not_yet(&opened, &why)}</p> }
         }
         None => release_button(&opened, mistake),
     };
-    view! { class="pc",
+    html! {
         <div class="step" id="releasing">
             <h4>{words.release_title}</h4>
             {body}
             <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
         </div>
     }
-    .into_any()
 }
 
 fn release_button(opened: &Opened, mistake: RwSignal<String>) -> AnyView {

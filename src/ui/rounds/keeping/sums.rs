@@ -14,7 +14,7 @@ pub(super) fn sums(opened: &Opened) -> AnyView {
         let opened = opened.clone();
         move || proved(&opened)
     };
-    view! { class="pc",
+    html! {
         {found}
         <details>
             <summary>{words.check_sums}</summary>
@@ -22,5 +22,4 @@ pub(super) fn sums(opened: &Opened) -> AnyView {
             {others(opened)}
         </details>
     }
-    .into_any()
 }

@@ -22,17 +22,16 @@ pub(super) fn wall_mark(opened: &Opened) -> AnyView {
         if complete.get() {
             comparing(&opened)
         } else {
-            view! { class="pc", <p class="hint">{words.waiting}</p> }.into_any()
+            html! { <p class="hint">{words.waiting}</p> }
         }
     };
-    view! { class="pc",
+    html! {
         <details>
             <summary>{words.title}</summary>
             <p class="hint">{words.lead}</p>
             {body}
         </details>
     }
-    .into_any()
 }
 
 fn comparing(opened: &Opened) -> AnyView {
@@ -66,7 +65,7 @@ fn comparing(opened: &Opened) -> AnyView {
         };
         outcome.set(text.to_owned());
     };
-    view! { class="pc",
+    html! {
         <p class="hint">{words.history}</p>
         {team}
         {move || answers.questions(state)}
@@ -86,5 +85,4 @@ fn comparing(opened: &Opened) -> AnyView {
         </div>
         <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
     }
-    .into_any()
 }
