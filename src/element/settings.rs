@@ -3,7 +3,7 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::ui::{Place, Question, Settings, View};
+use crate::ui::{Place, Question, Settings};
 
 #[wasm_bindgen]
 extern "C" {
@@ -40,9 +40,9 @@ impl PageSettings {
             },
             languages: self.languages().split(',').map(str::to_owned).collect(),
             view: match self.view().as_str() {
-                "journal" => View::Journal,
-                "rounds" => View::Rounds(Place::All),
-                _ => View::CheckIn,
+                "journal" => Place::Journal,
+                "rounds" => Place::Rounds,
+                _ => Place::Start,
             },
             namespace: self.namespace(),
             forget: self.forget(),

@@ -4,10 +4,9 @@ use std::cell::Cell;
 
 use leptos::prelude::*;
 
-use super::checkin;
-use super::later::{Part, later, notices, problem, waiting};
-use super::settings::Place;
-use super::state::{Asked, Screen, State};
+use super::place::{CheckInScreen, Screen};
+use super::state::{Asked, State};
+use super::{checkin, later};
 use crate::text::{ELEMENT, Lang};
 
 /// Everything that an element shows, built anew when the language changes.
@@ -26,7 +25,7 @@ fn frame(state: State, lang: Lang) -> AnyView {
     };
     html! {
         <section class="app" lang=lang.tag() aria-label=state.words(&ELEMENT).label>
-            {notices(state)}
+            {later::notices(state)}
             <div class="screen">{screen}</div>
             <p class="visually-hidden" role="status" prop:textContent=move || state.status()></p>
         </section>
@@ -34,22 +33,22 @@ fn frame(state: State, lang: Lang) -> AnyView {
 }
 
 fn screen(state: State) -> AnyView {
-    let screen = state.screen();
-    match (&screen, state.asked()) {
-        (Screen::Start, Asked::Nothing) => waiting(state),
-        (Screen::Start, Asked::Problem(why)) => problem(state, why),
-        (Screen::Start, Asked::Instrument(instrument)) => checkin::start(state, &instrument),
-        (Screen::Question(position), _) => match state.instrument() {
+    match state.place().screen() {
+        Screen::CheckIn(screen) => check_in(state, &screen),
+        Screen::Results(screen) => later::results(state, screen),
+        Screen::Rounds(screen) => later::rounds(state, screen),
+        Screen::Teams(screen) => later::teams(state, screen),
+    }
+}
+
+fn check_in(state: State, screen: &CheckInScreen) -> AnyView {
+    match (screen, state.asked()) {
+        (CheckInScreen::Start, Asked::Nothing) => later::waiting(state),
+        (CheckInScreen::Start, Asked::Problem(why)) => later::problem(state, why),
+        (CheckInScreen::Start, Asked::Instrument(instrument)) => checkin::start(state, &instrument),
+        (CheckInScreen::Question(position), _) => match state.instrument() {
             Some(instrument) => checkin::question(state, &instrument, *position),
-            None => ().into_any(),
+            None => later::waiting(state),
         },
-        (Screen::Rounds(Place::Team(_) | Place::Result(_)), _) => {
-            later(state, Part::Teams, &screen)
-        }
-        (Screen::Rounds(_), _) => later(state, Part::Rounds, &screen),
-        (Screen::Review, _) if state.answers_round() => later(state, Part::Rounds, &screen),
-        (Screen::Review | Screen::Journal | Screen::Results(_), _) => {
-            later(state, Part::Results, &screen)
-        }
     }
 }

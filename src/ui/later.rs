@@ -11,8 +11,9 @@ use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::parts::{Kind, button};
+use super::place::{ResultsScreen, RoundsScreen, TeamsScreen};
 use super::settings::Question;
-use super::state::{Later, Problem, Screen, State};
+use super::state::{Later, Problem, State};
 use super::{checkin, journal, parts, results, rounds, teams};
 use crate::instrument::Instrument;
 use crate::text::NOTICE;
@@ -35,17 +36,35 @@ pub(super) enum Part {
     Questionnaires,
 }
 
-/// A screen of `part`; until that is there, nothing, and if it can't be loaded, what to do about
-/// it.
-pub(super) fn later(state: State, part: Part, screen: &Screen) -> AnyView {
+/// A screen of the part with the results.
+pub(super) fn results(state: State, screen: ResultsScreen) -> AnyView {
+    let drawn = || at_once(results_part(state, Some(screen)));
+    later(state, Part::Results).or_else(drawn).unwrap_or_else(|| failed(state, Part::Results))
+}
+
+/// A screen of the part with the sealed rounds.
+pub(super) fn rounds(state: State, screen: RoundsScreen) -> AnyView {
+    let drawn = || at_once(rounds_part(state, screen));
+    later(state, Part::Rounds).or_else(drawn).unwrap_or_else(|| failed(state, Part::Rounds))
+}
+
+/// A screen of the part with the teams.
+pub(super) fn teams(state: State, screen: TeamsScreen) -> AnyView {
+    let drawn = || at_once(teams_part(state, screen));
+    later(state, Part::Teams).or_else(drawn).unwrap_or_else(|| failed(state, Part::Teams))
+}
+
+/// What is on the screen as long as `part` is not there: nothing, and if it can't be loaded, what to
+/// do about it. `None` once it is there.
+fn later(state: State, part: Part) -> Option<AnyView> {
     match state.later(part) {
         Later::NotAsked => {
             state.load(part);
-            ().into_any()
+            Some(().into_any())
         }
-        Later::OnItsWay => ().into_any(),
-        Later::Here => loaded(state, part, screen).unwrap_or_else(|| failed(state, part)),
-        Later::Failed => failed(state, part),
+        Later::OnItsWay => Some(().into_any()),
+        Later::Here => None,
+        Later::Failed => Some(failed(state, part)),
     }
 }
 
@@ -56,17 +75,6 @@ pub(super) async fn load(part: Part) -> Result<(), SplitLoaderError> {
         Part::Rounds => load_rounds().await,
         Part::Teams => load_teams().await,
         Part::Questionnaires => load_questionnaires().await,
-    }
-}
-
-/// The screen, now that the part is there: the future that stands for its loading is done at once.
-fn loaded(state: State, part: Part, screen: &Screen) -> Option<AnyView> {
-    let screen = screen.clone();
-    match part {
-        Part::Results => at_once(results_part(state, Some(screen))),
-        Part::Rounds => at_once(rounds_part(state, screen)),
-        Part::Teams => at_once(teams_part(state, screen)),
-        Part::Questionnaires => None,
     }
 }
 
@@ -129,6 +137,7 @@ enum Given {
     Explanation(AnyView),
 }
 
+/// What a part that is there gives: the future that stands for its loading is done at once.
 fn at_once<T>(part: impl Future<Output = Result<T, SplitLoaderError>>) -> Option<T> {
     match pin!(part).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(part) => part.ok(),
@@ -139,39 +148,31 @@ fn at_once<T>(part: impl Future<Output = Result<T, SplitLoaderError>>) -> Option
 /// A screen of this part, or the notices about the storage: one function, because each loads for itself.
 #[allow(unsafe_code, reason = "in the expansion: the call into the other part")]
 #[wasm_split(later, fallible, preload(load_results))]
-fn results_part(state: State, screen: Option<Screen>) -> Result<AnyView, SplitLoaderError> {
+fn results_part(state: State, screen: Option<ResultsScreen>) -> Result<AnyView, SplitLoaderError> {
     state.adopt(STYLE);
     Ok(match screen {
         None => parts::notices(state),
-        Some(Screen::Review) => checkin::review(state),
-        Some(Screen::Results(id)) => results::results(state, &id),
-        Some(Screen::Journal) => journal::journal(state),
-        Some(Screen::Start | Screen::Question(_) | Screen::Rounds(_)) => ().into_any(),
+        Some(ResultsScreen::Review) => checkin::review(state),
+        Some(ResultsScreen::Results(id)) => results::results(state, &id),
+        Some(ResultsScreen::Journal) => journal::journal(state),
     })
 }
 
 #[allow(unsafe_code, reason = "in the expansion: the call into the other part")]
 #[wasm_split(rounds, fallible, preload(load_rounds))]
-fn rounds_part(state: State, screen: Screen) -> Result<AnyView, SplitLoaderError> {
+fn rounds_part(state: State, screen: RoundsScreen) -> Result<AnyView, SplitLoaderError> {
     state.adopt(STYLE);
     state.adopt(ROUNDS_STYLE);
-    Ok(match screen {
-        Screen::Rounds(place) => rounds::rounds(state, &place),
-        Screen::Review => rounds::review(state),
-        _ => ().into_any(),
-    })
+    Ok(rounds::rounds(state, &screen))
 }
 
 #[allow(unsafe_code, reason = "in the expansion: the call into the other part")]
 #[wasm_split(teams, fallible, preload(load_teams))]
-fn teams_part(state: State, screen: Screen) -> Result<AnyView, SplitLoaderError> {
+fn teams_part(state: State, screen: TeamsScreen) -> Result<AnyView, SplitLoaderError> {
     for css in [STYLE, ROUNDS_STYLE, PROJECTOR_STYLE] {
         state.adopt(css);
     }
-    Ok(match screen {
-        Screen::Rounds(place) => teams::teams(state, &place),
-        _ => ().into_any(),
-    })
+    Ok(teams::teams(state, &screen))
 }
 
 #[allow(unsafe_code, reason = "in the expansion: the call into the other part")]

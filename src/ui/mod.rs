@@ -16,15 +16,16 @@ mod checkin;
 mod journal;
 mod later;
 mod parts;
+mod place;
 mod projector;
 mod results;
 mod rounds;
-mod route;
 mod settings;
 mod state;
 mod teams;
 mod wording;
 
 pub(crate) use app::app;
-pub(crate) use settings::{Place, Question, Settings, View};
+pub(crate) use place::Place;
+pub(crate) use settings::{Question, Settings};
 pub(crate) use state::{HostEvent, Outlet, Past, State};

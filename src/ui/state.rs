@@ -24,7 +24,8 @@ pub(super) use teams::TakenFile;
 
 use super::browser::{adopt, direction, focus_soon, tell_neighbours};
 use super::later::Part;
-use super::settings::{Place, Settings};
+use super::place::Place;
+use super::settings::Settings;
 use crate::instrument::{Answer, Instrument};
 use crate::journal::{Keeping, Store};
 use crate::round::ActionAnswer;
@@ -59,7 +60,7 @@ struct Model {
     settings: Settings,
     lang: Lang,
     asked: Asked,
-    screen: Screen,
+    place: Place,
     run: Run,
     beat: Option<TimeoutHandle>,
     results_part: Later,
@@ -72,7 +73,7 @@ struct Model {
     forgets: bool,
     status: String,
     outlet: Option<Outlet>,
-    place: Option<HtmlElement>,
+    root: Option<HtmlElement>,
     moves_focus: bool,
     sealed: Option<JustSealed>,
 }
@@ -104,20 +105,6 @@ pub(super) enum Later {
     OnItsWay,
     Here,
     Failed,
-}
-
-/// What is on the screen.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Screen {
-    Start,
-    /// The question at this position.
-    Question(usize),
-    Review,
-    /// The results of the check-in with this identifier.
-    Results(String),
-    Journal,
-    /// Sealed rounds.
-    Rounds(Place),
 }
 
 /// The check-in under way.
@@ -186,8 +173,8 @@ pub(crate) enum HostEvent<'a> {
 pub(crate) type Outlet = Box<dyn Fn(HostEvent)>;
 
 impl State {
-    /// The state of an element that is shown in `place`; it waits for its settings.
-    pub(crate) fn new(past: &Past, place: HtmlElement, outlet: Outlet) -> Self {
+    /// The state of an element that is shown in `root`; it waits for its settings.
+    pub(crate) fn new(past: &Past, root: HtmlElement, outlet: Outlet) -> Self {
         let state = Self {
             past: StoredValue::new_local(past.clone()),
             language: Change::new(()),
@@ -198,7 +185,7 @@ impl State {
             status: Change::new(()),
         };
         state.write(|model| {
-            model.place = Some(place);
+            model.root = Some(root);
             model.outlet = Some(outlet);
         });
         state
@@ -215,10 +202,10 @@ impl State {
         group.get(self.read(|model| model.lang))
     }
 
-    /// What is on the screen.
-    pub(super) fn screen(self) -> Screen {
+    /// Where the person is.
+    pub(super) fn place(self) -> Place {
         self.screen.track();
-        self.read(|model| model.screen.clone())
+        self.read(|model| model.place.clone())
     }
 
     /// What the element asks.
@@ -318,19 +305,19 @@ impl State {
 
     /// Styles the screens by `css`, too.
     pub(super) fn adopt(self, css: &'static str) {
-        if let Some(place) = self.place() {
-            adopt(&place, css);
+        if let Some(root) = self.root() {
+            adopt(&root, css);
         }
     }
 
     /// Whether the element is written from right to left.
     pub(super) fn runs_from_right(self) -> bool {
-        self.place().is_some_and(|place| direction(&place) == "rtl")
+        self.root().is_some_and(|root| direction(&root) == "rtl")
     }
 
     /// Where the screens are, while the element is in the page.
-    fn place(self) -> Option<HtmlElement> {
-        self.read(|model| model.place.clone())
+    fn root(self) -> Option<HtmlElement> {
+        self.read(|model| model.root.clone())
     }
 
     /// Tells assistive technology something without moving the focus.
@@ -341,8 +328,8 @@ impl State {
 
     /// Puts the focus on what `selector` finds, once the screen is up to date.
     pub(super) fn focus(self, selector: &str) {
-        if let Some(place) = self.place() {
-            focus_soon(place, selector.to_owned());
+        if let Some(root) = self.root() {
+            focus_soon(root, selector.to_owned());
         }
     }
 
@@ -366,8 +353,8 @@ impl State {
     /// The journal was changed here: shows it, and lets other elements of the page know.
     fn journal_changed(self) {
         self.journal_moved();
-        if let Some(place) = self.place() {
-            tell_neighbours(&place);
+        if let Some(root) = self.root() {
+            tell_neighbours(&root);
         }
     }
 
@@ -412,15 +399,12 @@ impl Model {
         }
     }
 
-    /// `screen`, unless the device is being passed around: then the person who has it sees the
+    /// `place`, unless the device is being passed around: then the person who has it sees the
     /// round that it is passed around for, and nothing else.
-    fn instead_of(&self, screen: Screen) -> Screen {
-        let Some(link) = self.store.journal().passing() else { return screen };
+    fn instead_of(&self, place: Place) -> Place {
+        let Some(link) = self.store.journal().passing() else { return place };
         let answers = self.run.round.as_ref().is_some_and(|round| round.passed);
-        match screen {
-            Screen::Question(_) | Screen::Review if answers => screen,
-            _ => Screen::Rounds(Place::Round(link.to_owned())),
-        }
+        if answers && place.is_asking() { place } else { Place::Round(link.to_owned()) }
     }
 }
 
@@ -430,7 +414,7 @@ impl Default for Model {
             settings: Settings::default(),
             lang: Lang::En,
             asked: Asked::Nothing,
-            screen: Screen::Start,
+            place: Place::default(),
             run: Run::default(),
             beat: None,
             results_part: Later::NotAsked,
@@ -443,7 +427,7 @@ impl Default for Model {
             forgets: false,
             status: String::new(),
             outlet: None,
-            place: None,
+            root: None,
             moves_focus: false,
             sealed: None,
         }

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::instrument::Instrument;
 use crate::text::{CHECK_IN, ELEMENT, fill};
 use crate::ui::parts::{Kind, button, heading};
-use crate::ui::settings::Place;
-use crate::ui::state::{Screen, State, Unfinished};
+use crate::ui::place::Place;
+use crate::ui::state::{State, Unfinished};
 
 /// People need about this long for a question.
 const SECONDS_PER_QUESTION: usize = 10;
@@ -84,13 +84,13 @@ fn ways_to_begin(state: State) -> AnyView {
     let elsewhere = state.words(&ELEMENT);
     // Without the page's address there would be no link to a round.
     let rounds = state.routes().then(|| {
-        let all = || Screen::Rounds(Place::All);
+        let all = || Place::Rounds;
         button(Kind::Quiet, elsewhere.rounds, move || state.go(all()))
     });
     html! {
         <div class="actions">
             {begin}
-            {button(Kind::Quiet, elsewhere.journal, move || state.go(Screen::Journal))}
+            {button(Kind::Quiet, elsewhere.journal, move || state.go(Place::Journal))}
             {rounds}
         </div>
     }

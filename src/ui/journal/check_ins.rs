@@ -6,7 +6,8 @@ use crate::journal::{CheckIn, Score, trend};
 use crate::text::{JOURNAL, fill};
 use crate::ui::browser::in_words;
 use crate::ui::parts::trend_line;
-use crate::ui::state::{Screen, State};
+use crate::ui::place::Place;
+use crate::ui::state::State;
 use crate::ui::wording::Wording;
 
 /// The latest first, then the trends.
@@ -37,7 +38,7 @@ pub(super) fn check_ins(state: State) -> AnyView {
                         type="button"
                         class="action quiet"
                         aria-label=show_of
-                        on:click=move |_| state.go(Screen::Results(id.clone()))
+                        on:click=move |_| state.go(Place::Results(id.clone()))
                     >
                         {words.show}
                     </button>

@@ -12,7 +12,8 @@ use leptos::prelude::*;
 
 use crate::text::{CHECK_IN, ELEMENT, JOURNAL, fill};
 use crate::ui::parts::{Kind, button, heading};
-use crate::ui::state::{Screen, State};
+use crate::ui::place::Place;
+use crate::ui::state::State;
 
 /// The journal.
 pub(super) fn journal(state: State) -> AnyView {
@@ -28,7 +29,7 @@ pub(super) fn journal(state: State) -> AnyView {
             {heading(state, words.title)}
             <p class="lead" prop:textContent=lead></p>
             <div class="actions">
-                {button(Kind::Plain, to_check_in, move || state.go(Screen::Start))}
+                {button(Kind::Plain, to_check_in, move || state.go(Place::Start))}
             </div>
             {section(words.check_ins, move || check_ins::check_ins(state))}
             {practices::practices(state)}

@@ -9,7 +9,8 @@ use super::wording::Wording;
 use crate::text::RESULTS;
 use crate::ui::browser::in_words;
 use crate::ui::parts::{Kind, button, heading};
-use crate::ui::state::{Screen, State};
+use crate::ui::place::Place;
+use crate::ui::state::State;
 pub(in crate::ui) use practices::details as practice_details;
 use practices::practices;
 use score::Scores;
@@ -22,7 +23,7 @@ pub(super) fn results(state: State, id: &str) -> AnyView {
         return html! {
             {heading(state, words.gone)}
             <div class="actions">
-                {button(Kind::Primary, words.again, move || state.go(Screen::Start))}
+                {button(Kind::Primary, words.again, move || state.go(Place::Start))}
             </div>
         };
     };
@@ -55,8 +56,8 @@ pub(super) fn results(state: State, id: &str) -> AnyView {
             </p>
             {practices(state, check_in, &wording)}
             <div class="actions">
-                {button(Kind::Primary, words.to_journal, move || state.go(Screen::Journal))}
-                {button(Kind::Plain, words.again, move || state.go(Screen::Start))}
+                {button(Kind::Primary, words.to_journal, move || state.go(Place::Journal))}
+                {button(Kind::Plain, words.again, move || state.go(Place::Start))}
             </div>
         </div>
     }

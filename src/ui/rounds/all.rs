@@ -14,8 +14,8 @@ use crate::team::{Team, TeamFileError};
 use crate::text::{ELEMENT, REVEAL, ROUND, TEAM, fill};
 use crate::ui::browser::{read_text, today};
 use crate::ui::parts::{Kind, button, heading};
-use crate::ui::settings::Place;
-use crate::ui::state::{Screen, State, TakenFile};
+use crate::ui::place::Place;
+use crate::ui::state::{State, TakenFile};
 
 /// A team's history is far smaller; a larger file is something else.
 const MAX_FILE_BYTES: f64 = 5e6;
@@ -41,7 +41,7 @@ pub(super) fn all(state: State) -> AnyView {
                             type="button"
                             class="action quiet"
                             aria-label=open
-                            on:click=move |_| state.go(Screen::Rounds(Place::Plan(id.clone())))
+                            on:click=move |_| state.go(Place::Plan(id.clone()))
                         >
                             {words.open}
                         </button>
@@ -59,7 +59,7 @@ pub(super) fn all(state: State) -> AnyView {
     let follow = move || {
         let link = address.get_untracked();
         match RoundDescriptor::from_link(&link) {
-            Ok(round) => state.go(Screen::Rounds(Place::Round(round.to_fragment()))),
+            Ok(round) => state.go(Place::Round(round.to_fragment())),
             Err(_) => unreadable.set(words.link_damaged),
         }
     };
@@ -69,8 +69,8 @@ pub(super) fn all(state: State) -> AnyView {
             <p class="lead">{words.lead}</p>
             <div class="actions">
                 {button(Kind::Primary, words.set_up, move || state.plan_round())}
-                {button(Kind::Plain, words.keep, move || state.go(Screen::Rounds(Place::Keeper)))}
-                {button(Kind::Quiet, state.words(&ELEMENT).check_in, move || state.go(Screen::Start))}
+                {button(Kind::Plain, words.keep, move || state.go(Place::Keeper))}
+                {button(Kind::Quiet, state.words(&ELEMENT).check_in, move || state.go(Place::Start))}
             </div>
             {teams(state)}
             <section>
@@ -158,7 +158,7 @@ fn team_row(state: State, team: Team) -> AnyView {
                 type="button"
                 class="action quiet"
                 aria-label=open
-                on:click=move |_| state.go(Screen::Rounds(Place::Team(id.clone())))
+                on:click=move |_| state.go(Place::Team(id.clone()))
             >
                 {state.words(&ROUND).open}
             </button>
@@ -209,7 +209,7 @@ fn row(state: State, kept: SealedRound) -> AnyView {
         }
     }
     let open = fill(words.open_of, &[("{title}", &title)]);
-    let place = if seen { Place::Result(kept.link) } else { Place::Round(kept.link) };
+    let place = if seen { Place::Released(kept.link) } else { Place::Round(kept.link) };
     html! {
         <li>
             <p>{title} <span class="due">{facts.join(" · ")}</span></p>
@@ -217,7 +217,7 @@ fn row(state: State, kept: SealedRound) -> AnyView {
                 type="button"
                 class="action quiet"
                 aria-label=open
-                on:click=move |_| state.go(Screen::Rounds(place.clone()))
+                on:click=move |_| state.go(place.clone())
             >
                 {words.open}
             </button>

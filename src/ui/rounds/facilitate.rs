@@ -15,8 +15,7 @@ use super::removal::removal;
 use super::result::{result, revealed};
 use crate::text::{FACILITATE, GIVE_UP, MEMBER, ROUND};
 use crate::ui::parts::{Kind, button, heading};
-use crate::ui::settings::Place;
-use crate::ui::state::Screen;
+use crate::ui::place::Place;
 
 pub(super) fn facilitate(opened: &Opened) -> AnyView {
     let state = opened.state;
@@ -84,7 +83,7 @@ pub(super) fn facilitate(opened: &Opened) -> AnyView {
             {not_kept}
             {steps}
             <div class="actions">
-                {button(Kind::Quiet, state.words(&ROUND).all, move || state.go(Screen::Rounds(Place::All)))}
+                {button(Kind::Quiet, state.words(&ROUND).all, move || state.go(Place::Rounds))}
             </div>
             {giving_up}
             {removal(opened)}
@@ -104,7 +103,7 @@ fn own_answers(opened: &Opened) -> AnyView {
     let body = move || {
         let link = link.clone();
         let label = if answered.get() { words.see_own } else { state.words(&MEMBER).start };
-        button(Kind::Plain, label, move || state.go(Screen::Rounds(Place::Answer(link.clone()))))
+        button(Kind::Plain, label, move || state.go(Place::Answer(link.clone())))
     };
     html! {
         <section>

@@ -10,7 +10,7 @@ use crate::round::{ActionAnswer, Fingerprint, sealed_score};
 use crate::text::{MEMBER, fill};
 use crate::ui::browser::today;
 use crate::ui::parts::{Confirm, HandOn, Kind, as_qr, button, confirm, hand_on};
-use crate::ui::state::Screen;
+use crate::ui::place::Place;
 
 /// The person's code, its fingerprint and, as far as that is known here, what is in it.
 pub(super) fn handed_over(opened: &Opened) -> AnyView {
@@ -40,7 +40,7 @@ pub(super) fn handed_over(opened: &Opened) -> AnyView {
     let picture = as_qr(state, &code);
     let known = what_is_inside(opened, &fingerprint);
     let results = known.as_ref().map(|known| known.check_in.clone()).map(|id| {
-        button(Kind::Plain, words.to_results, move || state.go(Screen::Results(id.clone())))
+        button(Kind::Plain, words.to_results, move || state.go(Place::Results(id.clone())))
     });
     html! {
         <section class="handed-over">

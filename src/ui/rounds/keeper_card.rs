@@ -9,8 +9,8 @@ use crate::ui::browser::in_words;
 use crate::ui::parts::{
     Confirm, HandOn, Kind, as_qr, button, confirm, hand_on, heading, marked, sentence,
 };
-use crate::ui::settings::Place;
-use crate::ui::state::{CardMistake, Screen, State};
+use crate::ui::place::Place;
+use crate::ui::state::{CardMistake, State};
 
 pub(super) fn keeper_card(state: State) -> AnyView {
     let words = state.words(&KEEP);
@@ -60,7 +60,7 @@ pub(super) fn keeper_card(state: State) -> AnyView {
             <p class="outcome" role="status" prop:textContent=move || mistake.get()></p>
             {cards}
             <div class="actions">
-                {button(Kind::Quiet, state.words(&ROUND).all, move || state.go(Screen::Rounds(Place::All)))}
+                {button(Kind::Quiet, state.words(&ROUND).all, move || state.go(Place::Rounds))}
             </div>
         </div>
     }

@@ -11,8 +11,7 @@ use super::promise::promise;
 use super::removal::removal;
 use crate::text::{ELEMENT, HEARD, MEMBER, ROUND, fill};
 use crate::ui::parts::{Kind, button, heading};
-use crate::ui::settings::Place;
-use crate::ui::state::Screen;
+use crate::ui::place::Place;
 
 pub(super) fn member(opened: &Opened) -> AnyView {
     let state = opened.state;
@@ -42,7 +41,7 @@ pub(super) fn member(opened: &Opened) -> AnyView {
     let back = facilitates.then(|| {
         let link = opened.link.clone();
         button(Kind::Plain, words.to_facilitator, move || {
-            state.go(Screen::Rounds(Place::Round(link.clone())));
+            state.go(Place::Round(link.clone()));
         })
     });
     // Who keeps has come for that; whether they answer, too, comes after it.
@@ -57,8 +56,8 @@ pub(super) fn member(opened: &Opened) -> AnyView {
             {(!keeps && !facilitates).then(|| lost_key(opened))}
             <div class="actions">
                 {back}
-                {button(Kind::Quiet, state.words(&ROUND).all, move || state.go(Screen::Rounds(Place::All)))}
-                {button(Kind::Quiet, state.words(&ELEMENT).journal, move || state.go(Screen::Journal))}
+                {button(Kind::Quiet, state.words(&ROUND).all, move || state.go(Place::Rounds))}
+                {button(Kind::Quiet, state.words(&ELEMENT).journal, move || state.go(Place::Journal))}
             </div>
             {((known || keeps) && !facilitates).then(|| removal(opened))}
         </div>

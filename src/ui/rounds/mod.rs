@@ -31,20 +31,19 @@ mod scan;
 
 use leptos::prelude::*;
 
-use super::settings::Place;
+use super::place::RoundsScreen;
 use super::state::State;
 use opened::{Opened, trouble};
 pub(super) use promise::sentences;
-pub(super) use review::review;
 
-/// The screen at `place`.
-pub(super) fn rounds(state: State, place: &Place) -> AnyView {
+/// A screen of sealed rounds.
+pub(super) fn rounds(state: State, screen: &RoundsScreen) -> AnyView {
     state.erase_what_is_old();
-    match place {
-        Place::All => all::all(state),
-        Place::Keeper => keeper_card::keeper_card(state),
-        Place::Plan(id) => plan::plan(state, id),
-        Place::Round(link) => match Opened::read(state, link) {
+    match screen {
+        RoundsScreen::All => all::all(state),
+        RoundsScreen::Keeper => keeper_card::keeper_card(state),
+        RoundsScreen::Plan(id) => plan::plan(state, id),
+        RoundsScreen::Round(link) => match Opened::read(state, link) {
             Err(why) => trouble(state, link, &why),
             Ok(opened) => {
                 let kept = untrack(|| state.sealed_round(&opened.link)).unwrap_or_default();
@@ -58,11 +57,13 @@ pub(super) fn rounds(state: State, place: &Place) -> AnyView {
                 }
             }
         },
-        Place::Answer(link) => match Opened::read(state, link) {
+        RoundsScreen::Answer(link) => match Opened::read(state, link) {
             Err(why) => trouble(state, link, &why),
             Ok(opened) => member::member(&opened),
         },
-        // Another part of the program.
-        Place::Team(_) | Place::Result(_) => ().into_any(),
+        RoundsScreen::Review(link) => match Opened::read(state, link) {
+            Err(why) => trouble(state, link, &why),
+            Ok(opened) => review::review(&opened),
+        },
     }
 }

@@ -16,8 +16,8 @@ use crate::round::{
 use crate::text::{ELEMENT, PASSING, ROUND, fill};
 use crate::ui::browser::{in_words, today};
 use crate::ui::parts::{Kind, button, heading};
-use crate::ui::settings::Place;
-use crate::ui::state::{Screen, State};
+use crate::ui::place::Place;
+use crate::ui::state::State;
 
 /// A round on the screen.
 #[derive(Clone)]
@@ -218,8 +218,8 @@ pub(super) fn trouble(state: State, link: &str, why: &LinkTrouble) -> AnyView {
             {heading(state, words.link_trouble)}
             <p>{text}</p>
             <div class="actions">
-                {button(Kind::Plain, words.all, move || state.go(Screen::Rounds(Place::All)))}
-                {button(Kind::Quiet, state.words(&ELEMENT).check_in, move || state.go(Screen::Start))}
+                {button(Kind::Plain, words.all, move || state.go(Place::Rounds))}
+                {button(Kind::Quiet, state.words(&ELEMENT).check_in, move || state.go(Place::Start))}
                 {passing}
                 {remove}
             </div>

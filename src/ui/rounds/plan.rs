@@ -21,8 +21,8 @@ use crate::team::due_first;
 use crate::text::{KEEP, LABEL, MARK, PLAN, PlanWords, REVEAL, ROUND, fill};
 use crate::ui::browser::today;
 use crate::ui::parts::{HandOn, Kind, button, hand_on, heading, isolated, marked, open_actions};
-use crate::ui::settings::Place;
-use crate::ui::state::{NotMade, Screen, State};
+use crate::ui::place::Place;
+use crate::ui::state::{NotMade, State};
 
 /// Some browsers clear what a page has stored after as many days without a visit.
 const DAYS_KEPT: u32 = 7;
@@ -51,7 +51,7 @@ pub(super) fn plan(state: State, id: &str) -> AnyView {
             <div class="rounds">
                 {heading(state, words.gone)}
                 <div class="actions">
-                    {button(Kind::Primary, state.words(&ROUND).all, move || state.go(Screen::Rounds(Place::All)))}
+                    {button(Kind::Primary, state.words(&ROUND).all, move || state.go(Place::Rounds))}
                 </div>
             </div>
         };
@@ -107,7 +107,7 @@ pub(super) fn plan(state: State, id: &str) -> AnyView {
             <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
             <div class="actions">
                 {button(Kind::Primary, words.make, make)}
-                {button(Kind::Plain, words.later, move || state.go(Screen::Rounds(Place::All)))}
+                {button(Kind::Plain, words.later, move || state.go(Place::Rounds))}
                 {button(Kind::Quiet, words.drop, move || state.drop_plan(&id))}
             </div>
         </div>

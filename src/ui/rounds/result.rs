@@ -11,8 +11,8 @@ use crate::team::{LONGEST_NAME, NotRevealed, Team};
 use crate::text::{ASKED, MARK, RESULT, REVEAL, clean_line, fill};
 use crate::ui::browser::random_identifier;
 use crate::ui::parts::{Kind, button, marked};
-use crate::ui::settings::Place;
-use crate::ui::state::{Screen, State};
+use crate::ui::place::Place;
+use crate::ui::state::State;
 
 /// The result, or what stands in its way.
 pub(super) fn result(opened: &Opened) -> AnyView {
@@ -77,7 +77,7 @@ fn whose(opened: &Opened) -> AnyView {
             }
         };
         match state.reveal(&opened.round, &team, &said) {
-            Ok(()) => state.go(Screen::Rounds(Place::Result(opened.link.clone()))),
+            Ok(()) => state.go(Place::Released(opened.link.clone())),
             Err(why) => {
                 mistake.set(not_revealed(state, &why));
                 state.focus("#asked");
@@ -161,7 +161,7 @@ pub(super) fn revealed(opened: &Opened) -> AnyView {
             {mark}
             <div class="actions">
                 {button(Kind::Primary, words.open, move || {
-                    state.go(Screen::Rounds(Place::Result(link.clone())));
+                    state.go(Place::Released(link.clone()));
                 })}
             </div>
         </section>

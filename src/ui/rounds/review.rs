@@ -9,18 +9,18 @@ use crate::ui::checkin::answers_to_change;
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::state::{SealTrouble, State};
 
-pub(in crate::ui) fn review(state: State) -> AnyView {
+pub(super) fn review(opened: &Opened) -> AnyView {
+    let state = opened.state;
     let words = state.words(&MEMBER);
-    let Some(link) = state.answered_round() else { return ().into_any() };
-    let Ok(opened) = Opened::read(state, &link) else { return ().into_any() };
     let trouble = RwSignal::new("");
     let together = RwSignal::new(false);
     let nothing = state.run(|run| run.answers.iter().all(Option::is_none));
-    let of_actions = ask_of_actions(&opened);
+    let of_actions = ask_of_actions(opened);
     let tie = (!nothing && state.keeps() && !state.passes()).then(|| tie(state, together));
     let seal = if nothing {
         html! { <p class="notice">{words.nothing_answered}</p> }
     } else {
+        let opened = opened.clone();
         button(Kind::Primary, words.seal, move || {
             let together = together.get_untracked();
             if let Err(why) = state.seal(&opened.link, &opened.round, together) {

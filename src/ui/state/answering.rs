@@ -4,13 +4,13 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::{ForRound, HostEvent, Run, Screen, State};
+use super::{ForRound, HostEvent, Run, State};
 use crate::journal::CheckIn;
 use crate::roles::{self, Heard, KeptOfAnswers};
 use crate::round::{ActionAnswer, Fingerprint, KeeperIndex, Round, SealError};
 use crate::ui::browser::{Random, random_identifier, today};
 use crate::ui::later::Part;
-use crate::ui::settings::Place;
+use crate::ui::place::Place;
 
 /// Why answers were not sealed.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -93,8 +93,8 @@ impl State {
     pub(super) fn leave_questions(self) {
         let link = self.read(|model| model.run.round.as_ref().map(|round| round.link.clone()));
         self.go(match link {
-            Some(link) => Screen::Rounds(Place::Answer(link)),
-            None => Screen::Start,
+            Some(link) => Place::Answer(link),
+            None => Place::Start,
         });
     }
 
@@ -138,7 +138,7 @@ impl State {
                 of_actions: of_run.of_actions.clone(),
             });
         });
-        self.go(Screen::Rounds(Place::Answer(link.to_owned())));
+        self.go(Place::Answer(link.to_owned()));
         // On a device that is passed around it would tell the page when each person answered.
         if !of_run.passed {
             self.tell(HostEvent::Complete { instrument: instrument.id() });
@@ -158,7 +158,7 @@ impl State {
         if self.command(|store| roles::answer_anew(store, round, own, today())) {
             self.answer_round(link, round, false);
         } else {
-            self.go(Screen::Rounds(Place::Answer(link.to_owned())));
+            self.go(Place::Answer(link.to_owned()));
         }
     }
 
@@ -168,7 +168,7 @@ impl State {
     pub(in crate::ui) fn pass(self, link: &str, passing: bool) {
         self.next_person();
         self.commit(|journal| journal.change_round(link, |round| round.passing = passing));
-        self.go(Screen::Rounds(Place::Round(link.to_owned())));
+        self.go(Place::Round(link.to_owned()));
     }
 
     /// Forgets all about the person who had the device.
@@ -178,7 +178,7 @@ impl State {
             model.sealed = None;
         });
         self.run.set(());
-        let screen = self.read(|model| model.screen.clone());
-        self.go(screen);
+        let place = self.read(|model| model.place.clone());
+        self.go(place);
     }
 }

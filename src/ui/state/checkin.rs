@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::{HostEvent, Run, Screen, State};
+use super::{HostEvent, Run, State};
 use crate::instrument::Answer;
 use crate::journal::{CheckIn, Draft};
 use crate::ui::browser::{random_identifier, today};
+use crate::ui::place::Place;
 
 /// How long a picked answer is shown before the next question comes.
 const BEAT: Duration = Duration::from_millis(350);
@@ -157,7 +158,12 @@ impl State {
             at_review
         });
         self.keep_draft();
-        self.go(if at_review { Screen::Review } else { Screen::Question(position) });
+        self.go(match (self.answered_round(), at_review) {
+            (None, false) => Place::Question(position),
+            (None, true) => Place::Review,
+            (Some(link), false) => Place::QuestionOfRound { link, position },
+            (Some(link), true) => Place::ReviewOfRound(link),
+        });
     }
 
     /// Finishes the check-in and shows its results.
@@ -183,7 +189,7 @@ impl State {
         });
         if let Some(id) = id {
             self.journal_changed();
-            self.go(Screen::Results(id));
+            self.go(Place::Results(id));
             self.tell(HostEvent::Complete { instrument: instrument.id() });
         }
     }

@@ -5,12 +5,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Screen, State};
+use super::State;
 use crate::day::Day;
 use crate::roles::{self, FreeCard, GiveUpError, NoList, Posted, ReleaseTrouble, TakenList};
 use crate::round::{Card, CardNotNamed, KeeperIndex, LabelError, Mark, Round};
 use crate::ui::browser::{Random, ask_to_persist, exclusively, today};
-use crate::ui::settings::Place;
+use crate::ui::place::Place;
 
 /// Why no card was made.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -131,6 +131,6 @@ impl State {
     /// Removes a round from this device, with its keys.
     pub(in crate::ui) fn remove_round(self, link: &str, round: Option<&Round>) {
         self.command(|store| roles::remove_round(store, link, round));
-        self.go(Screen::Rounds(Place::All));
+        self.go(Place::Rounds);
     }
 }

@@ -5,14 +5,14 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{Asked, HostEvent, Later, Problem, Run, Screen, State};
+use super::{Asked, HostEvent, Later, Problem, Run, State};
 use crate::instrument::{Instrument, Mistake, builtin};
 use crate::journal::{MemoryStorage, Store};
 use crate::text::Lang;
 use crate::ui::browser::{self, BrowserStorage};
 use crate::ui::later::{self, Part};
-use crate::ui::route;
-use crate::ui::settings::{Place, Question, Settings, View};
+use crate::ui::place::{Place, Screen};
+use crate::ui::settings::{Question, Settings};
 
 impl State {
     /// Takes over the page's settings; only what differs from before has an effect.
@@ -38,7 +38,7 @@ impl State {
             self.ask(&settings.question);
         }
         if settings.view != before.view || first_time {
-            let asked_for = route::parse(&settings.hash).filter(|_| settings.routes);
+            let asked_for = Place::parse(&settings.hash).filter(|_| settings.routes);
             self.show(asked_for.unwrap_or(settings.view));
         }
         self.stay_with_passing();
@@ -54,12 +54,12 @@ impl State {
 
     /// The page's hash changed.
     pub(crate) fn follow(self, hash: &str) {
-        let Some(view) = route::parse(hash).filter(|_| self.routes()) else { return };
+        let Some(place) = Place::parse(hash).filter(|_| self.routes()) else { return };
         if self.read(|model| model.store.journal().passing().is_some()) {
             // Whoever goes back must not get to where somebody else has been.
-            browser::set_hash(route::hash(&self.view()));
+            self.write_hash();
         } else {
-            self.show(view);
+            self.show(place);
         }
     }
 
@@ -72,7 +72,7 @@ impl State {
         if !forgets && !passes {
             return;
         }
-        let view = self.view();
+        let entrance = self.read(|model| model.place.entrance());
         self.stop_beat();
         self.write(|model| {
             model.run = Run::default();
@@ -82,27 +82,27 @@ impl State {
             self.open_store();
         }
         self.run.set(());
-        self.set_screen(first_screen(view));
+        self.set_place(entrance);
     }
 
     /// Lets go of the page. The element must not take the focus when it is put back.
     pub(crate) fn leave(self) {
         self.stop_beat();
         self.write(|model| {
-            model.place = None;
+            model.root = None;
             model.outlet = None;
             model.moves_focus = false;
         });
     }
 
-    /// Goes to another screen on behalf of the person.
-    pub(in crate::ui) fn go(self, screen: Screen) {
+    /// Goes to another place on behalf of the person.
+    pub(in crate::ui) fn go(self, place: Place) {
         self.stop_beat();
         self.write(|model| model.moves_focus = true);
         self.say("");
-        self.set_screen(screen);
+        self.set_place(place);
         if self.routes() {
-            browser::set_hash(route::hash(&self.view()));
+            self.write_hash();
         }
     }
 
@@ -159,11 +159,11 @@ impl State {
         if part == Part::Results {
             self.notices.set(());
         }
-        let waits = self.read(|model| match model.screen {
-            Screen::Start | Screen::Question(_) => part == Part::Questionnaires,
-            Screen::Rounds(_) => part != Part::Results,
-            _ => true,
-        });
+        let waits = match self.read(|model| model.place.clone()).screen() {
+            Screen::CheckIn(_) => part == Part::Questionnaires,
+            Screen::Rounds(_) | Screen::Teams(_) => part != Part::Results,
+            Screen::Results(_) => true,
+        };
         if waits {
             self.screen.set(());
         }
@@ -171,9 +171,9 @@ impl State {
 
     /// Shows what may be shown while the device is being passed around.
     fn stay_with_passing(self) {
-        let screen = self.read(|model| model.screen.clone());
-        if self.read(|model| model.instead_of(screen.clone()) != screen) {
-            self.set_screen(screen);
+        let place = self.read(|model| model.place.clone());
+        if self.read(|model| model.instead_of(place.clone()) != place) {
+            self.set_place(place);
         }
     }
 
@@ -181,45 +181,34 @@ impl State {
         self.read(|model| model.settings.routes)
     }
 
-    pub(super) fn set_screen(self, screen: Screen) {
+    /// Writes where the person is to the page's hash.
+    fn write_hash(self) {
+        let place = self.read(|model| model.place.clone());
+        browser::set_hash(place.hash());
+    }
+
+    pub(super) fn set_place(self, place: Place) {
         self.write(|model| {
-            model.screen = model.instead_of(screen);
+            model.place = model.instead_of(place);
             // What is in a code is seen once, unless the person wants it kept.
-            if !matches!(model.screen, Screen::Rounds(Place::Answer(_)))
+            if !matches!(model.place, Place::Answer(_))
                 && model.sealed.as_ref().is_some_and(|sealed| sealed.check_in.is_some())
             {
                 model.sealed = None;
             }
-            // What is asked before the questions, and by whom, begins anew with these screens.
-            if matches!(model.screen, Screen::Start | Screen::Rounds(_))
-                && model.run.round.is_some()
-            {
+            // What is asked before the questions, and by whom, begins anew with these places.
+            if model.run.round.is_some() && model.place.begins_anew() {
                 model.run = Run::default();
             }
         });
         self.screen.set(());
     }
 
-    fn show(self, view: View) {
-        if self.view() != view {
-            self.set_screen(first_screen(view));
+    /// Shows the place that the page or its hash asks for, unless the person has come in there.
+    fn show(self, place: Place) {
+        if self.read(|model| model.place.entrance()) != place.entrance() {
+            self.set_place(place);
         }
-    }
-
-    /// The view that what is on the screen belongs to.
-    fn view(self) -> View {
-        self.read(|model| match (&model.screen, &model.run.round) {
-            (Screen::Journal, _) => View::Journal,
-            (Screen::Rounds(Place::Answer(link)), _) => View::Rounds(Place::Round(link.clone())),
-            (Screen::Rounds(Place::Plan(_) | Place::Team(_) | Place::Result(_)), _) => {
-                View::Rounds(Place::All)
-            }
-            (Screen::Rounds(place), _) => View::Rounds(place.clone()),
-            (Screen::Question(_) | Screen::Review, Some(round)) => {
-                View::Rounds(Place::Round(round.link.clone()))
-            }
-            _ => View::CheckIn,
-        })
     }
 
     fn open_store(self) {
@@ -256,10 +245,11 @@ impl State {
         }
         self.write(|model| model.run = Run::default());
         self.run.set(());
-        if self.read(|model| matches!(model.screen, Screen::Journal | Screen::Rounds(_))) {
-            self.screen.set(());
+        let is_in_check_in = |place: &Place| place.is_asking() || place.entrance() == Place::Start;
+        if self.read(|model| is_in_check_in(&model.place)) {
+            self.set_place(Place::Start);
         } else {
-            self.set_screen(Screen::Start);
+            self.screen.set(());
         }
     }
 
@@ -304,15 +294,6 @@ impl State {
             None => builtin::get(name, quarter).map_err(refused)?,
         };
         found.ok_or_else(|| Problem::Unknown(name.to_owned()))
-    }
-}
-
-/// What is on the screen where `view` begins.
-fn first_screen(view: View) -> Screen {
-    match view {
-        View::CheckIn => Screen::Start,
-        View::Journal => Screen::Journal,
-        View::Rounds(place) => Screen::Rounds(place),
     }
 }
 

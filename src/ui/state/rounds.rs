@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::{Asked, HostEvent, Screen, State};
+use super::{Asked, HostEvent, State};
 use crate::instrument::{Instrument, builtin};
 use crate::journal::{KeptKey, RoundPlan, SealedRound, Store};
 use crate::roles::{
@@ -17,7 +17,7 @@ use crate::round::{
 use crate::ui::browser::{
     NotForLinks, Random, attribute, for_links, href, random_identifier, today,
 };
-use crate::ui::settings::Place;
+use crate::ui::place::Place;
 
 /// Why a round was not made.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,7 +83,7 @@ impl State {
         fill_in(&mut plan);
         let id = plan.id.clone();
         self.keep_plan(&plan);
-        self.go(Screen::Rounds(Place::Plan(id)));
+        self.go(Place::Plan(id));
     }
 
     /// Keeps what was entered so far.
@@ -94,7 +94,7 @@ impl State {
     /// Gives a plan up.
     pub(in crate::ui) fn drop_plan(self, id: &str) {
         self.commit(|journal| journal.drop_plan(id));
-        self.go(Screen::Rounds(Place::All));
+        self.go(Place::Rounds);
     }
 
     /// Makes the round that `plan` describes and opens it.
@@ -109,12 +109,12 @@ impl State {
         match made {
             Ok(link) => {
                 self.keep_for_long();
-                self.go(Screen::Rounds(Place::Round(link)));
+                self.go(Place::Round(link));
             }
             // Another tab was quicker: shows that the plan is gone, unless the person has moved on.
             Err(PlanError::Gone) => {
-                let here = Screen::Rounds(Place::Plan(plan.id.clone()));
-                if self.read(|model| model.screen == here) {
+                let here = Place::Plan(plan.id.clone());
+                if self.read(|model| model.place == here) {
                     self.go(here);
                 }
             }
@@ -144,7 +144,7 @@ impl State {
     }
 
     fn round_address(self) -> Option<Result<String, NotForLinks>> {
-        let set = attribute(&self.place()?, "round-address")?;
+        let set = attribute(&self.root()?, "round-address")?;
         (!set.trim().is_empty()).then(|| for_links(set.trim()))
     }
 

@@ -6,8 +6,8 @@ use crate::team::Team;
 use crate::text::{TEAM, fill};
 use crate::ui::browser::{save, today};
 use crate::ui::parts::{Confirm, Kind, button, confirm};
-use crate::ui::settings::Place;
-use crate::ui::state::{Screen, State};
+use crate::ui::place::Place;
+use crate::ui::state::State;
 
 /// Saves the history, with names or without.
 pub(super) fn export(state: State, team: &Team) -> AnyView {
@@ -57,7 +57,7 @@ pub(super) fn removal(state: State, team: Team) -> AnyView {
         move || question.clone(),
         move || {
             state.drop_team(&team.id);
-            state.go(Screen::Rounds(Place::All));
+            state.go(Place::Rounds);
         },
     )
 }

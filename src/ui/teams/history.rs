@@ -9,8 +9,8 @@ use crate::team::PastRound;
 use crate::text::{TEAM, fill};
 use crate::ui::browser::in_words;
 use crate::ui::parts::{Kind, button, sentence};
-use crate::ui::settings::Place;
-use crate::ui::state::{Screen, State};
+use crate::ui::place::Place;
+use crate::ui::state::State;
 
 /// The rounds, the latest first.
 pub(super) fn rounds(state: State, rounds: &[PastRound]) -> AnyView {
@@ -48,7 +48,7 @@ fn row(state: State, round: &PastRound) -> AnyView {
         <li>
             <p>{facts}</p>
             {button(Kind::Plain, fill(words.open_round, &[("{date}", &date)]), move || {
-                state.go(Screen::Rounds(Place::Result(link.clone())));
+                state.go(Place::Released(link.clone()));
             })}
         </li>
     }

@@ -14,7 +14,7 @@ mod trends;
 
 use leptos::prelude::*;
 
-use super::settings::Place;
+use super::place::TeamsScreen;
 use super::state::State;
 pub(in crate::ui) use helped::helped;
 pub(in crate::ui) use numbers::{numbers, tables};
@@ -23,11 +23,10 @@ pub(in crate::ui) use team::remove as remove_action;
 pub(in crate::ui) use told::told;
 pub(in crate::ui) use trends::{trend_drawing, trend_table};
 
-/// The screen at `place`.
-pub(super) fn teams(state: State, place: &Place) -> AnyView {
-    match place {
-        Place::Team(id) => team::team(state, id),
-        Place::Result(link) => result::result(state, link),
-        _ => ().into_any(),
+/// A screen of teams.
+pub(super) fn teams(state: State, screen: &TeamsScreen) -> AnyView {
+    match screen {
+        TeamsScreen::Team(id) => team::team(state, id),
+        TeamsScreen::Released(link) => result::result(state, link),
     }
 }

@@ -6,12 +6,12 @@ use super::numbers;
 use super::seen::Seen;
 use crate::text::{REVEAL, ROUND, TEAM, WALL};
 use crate::ui::parts::{Kind, button, heading, sentence};
+use crate::ui::place::Place;
 use crate::ui::projector::projector;
-use crate::ui::settings::Place;
-use crate::ui::state::{Screen, State};
+use crate::ui::state::State;
 
 pub(super) fn result(state: State, link: &str) -> AnyView {
-    let all = move || state.go(Screen::Rounds(Place::All));
+    let all = move || state.go(Place::Rounds);
     let to_all = move || button(Kind::Quiet, state.words(&ROUND).all, all);
     let Some(seen) = Seen::read(state, link) else {
         return html! {
@@ -25,7 +25,7 @@ pub(super) fn result(state: State, link: &str) -> AnyView {
     let when = sentence(words.on_day, &[("{team}", &seen.team.name), ("{date}", &seen.day())]);
     let team = seen.team.id.clone();
     let to_team = button(Kind::Plain, state.words(&REVEAL).to_team, move || {
-        state.go(Screen::Rounds(Place::Team(team.clone())));
+        state.go(Place::Team(team.clone()));
     });
     html! {
         <div class="rounds">

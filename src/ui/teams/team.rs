@@ -9,12 +9,12 @@ use super::trends::trends;
 use crate::team::{Action, due_first};
 use crate::text::{ACTION, ROUND, TEAM, fill};
 use crate::ui::parts::{Kind, action_rows, button, heading};
-use crate::ui::settings::Place;
-use crate::ui::state::{Screen, State};
+use crate::ui::place::Place;
+use crate::ui::state::State;
 
 pub(super) fn team(state: State, id: &str) -> AnyView {
     let words = state.words(&TEAM);
-    let to_all = move || state.go(Screen::Rounds(Place::All));
+    let to_all = move || state.go(Place::Rounds);
     let Some(team) = untrack(|| state.team(id)) else {
         return html! {
             <div class="rounds">
