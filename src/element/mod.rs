@@ -15,7 +15,7 @@ use leptos::tachys::view::any_view::AnyViewState;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
 
-use crate::ui::{Past, State, app};
+use crate::ui::{LOADER, Past, State, app};
 use events::HostEvents;
 use settings::PageSettings;
 
@@ -51,7 +51,7 @@ impl Core {
         let owner = Owner::new();
         let events = HostEvents::new(host);
         let outlet = events.clone().into_outlet();
-        let state = owner.with(|| State::new(&self.past, place.clone(), outlet));
+        let state = owner.with(|| State::new(&self.past, place.clone(), outlet, &LOADER));
         state.configure(settings.read());
         let view = mount_to(place, move || app(state));
         self.shown = Some(Shown { _view: view, state, _owner: owner });

@@ -10,10 +10,11 @@ use std::task::{Context, Poll, Waker};
 use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
+use super::chunk::{Chunk, Later};
 use super::parts::{Kind, button};
 use super::place::{ResultsScreen, RoundsScreen, TeamsScreen};
 use super::settings::Question;
-use super::state::{Later, Problem, State};
+use super::state::{Loader, Problem, State};
 use super::{checkin, journal, parts, results, rounds, teams};
 use crate::instrument::Instrument;
 use crate::text::NOTICE;
@@ -23,58 +24,49 @@ const STYLE: &str = include_str!("../../style/later.css");
 const ROUNDS_STYLE: &str = include_str!("../../style/rounds.css");
 const PROJECTOR_STYLE: &str = include_str!("../../style/projector.css");
 
-/// A part of the program.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Part {
-    /// Review, results and journal.
-    Results,
-    /// Sealed rounds.
-    Rounds,
-    /// Teams: what was released, the projector, actions, history.
-    Teams,
-    /// The questionnaires that few pages ask: other built-in ones, and pages' own.
-    Questionnaires,
-}
-
 /// A screen of the part with the results.
 pub(super) fn results(state: State, screen: ResultsScreen) -> AnyView {
     let drawn = || at_once(results_part(state, Some(screen)));
-    later(state, Part::Results).or_else(drawn).unwrap_or_else(|| failed(state, Part::Results))
+    later(state, Chunk::Results).or_else(drawn).unwrap_or_else(|| failed(state, Chunk::Results))
 }
 
 /// A screen of the part with the sealed rounds.
 pub(super) fn rounds(state: State, screen: RoundsScreen) -> AnyView {
     let drawn = || at_once(rounds_part(state, screen));
-    later(state, Part::Rounds).or_else(drawn).unwrap_or_else(|| failed(state, Part::Rounds))
+    later(state, Chunk::Rounds).or_else(drawn).unwrap_or_else(|| failed(state, Chunk::Rounds))
 }
 
 /// A screen of the part with the teams.
 pub(super) fn teams(state: State, screen: TeamsScreen) -> AnyView {
     let drawn = || at_once(teams_part(state, screen));
-    later(state, Part::Teams).or_else(drawn).unwrap_or_else(|| failed(state, Part::Teams))
+    later(state, Chunk::Teams).or_else(drawn).unwrap_or_else(|| failed(state, Chunk::Teams))
 }
 
-/// What is on the screen as long as `part` is not there: nothing, and if it can't be loaded, what to
+/// What is on the screen as long as `chunk` is not there: nothing, and if it can't be loaded, what to
 /// do about it. `None` once it is there.
-fn later(state: State, part: Part) -> Option<AnyView> {
-    match state.later(part) {
+fn later(state: State, chunk: Chunk) -> Option<AnyView> {
+    match state.later(chunk) {
         Later::NotAsked => {
-            state.load(part);
+            state.load(chunk);
             Some(().into_any())
         }
         Later::OnItsWay => Some(().into_any()),
         Later::Here => None,
-        Later::Failed => Some(failed(state, part)),
+        Later::Failed => Some(failed(state, chunk)),
     }
 }
 
+/// What the state asks for of these parts.
+pub(crate) static LOADER: Loader =
+    Loader { load: |chunk| Box::pin(async move { load(chunk).await.is_ok() }), questionnaire };
+
 /// Loads the part; an error if that failed, and calling again is another try.
-pub(super) async fn load(part: Part) -> Result<(), SplitLoaderError> {
-    match part {
-        Part::Results => load_results().await,
-        Part::Rounds => load_rounds().await,
-        Part::Teams => load_teams().await,
-        Part::Questionnaires => load_questionnaires().await,
+async fn load(chunk: Chunk) -> Result<(), SplitLoaderError> {
+    match chunk {
+        Chunk::Results => load_results().await,
+        Chunk::Rounds => load_rounds().await,
+        Chunk::Teams => load_teams().await,
+        Chunk::Questionnaires => load_questionnaires().await,
     }
 }
 
@@ -85,14 +77,14 @@ pub(super) fn notices(state: State) -> AnyView {
             return ().into_any();
         }
         // Tracked by the notices alone: what was announced is not announced again on every screen.
-        match untrack(|| state.later(Part::Results)) {
+        match untrack(|| state.later(Chunk::Results)) {
             Later::NotAsked => {
-                state.load(Part::Results);
+                state.load(Chunk::Results);
                 ().into_any()
             }
             Later::OnItsWay => ().into_any(),
             Later::Here => at_once(results_part(state, None)).unwrap_or_else(|| ().into_any()),
-            Later::Failed => failed(state, Part::Results),
+            Later::Failed => failed(state, Chunk::Results),
         }
     };
     html! { <div class="notices" role="status">{shown}</div> }
@@ -100,17 +92,14 @@ pub(super) fn notices(state: State) -> AnyView {
 
 /// What is on the screen while the questionnaire is on its way.
 pub(super) fn waiting(state: State) -> AnyView {
-    match state.later(Part::Questionnaires) {
-        Later::Failed => failed(state, Part::Questionnaires),
+    match state.later(Chunk::Questionnaires) {
+        Later::Failed => failed(state, Chunk::Questionnaires),
         Later::NotAsked | Later::OnItsWay | Later::Here => ().into_any(),
     }
 }
 
 /// The questionnaire that the page names or gives; `None` while their part is not there.
-pub(super) fn questionnaire(
-    state: State,
-    question: &Question,
-) -> Option<Result<Instrument, Problem>> {
+fn questionnaire(state: State, question: &Question) -> Option<Result<Instrument, Problem>> {
     match at_once(questionnaires_part(state, Wanted::Questionnaire(question.clone())))? {
         Given::Questionnaire(found) => Some(found),
         Given::Explanation(_) => None,
@@ -121,7 +110,7 @@ pub(super) fn questionnaire(
 pub(super) fn problem(state: State, problem: Problem) -> AnyView {
     match at_once(questionnaires_part(state, Wanted::Explanation(problem))) {
         Some(Given::Explanation(view)) => view,
-        Some(Given::Questionnaire(_)) | None => failed(state, Part::Questionnaires),
+        Some(Given::Questionnaire(_)) | None => failed(state, Chunk::Questionnaires),
     }
 }
 
@@ -186,13 +175,13 @@ fn questionnaires_part(state: State, wanted: Wanted) -> Result<Given, SplitLoade
     })
 }
 
-fn failed(state: State, part: Part) -> AnyView {
+fn failed(state: State, chunk: Chunk) -> AnyView {
     let words = state.words(&NOTICE);
     html! {
         <div class="problem" role="alert">
             <p>{words.part_missing}</p>
             <div class="actions">
-                {button(Kind::Primary, words.try_again, move || state.load(part))}
+                {button(Kind::Primary, words.try_again, move || state.load(chunk))}
             </div>
         </div>
     }

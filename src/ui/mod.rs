@@ -5,6 +5,16 @@
 //! the smaller ones that it is made of. What only a browser can do (storage, dates in words,
 //! files) is behind `browser`.
 //!
+//! From the top, and nothing calls what is above it, nor comes back to itself:
+//!
+//! 1. `app`, the frame around all screens
+//! 2. `later`, the screens and what else is loaded when it is wanted
+//! 3. the screens: `checkin`, `results`, `journal`, `rounds`, `teams`, `projector`
+//! 4. what several of them show: `released` rounds, `parts`, and the `wording` of earlier check-ins
+//! 5. `state`
+//! 6. what it is made of: the `settings`, and how far each `chunk` of the program is
+//! 7. the ground: the `place` where a person is, the `browser`, and `html` to write views in
+//!
 //! Views are written with the macro `html!`, which says why they are not written with `view!`.
 
 #[macro_use]
@@ -13,11 +23,13 @@ mod html;
 mod app;
 mod browser;
 mod checkin;
+mod chunk;
 mod journal;
 mod later;
 mod parts;
 mod place;
 mod projector;
+mod released;
 mod results;
 mod rounds;
 mod settings;
@@ -26,6 +38,7 @@ mod teams;
 mod wording;
 
 pub(crate) use app::app;
+pub(crate) use later::LOADER;
 pub(crate) use place::Place;
 pub(crate) use settings::{Question, Settings};
 pub(crate) use state::{HostEvent, Outlet, Past, State};

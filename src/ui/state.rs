@@ -9,12 +9,12 @@ mod rounds;
 mod teams;
 
 use std::cell::RefCell;
+use std::pin::Pin;
 use std::rc::Rc;
 
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
-use answering::JustSealed;
 pub(super) use answering::SealTrouble;
 pub(super) use checkin::Unfinished;
 pub(super) use journal::PRACTICES_AT_A_TIME;
@@ -23,9 +23,9 @@ pub(super) use rounds::NotMade;
 pub(super) use teams::TakenFile;
 
 use super::browser::{adopt, direction, focus_soon, tell_neighbours};
-use super::later::Part;
+use super::chunk::{Chunk, Chunks, Later};
 use super::place::Place;
-use super::settings::Settings;
+use super::settings::{Question, Settings};
 use crate::instrument::{Answer, Instrument};
 use crate::journal::{Keeping, Store};
 use crate::round::ActionAnswer;
@@ -40,6 +40,7 @@ use crate::text::{Lang, PerLang};
 #[derive(Clone, Copy)]
 pub(crate) struct State {
     past: StoredValue<Past, LocalStorage>,
+    loader: &'static Loader,
     language: Change,
     screen: Change,
     run: Change,
@@ -63,10 +64,7 @@ struct Model {
     place: Place,
     run: Run,
     beat: Option<TimeoutHandle>,
-    results_part: Later,
-    rounds_part: Later,
-    teams_part: Later,
-    questionnaires_part: Later,
+    chunks: Chunks,
     store: Store,
     notices: Notices,
     quarantine_dismissed: bool,
@@ -98,15 +96,6 @@ pub(super) enum Problem {
     Unreachable(String),
 }
 
-/// Whether a part of the program that is loaded later is there.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Later {
-    NotAsked,
-    OnItsWay,
-    Here,
-    Failed,
-}
-
 /// The check-in under way.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Run {
@@ -134,6 +123,17 @@ pub(super) struct ForRound {
     /// Whether the device is being passed around. Then nothing of the answers is kept.
     pub(super) passed: bool,
     /// What was said so far of each action that it asks about.
+    pub(super) of_actions: Vec<Option<ActionAnswer>>,
+}
+
+/// What was sealed a moment ago, as long as the person stays at it.
+#[derive(Clone, Debug)]
+pub(super) struct JustSealed {
+    /// The fingerprint of the code.
+    pub(super) fingerprint: String,
+    /// The check-in with the answers; none while the device is being passed around.
+    pub(super) check_in: Option<String>,
+    /// What was said of each action.
     pub(super) of_actions: Vec<Option<ActionAnswer>>,
 }
 
@@ -172,11 +172,25 @@ pub(crate) enum HostEvent<'a> {
 /// The way out for what the page is told.
 pub(crate) type Outlet = Box<dyn Fn(HostEvent)>;
 
+/// The way to the chunks of the program, which know the state, while it does not know them.
+pub(crate) struct Loader {
+    /// Loads a chunk; `false` if that failed, and calling again is another try.
+    pub(super) load: fn(Chunk) -> Pin<Box<dyn Future<Output = bool>>>,
+    /// The questionnaire that the page names or gives; `None` while its chunk is not there.
+    pub(super) questionnaire: fn(State, &Question) -> Option<Result<Instrument, Problem>>,
+}
+
 impl State {
     /// The state of an element that is shown in `root`; it waits for its settings.
-    pub(crate) fn new(past: &Past, root: HtmlElement, outlet: Outlet) -> Self {
+    pub(crate) fn new(
+        past: &Past,
+        root: HtmlElement,
+        outlet: Outlet,
+        loader: &'static Loader,
+    ) -> Self {
         let state = Self {
             past: StoredValue::new_local(past.clone()),
+            loader,
             language: Change::new(()),
             screen: Change::new(()),
             run: Change::new(()),
@@ -214,15 +228,10 @@ impl State {
         self.read(|model| model.asked.clone())
     }
 
-    /// Whether `part` of the program is there.
-    pub(super) fn later(self, part: Part) -> Later {
+    /// Whether `chunk` of the program is there.
+    pub(super) fn later(self, chunk: Chunk) -> Later {
         self.screen.track();
-        self.read(|model| match part {
-            Part::Results => model.results_part,
-            Part::Rounds => model.rounds_part,
-            Part::Teams => model.teams_part,
-            Part::Questionnaires => model.questionnaires_part,
-        })
+        self.read(|model| model.chunks.of(chunk).get())
     }
 
     /// The check-in under way.
@@ -389,16 +398,6 @@ impl State {
 }
 
 impl Model {
-    /// Whether `part` of the program is there.
-    fn part(&mut self, part: Part) -> &mut Later {
-        match part {
-            Part::Results => &mut self.results_part,
-            Part::Rounds => &mut self.rounds_part,
-            Part::Teams => &mut self.teams_part,
-            Part::Questionnaires => &mut self.questionnaires_part,
-        }
-    }
-
     /// `place`, unless the device is being passed around: then the person who has it sees the
     /// round that it is passed around for, and nothing else.
     fn instead_of(&self, place: Place) -> Place {
@@ -417,10 +416,7 @@ impl Default for Model {
             place: Place::default(),
             run: Run::default(),
             beat: None,
-            results_part: Later::NotAsked,
-            rounds_part: Later::NotAsked,
-            teams_part: Later::NotAsked,
-            questionnaires_part: Later::NotAsked,
+            chunks: Chunks::default(),
             store: Store::blocked(),
             notices: Notices { keeping: Keeping::Stored, quarantine: false },
             quarantine_dismissed: false,

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use web_sys::Element;
 
 use super::entry_form::{entry_form, value_of};
-use super::{remove_button, section};
+use super::remove::remove_button;
+use super::section::section;
 use crate::day::Day;
 use crate::journal::Commitment;
 use crate::promise::Promise;

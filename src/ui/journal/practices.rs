@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::section;
+use super::section::section;
 use crate::journal::{ChosenPractice, Outcome};
 use crate::practice::{Practice, with_id};
 use crate::text::{JOURNAL, fill};

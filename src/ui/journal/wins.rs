@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::entry_form::entry_form;
-use super::{remove_button, section};
+use super::remove::remove_button;
+use super::section::section;
 use crate::journal::Win;
 use crate::text::JOURNAL;
 use crate::ui::browser::in_words;

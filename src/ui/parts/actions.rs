@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{due_in_words, outcomes, sentence};
+use super::{due_in_words, outcomes, remove_button, sentence};
 use crate::promise::Promise;
 use crate::team::{Action, due_first};
-use crate::text::ACTION;
+use crate::text::{ACTION, fill};
 use crate::ui::state::State;
 
 /// The actions of `team` that are open when this is first shown, the overdue ones first, with what
@@ -57,4 +57,14 @@ fn row(state: State, action: Action, remove: Option<fn(State, &Action) -> AnyVie
             {outcomes}
         </li>
     }
+}
+
+/// A quiet button that removes `action`.
+pub(in crate::ui) fn remove_action(state: State, action: &Action) -> AnyView {
+    let label = fill(state.words(&ACTION).remove, &[("{text}", &action.text)]);
+    let id = action.id.clone();
+    remove_button(label, move || {
+        state.drop_action(&id);
+        state.focus("#agreed");
+    })
 }

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::hour::{Hour, On};
-use super::screen::picture;
+use super::picture::picture;
 use crate::disclosure;
 use crate::discussion::{Figure, Pattern, compared_with_last_time};
 use crate::text::{REPORT, RESULT, WALL};
-use crate::ui::teams::trend_drawing;
+use crate::ui::released::trend_drawing;
 
 pub(super) fn figure(hour: &Hour, figure: Figure, on: On) -> AnyView {
     let seen = &hour.seen;

@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use super::hour::{Hour, On};
-use super::screen::picture;
+use super::picture::picture;
 use crate::disclosure::Moved;
 use crate::discussion::{Figure, ON_A_PAGE, Pattern, level_moved, spread_moved, usual_level};
 use crate::report::wording;
 use crate::text::WALL;
-use crate::ui::teams::{Seen, told, trend_drawing, trend_table};
+use crate::ui::released::{Seen, told, trend_drawing, trend_table};
 
 /// As much of what was told before as a wall has room for.
 const TOLD_ON_THE_WALL: usize = 2;

@@ -9,7 +9,7 @@ use crate::discussion::{Before, By, Order, RunSheet, Screen, Step, screens, stan
 use crate::team::comparable;
 use crate::text::{ACTION, GENTLE, REPORT, WALL};
 use crate::ui::browser::{Channel, milliseconds};
-use crate::ui::teams::Seen;
+use crate::ui::released::Seen;
 
 /// Where something is shown.
 #[derive(Clone, Copy, PartialEq)]

@@ -12,7 +12,7 @@ use crate::report;
 use crate::text::{LEAVING, fill};
 use crate::ui::browser::{print, save, save_png};
 use crate::ui::parts::{HandOn, Kind, button, drawing, hand_on};
-use crate::ui::teams::{Seen, trend_drawing};
+use crate::ui::released::{Seen, trend_drawing};
 
 /// How the paper looks, alone and as a preview.
 const PAPER_STYLE: &str = include_str!("../../../style/print.css");

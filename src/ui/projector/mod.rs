@@ -12,6 +12,7 @@ mod keys;
 mod leaving;
 mod opening;
 mod paper;
+mod picture;
 mod run_sheet;
 mod screen;
 mod stands_out;
@@ -20,7 +21,7 @@ mod wall;
 
 use leptos::prelude::*;
 
-use super::teams::Seen;
+use super::released::Seen;
 use crate::text::WALL;
 use hour::{Hour, On};
 

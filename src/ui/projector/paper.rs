@@ -8,7 +8,7 @@ use crate::report::wording;
 use crate::text::{REPORT, RESULT, TEAM};
 use crate::ui::browser::in_words;
 use crate::ui::parts::{drawing, sentence};
-use crate::ui::teams::{Seen, helped, tables, told, trend_drawing};
+use crate::ui::released::{Seen, helped, tables, told, trend_drawing};
 
 /// With so few questions their table leaves room on its page.
 const FEW_QUESTIONS: usize = 12;

@@ -5,9 +5,7 @@ use leptos::prelude::*;
 use super::hour::{Hour, On};
 use super::{figure, glance, leaving, opening, stands_out, talk};
 use crate::discussion::{Figure, Screen};
-use crate::picture::{Drawing, Sheet};
-use crate::ui::parts::fitting_drawing;
-use crate::ui::teams::helped;
+use crate::ui::released::helped;
 
 /// The screen that the hour is at, whenever that changes.
 pub(super) fn screen(hour: &Hour, on: On) -> AnyView {
@@ -38,15 +36,4 @@ pub(super) fn screen(hour: &Hour, on: On) -> AnyView {
         }]
     };
     html! { <div class="slides">{shown}</div> }
-}
-
-/// A picture, as large as there is room.
-pub(super) fn picture(
-    hour: &Hour,
-    on: On,
-    make: impl Fn(Sheet) -> Option<Drawing>,
-) -> Option<AnyView> {
-    let state = hour.seen.state;
-    let wide = if on == On::Wall { Sheet::WALL } else { Sheet::PAGE };
-    fitting_drawing(state, wide, make)
 }

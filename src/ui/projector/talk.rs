@@ -9,8 +9,7 @@ use crate::practice::Practice;
 use crate::promise::Promise;
 use crate::team::{Action, LONGEST_NAME};
 use crate::text::{ACTION, clean_line};
-use crate::ui::parts::{Kind, action_rows, button};
-use crate::ui::teams::remove_action;
+use crate::ui::parts::{Kind, action_rows, button, remove_action};
 
 /// As many topics as a wall has room for.
 const ON_THE_WALL: usize = 2;

@@ -7,6 +7,7 @@
 mod address_refused;
 mod all;
 mod asked;
+mod choose_team;
 mod close;
 mod closed_list;
 mod collect;
@@ -34,7 +35,6 @@ use leptos::prelude::*;
 use super::place::RoundsScreen;
 use super::state::State;
 use opened::{Opened, trouble};
-pub(super) use promise::sentences;
 
 /// A screen of sealed rounds.
 pub(super) fn rounds(state: State, screen: &RoundsScreen) -> AnyView {

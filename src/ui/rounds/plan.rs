@@ -6,7 +6,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::address_refused::address_refused;
-use super::result::choose_team;
+use super::choose_team::choose_team;
 use super::scan::scan;
 use crate::day::Day;
 use crate::instrument::{Instrument, builtin};

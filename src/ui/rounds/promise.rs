@@ -10,7 +10,7 @@ use crate::ui::parts::marked;
 use crate::ui::state::State;
 
 /// The promise, a sentence each.
-pub(in crate::ui) fn sentences(state: State, round: &RoundDescriptor) -> Vec<String> {
+pub(super) fn sentences(state: State, round: &RoundDescriptor) -> Vec<String> {
     roles::promise(state.words(&PROMISE), round)
 }
 

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::asked::{Answers, unfit_in_words};
+use super::choose_team::choose_team;
 use super::opened::Opened;
 use crate::roles::{OfTeam, RevealError, mark_in};
 use crate::round::{Check, TotalError};
@@ -118,33 +119,6 @@ fn not_revealed(state: State, why: &RevealError) -> String {
         }
         _ => words.changed.to_owned(),
     }
-}
-
-/// A choice among the teams of this device and a new one, which is the empty identifier; nothing
-/// where there are none.
-pub(super) fn choose_team(
-    state: State,
-    teams: Vec<Team>,
-    chosen: RwSignal<String>,
-) -> Option<AnyView> {
-    let words = state.words(&REVEAL);
-    let options = teams.iter().map(|team| {
-        let selected = chosen.get_untracked() == team.id;
-        html! {
-            <option value=team.id.clone() selected=selected>{team.name.clone()}</option>
-        }
-    });
-    (!teams.is_empty()).then(|| {
-        html! {
-            <label class="field">
-                <span>{words.team}</span>
-                <select on:change=move |event| chosen.set(event_target_value(&event))>
-                    <option value="">{words.new_team}</option>
-                    {options.collect_view()}
-                </select>
-            </label>
-        }
-    })
 }
 
 /// That the result was seen, and the way to it.

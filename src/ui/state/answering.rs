@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::{ForRound, HostEvent, Run, State};
+use super::{ForRound, HostEvent, JustSealed, Run, State};
 use crate::journal::CheckIn;
 use crate::roles::{self, Heard, KeptOfAnswers};
 use crate::round::{ActionAnswer, Fingerprint, KeeperIndex, Round, SealError};
 use crate::ui::browser::{Random, random_identifier, today};
-use crate::ui::later::Part;
+use crate::ui::chunk::Chunk;
 use crate::ui::place::Place;
 
 /// Why answers were not sealed.
@@ -18,17 +18,6 @@ pub(in crate::ui) enum SealTrouble {
     NoRandomness,
     /// A keeper's key is worthless.
     Refused,
-}
-
-/// What was sealed a moment ago, as long as the person stays at it.
-#[derive(Clone, Debug)]
-pub(in crate::ui) struct JustSealed {
-    /// The fingerprint of the code.
-    pub(in crate::ui) fingerprint: String,
-    /// The check-in with the answers; none while the device is being passed around.
-    pub(in crate::ui) check_in: Option<String>,
-    /// What was said of each action.
-    pub(in crate::ui) of_actions: Vec<Option<ActionAnswer>>,
 }
 
 impl State {
@@ -98,9 +87,9 @@ impl State {
         });
     }
 
-    /// The part of the program with the look back at the answers.
-    pub(super) fn part_of_review(self) -> Part {
-        if self.answers_round() { Part::Rounds } else { Part::Results }
+    /// The chunk with the look back at the answers.
+    pub(super) fn chunk_of_review(self) -> Chunk {
+        if self.answers_round() { Chunk::Rounds } else { Chunk::Results }
     }
 
     /// Seals the answers. The person's own device keeps the code, and the answers as a check-in of

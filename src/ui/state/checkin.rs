@@ -149,7 +149,7 @@ impl State {
 
     /// Goes to the question at `position`; past the last one is the review.
     pub(in crate::ui) fn go_to(self, position: usize) {
-        self.load(self.part_of_review());
+        self.load(self.chunk_of_review());
         let at_review = self.write(|model| {
             let at_review = position >= model.run.answers.len();
             model.run.at = position;

@@ -5,12 +5,12 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{Asked, HostEvent, Later, Problem, Run, State};
+use super::{Asked, HostEvent, Problem, Run, State};
 use crate::instrument::{Instrument, Mistake, builtin};
 use crate::journal::{MemoryStorage, Store};
 use crate::text::Lang;
 use crate::ui::browser::{self, BrowserStorage};
-use crate::ui::later::{self, Part};
+use crate::ui::chunk::{Chunk, Later};
 use crate::ui::place::{Place, Screen};
 use crate::ui::settings::{Question, Settings};
 
@@ -125,43 +125,38 @@ impl State {
         }
     }
 
-    /// Loads `part` of the program, unless it is there.
-    pub(in crate::ui) fn load(self, part: Part) {
-        let before = self.write(|model| {
-            let later = model.part(part);
-            let before = *later;
-            if before != Later::Here {
-                *later = Later::OnItsWay;
-            }
-            before
-        });
+    /// Loads `chunk` of the program, unless it is there.
+    pub(in crate::ui) fn load(self, chunk: Chunk) {
+        let before = self.read(|model| model.chunks.of(chunk).get());
         if matches!(before, Later::Here | Later::OnItsWay) {
             return;
         }
+        self.write(|model| model.chunks.of(chunk).set(Later::OnItsWay));
         if before == Later::Failed {
-            self.part_changed(part);
+            self.chunk_changed(chunk);
         }
         let past = self.past();
         spawn_local(async move {
-            let later = if later::load(part).await.is_ok() { Later::Here } else { Later::Failed };
-            *past.0.borrow_mut().part(part) = later;
-            if part == Part::Questionnaires && later == Later::Here {
+            let is_here = (self.loader.load)(chunk).await;
+            let later = if is_here { Later::Here } else { Later::Failed };
+            past.0.borrow().chunks.of(chunk).set(later);
+            if chunk == Chunk::Questionnaires && is_here {
                 self.ask(&self.read(|model| model.settings.question.clone()));
             } else {
-                self.part_changed(part);
+                self.chunk_changed(chunk);
             }
         });
     }
 
-    /// `part` has come or failed, or is tried again: shows it where it is waited for. Any other
+    /// `chunk` has come or failed, or is tried again: shows it where it is waited for. Any other
     /// screen stays as it is, with what is being entered there.
-    fn part_changed(self, part: Part) {
-        if part == Part::Results {
+    fn chunk_changed(self, chunk: Chunk) {
+        if chunk == Chunk::Results {
             self.notices.set(());
         }
         let waits = match self.read(|model| model.place.clone()).screen() {
-            Screen::CheckIn(_) => part == Part::Questionnaires,
-            Screen::Rounds(_) | Screen::Teams(_) => part != Part::Results,
+            Screen::CheckIn(_) => chunk == Chunk::Questionnaires,
+            Screen::Rounds(_) | Screen::Teams(_) => chunk != Chunk::Results,
             Screen::Results(_) => true,
         };
         if waits {
@@ -230,7 +225,7 @@ impl State {
         match self.find(question) {
             None => {
                 self.write(|model| model.asked = Asked::Nothing);
-                self.load(Part::Questionnaires);
+                self.load(Chunk::Questionnaires);
             }
             Some(Ok(instrument)) => {
                 self.write(|model| model.asked = Asked::Instrument(Rc::new(instrument)));
@@ -258,8 +253,12 @@ impl State {
         match question {
             Question::BuiltIn(name) if name == builtin::DEFAULT => Some(Ok(builtin::default())),
             _ => {
-                let here = self.read(|model| model.questionnaires_part == Later::Here);
-                if here { later::questionnaire(self, question) } else { None }
+                let chunk = self.read(|model| model.chunks.of(Chunk::Questionnaires).get());
+                if chunk == Later::Here {
+                    (self.loader.questionnaire)(self, question)
+                } else {
+                    None
+                }
             }
         }
     }

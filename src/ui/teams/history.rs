@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::seen::as_on;
 use crate::disclosure::Part;
 use crate::report::wording;
 use crate::team::PastRound;
@@ -10,6 +9,7 @@ use crate::text::{TEAM, fill};
 use crate::ui::browser::in_words;
 use crate::ui::parts::{Kind, button, sentence};
 use crate::ui::place::Place;
+use crate::ui::released::as_on;
 use crate::ui::state::State;
 
 /// The rounds, the latest first.

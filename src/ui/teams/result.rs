@@ -2,12 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::numbers;
-use super::seen::Seen;
 use crate::text::{REVEAL, ROUND, TEAM, WALL};
 use crate::ui::parts::{Kind, button, heading, sentence};
 use crate::ui::place::Place;
 use crate::ui::projector::projector;
+use crate::ui::released::{Seen, numbers};
 use crate::ui::state::State;
 
 pub(super) fn result(state: State, link: &str) -> AnyView {

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use super::file::{export, removal};
 use super::history::rounds;
-use super::seen::Seen;
 use super::trends::trends;
-use crate::team::{Action, due_first};
-use crate::text::{ACTION, ROUND, TEAM, fill};
-use crate::ui::parts::{Kind, action_rows, button, heading};
+use crate::team::due_first;
+use crate::text::{ROUND, TEAM};
+use crate::ui::parts::{Kind, action_rows, button, heading, remove_action};
 use crate::ui::place::Place;
+use crate::ui::released::Seen;
 use crate::ui::state::State;
 
 pub(super) fn team(state: State, id: &str) -> AnyView {
@@ -62,27 +62,7 @@ fn agreed(state: State, team: &str) -> AnyView {
         if actions.is_empty() {
             return html! { <p class="hint">{words.no_actions}</p> };
         }
-        action_rows(state, actions, Some(remove))
+        action_rows(state, actions, Some(remove_action))
     };
     html! { <div>{list}</div> }
-}
-
-/// A quiet button that removes `action`.
-pub(in crate::ui) fn remove(state: State, action: &Action) -> AnyView {
-    let label = fill(state.words(&ACTION).remove, &[("{text}", &action.text)]);
-    let id = action.id.clone();
-    let click = move |event: leptos::ev::MouseEvent| {
-        // The second click of a double click would hit the next action.
-        if event.detail() <= 1 {
-            state.drop_action(&id);
-            state.focus("#agreed");
-        }
-    };
-    html! {
-        <button type="button" class="remove" aria-label=label on:click=click>
-            <svg aria-hidden="true" focusable="false" viewBox="0 0 16 16">
-                <path d="M3 3 13 13 M13 3 3 13"></path>
-            </svg>
-        </button>
-    }
 }

@@ -7,8 +7,8 @@ use crate::text::{MARK, WALL_MARK};
 use crate::ui::browser::today;
 use crate::ui::parts::{Kind, button};
 use crate::ui::rounds::asked::Answers;
+use crate::ui::rounds::choose_team::choose_team;
 use crate::ui::rounds::opened::Opened;
-use crate::ui::rounds::result::choose_team;
 
 /// The field for the mark, once all releases are here. No figure is shown.
 pub(super) fn wall_mark(opened: &Opened) -> AnyView {

@@ -8,14 +8,14 @@ use crate::disclosure::{Origin, ReleasedView};
 use crate::discussion::{By, Figure};
 use crate::picture::{Drawing, Sheet};
 use crate::report::{self, Occasion, Report};
+use crate::roles;
 use crate::team::{Action, PastRound, Team, due_first};
-use crate::text::{Lang, MARK, PATTERN, REPORT, RESULT, TEAM, fill};
+use crate::text::{Lang, MARK, PATTERN, PROMISE, REPORT, RESULT, TEAM, fill};
 use crate::ui::browser::in_words;
-use crate::ui::rounds::sentences;
 use crate::ui::state::State;
 
 /// That something is shown as it was: “as on 21 Jul 2026”; `None` if it is new.
-pub(super) fn as_on(state: State, origin: Origin) -> Option<String> {
+pub(in crate::ui) fn as_on(state: State, origin: Origin) -> Option<String> {
     let words = state.words(&REPORT);
     match origin {
         Origin::New => None,
@@ -75,7 +75,10 @@ impl Seen {
 
     /// What was promised, a sentence each.
     pub(in crate::ui) fn promise(&self) -> Vec<String> {
-        self.round.descriptor().map(|it| sentences(self.state, &it)).unwrap_or_default()
+        self.round
+            .descriptor()
+            .map(|it| roles::promise(self.state.words(&PROMISE), &it))
+            .unwrap_or_default()
     }
 
     /// The mark of the result, which every keeper's page works out, too; `None` on a device that the
