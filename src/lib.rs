@@ -3,7 +3,7 @@
 //!
 //! The crate is divided by task into modules, its *rooms*. The core is plain Rust and knows no
 //! browser; the feature `ui` (on by default) adds the screens and the element. All rooms stand on
-//! [`day`], [`promise`] and `json` (reading JSON with the place of every mistake). `tests/map.rs`
+//! [`day`], [`promise`] and `json` (reading JSON with the place of every mistake). `tests/map/`
 //! holds what every room calls against this table.
 //!
 //! | room | what it is for | calls |

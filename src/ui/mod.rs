@@ -5,7 +5,7 @@
 //! the smaller ones that it is made of. What only a browser can do (storage, dates in words,
 //! files) is behind `browser`.
 //!
-//! From the top, and nothing calls what is above it, nor comes back to itself:
+//! From the top, and nothing calls what is above it, nor comes back to itself (`tests/map/` holds it):
 //!
 //! 1. `app`, the frame around all screens
 //! 2. `later`, the screens and what else is loaded when it is wanted

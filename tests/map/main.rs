@@ -2,6 +2,8 @@
 //! no room calls one that calls it back.
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
+mod screens;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
