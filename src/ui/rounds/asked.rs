@@ -37,13 +37,12 @@ struct AboutOther {
 
 impl Answers {
     /// The questions, anew whenever another team is chosen.
-    pub(super) fn new(opened: &Opened, chosen: RwSignal<String>) -> Self {
+    pub(super) fn new(opened: Opened, chosen: RwSignal<String>) -> Self {
         let answers = Self { since: RwSignal::new(Vec::new()), overlap: RwSignal::new(Vec::new()) };
-        let opened = opened.clone();
         Effect::new(move |_| {
             let (record, team) = (untrack(|| opened.record()), chosen.get());
             let ToAsk { earlier, elsewhere } =
-                untrack(|| opened.state.to_ask(&record, &opened.round, &team));
+                untrack(|| opened.state.to_ask(&record, opened.round, &team));
             // The latest is what people remember best.
             let earlier = earlier.into_iter().rev().map(|round| AboutRound {
                 round,

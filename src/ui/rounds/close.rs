@@ -8,14 +8,11 @@ use crate::round::{BrokenRule, CloseError, Contribution, Mark};
 use crate::text::{CLOSE, fill};
 use crate::ui::parts::{Confirm, Kind, button, confirm, landing};
 
-pub(super) fn close(opened: &Opened) -> AnyView {
+pub(super) fn close(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&CLOSE);
     let outcome = RwSignal::new(String::new());
-    let count = {
-        let opened = opened.clone();
-        Memo::new(move |_| opened.taken())
-    };
+    let count = Memo::new(move |_| opened.taken());
     let (minimum, invited) = (opened.descriptor().minimum.get(), opened.descriptor().invited);
     let too_few = move || fill(words.too_few, &[("{minimum}", &minimum.to_string())]);
     let too_many = move || {
@@ -26,7 +23,6 @@ pub(super) fn close(opened: &Opened) -> AnyView {
     };
     let standing =
         Memo::new(move |_| if count.get() < minimum.into() { Some(too_few()) } else { too_many() });
-    let to_close = opened.clone();
     let body = move || {
         if let Some(obstacle) = standing.get() {
             return html! { <p class="notice">{obstacle}</p> };
@@ -39,12 +35,11 @@ pub(super) fn close(opened: &Opened) -> AnyView {
             no: words.no,
             cautious: false,
         };
-        let opened = to_close.clone();
         confirm(
             state,
             what,
             move || words.question.of(count.get()),
-            move || match state.close_list(&opened.round) {
+            move || match state.close_list(opened.round) {
                 Ok(()) => state.focus("#list"),
                 Err(CloseError::NotTheFacilitator) => outcome.set(words.key_gone.to_owned()),
                 Err(CloseError::Rule(BrokenRule::TooMany { most, .. })) => {
@@ -67,35 +62,29 @@ pub(super) fn close(opened: &Opened) -> AnyView {
 }
 
 /// A way to take a code out again, for example one that a keeper has named, and to put it back.
-fn take_out(opened: &Opened) -> AnyView {
+fn take_out(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&CLOSE);
     let entered = RwSignal::new(String::new());
     let asked: RwSignal<Vec<Mark>> = RwSignal::new(Vec::new());
     let outcome = RwSignal::new(String::new());
-    let look = {
-        let opened = opened.clone();
-        move || {
-            let record = untrack(|| opened.record());
-            let here: Vec<Mark> =
-                record.taken().into_iter().map(|one| one.fingerprint().mark()).collect();
-            let marks: Vec<Mark> =
-                marks_in(&entered.get_untracked()).filter(|mark| here.contains(mark)).collect();
-            if marks.is_empty() {
-                outcome.set(words.not_taken_out.to_owned());
-            } else {
-                outcome.set(String::new());
-                state.focus("#take-out .question");
-            }
-            asked.set(marks);
+    let look = move || {
+        let record = untrack(|| opened.record());
+        let here: Vec<Mark> =
+            record.taken().into_iter().map(|one| one.fingerprint().mark()).collect();
+        let marks: Vec<Mark> =
+            marks_in(&entered.get_untracked()).filter(|mark| here.contains(mark)).collect();
+        if marks.is_empty() {
+            outcome.set(words.not_taken_out.to_owned());
+        } else {
+            outcome.set(String::new());
+            state.focus("#take-out .question");
         }
+        asked.set(marks);
     };
-    let question = {
-        let opened = opened.clone();
-        move || {
-            let marks = asked.get();
-            (!marks.is_empty()).then(|| ask(&opened, marks, entered, asked, outcome))
-        }
+    let question = move || {
+        let marks = asked.get();
+        (!marks.is_empty()).then(|| ask(opened, marks, entered, asked, outcome))
     };
     html! {
         <details id="take-out">
@@ -123,7 +112,7 @@ fn take_out(opened: &Opened) -> AnyView {
 
 /// Asks who has named `marks`, and takes them out.
 fn ask(
-    opened: &Opened,
+    opened: Opened,
     marks: Vec<Mark>,
     entered: RwSignal<String>,
     asked: RwSignal<Vec<Mark>>,
@@ -133,11 +122,10 @@ fn ask(
     let words = state.words(&CLOSE);
     let names: Vec<String> = marks.iter().map(Mark::to_string).collect();
     let question = fill(words.take_out_question, &[("{fingerprints}", &state.lang().list(&names))]);
-    let opened = opened.clone();
     let yes = move || {
         let lines = marks.iter().filter_map(|mark| {
             let fingerprint = mark.to_string();
-            match state.name_bad(&opened.round, *mark) {
+            match state.name_bad(opened.round, *mark) {
                 Named::Unknown => None,
                 Named::Missing => Some(fill(words.taken_out, &[("{fingerprint}", &fingerprint)])),
                 Named::Replaced(by) => Some(fill(
@@ -167,17 +155,15 @@ fn ask(
 }
 
 /// The codes that were taken out, with a way to put each back.
-fn taken_out(opened: &Opened) -> AnyView {
+fn taken_out(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&CLOSE);
-    let opened = opened.clone();
     let rows = move || {
         let record = opened.record();
         let taken_out = record.seen.iter().map(Contribution::fingerprint);
         let rows = taken_out.filter(|code| record.named.contains(code)).map(|code| {
-            let round = opened.round.clone();
             let put_back = move || {
-                state.put_back(&round, code);
+                state.put_back(opened.round, code);
                 state.focus("#take-out summary");
             };
             html! {

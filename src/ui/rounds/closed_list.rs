@@ -14,7 +14,7 @@ use crate::ui::parts::{
 /// (<https://core.telegram.org/bots/api#sendmessage>).
 const MESSAGE: usize = 4_096;
 
-pub(super) fn closed_list(opened: &Opened) -> AnyView {
+pub(super) fn closed_list(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&LIST);
     let record = untrack(|| opened.record());
@@ -83,22 +83,17 @@ pub(super) fn closed_list(opened: &Opened) -> AnyView {
 }
 
 /// A way to open the list again, as long as nobody has released.
-fn again(opened: &Opened) -> AnyView {
+fn again(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&LIST);
-    let opened = opened.clone();
-    let can = {
-        let opened = opened.clone();
-        Memo::new(move |_| {
-            let kept = opened.kept();
-            (kept.releases.is_empty() && !kept.released).then(|| opened.is_announced())
-        })
-    };
+    let can = Memo::new(move |_| {
+        let kept = opened.kept();
+        (kept.releases.is_empty() && !kept.released).then(|| opened.is_announced())
+    });
     let body = move || {
         let announced = can.get()?;
-        let opened = opened.clone();
         let reopen = move || {
-            if state.reopen_list(&opened.round).is_ok() {
+            if state.reopen_list(opened.round).is_ok() {
                 state.focus("#pasted");
             }
         };

@@ -25,30 +25,23 @@ pub(super) struct Report {
     pub(super) refused: Vec<String>,
 }
 
-pub(super) fn collect(opened: &Opened) -> AnyView {
+pub(super) fn collect(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&COLLECT);
     let report = RwSignal::new(Report::default());
-    let take = {
-        let opened = opened.clone();
-        move |text: String| {
-            report.set(said(state, &state.collect(&opened.round, &text)));
-        }
+    let take = move |text: String| {
+        report.set(said(state, &state.collect(opened.round, &text)));
     };
-    let count = {
-        let opened = opened.clone();
-        move || standing(&opened)
-    };
-    let pass = opened.link.clone();
+    let count = move || standing(opened);
     html! {
         <section class="collect">
             <h3>{words.title}</h3>
             <p class="count" role="status" prop:textContent=count></p>
-            {intake(state, "pasted", words.paste, words.add, take.clone())}
+            {intake(state, "pasted", words.paste, words.add, take)}
             {scan(state, take)}
             {reported(report)}
             <div class="actions">
-                {button(Kind::Plain, words.pass, move || state.pass(&pass, true))}
+                {button(Kind::Plain, words.pass, move || state.pass(opened.link, true))}
             </div>
             <p class="hint">{words.pass_hint}</p>
         </section>
@@ -56,7 +49,7 @@ pub(super) fn collect(opened: &Opened) -> AnyView {
 }
 
 /// How many codes are in, of how many, and how many are needed.
-fn standing(opened: &Opened) -> String {
+fn standing(opened: Opened) -> String {
     let words = opened.state.words(&COLLECT);
     let count = opened.taken();
     let descriptor = opened.descriptor();

@@ -17,60 +17,39 @@ use crate::text::{FACILITATE, GIVE_UP, MEMBER, ROUND};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::place::Place;
 
-pub(super) fn facilitate(opened: &Opened) -> AnyView {
+pub(super) fn facilitate(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&FACILITATE);
-    let closed = {
-        let opened = opened.clone();
-        Memo::new(move |_| opened.kept().frozen.is_some())
-    };
-    let complete = {
-        let opened = opened.clone();
-        Memo::new(move |_| opened.all_released())
-    };
-    let seen = {
-        let opened = opened.clone();
-        Memo::new(move |_| state.past_round(&opened.link).is_some())
-    };
-    let given_up = {
-        let opened = opened.clone();
-        Memo::new(move |_| opened.kept().given_up)
-    };
-    let giving_up = {
-        let opened = opened.clone();
-        let holds_key = Memo::new({
-            let opened = opened.clone();
-            move |_| opened.record().key.is_some()
-        });
-        move || holds_key.get().then(|| give_up(&opened))
-    };
-    let steps = {
-        let opened = opened.clone();
-        move || {
-            if given_up.get() {
-                let words = state.words(&GIVE_UP);
-                html! { <p class="notice">{words.done}</p> }
-            } else if seen.get() {
-                let own = untrack(|| opened.kept().own).map(|_| own_answers(&opened));
-                html! { {revealed(&opened)} {own} }
-            } else if closed.get() && complete.get() {
-                html! { {result(&opened)} {releases(&opened)} {closed_list(&opened)} }
-            } else if closed.get() {
-                html! { {closed_list(&opened)} {releases(&opened)} {result(&opened)} }
-            } else {
-                html! {
-                    <div class="side-by-side">
-                        <div class="steps">
-                            {keeping(&opened)}
-                            {invite(&opened)}
-                        </div>
-                        <div class="steps">
-                            {collect(&opened)}
-                            {close(&opened)}
-                            {own_answers(&opened)}
-                        </div>
+    let closed = Memo::new(move |_| opened.kept().frozen.is_some());
+    let complete = Memo::new(move |_| opened.all_released());
+    let seen = Memo::new(move |_| state.past_round(opened.link).is_some());
+    let given_up = Memo::new(move |_| opened.kept().given_up);
+    let holds_key = Memo::new(move |_| opened.record().key.is_some());
+    let giving_up = move || holds_key.get().then(|| give_up(opened));
+    let steps = move || {
+        if given_up.get() {
+            let words = state.words(&GIVE_UP);
+            html! { <p class="notice">{words.done}</p> }
+        } else if seen.get() {
+            let own = untrack(|| opened.kept().own).map(|_| own_answers(opened));
+            html! { {revealed(opened)} {own} }
+        } else if closed.get() && complete.get() {
+            html! { {result(opened)} {releases(opened)} {closed_list(opened)} }
+        } else if closed.get() {
+            html! { {closed_list(opened)} {releases(opened)} {result(opened)} }
+        } else {
+            html! {
+                <div class="side-by-side">
+                    <div class="steps">
+                        {keeping(opened)}
+                        {invite(opened)}
                     </div>
-                }
+                    <div class="steps">
+                        {collect(opened)}
+                        {close(opened)}
+                        {own_answers(opened)}
+                    </div>
+                </div>
             }
         }
     };
@@ -92,18 +71,13 @@ pub(super) fn facilitate(opened: &Opened) -> AnyView {
 }
 
 /// The facilitator may answer, too.
-fn own_answers(opened: &Opened) -> AnyView {
+fn own_answers(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&FACILITATE);
-    let link = opened.link.clone();
-    let answered = {
-        let opened = opened.clone();
-        Memo::new(move |_| opened.kept().own.is_some())
-    };
+    let answered = Memo::new(move |_| opened.kept().own.is_some());
     let body = move || {
-        let link = link.clone();
         let label = if answered.get() { words.see_own } else { state.words(&MEMBER).start };
-        button(Kind::Plain, label, move || state.go(Place::Answer(link.clone())))
+        button(Kind::Plain, label, move || state.go(Place::Answer(opened.link.to_owned())))
     };
     html! {
         <section>

@@ -13,13 +13,13 @@ use crate::ui::parts::{Confirm, HandOn, Kind, as_qr, button, confirm, hand_on};
 use crate::ui::place::Place;
 
 /// The person's code, its fingerprint and, as far as that is known here, what is in it.
-pub(super) fn handed_over(opened: &Opened) -> AnyView {
+pub(super) fn handed_over(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&MEMBER);
     let record = untrack(|| opened.record());
     let entry = &record.entry;
     let code = entry.own.clone().unwrap_or_default();
-    let own = own_contribution(&record, &opened.round);
+    let own = own_contribution(&record, opened.round);
     let own = own.map(|own| own.fingerprint());
     let fingerprint = own.map(|own| own.to_string()).unwrap_or_default();
     let is_in = own.is_some_and(|own| match &record.list {
@@ -71,7 +71,7 @@ struct Inside {
 
 /// Known if the person has wanted it kept beside the code, or has only just sealed it, and as long
 /// as the check-in is there.
-fn what_is_inside(opened: &Opened, fingerprint: &str) -> Option<Inside> {
+fn what_is_inside(opened: Opened, fingerprint: &str) -> Option<Inside> {
     let state = opened.state;
     let record = untrack(|| opened.record());
     let (check_in, of_actions, once) = match record.entry.answers.clone() {
@@ -93,7 +93,7 @@ fn what_is_inside(opened: &Opened, fingerprint: &str) -> Option<Inside> {
 }
 
 /// The same as a table, or that it is not known.
-fn inside(opened: &Opened, known: Option<Inside>) -> AnyView {
+fn inside(opened: Opened, known: Option<Inside>) -> AnyView {
     let state = opened.state;
     let words = state.words(&MEMBER);
     let instrument = opened.round.instrument();
@@ -149,10 +149,10 @@ fn inside(opened: &Opened, known: Option<Inside>) -> AnyView {
 
 /// The codes that were dropped on this device, which count until they are taken out; nothing once it is
 /// too late for that.
-pub(super) fn dropped(opened: &Opened) -> Option<AnyView> {
+pub(super) fn dropped(opened: Opened) -> Option<AnyView> {
     let record = untrack(|| opened.record());
     let dropped: Vec<Fingerprint> = roles::dropped(&record).collect();
-    let late = roles::anew(&record, &opened.round, today()) == Anew::TooLate;
+    let late = roles::anew(&record, opened.round, today()) == Anew::TooLate;
     let text = opened.state.words(&MEMBER).dropped.of(dropped.len());
     let messages = dropped.iter().map(|one| take_out_message(opened, "dropped", one));
     (!late && !dropped.is_empty()).then(|| {
@@ -166,7 +166,7 @@ pub(super) fn dropped(opened: &Opened) -> Option<AnyView> {
 }
 
 /// The message that has the code with this fingerprint taken out.
-fn take_out_message(opened: &Opened, id: &'static str, code: &Fingerprint) -> AnyView {
+fn take_out_message(opened: Opened, id: &'static str, code: &Fingerprint) -> AnyView {
     let words = opened.state.words(&MEMBER);
     let what = HandOn { id, label: words.anew_message, copy: words.anew_copy, file: None };
     let places = [("{fingerprint}", &*code.to_string()), ("{title}", &*opened.title())];
@@ -174,10 +174,10 @@ fn take_out_message(opened: &Opened, id: &'static str, code: &Fingerprint) -> An
 }
 
 /// A way to answer again, and the message that has the old code taken out.
-fn anew(opened: &Opened, own: Fingerprint) -> AnyView {
+fn anew(opened: Opened, own: Fingerprint) -> AnyView {
     let state = opened.state;
     let words = state.words(&MEMBER);
-    let hint = match roles::anew(&untrack(|| opened.record()), &opened.round, today()) {
+    let hint = match roles::anew(&untrack(|| opened.record()), opened.round, today()) {
         Anew::Open => words.anew_hint,
         Anew::ListClosed => words.anew_closed,
         Anew::TooLate => {
@@ -201,13 +201,12 @@ fn anew(opened: &Opened, own: Fingerprint) -> AnyView {
         no: words.anew_no,
         cautious: true,
     };
-    let opened = opened.clone();
     let again = confirm(
         state,
         what,
         move || question.clone(),
         move || {
-            state.answer_anew(&opened.link, &opened.round, own);
+            state.answer_anew(opened.link, opened.round, own);
         },
     );
     html! {

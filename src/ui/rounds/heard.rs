@@ -10,17 +10,14 @@ use crate::text::{HEARD, MARK, PROMISE, fill};
 use crate::ui::parts::{Kind, button, isolated, marked, sentence};
 
 /// The marks of the round and of every key, and a way to have the keepers' messages checked.
-pub(super) fn heard(opened: &Opened) -> AnyView {
+pub(super) fn heard(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&HEARD);
     let rows = opened.descriptor().keepers.iter().map(|(index, _)| row(opened, index));
     let outcome = RwSignal::new(Vec::new());
-    let take = {
-        let opened = opened.clone();
-        move |text: String| {
-            outcome.set(said(&opened, &state.hear(&opened.round, &text)));
-            state.focus("#heard");
-        }
+    let take = move |text: String| {
+        outcome.set(said(opened, &state.hear(opened.round, &text)));
+        state.focus("#heard");
     };
     let report = move || {
         let lines = outcome.get().into_iter().map(|line| html! { <p>{line}</p> });
@@ -42,7 +39,7 @@ pub(super) fn heard(opened: &Opened) -> AnyView {
 }
 
 /// Whether a keeper, other than whoever uses this device, has not been seen to post a message.
-pub(super) fn is_unheard(opened: &Opened) -> bool {
+pub(super) fn is_unheard(opened: Opened) -> bool {
     let record = opened.record();
     let own = opened.keeper();
     let mut others = opened.descriptor().keepers.iter().filter(|(index, _)| own != Some(*index));
@@ -50,19 +47,16 @@ pub(super) fn is_unheard(opened: &Opened) -> bool {
 }
 
 /// A keeper: the name, the key's mark, and what is known of who holds the key.
-fn row(opened: &Opened, index: KeeperIndex) -> AnyView {
+fn row(opened: Opened, index: KeeperIndex) -> AnyView {
     let words = opened.state.words(&HEARD);
     let name = opened.keeper_name(index);
     let key = opened.state.words(&MARK).key;
     let mark = opened.descriptor().keepers.get(index).map(|keeper| marked(key, keeper.mark()));
     let own = untrack(|| opened.keeper()) == Some(index);
-    let known = {
-        let opened = opened.clone();
-        Memo::new(move |_| known_of(&opened.record(), index))
-    };
+    let known = Memo::new(move |_| known_of(&opened.record(), index));
     let not_seen = RwSignal::new(false);
     let of_whom = {
-        let (opened, name) = (opened.clone(), name.clone());
+        let name = name.clone();
         move || match known.get() {
             _ if own => ().into_any(),
             KnownOfKeeper::Nothing => {
@@ -75,7 +69,7 @@ fn row(opened: &Opened, index: KeeperIndex) -> AnyView {
             KnownOfKeeper::Signed if not_seen.get() => {
                 html! { <p class="due">{words.signed}</p> }
             }
-            KnownOfKeeper::Signed => who_posted(&opened, index, &name, not_seen),
+            KnownOfKeeper::Signed => who_posted(opened, index, &name, not_seen),
         }
     };
     html! {
@@ -88,19 +82,13 @@ fn row(opened: &Opened, index: KeeperIndex) -> AnyView {
 }
 
 /// A signature proves a key; who posted the message, only people see.
-fn who_posted(
-    opened: &Opened,
-    index: KeeperIndex,
-    name: &str,
-    not_seen: RwSignal<bool>,
-) -> AnyView {
+fn who_posted(opened: Opened, index: KeeperIndex, name: &str, not_seen: RwSignal<bool>) -> AnyView {
     let state = opened.state;
     let words = state.words(&HEARD);
     let question = sentence(words.question, &[("{name}", name)]);
     let label = fill(words.question, &[("{name}", &isolated(name))]);
-    let opened = opened.clone();
     let yes = move || {
-        state.say_who_posted(&opened.round, index, true);
+        state.say_who_posted(opened.round, index, true);
         state.focus("#heard");
     };
     let no = move || {
@@ -119,7 +107,7 @@ fn who_posted(
 }
 
 /// What a text has shown, a line each.
-fn said(opened: &Opened, heard: &[Heard]) -> Vec<String> {
+fn said(opened: Opened, heard: &[Heard]) -> Vec<String> {
     let words = opened.state.words(&HEARD);
     let record = untrack(|| opened.record());
     let of = |text: &str, keeper| fill(text, &[("{name}", &isolated(&opened.keeper_name(keeper)))]);

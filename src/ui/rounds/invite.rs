@@ -9,7 +9,7 @@ use crate::text::{FACILITATE, KEEP, MARK, fill};
 use crate::ui::parts::{HandOn, compare_mark, hand_on, marked, qr};
 
 /// The facilitator's own announcement, and whether those of the other keepers are here.
-pub(super) fn keeping(opened: &Opened) -> AnyView {
+pub(super) fn keeping(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&FACILITATE);
     let lead = if opened.is_quick() { words.keeping_lead_quick } else { words.keeping_lead };
@@ -19,10 +19,7 @@ pub(super) fn keeping(opened: &Opened) -> AnyView {
             HandOn { id: "keeping", label: keep.message, copy: keep.copy_message, file: None };
         hand_on(state, what, message)
     });
-    let posted = {
-        let opened = opened.clone();
-        move || posted(&opened)
-    };
+    let posted = move || posted(opened);
     html! {
         <section aria-label=words.keeping>
             <h3>{words.keeping}</h3>
@@ -39,7 +36,7 @@ pub(super) fn keeping(opened: &Opened) -> AnyView {
 }
 
 /// What the facilitator posts as a keeper.
-fn own_announcement(opened: &Opened) -> Option<String> {
+fn own_announcement(opened: Opened) -> Option<String> {
     let keeper = opened.keeper()?;
     let key = opened.descriptor().keepers.get(keeper)?.mark().to_string();
     let code = opened.record().keeps(keeper)?.to_code().to_string();
@@ -55,7 +52,7 @@ fn own_announcement(opened: &Opened) -> Option<String> {
 }
 
 /// Every keeper with the key's mark, and whether the announcement is here.
-fn posted(opened: &Opened) -> AnyView {
+fn posted(opened: Opened) -> AnyView {
     let words = opened.state.words(&FACILITATE);
     let record = opened.record();
     let rows = opened.descriptor().keepers.iter().map(|(index, keeper)| {
@@ -74,7 +71,7 @@ fn posted(opened: &Opened) -> AnyView {
     html! { <ul class="rows keepers">{rows.collect_view()}</ul> }
 }
 
-pub(super) fn invite(opened: &Opened) -> AnyView {
+pub(super) fn invite(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&FACILITATE);
     let address = opened.address();
@@ -102,7 +99,7 @@ pub(super) fn invite(opened: &Opened) -> AnyView {
 }
 
 /// A ready text with the promise in it, and with the marks that people compare.
-fn invitation(opened: &Opened) -> String {
+fn invitation(opened: Opened) -> String {
     let words = opened.state.words(&FACILITATE);
     let until = match opened.last_day() {
         Some(day) => fill(words.invitation_until, &[("{date}", &day)]),

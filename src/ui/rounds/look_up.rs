@@ -12,26 +12,17 @@ use crate::ui::parts::{HandOn, Kind, button, hand_on, marked, sentence};
 use crate::ui::state::State;
 
 /// The field for the list, and what is known of it.
-pub(super) fn look_up(opened: &Opened) -> AnyView {
+pub(super) fn look_up(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&LOOK_UP);
     let outcome = RwSignal::new(String::new());
-    let take = {
-        let opened = opened.clone();
-        move |text: String| {
-            let taken = state.look_up(&opened.round, &text);
-            outcome.set(taken.err().map(|why| why_not(state, why)).unwrap_or_default());
-            state.focus("#looked-up");
-        }
+    let take = move |text: String| {
+        let taken = state.look_up(opened.round, &text);
+        outcome.set(taken.err().map(|why| why_not(state, why)).unwrap_or_default());
+        state.focus("#looked-up");
     };
-    let list = {
-        let opened = opened.clone();
-        Memo::new(move |_| opened.list())
-    };
-    let shown = {
-        let opened = opened.clone();
-        move || list.get().map(|list| found(&opened, list))
-    };
+    let list = Memo::new(move |_| opened.list());
+    let shown = move || list.get().map(|list| found(opened, list));
     html! {
         <details>
             <summary>{words.title}</summary>
@@ -44,15 +35,12 @@ pub(super) fn look_up(opened: &Opened) -> AnyView {
 }
 
 /// What there is to know about `list`.
-fn found(opened: &Opened, list: List) -> AnyView {
+fn found(opened: Opened, list: List) -> AnyView {
     let state = opened.state;
     let words = state.words(&LOOK_UP);
-    let keepers = {
-        let opened = opened.clone();
-        move || {
-            let each = opened.descriptor().keepers.iter();
-            each.map(|(index, _)| announced(&opened, index)).collect_view().into_any()
-        }
+    let keepers = move || {
+        let each = opened.descriptor().keepers.iter();
+        each.map(|(index, _)| announced(opened, index)).collect_view().into_any()
     };
     html! {
         {marked(state.words(&MARK).list, list.mark())}
@@ -66,7 +54,7 @@ fn found(opened: &Opened, list: List) -> AnyView {
 }
 
 /// What a keeper has announced.
-fn announced(opened: &Opened, index: KeeperIndex) -> AnyView {
+fn announced(opened: Opened, index: KeeperIndex) -> AnyView {
     let words = opened.state.words(&LOOK_UP);
     let record = opened.record();
     let this = record.has_announced(index);
@@ -81,10 +69,9 @@ fn announced(opened: &Opened, index: KeeperIndex) -> AnyView {
 }
 
 /// That the facilitator has signed more than one list.
-pub(super) fn other_lists(opened: &Opened) -> AnyView {
+pub(super) fn other_lists(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&LOOK_UP);
-    let opened = opened.clone();
     let said = move || {
         let others = &opened.record().other_lists;
         let marks: Vec<String> = others.iter().map(|list| list.mark().to_string()).collect();
@@ -98,10 +85,10 @@ pub(super) fn other_lists(opened: &Opened) -> AnyView {
 
 /// Whether the person's own code is in it, and the line to post; a field for its fingerprint where
 /// the code is not on this device.
-fn mine(opened: &Opened, list: &List) -> AnyView {
+fn mine(opened: Opened, list: &List) -> AnyView {
     let state = opened.state;
     let words = state.words(&LOOK_UP);
-    let own = untrack(|| own_contribution(&opened.record(), &opened.round));
+    let own = untrack(|| own_contribution(&opened.record(), opened.round));
     if let Some(own) = own {
         return is_in(state, list, own.fingerprint());
     }
@@ -136,7 +123,7 @@ fn mine(opened: &Opened, list: &List) -> AnyView {
 }
 
 /// The own codes in the list that were dropped for new ones.
-fn dropped_in(opened: &Opened, list: &List) -> Vec<AnyView> {
+fn dropped_in(opened: Opened, list: &List) -> Vec<AnyView> {
     let words = opened.state.words(&LOOK_UP);
     let record = untrack(|| opened.record());
     roles::dropped(&record)

@@ -13,35 +13,30 @@ use crate::text::{ELEMENT, HEARD, MEMBER, ROUND, fill};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::place::Place;
 
-pub(super) fn member(opened: &Opened) -> AnyView {
+pub(super) fn member(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&MEMBER);
     let facilitates = untrack(|| opened.kept()).facilitates;
-    let known = untrack(|| state.sealed_round(&opened.link)).is_some();
+    let known = untrack(|| state.sealed_round(opened.link)).is_some();
     let keeps = untrack(|| keeps(opened)) && !facilitates;
     let answering = {
-        let opened = opened.clone();
-        let sealed = Memo::new({
-            let opened = opened.clone();
-            move |_| opened.kept().own.is_some()
-        });
+        let sealed = Memo::new(move |_| opened.kept().own.is_some());
         move || {
             let sealed = sealed.get();
             // Made anew for nothing else: what came of a check would be gone as soon as it is noted.
             untrack(|| {
-                let (dropped, promise) = (dropped(&opened), promise(&opened, heard(&opened)));
+                let (dropped, promise) = (dropped(opened), promise(opened, heard(opened)));
                 if sealed {
-                    html! { {handed_over(&opened)} {dropped} {promise} }
+                    html! { {handed_over(opened)} {dropped} {promise} }
                 } else {
-                    html! { {dropped} {promise} {ways_in(&opened, keeps)} }
+                    html! { {dropped} {promise} {ways_in(opened, keeps)} }
                 }
             })
         }
     };
     let back = facilitates.then(|| {
-        let link = opened.link.clone();
         button(Kind::Plain, words.to_facilitator, move || {
-            state.go(Place::Round(link.clone()));
+            state.go(Place::Round(opened.link.to_owned()));
         })
     });
     // Who keeps has come for that; whether they answer, too, comes after it.
@@ -65,7 +60,7 @@ pub(super) fn member(opened: &Opened) -> AnyView {
 }
 
 /// What is asked, how long it takes and until when; and that a round is a quick one.
-pub(super) fn about(opened: &Opened) -> AnyView {
+pub(super) fn about(opened: Opened) -> AnyView {
     let words = opened.state.words(&ROUND);
     let questions = words.questions.of(opened.round.instrument().items().len());
     let until = opened.last_day().map(|day| fill(words.until, &[("{date}", &day)]));
@@ -78,7 +73,7 @@ pub(super) fn about(opened: &Opened) -> AnyView {
 }
 
 /// That no more answers are taken, once that is so.
-pub(super) fn over(opened: &Opened) -> Option<AnyView> {
+pub(super) fn over(opened: Opened) -> Option<AnyView> {
     let words = opened.state.words(&MEMBER);
     let text = if untrack(|| opened.kept()).given_up {
         words.given_up.to_owned()
@@ -90,7 +85,7 @@ pub(super) fn over(opened: &Opened) -> Option<AnyView> {
 }
 
 /// The way to the questions, as long as answers are wanted.
-fn ways_in(opened: &Opened, keeps: bool) -> AnyView {
+fn ways_in(opened: Opened, keeps: bool) -> AnyView {
     let state = opened.state;
     let words = state.words(&MEMBER);
     if let Some(over) = over(opened) {
@@ -101,23 +96,16 @@ fn ways_in(opened: &Opened, keeps: bool) -> AnyView {
         return ().into_any();
     }
     let instrument = opened.round.instrument().id();
-    let begun =
-        state.store(|store| store.journal().draft(instrument, Some(&opened.link)).is_some());
+    let begun = state.store(|store| store.journal().draft(instrument, Some(opened.link)).is_some());
     let label = if begun { words.resume } else { words.start };
     let not_kept = (!state.keeps()).then(|| html! { <p class="notice">{words.not_kept}</p> });
-    let begin = {
-        let opened = opened.clone();
-        button(Kind::Primary, label, move || {
-            state.answer_round(&opened.link, &opened.round, false);
-        })
-    };
+    let begin = button(Kind::Primary, label, move || {
+        state.answer_round(opened.link, opened.round, false);
+    });
     let keeper = keeps.then(|| html! { <p class="notice">{words.keeper_answers}</p> });
-    let unheard = {
-        let opened = opened.clone();
-        let unheard = Memo::new(move |_| is_unheard(&opened));
-        let text = state.words(&HEARD).start_unheard;
-        move || unheard.get().then(|| html! { <p class="hint">{text}</p> })
-    };
+    let is_unheard = Memo::new(move |_| is_unheard(opened));
+    let start_unheard = state.words(&HEARD).start_unheard;
+    let unheard = move || is_unheard.get().then(|| html! { <p class="hint">{start_unheard}</p> });
     html! {
         {not_kept}
         {keeper}

@@ -46,24 +46,24 @@ pub(super) fn rounds(state: State, screen: &RoundsScreen) -> AnyView {
         RoundsScreen::Round(link) => match Opened::read(state, link) {
             Err(why) => trouble(state, link, &why),
             Ok(opened) => {
-                let kept = untrack(|| state.sealed_round(&opened.link)).unwrap_or_default();
-                state.note_keeping(&opened.link, &opened.round);
+                let kept = untrack(|| state.sealed_round(opened.link)).unwrap_or_default();
+                state.note_keeping(opened.link, opened.round);
                 if kept.passing {
-                    passing::passing(&opened)
+                    passing::passing(opened)
                 } else if kept.facilitates {
-                    facilitate::facilitate(&opened)
+                    facilitate::facilitate(opened)
                 } else {
-                    member::member(&opened)
+                    member::member(opened)
                 }
             }
         },
         RoundsScreen::Answer(link) => match Opened::read(state, link) {
             Err(why) => trouble(state, link, &why),
-            Ok(opened) => member::member(&opened),
+            Ok(opened) => member::member(opened),
         },
         RoundsScreen::Review(link) => match Opened::read(state, link) {
             Err(why) => trouble(state, link, &why),
-            Ok(opened) => review::review(&opened),
+            Ok(opened) => review::review(opened),
         },
     }
 }

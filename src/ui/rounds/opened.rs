@@ -19,29 +19,37 @@ use crate::ui::parts::{Kind, button, heading};
 use crate::ui::place::Place;
 use crate::ui::state::State;
 
-/// A round on the screen.
-#[derive(Clone)]
+/// A round on the screen. Copies are handles to the same round.
+#[derive(Clone, Copy)]
 pub(super) struct Opened {
     pub(super) state: State,
     /// What it is kept under.
-    pub(super) link: String,
-    pub(super) round: Arc<Round>,
-    record: ArcMemo<Decoded>,
-    taken: ArcMemo<usize>,
+    pub(super) link: &'static str,
+    pub(super) round: &'static Round,
+    record: Memo<Decoded>,
+    taken: Memo<usize>,
+}
+
+/// A round that was opened, with its link.
+struct Known {
+    link: String,
+    round: Round,
 }
 
 thread_local! {
-    /// The round that was opened last. Its mark is slow to make, on purpose, and stays the same from
-    /// screen to screen.
-    static LAST: RefCell<Option<Arc<Round>>> = const { RefCell::new(None) };
+    /// All of them. They stay as long as the page: there are few, no key or answer is in them, and
+    /// the mark of a round, which is slow to make on purpose, is made once.
+    static KNOWN: RefCell<Vec<&'static Known>> = const { RefCell::new(Vec::new()) };
 }
 
-fn as_before(round: Round) -> Arc<Round> {
-    LAST.with_borrow_mut(|last| {
-        let same = last.take().filter(|last| **last == round);
-        let round = same.unwrap_or_else(|| Arc::new(round));
-        *last = Some(Arc::clone(&round));
-        round
+fn known(link: String, round: Round) -> &'static Known {
+    KNOWN.with_borrow_mut(|all| {
+        let same = all.iter().find(|known| known.link == link && known.round == round);
+        same.copied().unwrap_or_else(|| {
+            let known = Box::leak(Box::new(Known { link, round }));
+            all.push(known);
+            known
+        })
     })
 }
 
@@ -82,34 +90,26 @@ impl Opened {
             .ok_or_else(|| LinkTrouble::UnknownInstrument(wanted.clone()))?;
         let link = descriptor.to_fragment();
         match Round::new(descriptor, instrument) {
-            Ok(round) => Ok(Self::new(state, link, as_before(round))),
+            Ok(round) => Ok(Self::new(state, known(link, round))),
             Err(RoundError::OtherInstrument) => Err(LinkTrouble::UnknownInstrument(wanted)),
             Err(RoundError::Scale(why)) => Err(LinkTrouble::Scale(why)),
             Err(RoundError::TooLarge { .. }) => Err(LinkTrouble::TooLarge),
         }
     }
 
-    fn new(state: State, link: String, round: Arc<Round>) -> Self {
-        let sources = {
-            let link = link.clone();
-            ArcMemo::new(move |_| state.sources_of_record(&link))
-        };
-        let record = {
-            let round = Arc::clone(&round);
-            ArcMemo::new(move |_| {
-                // Read, not only tracked: a memo that nobody reads never learns of a change.
-                sources.with(|_| ());
-                Decoded(Arc::new(untrack(|| state.record(&round))))
-            })
-        };
-        let taken = {
-            let record = record.clone();
-            ArcMemo::new(move |_| record.with(|record| record.0.taken().len()))
-        };
+    fn new(state: State, known: &'static Known) -> Self {
+        let Known { link, round } = known;
+        let sources = Memo::new(move |_| state.sources_of_record(link));
+        let record = Memo::new(move |_| {
+            // Read, not only tracked: a memo that nobody reads never learns of a change.
+            sources.with(|_| ());
+            Decoded(Arc::new(untrack(|| state.record(round))))
+        });
+        let taken = Memo::new(move |_| record.with(|record| record.0.taken().len()));
         Self { state, link, round, record, taken }
     }
 
-    pub(super) fn descriptor(&self) -> &RoundDescriptor {
+    pub(super) fn descriptor(&self) -> &'static RoundDescriptor {
         self.round.descriptor()
     }
 
@@ -145,12 +145,13 @@ impl Opened {
 
     /// What is kept of the round here, now and whenever it changes.
     pub(super) fn kept(&self) -> SealedRound {
-        self.state.sealed_round(&self.link).unwrap_or_default()
+        self.state.sealed_round(self.link).unwrap_or_default()
     }
 
-    /// The same with all codes in it decoded.
+    /// The same with all codes in it decoded; anew, if the person has left the screen meanwhile.
     pub(super) fn record(&self) -> Arc<RoundRecord> {
-        self.record.with(|record| Arc::clone(&record.0))
+        let decoded = self.record.try_with(|record| Arc::clone(&record.0));
+        decoded.unwrap_or_else(|| Arc::new(untrack(|| self.state.record(self.round))))
     }
 
     /// The list that counts here.
@@ -160,7 +161,7 @@ impl Opened {
 
     /// How many contributions go into the list when it is closed now.
     pub(super) fn taken(&self) -> usize {
-        self.taken.get()
+        self.taken.try_get().unwrap_or_else(|| self.record().taken().len())
     }
 
     /// Whether a keeper has announced the list that counts here.
@@ -172,13 +173,13 @@ impl Opened {
     /// Whether every keeper's right release is here.
     pub(super) fn all_released(&self) -> bool {
         let record = self.record();
-        let here = |index| record.right_release(&self.round, index).is_some();
+        let here = |index| record.right_release(self.round, index).is_some();
         self.descriptor().keepers.iter().all(|(index, _)| here(index))
     }
 
     /// As which keeper this device keeps the round, if it does.
     pub(super) fn keeper(&self) -> Option<KeeperIndex> {
-        self.record().keeper(&self.round)
+        self.record().keeper(self.round)
     }
 
     /// The mark of the round.

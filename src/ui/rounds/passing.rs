@@ -9,7 +9,7 @@ use super::promise::{keepers, promise};
 use crate::text::PASSING;
 use crate::ui::parts::{Confirm, Kind, button, confirm, heading, sentence};
 
-pub(super) fn passing(opened: &Opened) -> AnyView {
+pub(super) fn passing(opened: Opened) -> AnyView {
     match opened.state.sealed() {
         Some(just) => sealed(opened, &just.fingerprint),
         None => turn(opened),
@@ -17,13 +17,12 @@ pub(super) fn passing(opened: &Opened) -> AnyView {
 }
 
 /// Before somebody answers.
-fn turn(opened: &Opened) -> AnyView {
+fn turn(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&PASSING);
     let begin = over(opened).unwrap_or_else(|| {
-        let answer = opened.clone();
         let start = button(Kind::Primary, words.start, move || {
-            state.answer_round(&answer.link, &answer.round, true);
+            state.answer_round(opened.link, opened.round, true);
         });
         html! { <div class="actions">{start}</div> }
     });
@@ -42,7 +41,7 @@ fn turn(opened: &Opened) -> AnyView {
 }
 
 /// After somebody answered.
-fn sealed(opened: &Opened, fingerprint: &str) -> AnyView {
+fn sealed(opened: Opened, fingerprint: &str) -> AnyView {
     let state = opened.state;
     let words = state.words(&PASSING);
     let lead = if opened.is_quick() { words.sealed_lead_quick } else { words.sealed_lead };
@@ -60,7 +59,7 @@ fn sealed(opened: &Opened, fingerprint: &str) -> AnyView {
 }
 
 /// Back to the facilitator's screens, behind a question.
-fn way_out(opened: &Opened) -> AnyView {
+fn way_out(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&PASSING);
     let what = Confirm {
@@ -71,6 +70,5 @@ fn way_out(opened: &Opened) -> AnyView {
         no: words.end_no,
         cautious: true,
     };
-    let link = opened.link.clone();
-    confirm(state, what, || words.end_question.to_owned(), move || state.pass(&link, false))
+    confirm(state, what, || words.end_question.to_owned(), move || state.pass(opened.link, false))
 }

@@ -12,37 +12,21 @@ use crate::round::{Code, Finding, ListDigest, ReleaseError, audit};
 use crate::text::{RELEASE, fill};
 use crate::ui::parts::{HandOn, hand_on, isolated};
 
-pub(super) fn releases(opened: &Opened) -> AnyView {
+pub(super) fn releases(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&RELEASE);
     let lead = if opened.is_quick() { words.lead_quick } else { words.lead };
-    let list = {
-        let opened = opened.clone();
-        Memo::new(move |_| opened.list())
+    let list = Memo::new(move |_| opened.list());
+    let done = Memo::new(move |_| opened.kept().released);
+    let steps = move || {
+        let list = list.get()?;
+        let announce = announce(opened, &list);
+        let others = (!opened.is_quick()).then(|| others(opened));
+        let release = move || if done.get() { released(opened) } else { releasing(opened) };
+        Some(html! { {announce} {others} {release} })
     };
-    let done = {
-        let opened = opened.clone();
-        Memo::new(move |_| opened.kept().released)
-    };
-    let steps = {
-        let opened = opened.clone();
-        move || {
-            let list = list.get()?;
-            let announce = announce(&opened, &list);
-            let others = (!opened.is_quick()).then(|| others(&opened));
-            let opened = opened.clone();
-            let release = move || if done.get() { released(&opened) } else { releasing(&opened) };
-            Some(html! { {announce} {others} {release} })
-        }
-    };
-    let proved = {
-        let opened = opened.clone();
-        move || proved(&opened)
-    };
-    let for_keepers = {
-        let opened = opened.clone();
-        move || for_keepers(&opened)
-    };
+    let proved = move || proved(opened);
+    let for_keepers = move || for_keepers(opened);
     let lost = (!opened.is_quick()).then(|| html! { <p class="hint">{words.lost_keeper}</p> });
     html! {
         <section id="releases" tabindex="-1" aria-label=words.title>
@@ -57,12 +41,12 @@ pub(super) fn releases(opened: &Opened) -> AnyView {
 }
 
 /// What the announcements, lists and releases that are here prove, or are a reason to ask about.
-pub(super) fn proved(opened: &Opened) -> AnyView {
+pub(super) fn proved(opened: Opened) -> AnyView {
     let kept = opened.kept();
     let texts = kept.announcements.iter().filter(|code| !kept.withdrawn.contains(code));
     let texts = texts.chain(&kept.frozen).chain(&kept.other_lists).chain(&kept.releases);
     let codes: Vec<Code> = texts.filter_map(|text| Code::read(text).ok()).collect();
-    let findings = audit(&opened.round, &codes);
+    let findings = audit(opened.round, &codes);
     let lines = findings.iter().map(|finding| {
         html! { <p class="notice">{said(opened, finding)}</p> }
     });
@@ -70,7 +54,7 @@ pub(super) fn proved(opened: &Opened) -> AnyView {
 }
 
 /// A finding in words.
-pub(super) fn said(opened: &Opened, finding: &Finding) -> String {
+pub(super) fn said(opened: Opened, finding: &Finding) -> String {
     let words = opened.state.words(&RELEASE);
     let name = |keeper| isolated(&opened.keeper_name(keeper));
     let of = |text: &str, keeper| fill(text, &[("{name}", &name(keeper))]);
@@ -103,7 +87,7 @@ pub(super) fn said(opened: &Opened, finding: &Finding) -> String {
 }
 
 /// List and releases, once all are here: what every keeper's page makes the same result of.
-fn for_keepers(opened: &Opened) -> Option<AnyView> {
+fn for_keepers(opened: Opened) -> Option<AnyView> {
     let words = opened.state.words(&RELEASE);
     if opened.is_quick() || !opened.all_released() {
         return None;
@@ -111,7 +95,7 @@ fn for_keepers(opened: &Opened) -> Option<AnyView> {
     let record = opened.record();
     let list = record.list.as_ref().map(|list| list.to_code().to_string());
     let right = opened.descriptor().keepers.iter();
-    let right = right.filter_map(|(index, _)| record.right_release(&opened.round, index));
+    let right = right.filter_map(|(index, _)| record.right_release(opened.round, index));
     let codes: Vec<String> =
         list.into_iter().chain(right.map(|release| release.to_code().to_string())).collect();
     let text =

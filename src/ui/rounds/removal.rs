@@ -7,7 +7,7 @@ use crate::text::ROUND;
 use crate::ui::parts::{Confirm, Kind, confirm};
 
 /// A quiet button that asks once more.
-pub(super) fn removal(opened: &Opened) -> AnyView {
+pub(super) fn removal(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&ROUND);
     let what = Confirm {
@@ -18,15 +18,11 @@ pub(super) fn removal(opened: &Opened) -> AnyView {
         no: words.remove_no,
         cautious: true,
     };
-    let question = {
-        let opened = opened.clone();
-        move || {
-            let keeps = opened.record().key.is_some();
-            (if keeps { words.remove_question_keeper } else { words.remove_question }).to_owned()
-        }
+    let question = move || {
+        let keeps = opened.record().key.is_some();
+        (if keeps { words.remove_question_keeper } else { words.remove_question }).to_owned()
     };
-    let opened = opened.clone();
     confirm(state, what, question, move || {
-        state.remove_round(&opened.link, Some(&opened.round));
+        state.remove_round(opened.link, Some(opened.round));
     })
 }

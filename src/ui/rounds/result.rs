@@ -16,12 +16,9 @@ use crate::ui::place::Place;
 use crate::ui::state::State;
 
 /// The result, or what stands in its way.
-pub(super) fn result(opened: &Opened) -> AnyView {
+pub(super) fn result(opened: Opened) -> AnyView {
     let words = opened.state.words(&RESULT);
-    let body = {
-        let opened = opened.clone();
-        move || added_up(&opened)
-    };
+    let body = move || added_up(opened);
     html! {
         <section id="result" class="result" tabindex="-1" aria-label=words.title>
             <h3>{words.title}</h3>
@@ -30,9 +27,9 @@ pub(super) fn result(opened: &Opened) -> AnyView {
     }
 }
 
-fn added_up(opened: &Opened) -> AnyView {
+fn added_up(opened: Opened) -> AnyView {
     let words = opened.state.words(&RESULT);
-    match opened.record().adds_up(&opened.round) {
+    match opened.record().adds_up(opened.round) {
         None => ().into_any(),
         Some(Ok(_)) => whose(opened),
         Some(Err(TotalError::Missing(keepers))) => {
@@ -47,7 +44,7 @@ fn added_up(opened: &Opened) -> AnyView {
 }
 
 /// Asks whose round it is, and about earlier rounds that it is held against. It is shown once.
-fn whose(opened: &Opened) -> AnyView {
+fn whose(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&REVEAL);
     let teams = untrack(|| state.teams());
@@ -59,7 +56,6 @@ fn whose(opened: &Opened) -> AnyView {
     let mistake = RwSignal::new(String::new());
     let answers = Answers::new(opened, chosen);
     let keeps_scores = opened.descriptor().keeps_scores;
-    let opened = opened.clone();
     let reveal = move || {
         let (known, new) = (chosen.get_untracked(), clean_line(&name.get_untracked()));
         let team = match (known.is_empty(), new.is_empty()) {
@@ -77,8 +73,8 @@ fn whose(opened: &Opened) -> AnyView {
                 return state.focus(&field);
             }
         };
-        match state.reveal(&opened.round, &team, &said) {
-            Ok(()) => state.go(Place::Released(opened.link.clone())),
+        match state.reveal(opened.round, &team, &said) {
+            Ok(()) => state.go(Place::Released(opened.link.to_owned())),
             Err(why) => {
                 mistake.set(not_revealed(state, &why));
                 state.focus("#asked");
@@ -122,12 +118,11 @@ fn not_revealed(state: State, why: &RevealError) -> String {
 }
 
 /// That the result was seen, and the way to it.
-pub(super) fn revealed(opened: &Opened) -> AnyView {
+pub(super) fn revealed(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&REVEAL);
     let mark = untrack(|| opened.kept()).result.and_then(|text| mark_in(&text));
     let mark = mark.map(|mark| marked(state.words(&MARK).result, mark));
-    let link = opened.link.clone();
     html! {
         <section id="result" class="result" tabindex="-1" aria-label=words.title>
             <h3>{words.title}</h3>
@@ -135,7 +130,7 @@ pub(super) fn revealed(opened: &Opened) -> AnyView {
             {mark}
             <div class="actions">
                 {button(Kind::Primary, words.open, move || {
-                    state.go(Place::Released(link.clone()));
+                    state.go(Place::Released(opened.link.to_owned()));
                 })}
             </div>
         </section>
@@ -143,7 +138,7 @@ pub(super) fn revealed(opened: &Opened) -> AnyView {
 }
 
 /// Why nothing is shown, and what to do.
-fn no_total(opened: &Opened, why: &TotalError) -> AnyView {
+fn no_total(opened: Opened, why: &TotalError) -> AnyView {
     let words = opened.state.words(&RESULT);
     let text = match why {
         TotalError::DoesNotAddUp(check) => {

@@ -9,7 +9,7 @@ use crate::ui::checkin::answers_to_change;
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::state::{SealTrouble, State};
 
-pub(super) fn review(opened: &Opened) -> AnyView {
+pub(super) fn review(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&MEMBER);
     let trouble = RwSignal::new("");
@@ -20,10 +20,9 @@ pub(super) fn review(opened: &Opened) -> AnyView {
     let seal = if nothing {
         html! { <p class="notice">{words.nothing_answered}</p> }
     } else {
-        let opened = opened.clone();
         button(Kind::Primary, words.seal, move || {
             let together = together.get_untracked();
-            if let Err(why) = state.seal(&opened.link, &opened.round, together) {
+            if let Err(why) = state.seal(opened.link, opened.round, together) {
                 trouble.set(match why {
                     SealTrouble::NoRandomness => state.words(&ROUND).no_randomness,
                     SealTrouble::Refused => words.not_sealed,

@@ -1,7 +1,5 @@
 //! Everything that is done with keepers' cards, and with what a keeper gets from others.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -115,17 +113,20 @@ impl State {
     /// Says why nothing was released.
     pub(in crate::ui) async fn release_alone(
         self,
-        round: Arc<Round>,
+        round: &'static Round,
     ) -> Result<(), ReleaseTrouble> {
-        exclusively(&self.lock_name(), move || self.release(&round)).await
+        exclusively(&self.lock_name(), move || self.release(round)).await
     }
 
     /// Gives the round up, while no other tab changes the journal.
     ///
     /// # Errors
     /// If the key can't be erased.
-    pub(in crate::ui) async fn give_up_alone(self, round: Arc<Round>) -> Result<(), GiveUpError> {
-        exclusively(&self.lock_name(), move || self.give_up(&round)).await
+    pub(in crate::ui) async fn give_up_alone(
+        self,
+        round: &'static Round,
+    ) -> Result<(), GiveUpError> {
+        exclusively(&self.lock_name(), move || self.give_up(round)).await
     }
 
     /// Removes a round from this device, with its keys.

@@ -9,20 +9,16 @@ use crate::ui::parts::{HandOn, Kind, button, hand_on};
 use crate::ui::rounds::opened::Opened;
 
 /// The button, and then the announcement to post.
-pub(in crate::ui::rounds) fn announce(opened: &Opened, list: &List) -> AnyView {
+pub(in crate::ui::rounds) fn announce(opened: Opened, list: &List) -> AnyView {
     let state = opened.state;
     let words = state.words(&KEEP);
     let mistake = RwSignal::new("");
-    let code = {
-        let opened = opened.clone();
-        Memo::new(move |_| announced(&opened))
-    };
-    let (opened, list) = (opened.clone(), list.clone());
+    let code = Memo::new(move |_| announced(opened));
+    let list = list.clone();
     let body = move || match code.get() {
-        Some(code) => message(&opened, &list, &code),
+        Some(code) => message(opened, &list, &code),
         None => {
-            let opened = opened.clone();
-            let announce = move || match state.announce_list(&opened.round) {
+            let announce = move || match state.announce_list(opened.round) {
                 Ok(_) => state.focus("#announcement"),
                 Err(AnnounceError::NoList | AnnounceError::NotCompared) => state.focus("#keep"),
                 Err(_) => mistake.set(words.key_gone),
@@ -44,15 +40,15 @@ pub(in crate::ui::rounds) fn announce(opened: &Opened, list: &List) -> AnyView {
 }
 
 /// The code of this device's announcement of the list that counts here.
-fn announced(opened: &Opened) -> Option<String> {
+fn announced(opened: Opened) -> Option<String> {
     let record = opened.record();
     let list = record.list.as_ref()?;
-    let own = record.keeper(&opened.round)?;
+    let own = record.keeper(opened.round)?;
     let mut said = record.will_release(own).filter(|(_, digest)| *digest == list.digest());
     said.next().map(|(said, _)| said.to_code().to_string())
 }
 
-fn message(opened: &Opened, list: &List, code: &str) -> AnyView {
+fn message(opened: Opened, list: &List, code: &str) -> AnyView {
     let words = opened.state.words(&KEEP);
     let text = fill(
         words.announcement_text,

@@ -10,7 +10,7 @@ use crate::ui::parts::{Confirm, HandOn, Kind, confirm, hand_on, marked};
 use crate::ui::rounds::opened::Opened;
 
 /// What the link says, and the press that uses the card up.
-pub(super) fn asked(opened: &Opened) -> AnyView {
+pub(super) fn asked(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&KEEP);
     let mistake = RwSignal::new("");
@@ -22,8 +22,7 @@ pub(super) fn asked(opened: &Opened) -> AnyView {
         no: words.keep_no,
         cautious: false,
     };
-    let to_keep = opened.clone();
-    let keep = move || match state.keep_round(&to_keep.round) {
+    let keep = move || match state.keep_round(opened.round) {
         Ok(_) => state.focus("#keep"),
         Err(AnnounceError::Card(_)) => mistake.set(words.key_wrong),
         Err(_) => mistake.set(words.key_gone),
@@ -37,7 +36,7 @@ pub(super) fn asked(opened: &Opened) -> AnyView {
 }
 
 /// Place, title, people, minimum, and every label.
-fn facts(opened: &Opened) -> AnyView {
+fn facts(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&KEEP);
     let descriptor = opened.descriptor();
@@ -81,15 +80,11 @@ fn facts(opened: &Opened) -> AnyView {
 }
 
 /// The message that the keeper posts; folded away once there is a list.
-pub(super) fn message(opened: &Opened) -> AnyView {
+pub(super) fn message(opened: Opened) -> AnyView {
     let words = opened.state.words(&KEEP);
-    let listed = {
-        let opened = opened.clone();
-        Memo::new(move |_| opened.list().is_some())
-    };
-    let opened = opened.clone();
+    let listed = Memo::new(move |_| opened.list().is_some());
     let body = move || {
-        let message = message_text(&opened);
+        let message = message_text(opened);
         if listed.get() {
             html! {
                 <details>
@@ -104,11 +99,11 @@ pub(super) fn message(opened: &Opened) -> AnyView {
     html! { {body} }
 }
 
-fn message_text(opened: &Opened) -> AnyView {
+fn message_text(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&KEEP);
     let record = untrack(|| opened.record());
-    let own = record.keeper(&opened.round);
+    let own = record.keeper(opened.round);
     let Some(keeper) = own.and_then(|own| opened.descriptor().keepers.get(own)) else {
         return ().into_any();
     };

@@ -13,25 +13,22 @@ use crate::ui::rounds::opened::Opened;
 use crate::ui::state::State;
 
 /// The field for the chat and what came of it; a word once that is settled.
-pub(super) fn compare(opened: &Opened, list: &List) -> AnyView {
+pub(super) fn compare(opened: Opened, list: &List) -> AnyView {
     let state = opened.state;
     let words = state.words(&COMPARE);
-    let settled = {
-        let opened = opened.clone();
-        Memo::new(move |_| opened.record().is_compared())
-    };
-    let (opened, list) = (opened.clone(), list.clone());
+    let settled = Memo::new(move |_| opened.record().is_compared());
+    let list = list.clone();
     let body = move || {
         if settled.get() {
             html! {
                 <p class="notice">{words.done}</p>
                 <details>
                     <summary>{words.again}</summary>
-                    {comparing(&opened, &list)}
+                    {comparing(opened, &list)}
                 </details>
             }
         } else {
-            comparing(&opened, &list)
+            comparing(opened, &list)
         }
     };
     html! {
@@ -43,19 +40,19 @@ pub(super) fn compare(opened: &Opened, list: &List) -> AnyView {
 }
 
 /// The chat stays in memory, and is added to, until the person leaves.
-fn comparing(opened: &Opened, list: &List) -> AnyView {
+fn comparing(opened: Opened, list: &List) -> AnyView {
     let state = opened.state;
     let words = state.words(&COMPARE);
     let chat = RwSignal::new(String::new());
     let found: RwSignal<Option<Arc<Comparison>>> = RwSignal::new(None);
     let take = {
-        let (opened, list) = (opened.clone(), list.clone());
+        let list = list.clone();
         move |text: String| {
             chat.update(|chat| {
                 chat.push_str(&text);
                 chat.push('\n');
             });
-            let comparison = chat.with_untracked(|chat| Comparison::of(&opened.round, &list, chat));
+            let comparison = chat.with_untracked(|chat| Comparison::of(opened.round, &list, chat));
             found.set(Some(Arc::new(comparison)));
             state.focus("#compared");
         }
@@ -66,11 +63,11 @@ fn comparing(opened: &Opened, list: &List) -> AnyView {
         state.focus("#chat");
     };
     let shown = {
-        let (opened, list) = (opened.clone(), list.clone());
+        let list = list.clone();
         move || {
             found.get().map(|comparison| {
                 html! {
-                    {result(&opened, &list, &comparison)}
+                    {result(opened, &list, &comparison)}
                     <div class="actions">{button(Kind::Quiet, words.again, again)}</div>
                 }
             })
@@ -86,7 +83,7 @@ fn comparing(opened: &Opened, list: &List) -> AnyView {
 }
 
 /// What the comparison found, and the way on.
-fn result(opened: &Opened, list: &List, comparison: &Comparison) -> AnyView {
+fn result(opened: Opened, list: &List, comparison: &Comparison) -> AnyView {
     let state = opened.state;
     let words = state.words(&COMPARE);
     let posted: Vec<Fingerprint> =
@@ -185,15 +182,15 @@ fn told_before(state: State, before: &str) -> AnyView {
 }
 
 /// Nothing is left over: on once the person has looked at who posted what.
-fn looked(opened: &Opened, list: &List) -> AnyView {
+fn looked(opened: Opened, list: &List) -> AnyView {
     let state = opened.state;
-    let (opened, list) = (opened.clone(), list.clone());
-    let go_on = button(Kind::Primary, state.words(&COMPARE).looked, move || on(&opened, &list));
+    let list = list.clone();
+    let go_on = button(Kind::Primary, state.words(&COMPARE).looked, move || on(opened, &list));
     html! { <div class="actions">{go_on}</div> }
 }
 
 /// Something is left over: on once the person has settled it with those people.
-fn settle(opened: &Opened, list: &List) -> AnyView {
+fn settle(opened: Opened, list: &List) -> AnyView {
     let state = opened.state;
     let words = state.words(&COMPARE);
     let what = Confirm {
@@ -204,12 +201,12 @@ fn settle(opened: &Opened, list: &List) -> AnyView {
         no: words.settle_no,
         cautious: true,
     };
-    let (opened, list) = (opened.clone(), list.clone());
-    confirm(state, what, || words.settle_question.to_owned(), move || on(&opened, &list))
+    let list = list.clone();
+    confirm(state, what, || words.settle_question.to_owned(), move || on(opened, &list))
 }
 
 /// For people who have no chat.
-fn no_chat(opened: &Opened, list: &List) -> AnyView {
+fn no_chat(opened: Opened, list: &List) -> AnyView {
     let state = opened.state;
     let words = state.words(&COMPARE);
     let what = Confirm {
@@ -220,9 +217,8 @@ fn no_chat(opened: &Opened, list: &List) -> AnyView {
         no: words.no_chat_no,
         cautious: true,
     };
-    let (opened, list) = (opened.clone(), list.clone());
-    let ask =
-        confirm(state, what, || words.no_chat_question.to_owned(), move || on(&opened, &list));
+    let list = list.clone();
+    let ask = confirm(state, what, || words.no_chat_question.to_owned(), move || on(opened, &list));
     html! {
         <details>
             <summary>{words.no_chat}</summary>
@@ -233,7 +229,7 @@ fn no_chat(opened: &Opened, list: &List) -> AnyView {
 }
 
 /// On to announcing the list; where another one counts by now, that one has to be compared.
-fn on(opened: &Opened, list: &List) {
-    let noted = opened.state.note_compared(&opened.round, list);
+fn on(opened: Opened, list: &List) {
+    let noted = opened.state.note_compared(opened.round, list);
     opened.state.focus(if noted { "#announce" } else { "#keep" });
 }

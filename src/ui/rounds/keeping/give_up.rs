@@ -11,11 +11,11 @@ use crate::ui::parts::{Confirm, Kind, confirm};
 use crate::ui::rounds::opened::Opened;
 
 /// Folded away; says when the page does it by itself.
-pub(in crate::ui::rounds) fn give_up(opened: &Opened) -> AnyView {
+pub(in crate::ui::rounds) fn give_up(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&GIVE_UP);
     let lead = if opened.is_over() { words.lead_over } else { words.lead };
-    let by_itself = untrack(|| state.keys_until(&opened.round)).map(|day| {
+    let by_itself = untrack(|| state.keys_until(opened.round)).map(|day| {
         let day = in_words(day, state.lang());
         html! { <p class="hint">{fill(words.by_itself, &[("{date}", &day)])}</p> }
     });
@@ -28,11 +28,9 @@ pub(in crate::ui::rounds) fn give_up(opened: &Opened) -> AnyView {
         no: words.no,
         cautious: true,
     };
-    let opened = opened.clone();
     let erase = move || {
-        let round = opened.round.clone();
         spawn_local(async move {
-            match state.give_up_alone(round).await {
+            match state.give_up_alone(opened.round).await {
                 Ok(()) => state.focus("#keep, h2"),
                 Err(GiveUpError::NotErased(keeping)) => mistake.set(not_erased(state, keeping)),
             }

@@ -12,32 +12,22 @@ use crate::ui::rounds::look_up::{all_fingerprints, why_not};
 use crate::ui::rounds::opened::Opened;
 
 /// The field for the list, and the steps that follow.
-pub(super) fn listed(opened: &Opened) -> AnyView {
+pub(super) fn listed(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&KEEP);
     let outcome = RwSignal::new(String::new());
-    let take = {
-        let opened = opened.clone();
-        move |text: String| {
-            outcome.set(match state.look_up(&opened.round, &text) {
-                Ok(TakenList::ReleasedAnother) => words.released_other.to_owned(),
-                Ok(_) => String::new(),
-                Err(why) => why_not(state, why),
-            });
-            state.focus("#keep");
-        }
+    let take = move |text: String| {
+        outcome.set(match state.look_up(opened.round, &text) {
+            Ok(TakenList::ReleasedAnother) => words.released_other.to_owned(),
+            Ok(_) => String::new(),
+            Err(why) => why_not(state, why),
+        });
+        state.focus("#keep");
     };
-    let list = {
-        let opened = opened.clone();
-        Memo::new(move |_| opened.list())
-    };
-    let steps = {
-        let opened = opened.clone();
-        move || list.get().map(|list| of_list(&opened, list))
-    };
+    let list = Memo::new(move |_| opened.list());
+    let steps = move || list.get().map(|list| of_list(opened, list));
     let here = Memo::new(move |_| list.with(Option::is_some));
     let field = move || {
-        let take = take.clone();
         let field = intake(state, "list-pasted", words.paste_list, words.look_at_list, take);
         if here.get() {
             html! {
@@ -58,23 +48,20 @@ pub(super) fn listed(opened: &Opened) -> AnyView {
 }
 
 /// What there is to know of the list, and what to do with it.
-fn of_list(opened: &Opened, list: List) -> AnyView {
+fn of_list(opened: Opened, list: List) -> AnyView {
     let state = opened.state;
     let words = state.words(&LOOK_UP);
-    let several = {
-        let opened = opened.clone();
-        Memo::new(move |_| !opened.record().other_lists.is_empty())
-    };
-    let bad = untrack(|| bad_in(&opened.record(), &opened.round));
+    let several = Memo::new(move |_| !opened.record().other_lists.is_empty());
+    let bad = untrack(|| bad_in(&opened.record(), opened.round));
     let steps = {
-        let (opened, list) = (opened.clone(), list.clone());
+        let list = list.clone();
         move || {
             if several.get() {
-                choose(&opened, &list)
+                choose(opened, &list)
             } else if !bad.is_empty() {
-                refused(&opened, &bad)
+                refused(opened, &bad)
             } else {
-                in_order(&opened, &list)
+                in_order(opened, &list)
             }
         }
     };
@@ -89,24 +76,18 @@ fn of_list(opened: &Opened, list: List) -> AnyView {
 }
 
 /// Compare, announce, wait for the others, release: each once the one before is done.
-fn in_order(opened: &Opened, list: &List) -> AnyView {
-    let compared = {
-        let opened = opened.clone();
-        Memo::new(move |_| opened.record().is_compared())
-    };
-    let announced = {
-        let opened = opened.clone();
-        Memo::new(move |_| {
-            let record = opened.record();
-            record.keeper(&opened.round).is_some_and(|own| record.has_announced(own))
-        })
-    };
+fn in_order(opened: Opened, list: &List) -> AnyView {
+    let compared = Memo::new(move |_| opened.record().is_compared());
+    let announced = Memo::new(move |_| {
+        let record = opened.record();
+        record.keeper(opened.round).is_some_and(|own| record.has_announced(own))
+    });
     let steps = {
-        let (opened, list) = (opened.clone(), list.clone());
+        let list = list.clone();
         move || {
-            let announce = compared.get().then(|| announce::announce(&opened, &list));
+            let announce = compared.get().then(|| announce::announce(opened, &list));
             let release = (compared.get() && announced.get()).then(|| {
-                html! { {others::others(&opened)} {releasing::releasing(&opened)} }
+                html! { {others::others(opened)} {releasing::releasing(opened)} }
             });
             html! { {announce} {release} }
         }
@@ -115,7 +96,7 @@ fn in_order(opened: &Opened, list: &List) -> AnyView {
 }
 
 /// Two signed lists: the mark that was said aloud chooses.
-fn choose(opened: &Opened, list: &List) -> AnyView {
+fn choose(opened: Opened, list: &List) -> AnyView {
     let state = opened.state;
     let words = state.words(&KEEP);
     let others = untrack(|| opened.record());
@@ -126,10 +107,9 @@ fn choose(opened: &Opened, list: &List) -> AnyView {
     );
     let typed = RwSignal::new(String::new());
     let mistake = RwSignal::new("");
-    let opened = opened.clone();
     let take = move || {
         let mark = mark_in(&typed.get_untracked());
-        let found = mark.is_some_and(|mark| state.choose_list(&opened.round, mark));
+        let found = mark.is_some_and(|mark| state.choose_list(opened.round, mark));
         if found {
             state.focus("#keep");
         } else {
@@ -158,7 +138,7 @@ fn choose(opened: &Opened, list: &List) -> AnyView {
 }
 
 /// All contributions that can't be used, with what the keeper posts of them.
-fn refused(opened: &Opened, bad: &[Bad]) -> AnyView {
+fn refused(opened: Opened, bad: &[Bad]) -> AnyView {
     let state = opened.state;
     let words = state.words(&KEEP);
     let fingerprints: Vec<String> = bad.iter().map(|bad| bad.fingerprint.to_string()).collect();

@@ -34,31 +34,27 @@ enum Stage {
 }
 
 /// Whether this device has, or had, a part in the round as a keeper.
-pub(super) fn keeps(opened: &Opened) -> bool {
+pub(super) fn keeps(opened: Opened) -> bool {
     let record = opened.record();
-    record.keeper(&opened.round).is_some() || opened.state.card_for(&opened.round).is_err()
+    record.keeper(opened.round).is_some() || opened.state.card_for(opened.round).is_err()
 }
 
 /// The keeper's part of the screen.
-pub(super) fn keeping(opened: &Opened) -> AnyView {
+pub(super) fn keeping(opened: Opened) -> AnyView {
     let words = opened.state.words(&KEEP);
-    let stage = {
-        let opened = opened.clone();
-        Memo::new(move |_| stage(&opened))
-    };
-    let opened = opened.clone();
+    let stage = Memo::new(move |_| stage(opened));
     let body = move || match stage.get() {
-        Stage::Misnamed(why) => misnamed(&opened, why),
-        Stage::Asked => asked::asked(&opened),
+        Stage::Misnamed(why) => misnamed(opened, why),
+        Stage::Asked => asked::asked(opened),
         Stage::Keeps => html! {
-            {asked::message(&opened)}
-            {listed::listed(&opened)}
-            {give_up::give_up(&opened)}
+            {asked::message(opened)}
+            {listed::listed(opened)}
+            {give_up::give_up(opened)}
         },
         Stage::Released => html! {
-            {released::released(&opened)}
-            {sums::sums(&opened)}
-            {wall_mark::wall_mark(&opened)}
+            {released::released(opened)}
+            {sums::sums(opened)}
+            {wall_mark::wall_mark(opened)}
         },
         Stage::GivenUp => {
             let words = opened.state.words(&GIVE_UP);
@@ -73,7 +69,7 @@ pub(super) fn keeping(opened: &Opened) -> AnyView {
     }
 }
 
-fn stage(opened: &Opened) -> Stage {
+fn stage(opened: Opened) -> Stage {
     let record = opened.record();
     if record.entry.released {
         return Stage::Released;
@@ -81,7 +77,7 @@ fn stage(opened: &Opened) -> Stage {
     if record.entry.given_up {
         return Stage::GivenUp;
     }
-    match opened.state.card_for(&opened.round) {
+    match opened.state.card_for(opened.round) {
         Err(why) => Stage::Misnamed(why),
         Ok(_) if record.entry.keeps_as.is_some() => Stage::Keeps,
         Ok(_) => Stage::Asked,
@@ -89,11 +85,11 @@ fn stage(opened: &Opened) -> Stage {
 }
 
 /// That nothing must be kept here.
-fn misnamed(opened: &Opened, why: CardNotNamed) -> AnyView {
+fn misnamed(opened: Opened, why: CardNotNamed) -> AnyView {
     let words = opened.state.words(&KEEP);
     let text = match why {
         CardNotNamed::OtherName => {
-            let (named, card) = opened.state.names_in(&opened.round).unwrap_or_default();
+            let (named, card) = opened.state.names_in(opened.round).unwrap_or_default();
             sentence(words.other_name, &[("{name}", &named), ("{card}", &card)])
         }
         CardNotNamed::KeyWrong | CardNotNamed::NotThere => words.key_wrong.into_any(),
@@ -102,7 +98,7 @@ fn misnamed(opened: &Opened, why: CardNotNamed) -> AnyView {
 }
 
 /// What a keeper should do whose key this device does not hold.
-pub(super) fn lost_key(opened: &Opened) -> AnyView {
+pub(super) fn lost_key(opened: Opened) -> AnyView {
     let words = opened.state.words(&KEEP);
     html! {
         <details>

@@ -10,25 +10,19 @@ use crate::ui::rounds::collect::{Report, intake, reported};
 use crate::ui::rounds::opened::Opened;
 
 /// A row for each other keeper, and a field for what they have posted.
-pub(in crate::ui::rounds) fn others(opened: &Opened) -> AnyView {
+pub(in crate::ui::rounds) fn others(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&KEEP);
     let report = RwSignal::new(Report::default());
-    let take = {
-        let opened = opened.clone();
-        move |text: String| {
-            let posted = state.take_posted(&opened.round, &text);
-            report.set(said(&opened, &posted));
-        }
+    let take = move |text: String| {
+        let posted = state.take_posted(opened.round, &text);
+        report.set(said(opened, &posted));
     };
-    let rows = {
-        let opened = opened.clone();
-        move || {
-            let own = opened.keeper();
-            let others = opened.descriptor().keepers.iter();
-            let others = others.filter(|(index, _)| Some(*index) != own);
-            others.map(|(index, _)| row(&opened, index)).collect_view().into_any()
-        }
+    let rows = move || {
+        let own = opened.keeper();
+        let others = opened.descriptor().keepers.iter();
+        let others = others.filter(|(index, _)| Some(*index) != own);
+        others.map(|(index, _)| row(opened, index)).collect_view().into_any()
     };
     html! {
         <div class="step" id="others">
@@ -40,7 +34,7 @@ pub(in crate::ui::rounds) fn others(opened: &Opened) -> AnyView {
     }
 }
 
-fn row(opened: &Opened, index: KeeperIndex) -> AnyView {
+fn row(opened: Opened, index: KeeperIndex) -> AnyView {
     let state = opened.state;
     let words = state.words(&KEEP);
     let record = opened.record();
@@ -54,14 +48,13 @@ fn row(opened: &Opened, index: KeeperIndex) -> AnyView {
         (false, true) => words.has_announced,
         (false, false) => words.not_announced,
     };
-    let released = record.right_release(&opened.round, index).is_some();
+    let released = record.right_release(opened.round, index).is_some();
     let released = if released { words.has_released } else { words.not_released };
     let to_settle = another || (!this && record.has_withdrawn(index));
     let settle = to_settle.then(|| {
         let label = fill(words.settled, &[("{name}", &isolated(&name))]);
-        let round = opened.round.clone();
         button(Kind::Plain, label, move || {
-            state.settle_list(&round, index);
+            state.settle_list(opened.round, index);
             state.focus("#others h4");
         })
     });
@@ -75,7 +68,7 @@ fn row(opened: &Opened, index: KeeperIndex) -> AnyView {
 }
 
 /// What came of a text.
-fn said(opened: &Opened, posted: &Posted) -> Report {
+fn said(opened: Opened, posted: &Posted) -> Report {
     let words = opened.state.words(&KEEP);
     let mut refused = Vec::new();
     let mut new = posted.announcements;
@@ -99,7 +92,7 @@ fn said(opened: &Opened, posted: &Posted) -> Report {
     Report { summary, refused }
 }
 
-fn useless(opened: &Opened, why: Useless) -> String {
+fn useless(opened: Opened, why: Useless) -> String {
     let words = opened.state.words(&COLLECT);
     match why {
         Useless::Damaged => words.damaged.to_owned(),

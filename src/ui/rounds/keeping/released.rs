@@ -7,13 +7,13 @@ use crate::ui::parts::{HandOn, as_qr, hand_on, sentence};
 use crate::ui::rounds::opened::Opened;
 
 /// That the key is gone, and the release, to be sent again if need be.
-pub(in crate::ui::rounds) fn released(opened: &Opened) -> AnyView {
+pub(in crate::ui::rounds) fn released(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&KEEP);
     let record = untrack(|| opened.record());
     let list = record.list.as_ref().map(|list| list.mark().to_string()).unwrap_or_default();
-    let own = record.keeper(&opened.round);
-    let release = own.and_then(|own| record.right_release(&opened.round, own));
+    let own = record.keeper(opened.round);
+    let release = own.and_then(|own| record.right_release(opened.round, own));
     let release = release.map(|release| {
         let code = release.to_code().to_string();
         let text = fill(words.release_text, &[("{title}", &opened.title()), ("{code}", &code)]);

@@ -12,25 +12,21 @@ use crate::ui::rounds::opened::Opened;
 use crate::ui::state::State;
 
 /// What is waited for, or the button.
-pub(in crate::ui::rounds) fn releasing(opened: &Opened) -> AnyView {
+pub(in crate::ui::rounds) fn releasing(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&KEEP);
     // It outlives the button: what is kept of the round is written on the way.
     let mistake = RwSignal::new(String::new());
-    let waits = {
-        let opened = opened.clone();
-        Memo::new(move |_| {
-            let record = opened.record();
-            let own = record.keeper(&opened.round)?;
-            record.turn(&opened.round, own)?.err()
-        })
-    };
-    let opened = opened.clone();
+    let waits = Memo::new(move |_| {
+        let record = opened.record();
+        let own = record.keeper(opened.round)?;
+        record.turn(opened.round, own)?.err()
+    });
     let body = move || match waits.get() {
         Some(why) => {
-            html! { <p class="notice">{not_yet(&opened, &why)}</p> }
+            html! { <p class="notice">{not_yet(opened, &why)}</p> }
         }
-        None => release_button(&opened, mistake),
+        None => release_button(opened, mistake),
     };
     html! {
         <div class="step" id="releasing">
@@ -41,7 +37,7 @@ pub(in crate::ui::rounds) fn releasing(opened: &Opened) -> AnyView {
     }
 }
 
-fn release_button(opened: &Opened, mistake: RwSignal<String>) -> AnyView {
+fn release_button(opened: Opened, mistake: RwSignal<String>) -> AnyView {
     let state = opened.state;
     let words = state.words(&KEEP);
     let what = Confirm {
@@ -52,14 +48,12 @@ fn release_button(opened: &Opened, mistake: RwSignal<String>) -> AnyView {
         no: words.release_no,
         cautious: false,
     };
-    let opened = opened.clone();
     let release = move || {
-        let opened = opened.clone();
         spawn_local(async move {
-            match state.release_alone(opened.round.clone()).await {
+            match state.release_alone(opened.round).await {
                 Ok(()) => state.focus("#result, #keep"),
                 Err(why) => {
-                    mistake.set(why_not(&opened, &why));
+                    mistake.set(why_not(opened, &why));
                     state.focus("#release-once button");
                 }
             }
@@ -69,7 +63,7 @@ fn release_button(opened: &Opened, mistake: RwSignal<String>) -> AnyView {
 }
 
 /// What is waited for.
-fn not_yet(opened: &Opened, why: &NotYet) -> AnyView {
+fn not_yet(opened: Opened, why: &NotYet) -> AnyView {
     let words = opened.state.words(&KEEP);
     let names = |keepers: &[KeeperIndex]| {
         let names: Vec<String> =
@@ -94,7 +88,7 @@ fn not_yet(opened: &Opened, why: &NotYet) -> AnyView {
 }
 
 /// Why nothing was released.
-fn why_not(opened: &Opened, why: &ReleaseTrouble) -> String {
+fn why_not(opened: Opened, why: &ReleaseTrouble) -> String {
     let words = opened.state.words(&KEEP);
     match why {
         ReleaseTrouble::Before => words.before,

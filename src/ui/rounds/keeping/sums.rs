@@ -8,12 +8,9 @@ use crate::ui::rounds::opened::Opened;
 use crate::ui::rounds::release::proved;
 
 /// The releases of the others, checked against the list, and what they prove.
-pub(super) fn sums(opened: &Opened) -> AnyView {
+pub(super) fn sums(opened: Opened) -> AnyView {
     let words = opened.state.words(&KEEP);
-    let found = {
-        let opened = opened.clone();
-        move || proved(&opened)
-    };
+    let found = move || proved(opened);
     html! {
         {found}
         <details>

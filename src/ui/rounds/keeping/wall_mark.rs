@@ -11,16 +11,12 @@ use crate::ui::rounds::choose_team::choose_team;
 use crate::ui::rounds::opened::Opened;
 
 /// The field for the mark, once all releases are here. No figure is shown.
-pub(super) fn wall_mark(opened: &Opened) -> AnyView {
+pub(super) fn wall_mark(opened: Opened) -> AnyView {
     let words = opened.state.words(&WALL_MARK);
-    let complete = {
-        let opened = opened.clone();
-        Memo::new(move |_| opened.all_released())
-    };
-    let opened = opened.clone();
+    let complete = Memo::new(move |_| opened.all_released());
     let body = move || {
         if complete.get() {
-            comparing(&opened)
+            comparing(opened)
         } else {
             html! { <p class="hint">{words.waiting}</p> }
         }
@@ -34,7 +30,7 @@ pub(super) fn wall_mark(opened: &Opened) -> AnyView {
     }
 }
 
-fn comparing(opened: &Opened) -> AnyView {
+fn comparing(opened: Opened) -> AnyView {
     let state = opened.state;
     let words = state.words(&WALL_MARK);
     let chosen = RwSignal::new(String::new());
@@ -42,7 +38,6 @@ fn comparing(opened: &Opened) -> AnyView {
     let team = choose_team(state, untrack(|| state.teams()), chosen);
     let typed = RwSignal::new(String::new());
     let outcome = RwSignal::new(String::new());
-    let opened = opened.clone();
     let hold = move || {
         let said = match answers.said(state) {
             Ok(said) => said,
@@ -53,9 +48,9 @@ fn comparing(opened: &Opened) -> AnyView {
         };
         let (record, team) = untrack(|| (opened.record(), chosen.get()));
         let earlier = untrack(|| state.past_rounds(&team));
-        let view = reproduce(&record, &opened.round, &earlier, today(), &said);
+        let view = reproduce(&record, opened.round, &earlier, today(), &said);
         let mark = view.ok().zip(record.list.as_ref());
-        let mark = mark.and_then(|(view, list)| result_mark(&opened.round, list, &view));
+        let mark = mark.and_then(|(view, list)| result_mark(opened.round, list, &view));
         let text = match mark.map(|mark| compare(&typed.get_untracked(), mark)) {
             None => words.not_worked_out,
             Some(Compared::Equal) => words.right,
