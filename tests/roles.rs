@@ -8,6 +8,7 @@ mod devices;
 mod facilitator;
 #[path = "roles/keeper.rs"]
 mod keeper;
+mod languages;
 #[path = "roles/member.rs"]
 mod member;
 #[path = "roles/reveal.rs"]

@@ -1,87 +1,105 @@
-//! Texts: the same places to fill in, and something to read, in every language.
+//! Words: what stands in their places, and what their rules are, in every language.
 
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
-use std::collections::BTreeMap;
+mod languages;
 
-/// The fields of a language file with their texts; plural forms joined.
-fn fields(source: &str) -> BTreeMap<String, String> {
-    let mut fields = BTreeMap::new();
-    let mut group = String::new();
-    let mut part = String::new();
-    let mut field = String::new();
-    for line in source.lines() {
-        let line = line.trim();
-        if let Some((_, name)) = line.split_once("const ").filter(|_| line.starts_with("pub")) {
-            group = name.split(':').next().unwrap_or_default().to_owned();
-            part.clear();
-        } else if let Some((name, _)) = line.split_once(": ").filter(|_| line.ends_with("Words {"))
-        {
-            part = format!("{name}.");
-        } else if let Some((name, text)) = line.split_once(": ").filter(|_| !line.starts_with('"'))
-        {
-            if !["one", "other"].contains(&name) {
-                field = format!("{group}.{part}{name}");
-            }
-            fields.entry(field.clone()).or_insert_with(String::new).push_str(text);
-        } else if !group.is_empty() {
-            fields.entry(field.clone()).or_insert_with(String::new).push_str(line);
-        }
-    }
-    fields
-}
+use languages::{english, german};
+use pulse_check::day::Day;
+use pulse_check::text::{
+    CheckInWords, CollectWords, JournalWords, KeepWords, Lang, LanguageWords, Part, PlanWords,
+    Plural, Rules,
+};
 
-fn places(text: &str) -> Vec<&str> {
-    let mut places: Vec<&str> = text
-        .split('{')
-        .skip(1)
-        .filter_map(|rest| rest.split_once('}').map(|(place, _)| place.trim()))
-        .filter(|place| !place.is_empty() && place.chars().all(|c| c.is_ascii_lowercase()))
-        .collect();
-    places.sort_unstable();
-    places.dedup();
-    places
+#[test]
+fn numbers_have_the_decimal_sign_of_the_language() {
+    assert_eq!(english().tenths(37), "3.7");
+    assert_eq!(german().tenths(50), "5,0");
+    assert_eq!([375, 350, 300].map(|it| english().hundredths(it)), ["3.75", "3.5", "3"]);
+    assert_eq!(german().hundredths(375), "3,75");
 }
 
 #[test]
-fn every_text_has_the_same_places_in_every_language() {
-    let english = fields(concat!(
-        include_str!("../src/text/en.rs"),
-        include_str!("../src/text/en/report.rs"),
-        include_str!("../src/text/en/teams.rs"),
-        include_str!("../src/text/en/discussion.rs"),
-        include_str!("../src/text/en/keepers.rs"),
-        include_str!("../src/text/en/members.rs"),
-        include_str!("../src/text/en/rounds.rs")
-    ));
-    let german = fields(concat!(
-        include_str!("../src/text/de.rs"),
-        include_str!("../src/text/de/report.rs"),
-        include_str!("../src/text/de/teams.rs"),
-        include_str!("../src/text/de/discussion.rs"),
-        include_str!("../src/text/de/keepers.rs"),
-        include_str!("../src/text/de/members.rs"),
-        include_str!("../src/text/de/rounds.rs")
-    ));
-    assert!(english.len() > 300);
-    assert_eq!(english.keys().collect::<Vec<_>>(), german.keys().collect::<Vec<_>>());
-    for (name, text) in &english {
-        assert!(text.contains('"') && !text.contains("\"\""), "{name} is empty in English");
-        let german = &german[name];
-        assert!(german.contains('"') && !german.contains("\"\""), "{name} is empty in German");
-        assert_eq!(places(text), places(german), "{name}");
+fn counts_choose_the_form_of_the_language() {
+    let said = |lang: Lang| [0, 1, 2].map(|it: u8| CheckInWords::from(lang).questions(it));
+    assert_eq!(said(english()), ["0 questions", "1 question", "2 questions"]);
+    assert_eq!(said(german()), ["0 Fragen", "1 Frage", "2 Fragen"]);
+}
+
+#[test]
+fn lists_days_and_quotations_are_those_of_the_language() {
+    let names = ["Ada", "Ben", "Cleo"].map(str::to_owned);
+    assert_eq!(english().list(&names), "Ada, Ben and Cleo");
+    assert_eq!(german().list(&names), "Ada, Ben und Cleo");
+    let day = Day::new(2026, 11, 23).unwrap();
+    assert_eq!(english().day(day), "23 Nov 2026");
+    assert_eq!([english(), german()].map(|it| it.quoted("ja")), ["“ja”", "„ja“"]);
+}
+
+#[test]
+fn places_are_filled_in_once_whatever_stands_in_them() {
+    let words = CollectWords::from(english());
+    assert!(words.left_out("{ $files } {files}").contains("{ $files } {files}"));
+    let said = JournalWords::from(english()).remove("\u{1}a {text}");
+    assert!(said.contains("\u{1}a {text}"), "{said:?}");
+}
+
+/// A name that is written from the other side must not turn the sentence around it.
+#[test]
+fn names_have_a_direction_of_their_own() {
+    let said = KeepWords::from(english()).card_of("עדה");
+    assert!(said.contains("\u{2068}עדה\u{2069}"), "{said:?}");
+}
+
+#[test]
+fn every_language_has_every_word() {
+    for lang in languages::all() {
+        for part in Part::ALL {
+            assert!(lang.knows(part));
+        }
+        assert!(["ltr", "rtl"].contains(&lang.direction()));
+        assert!(!LanguageWords::from(*lang).name().is_empty());
+        assert!(PlanWords::from(*lang).too_large(100_u8).contains("100"));
     }
 }
 
 #[test]
 fn every_practice_speaks_every_language() {
     for practice in pulse_check::practice::all() {
-        let (en, de) = (&practice.text.en, &practice.text.de);
-        for text in [en, de] {
+        let english = practice.words(english());
+        for lang in languages::all() {
+            let text = practice.words(*lang);
             assert!(!text.title.is_empty() && !text.why.is_empty() && !text.first_step.is_empty());
             assert!((2..=4).contains(&text.how.len()), "{}", practice.id);
+            assert_eq!(text.how.len(), english.how.len(), "{}", practice.id);
+            assert!(text.title != english.title || lang.tag() == "en");
         }
-        assert_eq!(en.how.len(), de.how.len(), "{}", practice.id);
-        assert_ne!(en.title, de.title);
     }
+}
+
+struct NoRules;
+
+impl Rules for NoRules {
+    fn plural(&self, _: u64) -> Plural {
+        Plural::Other
+    }
+    fn decimal(&self, hundredths: u64, _: u8) -> String {
+        (hundredths / 100).to_string()
+    }
+    fn list(&self, names: &[String]) -> String {
+        names.join(", ")
+    }
+    fn day(&self, day: Day) -> String {
+        day.to_string()
+    }
+}
+
+#[test]
+fn words_of_another_version_are_refused() {
+    let lang = Lang::new("xx", NoRules);
+    for table in ["", "00000000", "00000000\u{1e}Start"] {
+        assert_eq!(lang.learn(Part::First, table.to_owned()).unwrap_err().0, Part::First);
+    }
+    assert!(!lang.knows(Part::First));
+    assert_eq!(CheckInWords::from(lang).start(), "");
 }

@@ -12,7 +12,7 @@ mod settings;
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::Owner;
 use leptos::tachys::view::any_view::AnyViewState;
-use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 use web_sys::HtmlElement;
 
 use crate::ui::{LOADER, Past, State, app};
@@ -44,18 +44,29 @@ impl Core {
 
     /// Shows the screens of the element `host` in `place`, by the page's settings. Where they are
     /// shown already, it applies the settings that have changed.
-    pub fn show(&mut self, host: HtmlElement, place: HtmlElement, settings: &PageSettings) {
+    ///
+    /// # Errors
+    /// The words that the shell has fetched are of another version.
+    pub fn show(
+        &mut self,
+        host: HtmlElement,
+        place: HtmlElement,
+        settings: &PageSettings,
+    ) -> Result<(), JsError> {
+        let settings = settings.read().map_err(|foreign| JsError::new(&foreign.to_string()))?;
         if let Some(shown) = &self.shown {
-            return shown.state.configure(settings.read());
+            shown.state.configure(settings);
+            return Ok(());
         }
         let owner = Owner::new();
         let events = HostEvents::new(host);
         let outlet = events.clone().into_outlet();
         let state = owner.with(|| State::new(&self.past, place.clone(), outlet, &LOADER));
-        state.configure(settings.read());
+        state.configure(settings);
         let view = mount_to(place, move || app(state));
         self.shown = Some(Shown { _view: view, state, _owner: owner });
         events.ready();
+        Ok(())
     }
 
     /// Takes the screens out of the page and keeps what a person has done.

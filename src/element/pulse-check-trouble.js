@@ -1,27 +1,29 @@
 // Finds out why the element's files did not come or do not run. Fetched only when that has happened.
 
-const SERVER = {
-  en: 'The server does not hand out a part of it as it should. Whoever looks after the page can mend that.',
-  de: 'Der Server gibt einen Teil davon nicht so heraus, wie er sollte. Wer die Seite betreut, kann das beheben.',
-};
+// Put in by the build: the shell's own words by language, since nothing else may be there.
+const WORDS = __SHELL__;
 
 // What each file may be served as. Styles and WebAssembly are fetched, scripts are imported.
 const KINDS = {
   css: { type: /^(?!.*html)/, wanted: 'text/css' },
   js: { type: /(java|ecma)script/, wanted: 'text/javascript' },
   wasm: { type: /^(?!.*html)/, wanted: 'application/wasm' },
+  txt: { type: /^(?!.*html)/, wanted: 'text/plain' },
 };
 
-// `problem` for events; `line`, in one of the shell's languages, where the shell has no words for it;
-// and `details` in English for the page's author. `files` are addresses.
-export async function diagnose(error, files, language) {
+// `problem` for events and in `words`, the shell's own in the language called `tag`; and `details` in
+// English for the page's author. `files` are addresses.
+export async function diagnose(error, files, tag) {
+  return { ...(await find(error, files)), words: WORDS[tag] };
+}
+
+async function find(error, files) {
   const details = (cause) => `${cause}\n${error}`;
   if (error instanceof WebAssembly.CompileError && /policy|CSP|unsafe-eval/i.test(error.message)) {
     return { problem: 'policy', details: details("script-src needs to allow 'wasm-unsafe-eval'.") };
   }
   for (const file of Object.values(files)) {
     const { problem, cause } = await look(file);
-    if (problem === 'server') return { problem, line: SERVER[language], details: details(cause) };
     if (problem) return { problem, details: details(cause) };
   }
   return { problem: 'network', details: details('All files can be fetched now.') };

@@ -9,29 +9,10 @@ const FILES = {
 };
 const TROUBLE = new URL('pulse-check-trouble.js', import.meta.url);
 
-// What can be said when nothing more can be loaded.
-const WORDS = {
-  en: {
-    failed: 'This check-in could not be loaded.',
-    offline: 'You seem to be offline. Nothing you entered before is lost.',
-    network: 'Please check your connection. Nothing you entered before is lost.',
-    policy: 'This page’s security policy blocks a part of it. Whoever looks after the page can allow it.',
-    details: 'For whoever looks after this page',
-    retry: 'Try again',
-    crashed: 'Something went wrong here. What was stored before is safe.',
-    reload: 'Reload this page',
-  },
-  de: {
-    failed: 'Dieser Check-in konnte nicht geladen werden.',
-    offline: 'Du bist anscheinend offline. Nichts, was du früher eingegeben hast, ist verloren.',
-    network: 'Bitte prüfe deine Verbindung. Nichts, was du früher eingegeben hast, ist verloren.',
-    policy: 'Die Sicherheitsrichtlinie dieser Seite blockiert einen Teil davon. Wer die Seite betreut, kann ihn erlauben.',
-    details: 'Für die Person, die diese Seite betreut',
-    retry: 'Noch einmal versuchen',
-    crashed: 'Hier ist etwas schiefgegangen. Was vorher gespeichert wurde, ist sicher.',
-    reload: 'Diese Seite neu laden',
-  },
-};
+// Put in by the build: the tags of the `languages`, by which fingerprint a part's table of words is
+// known (`parts`), at which place of the first table the shell's `own` words are, and what they are in
+// `english`, for when there is no table.
+const WORDS = __WORDS__;
 
 // Enough to hold the space before the style sheet is here, which repeats it and takes its place.
 let style = `
@@ -54,6 +35,88 @@ function sheetOf(page, css) {
     made.set(css, sheet);
   }
   return made.get(css);
+}
+
+// A language: its words, in a table for each part of the program, and its rules, which the browser
+// knows.
+class Language {
+  static #known = new Map();
+  static #parts = new Set(['first']);
+  #tables = {};
+  #coming = {};
+  lacks = false;
+
+  static called(tag) {
+    if (!Language.#known.has(tag)) Language.#known.set(tag, new Language(tag));
+    return Language.#known.get(tag);
+  }
+
+  constructor(tag) {
+    this.tag = tag;
+  }
+
+  // Forgets that some words are only there in English, so that they are fetched again.
+  forget() {
+    Language.#known.delete(this.tag);
+  }
+
+  // Fetches the words of every part that was wanted so far.
+  async ready() {
+    await Promise.all([...Language.#parts].map((part) => this.fetch(part)));
+    return this;
+  }
+
+  // Fetches the words of a part, or the English ones if these don't come.
+  async fetch(part) {
+    Language.#parts.add(part);
+    this.#coming[part] ??= tableOf(this.tag, part).catch((error) => {
+      if (this.tag === 'en') throw error;
+      this.lacks = true;
+      return tableOf('en', part);
+    });
+    try {
+      this.#tables[part] = await this.#coming[part];
+    } catch (error) {
+      this.#coming[part] = undefined;
+      throw error;
+    }
+    if (this.lacks) for (const element of mounted) element.tellLacking();
+  }
+
+  table(part) {
+    return this.#tables[part];
+  }
+
+  // One of the shell's own words.
+  own(name) {
+    return this.#tables.first?.split('\x1e')[WORDS.own[name] + 1] ?? WORDS.english[name];
+  }
+
+  plural(number) {
+    return new Intl.PluralRules(this.own('locale')).select(number);
+  }
+
+  decimal(number, fewest) {
+    return number.toLocaleString(this.own('locale'), { minimumFractionDigits: fewest, maximumFractionDigits: 2 });
+  }
+
+  list(names) {
+    return new Intl.ListFormat(this.own('locale')).format(names);
+  }
+
+  day(year, month, day) {
+    return new Date(year, month - 1, day).toLocaleDateString(this.own('locale'), { day: 'numeric', month: 'short', year: 'numeric' });
+  }
+}
+
+const addressOf = (tag, part) => new URL(`pulse-check.${tag}.${part}.txt`, import.meta.url);
+
+async function tableOf(tag, part) {
+  const address = addressOf(tag, part);
+  const response = await fetch(address);
+  const text = response.ok ? await response.text() : '';
+  if (!text.startsWith(WORDS.parts[part])) throw new TypeError(`${address}: no words of this version`);
+  return text;
 }
 
 let loading;
@@ -93,11 +156,11 @@ function importAnew(file, attempt) {
 }
 
 // What the matter is: a problem for events, lines in words, and details for the page's author.
-async function diagnose(error, language) {
+async function diagnose(error, tag) {
   if (!navigator.onLine) return { problem: 'offline' };
   try {
     const trouble = await importAnew(TROUBLE, attempt);
-    return await trouble.diagnose(error, FILES, language);
+    return await trouble.diagnose(error, { ...FILES, words: addressOf(tag, 'first') }, tag);
   } catch {
     // A script that can be fetched but not imported is one that the page does not let run.
     const { ok } = await fetch(TROUBLE).catch(() => ({}));
@@ -176,11 +239,13 @@ class PulseCheck extends HTMLElement {
   #place = create('div', 'place');
   #styles = new Set();
   #trouble = create('div', 'trouble');
+  #lacking = create('div', 'lacking');
   #frame = create('div', 'frame rr-block ph-no-capture');
   #probe = create('i', 'probe');
   #near = new IntersectionObserver((entries) => this.#noticeNear(entries), { rootMargin: '600px' });
   #watch = new MutationObserver(() => this.#update());
   #core;
+  #language;
   #isNear = false;
   #updates = 0;
 
@@ -191,7 +256,8 @@ class PulseCheck extends HTMLElement {
     for (const [name, value] of UNRECORDED) this.#frame.setAttribute(name, value);
     this.#trouble.setAttribute('role', 'alert');
     this.#trouble.tabIndex = -1;
-    this.#space.append(this.#fallback, this.#trouble, this.#place);
+    this.#lacking.setAttribute('role', 'status');
+    this.#space.append(this.#fallback, this.#trouble, this.#lacking, this.#place);
     this.#frame.append(this.#space);
     for (const type of ['keydown', 'keypress', 'keyup']) this.#frame.addEventListener(type, keepKey);
     // The style sheet lets a change of the page's colour scheme be heard.
@@ -250,14 +316,14 @@ class PulseCheck extends HTMLElement {
 
   async #fail(error) {
     const update = this.#updates;
-    const told = await diagnose(error, spoken(this.#languages(), WORDS));
+    const told = await diagnose(error, this.#tag());
     if (update === this.#updates) this.showTrouble({ details: String(error), ...told });
   }
 
-  showTrouble({ problem, line, details }) {
-    const words = WORDS[spoken(this.#languages(), WORDS)];
+  showTrouble({ problem, words, details }) {
+    const say = (name) => words?.[name] ?? Language.called(this.#tag()).own(name);
     const crashed = problem === 'crashed';
-    const action = create('button', 'action primary', crashed ? words.reload : words.retry);
+    const action = create('button', 'action primary', say(crashed ? 'reload' : 'retry'));
     action.type = 'button';
     action.addEventListener('click', () => {
       if (crashed) return location.reload();
@@ -265,12 +331,12 @@ class PulseCheck extends HTMLElement {
       this.#trouble.replaceChildren();
       this.#update();
     });
-    const said = [...(crashed ? [] : [words.failed]), line ?? words[problem]].map((text) => create('p', '', text));
+    const said = (crashed ? ['crashed'] : ['failed', problem]).map((name) => create('p', '', say(name)));
     if (details) {
       const author = create('details');
       const detail = create('p', 'code', details);
       detail.lang = 'en';
-      author.append(create('summary', '', words.details), detail);
+      author.append(create('summary', '', say('details')), detail);
       said.push(author);
     }
     this.#restyle();
@@ -308,13 +374,14 @@ class PulseCheck extends HTMLElement {
     if (!this.#isNear || !this.isConnected || crashed) return;
     const update = ++this.#updates;
     try {
-      const [glue, asked] = await Promise.all([load(), this.#asked()]);
+      const [glue, language, asked] = await Promise.all([load(), Language.called(this.#tag()).ready(), this.#asked()]);
       if (update !== this.#updates || crashed) return;
       this.#restyle();
       this.#settle();
       this.#core ??= new glue.Core();
       this.#core.show(this, this.#place, {
         ...asked,
+        language,
         languages: this.#languages().join(','),
         view: this.getAttribute('view') ?? '',
         namespace: this.getAttribute('namespace') || 'pulse-check',
@@ -322,8 +389,10 @@ class PulseCheck extends HTMLElement {
         routes: this.#has('routes'),
         hash: hash(),
       });
+      this.#language = language;
       this.#fallback.hidden = true;
       this.#endTrouble();
+      this.tellLacking();
     } catch (error) {
       if (update === this.#updates) this.#fail(error);
     }
@@ -358,15 +427,48 @@ class PulseCheck extends HTMLElement {
     return [...around, ...navigator.languages];
   }
 
+  #tag() {
+    return nearest(this.#languages(), WORDS.languages) ?? 'en';
+  }
+
+  // Says that some words are in English because others did not come.
+  tellLacking() {
+    const language = this.#language;
+    this.#lacking.replaceChildren();
+    if (!language?.lacks) return;
+    const again = create('button', 'action', language.own('retry'));
+    again.type = 'button';
+    again.addEventListener('click', () => {
+      language.forget();
+      this.#update();
+    });
+    this.#lacking.append(create('p', '', language.own('lacking')), again);
+  }
+
   #restyle() {
     const page = this.ownerDocument;
     if (page.defaultView) this.shadowRoot.adoptedStyleSheets = [style, ...this.#styles].map((css) => sheetOf(page, css));
   }
 }
 
-// The first of the languages that there are words for.
-function spoken(languages, words) {
-  return languages.map((tag) => tag.slice(0, 2).toLowerCase()).find((language) => language in words) ?? 'en';
+// The language on offer that is nearest to what is wanted: the first wanted one that is there, if need
+// be with less said of it (`zh-Hant-TW`, `zh-Hant`, `zh`) or of another region, but not in another
+// script.
+function nearest(wanted, offered) {
+  const same = (tag, other) => tag.toLowerCase() === other.toLowerCase();
+  for (const tag of wanted) {
+    for (let range = tag; range; range = range.replace(/-?[^-]*$/, '')) {
+      const found = offered.find((other) => same(other, range) && script(other) === script(tag));
+      if (found) return found;
+    }
+    const found = offered.find((other) => same(other.split('-')[0], tag.split('-')[0]) && script(other) === script(tag));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function script(tag) {
+  return safely(() => new Intl.Locale(tag).maximize().script);
 }
 
 // A questionnaire that a page's editor has taken out of its script element.

@@ -3,7 +3,8 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::ui::{Place, Question, Settings};
+use crate::text::Foreign;
+use crate::ui::{PageLanguage, Place, Question, Settings, language};
 
 #[wasm_bindgen]
 extern "C" {
@@ -16,6 +17,8 @@ extern "C" {
     fn questionnaire(this: &PageSettings) -> Option<String>;
     #[wasm_bindgen(method, getter)]
     fn unreachable(this: &PageSettings) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn language(this: &PageSettings) -> PageLanguage;
     #[wasm_bindgen(method, getter)]
     fn languages(this: &PageSettings) -> String;
     #[wasm_bindgen(method, getter)]
@@ -31,8 +34,11 @@ extern "C" {
 }
 
 impl PageSettings {
-    pub(super) fn read(&self) -> Settings {
-        Settings {
+    /// # Errors
+    /// The words of its language are of another version of the program.
+    pub(super) fn read(&self) -> Result<Settings, Foreign> {
+        Ok(Settings {
+            lang: language(self.language())?,
             question: match (self.name(), self.questionnaire(), self.unreachable()) {
                 (Some(name), ..) => Question::BuiltIn(name),
                 (_, Some(json), _) => Question::Custom(json),
@@ -48,6 +54,6 @@ impl PageSettings {
             forget: self.forget(),
             routes: self.routes(),
             hash: self.hash(),
-        }
+        })
     }
 }

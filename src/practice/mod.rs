@@ -7,7 +7,7 @@
 mod catalogue;
 mod pick;
 
-use crate::text::PerLang;
+use crate::text::{Lang, PracticeText, PracticeWords};
 
 pub use catalogue::all;
 pub use pick::{pick, pick_for_team, with_id};
@@ -26,20 +26,14 @@ pub struct Practice {
     /// How long the first step takes, under ten minutes.
     pub first_step_minutes: u8,
     /// The words.
-    pub text: PerLang<PracticeText>,
+    pub text: fn(PracticeWords) -> PracticeText,
 }
 
-/// The words of a practice.
-#[derive(Debug)]
-pub struct PracticeText {
-    /// What to do, in the imperative.
-    pub title: &'static str,
-    /// Why it helps.
-    pub why: &'static str,
-    /// The steps.
-    pub how: &'static [&'static str],
-    /// Something to do today.
-    pub first_step: &'static str,
+impl Practice {
+    /// What it says in `lang`.
+    pub fn words(&self, lang: Lang) -> PracticeText {
+        (self.text)(lang.into())
+    }
 }
 
 /// The four families of strategies for building trust.

@@ -4,7 +4,7 @@ use super::outline::{outcome, too_few};
 use super::{Report, tokens};
 use crate::disclosure::{Bars, Difference, Part, Range, Shown, Threes};
 use crate::scoring::Closeness;
-use crate::text::{Lang, RESULT, clean_line};
+use crate::text::{Lang, RoundResultWords, clean_line};
 
 /// The names of the columns.
 const COLUMNS: [&str; 25] = [
@@ -51,10 +51,8 @@ impl Dialect {
     /// what it is only behind its mark, and separators and numbers for what the region writes. A
     /// decimal point where a comma is written makes a date of 4.5.
     fn of_spreadsheets(lang: Lang) -> Self {
-        let (separator, decimal) = match lang {
-            Lang::En => (",", "."),
-            Lang::De => (";", ","),
-        };
+        let decimal = if lang.hundredths(50).contains(',') { "," } else { "." };
+        let separator = if decimal == "," { ";" } else { "," };
         Self { mark: "\u{feff}", separator, decimal }
     }
 
@@ -103,7 +101,7 @@ fn table(report: &Report, dialect: &Dialect) -> String {
     }
     let promise = report.occasion.promise.iter();
     rows.extend(promise.map(|sentence| Row::text("promise", sentence.clone())));
-    rows.push(Row::text("note", RESULT.get(report.lang).rounded.to_owned()));
+    rows.push(Row::text("note", RoundResultWords::from(report.lang).rounded().to_owned()));
 
     let mut table = dialect.mark.to_owned() + &COLUMNS.join(dialect.separator) + "\r\n";
     for row in rows {
@@ -229,7 +227,8 @@ impl Row {
 
 /// Hundredths as a number with a decimal point, whatever the language.
 fn number(hundredths: u16) -> String {
-    Lang::En.hundredths(hundredths.into())
+    let number = format!("{}.{:02}", hundredths / 100, hundredths % 100);
+    number.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 fn limits(range: Part<Range>) -> [String; 2] {

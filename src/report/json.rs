@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Report, tokens};
 use crate::disclosure::{Bars, Difference, Origin, Part, Range, Shown, Threes};
 use crate::scoring::Closeness;
-use crate::text::{RESULT, clean_line};
+use crate::text::{RoundResultWords, clean_line};
 
 /// Version of the format; raised when a field changes its meaning or goes.
 const VERSION: u8 = 2;
@@ -148,7 +148,7 @@ fn document(report: &Report) -> Document {
             labels: asked.labels(view.points()).iter().map(|it| clean_line(it)).collect(),
         },
         promise: occasion.promise.iter().map(|it| clean_line(it)).collect(),
-        note: RESULT.get(report.lang).rounded,
+        note: RoundResultWords::from(report.lang).rounded(),
         people: view.people(),
         minimum: view.minimum().get(),
         enough,

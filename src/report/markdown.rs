@@ -2,7 +2,7 @@
 
 use super::Report;
 use super::outline::{Outline, Row, Table};
-use crate::text::{Lang, REPORT, RESULT};
+use crate::text::{Lang, ReportWords, RoundResultWords};
 
 /// The report as Markdown: CommonMark with the tables of GitHub. Names and other texts are escaped,
 /// so that they are read as they are.
@@ -29,15 +29,15 @@ fn list((caption, entries): &(&'static str, Vec<String>)) -> String {
 }
 
 fn table(lang: Lang, table: &Table) -> String {
-    let (words, result) = (REPORT.get(lang), RESULT.get(lang));
+    let (words, result) = (ReportWords::from(lang), RoundResultWords::from(lang));
     let with_last_time = table.rows.iter().any(|row| row.since_last_time.is_some());
     let with_closeness = table.rows.iter().any(|row| !row.closeness_sentence.is_empty());
-    let mut columns = vec![result.asked, result.mean];
+    let mut columns = vec![result.asked(), result.mean()];
     if with_closeness {
-        columns.push(result.closeness);
+        columns.push(result.closeness());
     }
     if with_last_time {
-        columns.push(words.since_last_time);
+        columns.push(words.since_last_time());
     }
     let mut lines = vec![line(columns.iter().map(|name| escaped(name)))];
     lines.push(line(columns.iter().map(|_| "---".to_owned())));

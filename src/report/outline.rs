@@ -2,7 +2,7 @@
 
 use super::{Report, wording};
 use crate::disclosure::{Difference, Moved, Origin, Part};
-use crate::text::{REPORT, RESULT, clean_line, fill};
+use crate::text::{ReportWords, RoundResultWords, clean_line};
 
 /// A result for people to read. All of it is on single lines and unescaped.
 pub(super) struct Outline {
@@ -47,29 +47,28 @@ pub(super) struct Row {
 impl Outline {
     pub fn of(report: &Report) -> Self {
         let lang = report.lang;
-        let (words, result) = (REPORT.get(lang), RESULT.get(lang));
-        let people = usize::try_from(report.view.people()).unwrap_or_default();
+        let (words, result) = (ReportWords::from(lang), RoundResultWords::from(lang));
         let occasion = &report.occasion;
         let (team, round) = (clean_line(&occasion.team), clean_line(&occasion.round));
         let title = [team.as_str(), round.as_str()].into_iter().filter(|name| !name.is_empty());
         let title = title.collect::<Vec<_>>().join(" – ");
         let promise: Vec<String> = occasion.promise.iter().map(|it| clean_line(it)).collect();
         let mut outline = Self {
-            title: if title.is_empty() { result.title.to_owned() } else { title },
+            title: if title.is_empty() { result.title().to_owned() } else { title },
             about: vec![
-                (words.team, team),
-                (words.round, round),
-                (words.day, occasion.day.to_string()),
-                (words.questionnaire, clean_line(&report.asked.title)),
+                (words.team(), team),
+                (words.round(), round),
+                (words.day(), lang.day(occasion.day)),
+                (words.questionnaire(), clean_line(&report.asked.title)),
             ],
-            people: result.people.of(people),
+            people: result.people(report.view.people()),
             overall: Vec::new(),
             change: None,
             helped: None,
             tables: Vec::new(),
             actions: None,
-            promise: (!promise.is_empty()).then_some((words.promise, promise)),
-            notes: vec![result.rounded],
+            promise: (!promise.is_empty()).then_some((words.promise(), promise)),
+            notes: vec![result.rounded()],
         };
         outline.about.retain(|(_, value)| !value.is_empty());
         if report.too_few() {
@@ -79,26 +78,25 @@ impl Outline {
         outline.overall = overall(report);
         outline.change = change(report);
         let helped: Vec<String> = report.helped.iter().map(|it| outcome(report, it)).collect();
-        outline.helped = (!helped.is_empty()).then_some((words.helped, helped));
+        outline.helped = (!helped.is_empty()).then_some((words.helped(), helped));
         outline.tables = vec![dimensions(report), questions(report)];
         outline.tables.retain(|table| !table.rows.is_empty());
         if !report.view.row().shows_questions() {
-            outline.notes.push(words.no_questions);
+            outline.notes.push(words.no_questions());
         }
         if shows_as_before(report) {
-            outline.notes.push(words.as_before_why);
+            outline.notes.push(words.as_before_why());
         }
         let actions: Vec<String> = report.actions.iter().map(|it| action(report, it)).collect();
-        outline.actions = (!actions.is_empty()).then_some((words.actions, actions));
+        outline.actions = (!actions.is_empty()).then_some((words.actions(), actions));
         outline
     }
 }
 
 /// That too few answered, and how many it takes.
 pub(super) fn too_few(report: &Report) -> String {
-    let people = usize::try_from(report.view.people()).unwrap_or_default();
-    let minimum = report.view.minimum().get().to_string();
-    fill(&REPORT.get(report.lang).too_few.of(people), &[("{minimum}", &minimum)])
+    let view = report.view;
+    ReportWords::from(report.lang).too_few(view.people(), view.minimum().get())
 }
 
 /// “Share drafts early: most of those who tried it say that it helped”.
@@ -110,23 +108,19 @@ fn action(report: &Report, action: &super::Action) -> String {
     let what = clean_line(&action.what);
     match action.by {
         None => what,
-        Some(day) => {
-            let form = REPORT.get(report.lang).action_by;
-            fill(form, &[("{day}", &day.to_string()), ("{what}", &what)])
-        }
+        Some(day) => ReportWords::from(report.lang).action_by(&what, &report.lang.day(day)),
     }
 }
 
 fn overall(report: &Report) -> Vec<String> {
     let lang = report.lang;
-    let (words, result) = (REPORT.get(lang), RESULT.get(lang));
+    let (words, result) = (ReportWords::from(lang), RoundResultWords::from(lang));
     let Some(headline) = report.view.headline().shown() else {
-        return vec![format!("{}: {}", words.overall, result.withheld)];
+        return vec![format!("{}: {}", words.overall(), result.withheld())];
     };
-    let points = report.view.points().to_string();
-    let of_points = fill(result.of_points, &[("{points}", &points)]);
+    let of_points = result.of_points(report.view.points());
     let mut mean =
-        format!("{}: {} {of_points}", words.overall, wording::mean(lang, headline.mean()));
+        format!("{}: {} {of_points}", words.overall(), wording::mean(lang, headline.mean()));
     if let Some(as_it_was) = wording::as_it_was(lang, headline.origin()) {
         mean = format!("{mean} ({as_it_was})");
     }
@@ -139,23 +133,23 @@ fn overall(report: &Report) -> Vec<String> {
 
 fn change(report: &Report) -> Option<(&'static str, Vec<String>)> {
     let lang = report.lang;
-    let words = REPORT.get(lang);
+    let words = ReportWords::from(lang);
     let Some(change) = report.view.change().shown() else {
         let why = wording::untested(lang, report.view.untested()?)?;
-        return Some((words.since_last_time, vec![why.to_owned()]));
+        return Some((words.since_last_time(), vec![why.to_owned()]));
     };
-    let mut level = format!("{}: {}", words.level, wording::level_moved(lang, change.mean()));
+    let mut level = format!("{}: {}", words.level(), wording::level_moved(lang, change.mean()));
     // "Can't tell" has no direction.
     if let (Part::Shown(by), true) = (change.difference(), change.mean() != Moved::CantTell) {
         level = format!("{level} ({})", wording::difference(lang, by));
     }
-    let spread = format!("{}: {}", words.spread, wording::spread_moved(lang, change.spread()));
-    Some((words.since_last_time, vec![level, spread]))
+    let spread = format!("{}: {}", words.spread(), wording::spread_moved(lang, change.spread()));
+    Some((words.since_last_time(), vec![level, spread]))
 }
 
 fn dimensions(report: &Report) -> Table {
     let lang = report.lang;
-    let words = REPORT.get(lang);
+    let words = ReportWords::from(lang);
     let shown = report.view.dimensions();
     let rows = shown.iter().enumerate().map(|(at, shown)| {
         let name = report.asked.dimension(at, shown.id());
@@ -166,19 +160,19 @@ fn dimensions(report: &Report) -> Table {
         if let Some(at) = shown.lower_question() {
             let id = super::lower_question(report.view, shown).unwrap_or_default();
             let question = clean_line(report.asked.question(at, id));
-            row.notes.push(fill(words.lower_question, &[("{question}", &question)]));
+            row.notes.push(words.lower_question(&question));
         }
         row
     });
     // A single dimension says what the whole says, unless one of its questions is marked.
     let alone = shown.len() == 1 && shown.iter().all(|it| it.lower_question().is_none());
     let rows = if alone { Vec::new() } else { rows.collect() };
-    Table { caption: RESULT.get(lang).dimensions, rows }
+    Table { caption: RoundResultWords::from(lang).dimensions(), rows }
 }
 
 fn questions(report: &Report) -> Table {
     let lang = report.lang;
-    let result = RESULT.get(lang);
+    let result = RoundResultWords::from(lang);
     let labels: Vec<String> =
         report.asked.labels(report.view.points()).iter().map(|it| clean_line(it)).collect();
     let rows = report.view.items().iter().enumerate().map(|(at, shown)| {
@@ -186,12 +180,12 @@ fn questions(report: &Report) -> Table {
         let said = wording::item(lang, shown.figure(), &labels);
         let mut row = row(report, name, said, shown.difference(), shown.origin());
         if report.asked.is_reversed(at) && shown.mean().shown().is_some() {
-            row.notes.push(result.reversed.to_owned());
+            row.notes.push(result.reversed().to_owned());
         }
         row
     });
     let shown = report.view.row().shows_questions();
-    Table { caption: result.questions, rows: if shown { rows.collect() } else { Vec::new() } }
+    Table { caption: result.questions(), rows: if shown { rows.collect() } else { Vec::new() } }
 }
 
 fn row(

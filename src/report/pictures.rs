@@ -7,7 +7,7 @@ use super::{Report, wording};
 use crate::disclosure::{self, Origin, Part, Shown};
 use crate::picture::{self, AnswerBar, Axis, Drawing, Figure, Row, Sheet};
 use crate::scoring::Closeness;
-use crate::text::{REPORT, RESULT, fill};
+use crate::text::{ReportWords, RoundResultWords};
 
 impl Report<'_> {
     /// The scale of all figures.
@@ -27,7 +27,7 @@ impl Report<'_> {
         let range = headline.map(|headline| headline.range()).into();
         let closeness = headline.map_or(Part::Withheld, |headline| headline.closeness());
         let origin = headline.map_or(Origin::New, |headline| headline.origin());
-        let title = self.titled(REPORT.get(self.lang).overall, origin);
+        let title = self.titled(ReportWords::from(self.lang).overall(), origin);
         self.scale(sheet, &title, mean, range, closeness)
     }
 
@@ -65,7 +65,8 @@ impl Report<'_> {
         });
         let withheld = wording::withheld(self.lang);
         let name = self.asked.question(at, shown.id());
-        let what = format!("{}: {}", name.trim_end_matches('.'), REPORT.get(self.lang).counted);
+        let what =
+            format!("{}: {}", name.trim_end_matches('.'), ReportWords::from(self.lang).counted());
         let title = self.titled(&what, shown.origin());
         Some(picture::bars(sheet, &labels, &bars, withheld, &title))
     }
@@ -83,7 +84,7 @@ impl Report<'_> {
             (name, shown.mean(), said, shown.closeness(), shown.origin())
         });
         let rows = rows.skip(places.start).take(places.len());
-        self.rows(sheet, RESULT.get(self.lang).dimensions, rows)
+        self.rows(sheet, RoundResultWords::from(self.lang).dimensions(), rows)
     }
 
     /// All questions.
@@ -94,7 +95,7 @@ impl Report<'_> {
             let name = self.asked.question(at, shown.id());
             (name, shown.mean(), said, Part::Withheld, shown.origin())
         });
-        self.rows(sheet, RESULT.get(self.lang).questions, rows)
+        self.rows(sheet, RoundResultWords::from(self.lang).questions(), rows)
     }
 
     /// `drawing`, drawn for `sheet`, as it leaves the room by itself: with its title above it, and
@@ -155,9 +156,8 @@ impl Report<'_> {
         let said = wording::figure(self.lang, mean);
         let mut label = format!("{}: {said}", title.trim_end_matches('.'));
         if mean.shown().is_some() {
-            let of = RESULT.get(self.lang).of_points;
-            let points = self.view.points().to_string();
-            label = format!("{label} {}.", fill(of, &[("{points}", &points)]));
+            let of = RoundResultWords::from(self.lang).of_points(self.view.points());
+            label = format!("{label} {of}.");
         }
         let range_said = range.shown().map(|range| wording::usual_level(self.lang, *range));
         for sentence in

@@ -3,42 +3,41 @@
 
 use crate::disclosure::Detail;
 use crate::round::RoundDescriptor;
-use crate::text::{PromiseWords, fill};
+use crate::text::PromiseWords;
 
 /// The promise, a sentence each: first who keeps and what is shown, then what becomes of a code.
-pub fn promise(words: &PromiseWords, round: &RoundDescriptor) -> Vec<String> {
+pub fn promise(words: PromiseWords, round: &RoundDescriptor) -> Vec<String> {
     let quick = is_quick(round);
-    let minimum = round.minimum.get().to_string();
     let distributions = round.detail == Detail::Distributions;
     let mut sentences = vec![
-        (if quick { words.one_keeper } else { words.keepers }).to_owned(),
-        fill(words.minimum, &[("{minimum}", &minimum)]),
-        (if distributions { words.distributions } else { words.steps }).to_owned(),
-        (if quick { words.once_one_keeper } else { words.once }).to_owned(),
-        (if quick { words.others_see_one_keeper } else { words.others_see }).to_owned(),
+        (if quick { words.one_keeper() } else { words.keepers() }).to_owned(),
+        words.minimum(round.minimum.get()),
+        (if distributions { words.distributions() } else { words.steps() }).to_owned(),
+        (if quick { words.once_one_keeper() } else { words.once() }).to_owned(),
+        (if quick { words.others_see_one_keeper() } else { words.others_see() }).to_owned(),
     ];
     if round.keeps_scores {
-        sentences.push(words.keeps_scores.to_owned());
+        sentences.push(words.keeps_scores().to_owned());
     }
     let actions = round.actions.count();
     if actions > 0 {
-        sentences.push(words.asks_actions.of(actions));
+        sentences.push(words.asks_actions(actions));
     }
-    sentences.push(words.you_see.to_owned());
+    sentences.push(words.you_see().to_owned());
     sentences
 }
 
 /// What the round can't protect from.
-pub fn limits(words: &PromiseWords, round: &RoundDescriptor) -> Vec<&'static str> {
+pub fn limits(words: PromiseWords, round: &RoundDescriptor) -> Vec<&'static str> {
     let quick = is_quick(round);
     vec![
-        if quick { words.limit_one_keeper } else { words.limit_keepers },
-        words.limit_totals,
-        if quick { words.limit_sum_one_keeper } else { words.limit_sum },
-        words.limit_made_up,
-        words.limit_small,
-        words.limit_page,
-        words.limit_later,
+        if quick { words.limit_one_keeper() } else { words.limit_keepers() },
+        words.limit_totals(),
+        if quick { words.limit_sum_one_keeper() } else { words.limit_sum() },
+        words.limit_made_up(),
+        words.limit_small(),
+        words.limit_page(),
+        words.limit_later(),
     ]
 }
 

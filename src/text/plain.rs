@@ -5,6 +5,17 @@
 
 use std::ops::RangeInclusive;
 
+/// FIRST STRONG ISOLATE: what follows has a direction of its own, up to [`POP`].
+pub const FIRST_STRONG: char = '\u{2068}';
+
+/// POP DIRECTIONAL ISOLATE.
+pub const POP: char = '\u{2069}';
+
+/// What people have written, so that it can't change in which direction the rest is read.
+pub fn isolated(written: &str) -> String {
+    format!("{FIRST_STRONG}{written}{POP}")
+}
+
 /// `text` on one line: every white space is one blank, none at the ends, and no character is left
 /// that [turns or hides](turns_or_hides) anything, nor a joiner where none [belongs](may_join). It
 /// may be empty then.

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::place::{CheckInScreen, Screen};
 use super::state::{Asked, State};
 use super::{checkin, later};
-use crate::text::{ELEMENT, Lang};
+use crate::text::{ElementWords, Lang};
 
 /// Everything that an element shows, built anew when the language changes.
 pub(crate) fn app(state: State) -> AnyView {
@@ -24,7 +24,7 @@ fn frame(state: State, lang: Lang) -> AnyView {
         if odd.get() { view } else { vec![view].into_any() }
     };
     html! {
-        <section class="app" lang=lang.tag() aria-label=state.words(&ELEMENT).label>
+        <section class="app" lang=lang.tag() dir=lang.direction() aria-label={state.words::<ElementWords>().label()}>
             {later::notices(state)}
             <div class="screen">{screen}</div>
             <p class="visually-hidden" role="status" prop:textContent=move || state.status()></p>

@@ -2,6 +2,8 @@
 
 use std::cell::Cell;
 
+use crate::text::Part;
+
 /// A part of the program.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Chunk {
@@ -13,6 +15,18 @@ pub(crate) enum Chunk {
     Teams,
     /// The questionnaires that few pages ask: other built-in ones, and pages' own.
     Questionnaires,
+}
+
+impl Chunk {
+    /// The parts of the words that its screens say.
+    pub(super) fn words(self) -> &'static [Part] {
+        match self {
+            Self::Results => &[Part::Results, Part::Guide],
+            Self::Rounds => &[Part::Questionnaires, Part::Results, Part::Rounds, Part::Teams],
+            Self::Teams => &[Part::Results, Part::Rounds, Part::Teams, Part::Guide],
+            Self::Questionnaires => &[Part::Questionnaires],
+        }
+    }
 }
 
 /// Whether a chunk is there.

@@ -10,6 +10,7 @@ use std::task::{Context, Poll, Waker};
 use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
+use super::browser::fetch_words;
 use super::chunk::{Chunk, Later};
 use super::parts::{Kind, button};
 use super::place::{ResultsScreen, RoundsScreen, TeamsScreen};
@@ -17,7 +18,7 @@ use super::settings::Question;
 use super::state::{Loader, Problem, State};
 use super::{checkin, journal, parts, results, rounds, teams};
 use crate::instrument::Instrument;
-use crate::text::NOTICE;
+use crate::text::{Lang, NoticeWords};
 
 /// What these screens add to the element's style sheet, for which the first question waits.
 const STYLE: &str = include_str!("../../style/later.css");
@@ -58,7 +59,13 @@ fn later(state: State, chunk: Chunk) -> Option<AnyView> {
 
 /// What the state asks for of these parts.
 pub(crate) static LOADER: Loader =
-    Loader { load: |chunk| Box::pin(async move { load(chunk).await.is_ok() }), questionnaire };
+    Loader { load: |chunk, lang| Box::pin(load_with_words(chunk, lang)), questionnaire };
+
+/// Both are on their way at the same time.
+async fn load_with_words(chunk: Chunk, lang: Lang) -> bool {
+    let words = fetch_words(lang, chunk.words());
+    load(chunk).await.is_ok() && words.await
+}
 
 /// Loads the part; an error if that failed, and calling again is another try.
 async fn load(chunk: Chunk) -> Result<(), SplitLoaderError> {
@@ -176,12 +183,12 @@ fn questionnaires_part(state: State, wanted: Wanted) -> Result<Given, SplitLoade
 }
 
 fn failed(state: State, chunk: Chunk) -> AnyView {
-    let words = state.words(&NOTICE);
+    let words = state.words::<NoticeWords>();
     html! {
         <div class="problem" role="alert">
-            <p>{words.part_missing}</p>
+            <p>{words.part_missing()}</p>
             <div class="actions">
-                {button(Kind::Primary, words.try_again, move || state.load(chunk))}
+                {button(Kind::Primary, words.try_again(), move || state.load(chunk))}
             </div>
         </div>
     }

@@ -38,6 +38,7 @@ mod teams;
 mod wording;
 
 pub(crate) use app::app;
+pub(crate) use browser::{PageLanguage, language};
 pub(crate) use later::LOADER;
 pub(crate) use place::Place;
 pub(crate) use settings::{Question, Settings};

@@ -1,5 +1,7 @@
 //! What the page's author decides about an element.
 
+use crate::text::Lang;
+
 use super::place::Place;
 
 /// The settings of one element.
@@ -7,7 +9,9 @@ use super::place::Place;
 pub(crate) struct Settings {
     /// What to ask.
     pub(crate) question: Question,
-    /// Wanted language tags, best first.
+    /// The language of the screens.
+    pub(crate) lang: Lang,
+    /// Wanted language tags, best first: questionnaires may speak others than the screens.
     pub(crate) languages: Vec<String>,
     /// What to show first.
     pub(crate) view: Place,

@@ -29,7 +29,7 @@ use super::settings::{Question, Settings};
 use crate::instrument::{Answer, Instrument};
 use crate::journal::{Keeping, Store};
 use crate::round::ActionAnswer;
-use crate::text::{Lang, PerLang};
+use crate::text::Lang;
 
 /// The state of one element. Copies are handles to the same state.
 ///
@@ -174,8 +174,8 @@ pub(crate) type Outlet = Box<dyn Fn(HostEvent)>;
 
 /// The way to the chunks of the program, which know the state, while it does not know them.
 pub(crate) struct Loader {
-    /// Loads a chunk; `false` if that failed, and calling again is another try.
-    pub(super) load: fn(Chunk) -> Pin<Box<dyn Future<Output = bool>>>,
+    /// Loads a chunk and its words; `false` if that failed, and calling again is another try.
+    pub(super) load: fn(Chunk, Lang) -> Pin<Box<dyn Future<Output = bool>>>,
     /// The questionnaire that the page names or gives; `None` while its chunk is not there.
     pub(super) questionnaire: fn(State, &Question) -> Option<Result<Instrument, Problem>>,
 }
@@ -212,8 +212,8 @@ impl State {
     }
 
     /// The words of a group in the person's language.
-    pub(super) fn words<T>(self, group: &'static PerLang<T>) -> &'static T {
-        group.get(self.read(|model| model.lang))
+    pub(super) fn words<T: From<Lang>>(self) -> T {
+        self.read(|model| model.lang).into()
     }
 
     /// Where the person is.
@@ -411,7 +411,7 @@ impl Default for Model {
     fn default() -> Self {
         Self {
             settings: Settings::default(),
-            lang: Lang::En,
+            lang: Lang::default(),
             asked: Asked::Nothing,
             place: Place::default(),
             run: Run::default(),

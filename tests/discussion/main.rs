@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
 mod findings;
+#[path = "../languages/mod.rs"]
+mod languages;
 mod order;
 mod patterns;
 mod prompts;

@@ -1,10 +1,10 @@
 //! What is asked follows from what stands out.
 
+use crate::languages::{self, english};
 use pulse_check::disclosure::ReleasedView;
 use pulse_check::discussion::{By, Figure, Prompts, Topic, dimension_prompt, practices, prompts};
 use pulse_check::instrument::{Instrument, builtin};
 use pulse_check::practice::Audience;
-use pulse_check::text::Lang;
 
 use crate::{asking, exactly, second_view, three_dimensions, view_of};
 
@@ -17,7 +17,7 @@ fn built_in() -> impl Iterator<Item = Instrument> {
 
 #[test]
 fn every_dimension_of_the_item_bank_has_a_prompt_of_its_own() {
-    for lang in Lang::ALL {
+    for lang in languages::all().iter().copied() {
         let mut known = Vec::new();
         for instrument in built_in() {
             for dimension in instrument.dimensions() {
@@ -38,7 +38,7 @@ fn every_dimension_of_the_item_bank_has_a_prompt_of_its_own() {
 
 #[test]
 fn every_topic_has_two_or_three_prompts_of_its_own() {
-    for lang in Lang::ALL {
+    for lang in languages::all().iter().copied() {
         let mut all: Vec<&str> = Vec::new();
         for topic in Topic::ALL {
             let prompts = topic.prompts(lang);
@@ -95,10 +95,10 @@ fn with_a_round_before_there_is_a_prompt_about_the_change() {
 #[test]
 fn a_dimension_of_the_item_bank_is_asked_about_in_its_own_words_first() {
     let view = view_of(&asking(5, &["openness", "weather"]), &[&[2; 5], &[3; 5]]);
-    let questions = |at| Prompts::about(&view, Figure::Dimension(at)).questions(&view, Lang::En);
-    assert_eq!(questions(0)[0], dimension_prompt("openness", Lang::En).unwrap());
-    assert_eq!(questions(0)[1..], *Topic::LowClose.prompts(Lang::En));
-    assert_eq!(questions(1), Topic::Middle.prompts(Lang::En));
+    let questions = |at| Prompts::about(&view, Figure::Dimension(at)).questions(&view, english());
+    assert_eq!(questions(0)[0], dimension_prompt("openness", english()).unwrap());
+    assert_eq!(questions(0)[1..], *Topic::LowClose.prompts(english()));
+    assert_eq!(questions(1), Topic::Middle.prompts(english()));
 }
 
 #[test]

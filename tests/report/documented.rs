@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use crate::languages::{self, english};
 use pulse_check::disclosure::ReleasedView;
 use pulse_check::report::json;
-use pulse_check::text::Lang;
 use serde_json::Value;
 
 use crate::schema::mistakes;
@@ -35,7 +35,7 @@ fn example() -> ReleasedView {
 #[test]
 fn examples_are_what_is_written() {
     let view = example();
-    for (format, text) in all_formats(&report(&view, Lang::En)) {
+    for (format, text) in all_formats(&report(&view, english())) {
         let (_, rest) = DOCUMENT.split_once(&format!("```{format}\n")).unwrap();
         let (documented, _) = rest.split_once("```\n").unwrap();
         assert_eq!(documented, text.replace("\r\n", "\n"), "{format}");
@@ -60,13 +60,13 @@ fn the_schema_takes_every_result_and_nothing_else() {
     let past = past_of(&asked, &[&[3; 9], &[3; 9], &[4; 9], &[2; 9]], &policy());
     let joined = view_of(&asked, &[&[3; 10], &[3; 10], &[4; 10], &[2; 10]], &policy(), Some(&past));
     for view in [example(), few, unanimous, nine, joined] {
-        for lang in Lang::ALL {
+        for lang in languages::all().iter().copied() {
             let data: Value = serde_json::from_str(&json(&report(&view, lang)).unwrap()).unwrap();
             assert_eq!(mistakes(&schema, &data), Vec::<String>::new());
         }
     }
     let mut data: Value =
-        serde_json::from_str(&json(&report(&example(), Lang::En)).unwrap()).unwrap();
+        serde_json::from_str(&json(&report(&example(), english())).unwrap()).unwrap();
     data["headline"]["mean"]["value"] = Value::from(3.71);
     data["people"] = Value::from("seven");
     data["exact"] = Value::from(1);

@@ -1,9 +1,11 @@
 //! What every format says, and how it keeps words from being taken for something else.
 
+use crate::languages::{self, english, german};
+use pulse_check::day::Day;
 use pulse_check::instrument::builtin;
 use pulse_check::picture::{Form, Sheet};
 use pulse_check::report::{Asked, Question, csv, json, markdown, spreadsheet, text};
-use pulse_check::text::{Lang, REPORT, RESULT, fill, turns_or_hides};
+use pulse_check::text::{ReportWords, RoundResultWords, turns_or_hides};
 use serde_json::Value;
 
 use crate::{
@@ -23,10 +25,14 @@ fn every_format_says_how_many_when_what_the_promise_and_that_numbers_are_rounded
     let few: [&[u8]; 4] = [&[4; 4], &[4; 4], &[4; 4], &[2; 4]];
     for (answers, people) in [(ANSWERS, "12"), (few, "4")] {
         let view = view_of(&asked, &answers, &policy(), None);
-        for lang in Lang::ALL {
+        for lang in languages::all().iter().copied() {
             let title = asked.title().get(lang.tag()).unwrap();
             for (format, text) in all_formats(&report(&view, lang)) {
-                for said in [people, "2026-11-24", title, "Orchard", RESULT.get(lang).rounded] {
+                // For programs, or in words.
+                let day = lang.day(Day::new(2026, 11, 24).unwrap());
+                assert!(text.contains("2026-11-24") || text.contains(&day), "{format}:\n{text}");
+                let rounded = RoundResultWords::from(lang).rounded();
+                for said in [people, title, "Orchard", rounded] {
                     assert!(text.contains(said), "{format} does not say {said}:\n{text}");
                 }
                 for sentence in promise(lang) {
@@ -41,7 +47,7 @@ fn every_format_says_how_many_when_what_the_promise_and_that_numbers_are_rounded
 fn a_picture_that_leaves_by_itself_says_it_too() {
     let asked = instrument();
     let view = view_of(&asked, &ANSWERS, &policy(), None);
-    for lang in Lang::ALL {
+    for lang in languages::all().iter().copied() {
         let report = report(&view, lang);
         let drawing = report.captioned(report.overview(Sheet::PHONE), Sheet::PHONE);
         let words: Vec<&str> = drawing
@@ -54,7 +60,8 @@ fn a_picture_that_leaves_by_itself_says_it_too() {
             .collect();
         let words = words.join(" ");
         let title = asked.title().get(lang.tag()).unwrap();
-        for said in ["12 ", "2026-11-24", title, "Orchard", RESULT.get(lang).rounded] {
+        let rounded = RoundResultWords::from(lang).rounded();
+        for said in ["12 ", &lang.day(report.occasion.day), title, "Orchard", rounded] {
             assert!(drawing.label.contains(said) && words.contains(said), "{said} in {words}");
         }
         for sentence in promise(lang) {
@@ -66,10 +73,14 @@ fn a_picture_that_leaves_by_itself_says_it_too() {
 #[test]
 fn actions_are_said_with_their_day() {
     let view = view_of(&instrument(), &ANSWERS, &policy(), None);
-    for lang in Lang::ALL {
+    for lang in languages::all().iter().copied() {
         for (format, text) in all_formats(&report(&view, lang)) {
             let what = text.find("Ask for help at the daily meeting");
-            assert!(what.is_some() && text.contains("2026-12-08"), "{format}:\n{text}");
+            let day = lang.day(Day::new(2026, 12, 8).unwrap());
+            assert!(
+                what.is_some() && (text.contains("2026-12-08") || text.contains(&day)),
+                "{format}:\n{text}"
+            );
         }
     }
 }
@@ -83,7 +94,7 @@ fn a_report_is_made_without_the_questionnaire_too() {
             dimensions: vec!["Focus".to_owned()],
             ..Asked::default()
         },
-        ..report(&view, Lang::En)
+        ..report(&view, english())
     };
     let said = text(&archived);
     assert!(said.contains("- Focus: 4.") && said.contains("- help: not shown."), "{said}");
@@ -99,18 +110,18 @@ fn a_change_is_said_as_a_verdict() {
     let up = view_of(&asked, &[focus, focus, &[4; 7], &[2; 7]], &policy(), Some(&past));
     let said = |lang| text(&report(&up, lang));
     assert!(
-        said(Lang::En).contains("- The team’s level: clearly up (1.5 higher than last time)"),
+        said(english()).contains("- The team’s level: clearly up (1.5 higher than last time)"),
         "{}",
-        said(Lang::En)
+        said(english())
     );
     assert!(
-        said(Lang::De).contains(
+        said(german()).contains(
             "- Das Niveau des Teams: deutlich gestiegen (1,5 höher als beim letzten Mal)"
         )
     );
-    assert_eq!(cell(&csv(&report(&up, Lang::De)), "headline", "", "level"), "clearly up");
+    assert_eq!(cell(&csv(&report(&up, german())), "headline", "", "level"), "clearly up");
     let same = view_of(&asked, &[&[2, 2, 3, 2, 2, 3, 2][..]; 4], &policy(), Some(&past));
-    let said = text(&report(&same, Lang::En));
+    let said = text(&report(&same, english()));
     assert!(said.contains("- The team’s level: can’t tell whether it moved\n"), "{said}");
     assert!(!said.contains("unchanged") && !said.contains("no change"));
 }
@@ -119,7 +130,7 @@ fn a_change_is_said_as_a_verdict() {
 #[test]
 fn no_typed_cell_begins_like_a_formula() {
     let view = view_of(&instrument(), &ANSWERS, &policy(), None);
-    let mut report = report(&view, Lang::En);
+    let mut report = report(&view, english());
     report.occasion.team = "=HYPERLINK(\"https://example.org/?\"&A1)".to_owned();
     report.occasion.round = "\t=1+1".to_owned();
     report.occasion.promise = vec!["@SUM(A1)".to_owned(), "\r\n-1".to_owned()];
@@ -139,7 +150,7 @@ fn no_typed_cell_begins_like_a_formula() {
 #[test]
 fn no_typed_words_begin_a_formula_behind_a_semicolon() {
     let view = view_of(&instrument(), &ANSWERS, &policy(), None);
-    let mut report = report(&view, Lang::En);
+    let mut report = report(&view, english());
     report.occasion.team = "a;=1+1".to_owned();
     report.occasion.round = "a;;b; @SUM(A1);\"=2".to_owned();
     report.asked.title = ";＝1;-x;\" \"+1".to_owned();
@@ -159,7 +170,7 @@ fn no_typed_words_begin_a_formula_behind_a_semicolon() {
 #[test]
 fn a_spreadsheet_gets_the_same_cells_in_the_way_of_the_language() {
     let view = view_of(&instrument(), &ANSWERS, &policy(), None);
-    let mut report = report(&view, Lang::De);
+    let mut report = report(&view, german());
     report.occasion.team = "Größe; „Mut“".to_owned();
     let table = spreadsheet(&report);
     let german = table.strip_prefix('\u{feff}').unwrap();
@@ -178,7 +189,7 @@ fn a_spreadsheet_gets_the_same_cells_in_the_way_of_the_language() {
         }
     }
     assert_eq!((german.len(), &german[0], numbers > 3), (plain.len(), columns, true));
-    report.lang = Lang::En;
+    report.lang = english();
     assert_eq!(spreadsheet(&report), format!("\u{feff}{}", csv(&report)));
 }
 
@@ -187,7 +198,7 @@ fn a_difference_stays_a_number() {
     let asked = instrument();
     let past = past_of(&asked, &[&[4; 7], &[4; 7], &[4; 7], &[2; 7]], &policy());
     let view = view_of(&asked, &[&[3; 7], &[3; 7], &[4; 7], &[2; 7]], &policy(), Some(&past));
-    let table = csv(&report(&view, Lang::De));
+    let table = csv(&report(&view, german()));
     assert_eq!(cell(&table, "dimension", "focus", "difference"), "-1");
     assert_eq!(cell(&table, "dimension", "help", "difference"), "0");
 }
@@ -195,7 +206,7 @@ fn a_difference_stays_a_number() {
 #[test]
 fn every_row_of_a_table_has_a_cell_for_every_column() {
     let view = view_of(&instrument(), &ANSWERS, &policy(), None);
-    let mut report = report(&view, Lang::En);
+    let mut report = report(&view, english());
     report.asked.dimensions[0] = "a, \"b\"\r\nc; d | e".to_owned();
     let rows = cells(&csv(&report));
     assert!(rows.iter().all(|row| row.len() == rows[0].len()));
@@ -223,7 +234,7 @@ fn every_row_of_a_table_has_a_cell_for_every_column() {
 #[test]
 fn names_in_markdown_are_read_as_they_are() {
     let view = view_of(&instrument(), &ANSWERS, &policy(), None);
-    let mut report = report(&view, Lang::En);
+    let mut report = report(&view, english());
     let name = "a|b *c* _d_ <e> [f](g) `h` \\i &amp; ~~j~~ $k$";
     report.occasion.team = name.to_owned();
     report.occasion.promise = vec!["# a".to_owned(), "- b".to_owned(), "1. c".to_owned()];
@@ -245,7 +256,7 @@ fn names_in_markdown_are_read_as_they_are() {
 #[test]
 fn nothing_that_was_typed_becomes_a_link_in_markdown() {
     let view = view_of(&instrument(), &ANSWERS, &policy(), None);
-    let mut report = report(&view, Lang::En);
+    let mut report = report(&view, english());
     for (typed, said) in [
         ("See https://example.org/a_b?c=*d*", r"See `https://example.org/a_b?c=*d*`"),
         ("HTTP://x ftp://y www.z WWW.z", "`HTTP://x` `ftp://y` `www.z` `WWW.z`"),
@@ -262,14 +273,14 @@ fn nothing_that_was_typed_becomes_a_link_in_markdown() {
         report.asked.dimensions[0] = typed.to_owned();
         let text = markdown(&report);
         assert!(text.contains(&format!("| {said} | 4 |")), "{said} in {text}");
-        assert!(text.contains(&format!("- {said} (by 2026-12-08)")), "{said} in {text}");
+        assert!(text.contains(&format!("- {said} (by 8 Dec 2026)")), "{said} in {text}");
     }
 }
 
 #[test]
 fn a_line_stays_a_line() {
     let view = view_of(&instrument(), &ANSWERS, &policy(), None);
-    let mut report = report(&view, Lang::En);
+    let mut report = report(&view, english());
     let lines = |report: &pulse_check::report::Report| {
         [text(report), markdown(report), csv(report)].map(|text| text.lines().count())
     };
@@ -286,7 +297,7 @@ fn a_line_stays_a_line() {
 fn no_format_lets_a_name_turn_round_or_hide_what_stands_beside_it() {
     let asked = instrument();
     let view = view_of(&asked, &ANSWERS, &policy(), None);
-    let mut report = report(&view, Lang::En);
+    let mut report = report(&view, english());
     let turned = |text: &str| format!("\u{202e}{text}\u{2066}\u{200b}");
     report.occasion.team = turned("Orchard");
     report.occasion.round = turned("Autumn");
@@ -312,7 +323,7 @@ fn built_in_questionnaires_leave_the_room() {
         let asked = builtin::with_id(id).unwrap();
         let answers = vec![&[4, 4, 3, 4, 5, 4, 4, 4, 3, 4, 5, 4][..]; asked.items().len()];
         let view = view_of(&asked, &answers, &policy(), None);
-        for lang in Lang::ALL {
+        for lang in languages::all().iter().copied() {
             let mut report = report(&view, lang);
             report.asked = Asked::of(&asked, lang.tag());
             for (format, text) in all_formats(&report) {
@@ -332,17 +343,17 @@ fn below_eight_people_a_question_is_at_most_marked() {
     let few: [&[u8]; 4] = [&[3; 6], &[3; 6], &[4; 6], &[4, 4, 4, 4, 4, 3]];
     let view = view_of(&asked, &few, &policy(), None);
     assert_eq!(view.dimensions()[1].lower_question(), Some(3));
-    for lang in Lang::ALL {
+    for lang in languages::all().iter().copied() {
         let report = report(&view, lang);
-        let said = REPORT.get(lang);
+        let said = ReportWords::from(lang);
         let question = &report.asked.questions[3].text;
-        let marked = fill(said.lower_question, &[("{question}", question)]);
+        let marked = said.lower_question(question);
         for text in [text(&report), markdown(&report).replace('*', "")] {
-            assert!(text.contains(&marked) && text.contains(said.no_questions), "{text}");
+            assert!(text.contains(&marked) && text.contains(said.no_questions()), "{text}");
             assert!(!text.contains(&report.asked.questions[2].text), "{text}");
         }
     }
-    let table = csv(&report(&view, Lang::En));
+    let table = csv(&report(&view, english()));
     assert_eq!(cell(&table, "dimension", "help", "lower_question"), "alone");
     assert_eq!(cell(&table, "question", "ask", "mean"), "");
 }
@@ -353,9 +364,9 @@ fn why_nothing_is_said_about_change_is_said() {
     let before: [&[u8]; 4] = [&[4; 9], &[4; 9], &[4; 9], &[2; 9]];
     let unkept = past_of(&asked, &before, &policy().keeping_scores(false));
     let view = view_of(&asked, &[&[3; 9], &[3; 9], &[4; 9], &[2; 9]], &policy(), Some(&unkept));
-    for lang in Lang::ALL {
+    for lang in languages::all().iter().copied() {
         let report = report(&view, lang);
-        assert!(text(&report).contains(REPORT.get(lang).untested_not_kept));
+        assert!(text(&report).contains(ReportWords::from(lang).untested_not_kept()));
         let data: Value = serde_json::from_str(&json(&report).unwrap()).unwrap();
         assert_eq!((&data["change"], &data["untested"]), (&Value::Null, &"scores not kept".into()));
     }

@@ -4,6 +4,8 @@
 
 mod documented;
 mod formats;
+#[path = "../languages/mod.rs"]
+mod languages;
 mod schema;
 mod secrecy;
 
@@ -79,9 +81,9 @@ fn past_of(instrument: &Instrument, answers: &[&[u8]], policy: &Policy) -> Past 
 }
 
 fn promise(lang: Lang) -> Vec<String> {
-    let sentences = match lang {
-        Lang::En => ["Only the whole group is shown.", "Nothing is shown with fewer than five."],
-        Lang::De => ["Gezeigt wird nur die ganze Gruppe.", "Bei weniger als fünf nichts."],
+    let sentences = match lang.tag() {
+        "en" => ["Only the whole group is shown.", "Nothing is shown with fewer than five."],
+        _ => ["Gezeigt wird nur die ganze Gruppe.", "Bei weniger als fünf nichts."],
     };
     sentences.map(str::to_owned).to_vec()
 }

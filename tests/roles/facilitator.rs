@@ -1,5 +1,6 @@
 //! The facilitator's device: plans, what is collected, the closed list, and releases in their order.
 
+use crate::languages::{english, german};
 use pulse_check::journal::{Keeping, RoundPlan, Storage, Store};
 use pulse_check::roles::{
     AnnounceError, Compared, LEAST_OFFERED, Named, PlanError, ReleaseTrouble, RoundRecord,
@@ -11,7 +12,7 @@ use pulse_check::round::{
     BrokenRule, CloseError, Code, Contribution, Fingerprint, KeepersError, LabelError, Mark,
     NotYet, RoundDescriptor, Says, Total,
 };
-use pulse_check::text::{Lang, PROMISE};
+use pulse_check::text::PromiseWords;
 
 use crate::devices::{Devices, Switched, device, instrument, today};
 use crate::setting::{Draws, changed};
@@ -159,7 +160,8 @@ fn fields_drop_what_nobody_typed_and_repair_nothing_else() {
 fn no_sentence_of_a_promise_holds_a_name_or_a_title() {
     let mut draws = Draws::new(3);
     let names = ["Nobody holds a key", "a notary has sealed it"];
-    for (quick, lang) in [(true, Lang::En), (false, Lang::En), (true, Lang::De), (false, Lang::De)]
+    for (quick, lang) in
+        [(true, english()), (false, english()), (true, german()), (false, german())]
     {
         let (mut ada, mut plan) = planned(&mut draws);
         names[0].clone_into(&mut plan.name);
@@ -167,12 +169,12 @@ fn no_sentence_of_a_promise_holds_a_name_or_a_title() {
         "{minimum} “{title}”".clone_into(&mut plan.title);
         let link = make_round(&mut ada, &plan, instrument(), today(), &mut draws).unwrap();
         let round = RoundDescriptor::from_link(&link).unwrap();
-        let words = PROMISE.get(lang);
+        let words = PromiseWords::from(lang);
         let sentences = promise(words, &round);
         let all = [sentences.join(" "), limits(words, &round).join(" ")].join(" ");
         assert!(!all.contains('{') && names.iter().all(|name| !all.contains(name)), "{all}");
-        assert_eq!(sentences.contains(&words.one_keeper.to_owned()), quick);
-        assert_eq!(sentences.contains(&words.keepers.to_owned()), !quick);
+        assert_eq!(sentences.contains(&words.one_keeper().to_owned()), quick);
+        assert_eq!(sentences.contains(&words.keepers().to_owned()), !quick);
     }
 }
 
@@ -185,11 +187,11 @@ fn the_promise_says_what_is_kept_and_what_else_is_asked_only_where_that_is_so() 
         plan.actions = ["a", "b", "c"][..actions].iter().map(|&it| it.to_owned()).collect();
         let link = make_round(&mut ada, &plan, instrument(), today(), &mut draws).unwrap();
         let round = RoundDescriptor::from_link(&link).unwrap();
-        for lang in [Lang::En, Lang::De] {
-            let words = PROMISE.get(lang);
+        for lang in [english(), german()] {
+            let words = PromiseWords::from(lang);
             let sentences = promise(words, &round);
-            assert_eq!(sentences.contains(&words.keeps_scores.to_owned()), keeps_scores);
-            let asked = words.asks_actions.of(actions);
+            assert_eq!(sentences.contains(&words.keeps_scores().to_owned()), keeps_scores);
+            let asked = words.asks_actions(actions);
             assert_eq!(sentences.contains(&asked), actions > 0);
         }
     }

@@ -15,6 +15,7 @@ mod shell;
 mod split;
 mod stylesheet;
 mod unused;
+mod words;
 
 use std::{
     fs::{self, File},
@@ -46,6 +47,7 @@ pub fn for_release(workspace: &Workspace) -> Result<PathBuf> {
     let destination = workspace.dist();
     let staging = staging_for(&destination)?;
     minify::run(workspace, &readable, &staging)?;
+    words::copy(&readable, &staging)?;
     optimise::run(workspace, &readable, &staging)?;
     compress::run(&staging)?;
     replace(&destination, &staging)?;
@@ -63,11 +65,13 @@ fn one_at_a_time(workspace: &Workspace) -> Result<File> {
 }
 
 fn assemble(workspace: &Workspace, profile: Profile) -> Result<PathBuf> {
+    let languages = words::read_all(workspace)?;
     toolchain::ensure_wasm_target(workspace)?;
     let wasm = compile::run(workspace, profile)?;
     let destination = workspace.site(profile.folder());
     let staging = staging_for(&destination)?;
     shell::copy(workspace, &staging)?;
+    words::write(&languages, &staging)?;
     stylesheet::join(workspace, &staging)?;
     split::run(&wasm, &staging)?;
     replace(&destination, &staging)?;

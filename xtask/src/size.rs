@@ -14,6 +14,9 @@ use crate::{
 };
 use budget::Budget;
 
+/// How the name of a language's first words ends.
+const FIRST_WORDS: &str = ".first.txt";
+
 /// A shipped file and its weight in bytes, by how it is sent.
 pub struct Weight {
     name: String,
@@ -23,11 +26,23 @@ pub struct Weight {
 }
 
 impl Weight {
-    /// Lazily loaded parts come after the first question, and one file only if
-    /// others don't; all else before it.
-    fn is_on_the_first_question_path(&self) -> bool {
+    /// Lazily loaded parts and their words come after the first question, and one
+    /// file only if others don't; all else before it. Of the languages, a visitor
+    /// waits for one.
+    fn is_on_the_first_question_path(&self, all: &[Self]) -> bool {
         let lazy = self.name.ends_with(".wasm") && self.name != format!("{CORE}_bg.wasm");
-        !lazy && self.name != TROUBLE
+        !lazy && self.name != TROUBLE && (!self.is_words() || self.is_heaviest_first(all))
+    }
+
+    fn is_words(&self) -> bool {
+        self.name.ends_with(".txt")
+    }
+
+    /// Whether these are the first words of the language that has the most of them.
+    fn is_heaviest_first(&self, all: &[Self]) -> bool {
+        let is_first = |weight: &&Self| weight.name.ends_with(FIRST_WORDS);
+        let heaviest = all.iter().filter(is_first).max_by_key(|weight| weight.brotli);
+        heaviest.is_some_and(|heaviest| heaviest.name == self.name)
     }
 }
 

@@ -6,13 +6,13 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
 use crate::instrument::{Answer, Instrument};
-use crate::text::{CHECK_IN, fill};
+use crate::text::CheckInWords;
 use crate::ui::parts::{Kind, button};
 use crate::ui::state::State;
 
 /// The statement, its answers and the ways on.
 pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: usize) -> AnyView {
-    let words = state.words(&CHECK_IN);
+    let words = state.words::<CheckInWords>();
     let language = state.language_of(instrument);
     let Some(item) = instrument.items().get(position) else {
         return ().into_any();
@@ -20,17 +20,11 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
     let statement = item.text().get(&language).cloned().unwrap_or_default();
     let labels = instrument.labels(item.dimension(), &language);
     let (points, first) = (instrument.points(), instrument.first());
-    let last = (points.get() - 1 + first).to_string();
+    let last = points.get() - 1 + first;
     let answers_class = arrangement(&labels);
     let stem = instrument.stem().and_then(|stem| stem.get(&language)).cloned();
     let about = item.about().and_then(|about| about.get(&language)).cloned();
-    let progress = fill(
-        words.progress,
-        &[
-            ("{number}", &(position + 1).to_string()),
-            ("{count}", &instrument.items().len().to_string()),
-        ],
-    );
+    let progress = words.progress(position + 1, instrument.items().len());
 
     let picked = move || state.run(|run| run.answers.get(position).copied().flatten());
     let pick = move |answer: Answer| {
@@ -75,14 +69,13 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
     };
     state.focus_if_moved(&input_of(untrack(picked).map_or(1, Answer::point)));
 
-    let hint = move || if state.run(|run| run.lacks_answer) { words.choose_first } else { "" };
+    let hint = move || if state.run(|run| run.lacks_answer) { words.choose_first() } else { "" };
     let answers = points
         .answers()
         .zip(labels)
         .map(|(answer, label)| {
-            let number = instrument.number(answer).to_string();
-            let in_full = (label == number)
-                .then(|| fill(words.point, &[("{number}", &number), ("{last}", &last)]));
+            let number = instrument.number(answer);
+            let in_full = (label == number.to_string()).then(|| words.point(number, last));
             html! {
                 <label class="answer" part="answer" on:click=move |event| pick_by_pointer(event, answer)>
                     <input
@@ -117,9 +110,9 @@ pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: u
             </fieldset>
             <p class="hint" role="status" prop:textContent=hint></p>
             <div class="actions">
-                {button(Kind::Primary, words.next, move || state.next_if_answered(position))}
-                {button(Kind::Plain, words.back, move || state.back(position))}
-                <button type="button" class="action quiet skip" part="action quiet" on:click=skip>{words.skip}</button>
+                {button(Kind::Primary, words.next(), move || state.next_if_answered(position))}
+                {button(Kind::Plain, words.back(), move || state.back(position))}
+                <button type="button" class="action quiet skip" part="action quiet" on:click=skip>{words.skip()}</button>
             </div>
         </div>
     }

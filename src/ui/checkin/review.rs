@@ -2,23 +2,23 @@
 
 use leptos::prelude::*;
 
-use crate::text::{REVIEW, fill};
+use crate::text::ReviewWords;
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::state::State;
 
 /// The look back at the answers, and the way to the results.
 pub(in crate::ui) fn review(state: State) -> AnyView {
-    let words = state.words(&REVIEW);
+    let words = state.words::<ReviewWords>();
     let nothing_answered = state.run(|run| run.answers.iter().all(Option::is_none));
     let finish = if nothing_answered {
-        html! { <p class="notice">{words.nothing_answered}</p> }
+        html! { <p class="notice">{words.nothing_answered()}</p> }
     } else {
-        button(Kind::Primary, words.finish, move || state.finish())
+        button(Kind::Primary, words.finish(), move || state.finish())
     };
     html! {
         <div class="review">
-            {heading(state, words.title)}
-            <p class="lead">{words.lead}</p>
+            {heading(state, words.title())}
+            <p class="lead">{words.lead()}</p>
             {answers_to_change(state)}
             <div class="actions">
                 {finish}
@@ -30,7 +30,7 @@ pub(in crate::ui) fn review(state: State) -> AnyView {
 /// Every statement with its answer and a way to change it.
 pub(in crate::ui) fn answers_to_change(state: State) -> AnyView {
     let Some(instrument) = state.instrument() else { return ().into_any() };
-    let words = state.words(&REVIEW);
+    let words = state.words::<ReviewWords>();
     let language = state.language_of(&instrument);
     let answers = state.run(|run| run.answers.clone());
     let rows = instrument
@@ -46,9 +46,8 @@ pub(in crate::ui) fn answers_to_change(state: State) -> AnyView {
                 Some(label) => html! {
                     <p class="given" lang=language.clone()>{label.clone()}</p>
                 },
-                None => html! { <p class="given none">{words.skipped}</p> },
+                None => html! { <p class="given none">{words.skipped()}</p> },
             };
-            let number = (position + 1).to_string();
             html! {
                 <li>
                     <p class="asked" lang=language.clone()>{text}</p>
@@ -56,10 +55,10 @@ pub(in crate::ui) fn answers_to_change(state: State) -> AnyView {
                     <button
                         type="button"
                         class="action quiet"
-                        aria-label=fill(words.change_question, &[("{number}", &number)])
+                        aria-label=words.change_question(position + 1)
                         on:click=move |_| state.go_to(position)
                     >
-                        {words.change}
+                        {words.change()}
                     </button>
                 </li>
             }

@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 
 use crate::journal::{CheckIn, Score, trend};
-use crate::text::{JOURNAL, fill};
-use crate::ui::browser::in_words;
+use crate::text::JournalWords;
 use crate::ui::parts::trend_line;
 use crate::ui::place::Place;
 use crate::ui::state::State;
@@ -12,19 +11,19 @@ use crate::ui::wording::Wording;
 
 /// The latest first, then the trends.
 pub(super) fn check_ins(state: State) -> AnyView {
-    let words = state.words(&JOURNAL);
+    let words = state.words::<JournalWords>();
     let check_ins = state.store(|store| store.journal().check_ins.clone());
     if check_ins.is_empty() {
-        return html! { <p class="hint">{words.no_check_ins}</p> };
+        return html! { <p class="hint">{words.no_check_ins()}</p> };
     }
     let rows = check_ins
         .iter()
         .rev()
         .map(|check_in| {
             let wording = Wording::of(state, check_in);
-            let date = in_words(check_in.day, state.lang());
+            let date = state.lang().day(check_in.day);
             let id = check_in.id.clone();
-            let show_of = fill(words.show_of, &[("{date}", &date)]);
+            let show_of = words.show_of(&date);
             let score = check_in.headline.mean();
             let score = score.map(|mean| state.lang().tenths(mean.tenths_from(check_in.first)));
             html! {
@@ -40,7 +39,7 @@ pub(super) fn check_ins(state: State) -> AnyView {
                         aria-label=show_of
                         on:click=move |_| state.go(Place::Results(id.clone()))
                     >
-                        {words.show}
+                        {words.show()}
                     </button>
                 </li>
             }
@@ -54,7 +53,7 @@ pub(super) fn check_ins(state: State) -> AnyView {
 
 /// A line for every score that was taken at least twice, those of the latest check-ins first.
 fn trends(state: State, check_ins: &[CheckIn]) -> AnyView {
-    let words = state.words(&JOURNAL);
+    let words = state.words::<JournalWords>();
     let mut seen: Vec<&str> = Vec::new();
     let mut lines = Vec::new();
     for check_in in check_ins.iter().rev() {
@@ -72,7 +71,7 @@ fn trends(state: State, check_ins: &[CheckIn]) -> AnyView {
         return ().into_any();
     }
     html! {
-        <h4>{words.trends}</h4>
+        <h4>{words.trends()}</h4>
         <div class="trends">{lines}</div>
     }
 }

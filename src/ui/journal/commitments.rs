@@ -9,7 +9,7 @@ use super::section::section;
 use crate::day::Day;
 use crate::journal::Commitment;
 use crate::promise::Promise;
-use crate::text::JOURNAL;
+use crate::text::JournalWords;
 use crate::ui::parts::{due_in_words, outcomes};
 use crate::ui::state::State;
 
@@ -17,7 +17,7 @@ const FIELD: &str = "commitment";
 
 /// The commitments, the earliest due first, and a form for a new one.
 pub(super) fn commitments(state: State) -> AnyView {
-    let words = state.words(&JOURNAL);
+    let words = state.words::<JournalWords>();
     // Settling a commitment changes its row; only adding and removing build the list anew.
     let shown = Memo::new(move |_| {
         let commitments = state.store(|store| store.journal().commitments.clone());
@@ -27,13 +27,13 @@ pub(super) fn commitments(state: State) -> AnyView {
         let rows: Vec<Commitment> = shown.get();
         let rows = rows.into_iter().map(|commitment| row(state, commitment)).collect_view();
         html! {
-            <p class="hint">{words.commitments_lead}</p>
+            <p class="hint">{words.commitments_lead()}</p>
             <ul class="rows">{rows}</ul>
         }
     };
     let by_when = html! {
         <label>
-            <span>{words.by_when}</span>
+            <span>{words.by_when()}</span>
             <input type="date" />
         </label>
     };
@@ -41,8 +41,8 @@ pub(super) fn commitments(state: State) -> AnyView {
         state.commit_to(text, Day::parse(&value_of(entry, "[type=date]")));
     };
     html! {
-        {section(words.commitments, list)}
-        {entry_form(state, FIELD, words.what, by_when, add)}
+        {section(words.commitments(), list)}
+        {entry_form(state, FIELD, words.what(), by_when, add)}
     }
 }
 

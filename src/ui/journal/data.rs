@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
 use crate::journal::{ImportError, ReadError, Store, blanked};
-use crate::text::{JOURNAL, fill};
+use crate::text::JournalWords;
 use crate::ui::browser::{exclusively, origin, read_text, save, today};
 use crate::ui::parts::{Kind, button, landing};
 use crate::ui::state::State;
@@ -17,28 +17,28 @@ const MAX_IMPORT_BYTES: f64 = 10e6;
 
 /// Show exactly what is stored, export, import, erase.
 pub(super) fn data(state: State) -> AnyView {
-    let words = state.words(&JOURNAL);
+    let words = state.words::<JournalWords>();
     let outcome = RwSignal::new(String::new());
     let report = move |text: String| outcome.set(text);
     let export = move || {
         let name = format!("pulse-check-journal-{}.json", today());
         let text = state.store(Store::export);
         let saved = text.is_ok_and(|text| save(&name, &text).is_ok());
-        report(fill(if saved { words.exported } else { words.not_exported }, &[("{file}", &name)]));
+        report(if saved { words.exported(&name) } else { words.not_exported().to_owned() });
     };
     html! {
-        <section id="data" tabindex="-1" aria-label=words.data>
-            <h3>{words.data}</h3>
+        <section id="data" tabindex="-1" aria-label=words.data()>
+            <h3>{words.data()}</h3>
             {stored(state)}
             <div class="actions">
-                {button(Kind::Plain, words.export, export)}
+                {button(Kind::Plain, words.export(), export)}
                 <label class="action file">
                     <input
                         type="file"
                         accept="application/json,.json"
                         on:change=move |event| import(state, &event, report)
                     />
-                    <span>{words.import}</span>
+                    <span>{words.import()}</span>
                 </label>
             </div>
             <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
@@ -48,7 +48,7 @@ pub(super) fn data(state: State) -> AnyView {
 }
 
 fn stored(state: State) -> AnyView {
-    let words = state.words(&JOURNAL);
+    let words = state.words::<JournalWords>();
     let shows_all = RwSignal::new(false);
     let show_all = move || {
         shows_all.set(true);
@@ -58,7 +58,8 @@ fn stored(state: State) -> AnyView {
         let texts = state.store(Store::stored);
         if texts.is_empty() {
             let reachable = state.store(Store::is_reachable);
-            let words = if reachable { words.stored_nothing } else { words.stored_out_of_reach };
+            let words =
+                if reachable { words.stored_nothing() } else { words.stored_out_of_reach() };
             return html! { <p>{words}</p> };
         }
         let mut blanks = false;
@@ -75,12 +76,12 @@ fn stored(state: State) -> AnyView {
             .collect_view();
         let about_blanks = blanks.then(|| {
             html! {
-                <p>{words.stored_blanked}</p>
-                <div class="actions">{button(Kind::Plain, words.show_blanked, show_all)}</div>
+                <p>{words.stored_blanked()}</p>
+                <div class="actions">{button(Kind::Plain, words.show_blanked(), show_all)}</div>
             }
         });
         html! {
-            <p>{fill(words.stored_where, &[("{origin}", &origin())])}</p>
+            <p>{words.stored_where(&origin())}</p>
             {about_blanks}
             {texts}
         }
@@ -88,14 +89,14 @@ fn stored(state: State) -> AnyView {
     // Whoever unfolds it again may have others beside them by then.
     html! {
         <details class="stored" on:toggle=move |_| shows_all.set(false)>
-            <summary>{words.show_stored}</summary>
+            <summary>{words.show_stored()}</summary>
             {bytes}
         </details>
     }
 }
 
 fn import(state: State, event: &Event, report: impl Fn(String) + 'static) {
-    let words = state.words(&JOURNAL);
+    let words = state.words::<JournalWords>();
     let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
     else {
         return;
@@ -106,23 +107,23 @@ fn import(state: State, event: &Event, report: impl Fn(String) + 'static) {
     // So that choosing the same file again is a change again.
     input.set_value("");
     if file.size() > MAX_IMPORT_BYTES {
-        return report(words.import_damaged.into());
+        return report(words.import_damaged().into());
     }
     spawn_local(async move {
         let text = read_text(file).await.unwrap_or_default();
         let lock = state.lock_name();
         report(match exclusively(&lock, || state.import(&text)).await {
-            Ok(merged) if merged.added == 0 => words.import_known.into(),
-            Ok(merged) => words.imported.of(merged.added),
-            Err(ImportError::NoRoom) => words.import_no_room.into(),
-            Err(ImportError::Unreadable(ReadError::Newer(_))) => words.import_newer.into(),
-            Err(ImportError::Unreadable(ReadError::Damaged(_))) => words.import_damaged.into(),
+            Ok(merged) if merged.added == 0 => words.import_known().into(),
+            Ok(merged) => words.imported(merged.added),
+            Err(ImportError::NoRoom) => words.import_no_room().into(),
+            Err(ImportError::Unreadable(ReadError::Newer(_))) => words.import_newer().into(),
+            Err(ImportError::Unreadable(ReadError::Damaged(_))) => words.import_damaged().into(),
         });
     });
 }
 
 fn erase(state: State, report: impl Fn(String) + Copy + Send + 'static) -> AnyView {
-    let words = state.words(&JOURNAL);
+    let words = state.words::<JournalWords>();
     let asking = RwSignal::new(false);
     let ask = move || {
         asking.set(true);
@@ -133,20 +134,20 @@ fn erase(state: State, report: impl Fn(String) + Copy + Send + 'static) -> AnyVi
         state.focus("#data");
     };
     let confirmed = move || {
-        let words = if state.erase() { words.erased } else { words.not_erased };
+        let words = if state.erase() { words.erased() } else { words.not_erased() };
         report(words.into());
         close();
     };
     let body = move || {
         if !asking.get() {
-            return button(Kind::Quiet, words.erase, ask);
+            return button(Kind::Quiet, words.erase(), ask);
         }
         html! {
-            <div class="confirm" role="group" aria-label=words.erase>
-                {landing("question", "erase-question".into(), words.erase_question)}
+            <div class="confirm" role="group" aria-label=words.erase()>
+                {landing("question", "erase-question".into(), words.erase_question())}
                 <div class="actions">
-                    {button(Kind::Primary, words.erase_no, close)}
-                    {button(Kind::Plain, words.erase_yes, confirmed)}
+                    {button(Kind::Primary, words.erase_no(), close)}
+                    {button(Kind::Plain, words.erase_yes(), confirmed)}
                 </div>
             </div>
         }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, EventTarget, HtmlInputElement};
 
-use crate::text::{JOURNAL, clean_line};
+use crate::text::{JournalWords, clean_line};
 use crate::ui::state::State;
 
 /// Long enough for a sentence or two.
@@ -57,7 +57,7 @@ pub(super) fn entry_form(
             </label>
             {more}
             <button type="button" class="action" part="action" on:click=by_click>
-                {state.words(&JOURNAL).add}
+                {state.words::<JournalWords>().add()}
             </button>
         </div>
     }

@@ -11,7 +11,7 @@ mod wins;
 
 use leptos::prelude::*;
 
-use crate::text::{CHECK_IN, ELEMENT, JOURNAL};
+use crate::text::{CheckInWords, ElementWords, JournalWords};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::place::Place;
 use crate::ui::state::State;
@@ -19,21 +19,21 @@ use section::section;
 
 /// The journal.
 pub(super) fn journal(state: State) -> AnyView {
-    let words = state.words(&JOURNAL);
+    let words = state.words::<JournalWords>();
     let lead = move || {
-        let text = if state.keeps() { words.lead } else { words.lead_forgetting };
-        let earlier = state.words(&CHECK_IN).stored_earlier;
+        let text = if state.keeps() { words.lead() } else { words.lead_forgetting() };
+        let earlier = state.words::<CheckInWords>().stored_earlier();
         if state.leaves_stored() { format!("{text} {earlier}") } else { text.to_owned() }
     };
-    let to_check_in = state.words(&ELEMENT).check_in;
+    let to_check_in = state.words::<ElementWords>().check_in();
     html! {
         <div class="journal">
-            {heading(state, words.title)}
+            {heading(state, words.title())}
             <p class="lead" prop:textContent=lead></p>
             <div class="actions">
                 {button(Kind::Plain, to_check_in, move || state.go(Place::Start))}
             </div>
-            {section(words.check_ins, move || check_ins::check_ins(state))}
+            {section(words.check_ins(), move || check_ins::check_ins(state))}
             {practices::practices(state)}
             {commitments::commitments(state)}
             {wins::wins(state)}

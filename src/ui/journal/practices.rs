@@ -5,8 +5,7 @@ use leptos::prelude::*;
 use super::section::section;
 use crate::journal::{ChosenPractice, Outcome};
 use crate::practice::{Practice, with_id};
-use crate::text::{JOURNAL, fill};
-use crate::ui::browser::in_words;
+use crate::text::JournalWords;
 use crate::ui::parts::{Kind, button, landing};
 use crate::ui::results::practice_details;
 use crate::ui::state::State;
@@ -15,7 +14,7 @@ const OUTCOMES: [Outcome; 3] = [Outcome::Helped, Outcome::Unclear, Outcome::NotF
 
 /// What is being tried, each asking how it went, and how earlier ones went; the latest first.
 pub(super) fn practices(state: State) -> AnyView {
-    let words = state.words(&JOURNAL);
+    let words = state.words::<JournalWords>();
     // Noting an outcome changes its row; only choosing and erasing build the list anew.
     let shown = Memo::new(move |_| {
         state.store(|store| {
@@ -25,19 +24,19 @@ pub(super) fn practices(state: State) -> AnyView {
     });
     let list = move || {
         if shown.with(Vec::is_empty) {
-            return html! { <p class="hint">{words.no_practices}</p> };
+            return html! { <p class="hint">{words.no_practices()}</p> };
         }
         let chosen = untrack(|| state.store(|store| store.journal().practices.clone()));
         let rows = chosen.into_iter().rev().filter_map(|chosen| row(state, chosen)).collect_view();
         html! { <ul class="cards">{rows}</ul> }
     };
-    section(words.practices, list)
+    section(words.practices(), list)
 }
 
 fn row(state: State, chosen: ChosenPractice) -> Option<AnyView> {
-    let words = state.words(&JOURNAL);
+    let words = state.words::<JournalWords>();
     let practice = with_id(&chosen.practice)?;
-    let since = fill(words.since, &[("{date}", &in_words(chosen.day, state.lang()))]);
+    let since = words.since(&state.lang().day(chosen.day));
     let outcome = RwSignal::new(chosen.outcome);
     let landing_id = format!("outcome-{}-{}", practice.id, chosen.day);
     let body = move || {
@@ -53,7 +52,7 @@ fn row(state: State, chosen: ChosenPractice) -> Option<AnyView> {
     };
     Some(html! {
         <li class="practice">
-            <h4>{practice.text.get(state.lang()).title}</h4>
+            <h4>{practice.words(state.lang()).title}</h4>
             <p class="hint">{since}</p>
             {body}
         </li>
@@ -65,7 +64,7 @@ fn how_it_went(
     practice: &'static Practice,
     note: impl Fn(Outcome) + Clone + 'static,
 ) -> AnyView {
-    let words = state.words(&JOURNAL);
+    let words = state.words::<JournalWords>();
     let answers = OUTCOMES
         .map(|outcome| {
             let note = note.clone();
@@ -74,18 +73,18 @@ fn how_it_went(
         .collect_view();
     html! {
         {practice_details(state, practice)}
-        <div class="how-it-went" role="group" aria-label=words.how_went>
-            <p>{words.how_went}</p>
+        <div class="how-it-went" role="group" aria-label=words.how_went()>
+            <p>{words.how_went()}</p>
             {answers}
         </div>
     }
 }
 
 fn label(state: State, outcome: Outcome) -> &'static str {
-    let words = state.words(&JOURNAL);
+    let words = state.words::<JournalWords>();
     match outcome {
-        Outcome::Helped => words.helped,
-        Outcome::Unclear => words.unclear,
-        Outcome::NotForMe => words.not_for_me,
+        Outcome::Helped => words.helped(),
+        Outcome::Unclear => words.unclear(),
+        Outcome::NotForMe => words.not_for_me(),
     }
 }

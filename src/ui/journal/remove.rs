@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::text::{JOURNAL, fill};
+use crate::text::JournalWords;
 use crate::ui::parts;
 use crate::ui::state::State;
 
@@ -14,7 +14,7 @@ pub(super) fn remove_button(
     field: &'static str,
     remove: impl Fn() + 'static,
 ) -> AnyView {
-    let label = fill(state.words(&JOURNAL).remove, &[("{text}", text)]);
+    let label = state.words::<JournalWords>().remove(text);
     parts::remove_button(label, move || {
         remove();
         state.focus(&format!("#{field}"));

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{due_in_words, outcomes, remove_button, sentence};
 use crate::promise::Promise;
 use crate::team::{Action, due_first};
-use crate::text::{ACTION, fill};
+use crate::text::ActionWords;
 use crate::ui::state::State;
 
 /// The actions of `team` that are open when this is first shown, the overdue ones first, with what
@@ -15,7 +15,7 @@ pub(in crate::ui) fn open_actions(state: State, team: String) -> AnyView {
     let open: Vec<Action> =
         actions.into_iter().filter(|action| action.state == Promise::Open).collect();
     if open.is_empty() {
-        return html! { <p class="hint">{state.words(&ACTION).none_open}</p> };
+        return html! { <p class="hint">{state.words::<ActionWords>().none_open()}</p> };
     }
     action_rows(state, open, None)
 }
@@ -39,7 +39,7 @@ fn row(state: State, action: Action, remove: Option<fn(State, &Action) -> AnyVie
         })
     };
     let owner = (!action.owner.is_empty())
-        .then(|| sentence(state.words(&ACTION).owned_by, &[("{owner}", &action.owner)]));
+        .then(|| sentence(&state.words::<ActionWords>().owned_by(&action.owner)));
     let due = action.due.map(|day| {
         html! { <span prop:textContent=due_in_words(state, day, now)></span> }
     });
@@ -61,7 +61,7 @@ fn row(state: State, action: Action, remove: Option<fn(State, &Action) -> AnyVie
 
 /// A quiet button that removes `action`.
 pub(in crate::ui) fn remove_action(state: State, action: &Action) -> AnyView {
-    let label = fill(state.words(&ACTION).remove, &[("{text}", &action.text)]);
+    let label = state.words::<ActionWords>().remove(&action.text);
     let id = action.id.clone();
     remove_button(label, move || {
         state.drop_action(&id);

@@ -4,25 +4,25 @@ use leptos::prelude::*;
 
 use crate::roles::{Compared, compare};
 use crate::round::Mark;
-use crate::text::MARK;
+use crate::text::MarkWords;
 use crate::ui::state::State;
 
 /// A field for a mark that is to be held against `mark`; what came of it is said when the field is left.
 pub(in crate::ui) fn compare_mark(state: State, id: &'static str, mark: Mark) -> AnyView {
-    let words = state.words(&MARK);
+    let words = state.words::<MarkWords>();
     let entered = RwSignal::new(String::new());
     let outcome = move || {
         entered.with(|text| match compare(text, mark) {
             _ if text.trim().is_empty() => "",
-            Compared::Equal => words.equal,
-            Compared::Different => words.different,
-            Compared::OneOfSeveral => words.one_of_several,
-            Compared::NotAMark => words.not_a_mark,
+            Compared::Equal => words.equal(),
+            Compared::Different => words.different(),
+            Compared::OneOfSeveral => words.one_of_several(),
+            Compared::NotAMark => words.not_a_mark(),
         })
     };
     html! {
         <label class="field">
-            <span>{words.compare}</span>
+            <span>{words.compare()}</span>
             <input
                 type="text"
                 id=id
@@ -32,6 +32,6 @@ pub(in crate::ui) fn compare_mark(state: State, id: &'static str, mark: Mark) ->
             />
         </label>
         <p class="outcome" role="status" prop:textContent=outcome></p>
-        <p class="hint">{words.where_to}</p>
+        <p class="hint">{words.where_to()}</p>
     }
 }

@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 use web_sys::Element;
 
 use super::{Kind, button};
-use crate::text::HAND_ON;
+use crate::text::HandOnWords;
 use crate::ui::browser::{can_share, copy, save, share};
 use crate::ui::state::State;
 
@@ -41,7 +41,7 @@ enum Best {
 
 fn hand_on_by(state: State, what: HandOn, text: String, best: Best) -> AnyView {
     let kind = |way| if way == best { Kind::Primary } else { Kind::Plain };
-    let words = state.words(&HAND_ON);
+    let words = state.words::<HandOnWords>();
     let outcome = RwSignal::new("");
     let field = NodeRef::<leptos::html::Textarea>::new();
     let to_copy = text.clone();
@@ -50,23 +50,23 @@ fn hand_on_by(state: State, what: HandOn, text: String, best: Best) -> AnyView {
         let text = to_copy.clone();
         spawn_local(async move {
             let copied = copy(Element::from(field), text).await;
-            outcome.set(if copied { words.copied } else { words.copy_by_hand });
+            outcome.set(if copied { words.copied() } else { words.copy_by_hand() });
         });
     };
     let to_share = text.clone();
     let share = can_share().then(|| {
-        button(Kind::Plain, words.share, move || {
+        button(Kind::Plain, words.share(), move || {
             let text = to_share.clone();
             spawn_local(async move {
-                outcome.set(if share(text).await { "" } else { words.not_shared });
+                outcome.set(if share(text).await { "" } else { words.not_shared() });
             });
         })
     });
     let to_save = text.clone();
     let save = what.file.map(|name| {
-        button(kind(Best::Saved), words.save, move || {
+        button(kind(Best::Saved), words.save(), move || {
             let saved = save(name, &to_save).is_ok();
-            outcome.set(if saved { words.saved } else { words.not_saved });
+            outcome.set(if saved { words.saved() } else { words.not_saved() });
         })
     });
     let copy = button(kind(Best::Copied), what.copy, copy);

@@ -32,6 +32,6 @@ pub(super) use outcome::{due_in_words, outcomes};
 pub(super) use problem::problem;
 pub(super) use qr::{as_qr, qr};
 pub(super) use remove_button::remove_button;
-pub(super) use sentence::{isolated, sentence};
+pub(super) use sentence::sentence;
 pub(super) use track::track;
 pub(super) use trend_line::trend_line;

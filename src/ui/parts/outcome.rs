@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::day::Day;
 use crate::promise::Promise;
-use crate::text::{JOURNAL, fill};
-use crate::ui::browser::{in_words, today};
+use crate::text::JournalWords;
+use crate::ui::browser::today;
 use crate::ui::state::State;
 
 const OUTCOMES: [Promise; 4] =
@@ -17,11 +17,11 @@ pub(in crate::ui) fn due_in_words(
     day: Day,
     now: Memo<Option<Promise>>,
 ) -> impl Fn() -> String + Clone {
-    let words = state.words(&JOURNAL);
-    let date = in_words(day, state.lang());
+    let words = state.words::<JournalWords>();
+    let date = state.lang().day(day);
     move || {
         let late = now.get() == Some(Promise::Open) && day < today();
-        fill(if late { words.overdue } else { words.due }, &[("{date}", &date)])
+        if late { words.overdue(&date) } else { words.due(&date) }
     }
 }
 
@@ -54,11 +54,11 @@ pub(in crate::ui) fn outcomes(
 }
 
 fn label(state: State, promise: Promise) -> &'static str {
-    let words = state.words(&JOURNAL);
+    let words = state.words::<JournalWords>();
     match promise {
-        Promise::Open => words.open,
-        Promise::Kept => words.kept,
-        Promise::Renegotiated => words.renegotiated,
-        Promise::Missed => words.missed,
+        Promise::Open => words.open(),
+        Promise::Kept => words.kept(),
+        Promise::Renegotiated => words.renegotiated(),
+        Promise::Missed => words.missed(),
     }
 }

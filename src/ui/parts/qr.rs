@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment};
 
 use super::{Kind, button};
-use crate::text::HAND_ON;
+use crate::text::HandOnWords;
 use crate::ui::browser::{fill_window, give_window_back};
 use crate::ui::state::State;
 
@@ -15,9 +15,9 @@ const QUIET: i32 = 4;
 /// A drawing of `text`, called `label`, that can fill the window; or that the text is too long for
 /// one.
 pub(in crate::ui) fn qr(state: State, text: &str, label: String) -> AnyView {
-    let words = state.words(&HAND_ON);
+    let words = state.words::<HandOnWords>();
     let Some(code) = encode(text) else {
-        return html! { <p class="hint">{words.no_qr}</p> };
+        return html! { <p class="hint">{words.no_qr()}</p> };
     };
     let (fills, dialog) = (RwSignal::new(false), NodeRef::<Dialog>::new());
     let small = drawing(&code, label.clone());
@@ -36,7 +36,7 @@ pub(in crate::ui) fn qr(state: State, text: &str, label: String) -> AnyView {
     let large = move || {
         fills.get().then(|| {
             html! {
-                <button type="button" aria-label=words.shrink_qr on:click=shrink>
+                <button type="button" aria-label=words.shrink_qr() on:click=shrink>
                     {drawing(&code, name.clone())}
                 </button>
             }
@@ -45,7 +45,7 @@ pub(in crate::ui) fn qr(state: State, text: &str, label: String) -> AnyView {
     // Browsers close it on Escape, and give the focus back to where it was.
     html! {
         {small}
-        <div class="actions">{button(Kind::Quiet, words.enlarge_qr, enlarge)}</div>
+        <div class="actions">{button(Kind::Quiet, words.enlarge_qr(), enlarge)}</div>
         <dialog class="whole" node_ref=dialog aria-label=label on:close=move |_| fills.set(false)>
             {large}
         </dialog>
@@ -77,11 +77,11 @@ fn drawing(code: &QrCode, label: String) -> AnyView {
 
 /// A drawing of `code` to open.
 pub(in crate::ui) fn as_qr(state: State, code: &str) -> AnyView {
-    let words = state.words(&HAND_ON);
+    let words = state.words::<HandOnWords>();
     html! {
         <details>
-            <summary>{words.show_qr}</summary>
-            {qr(state, code, words.qr.to_owned())}
+            <summary>{words.show_qr()}</summary>
+            {qr(state, code, words.qr().to_owned())}
         </details>
     }
 }

@@ -2,22 +2,19 @@
 
 use leptos::prelude::*;
 
-use crate::text::{Piece, pieces};
+use crate::text::{FIRST_STRONG, POP};
 
-/// `text` with `places` filled in. What stands in a place can't change in which direction the rest
-/// is read, and page translators leave it as it is.
-pub(in crate::ui) fn sentence(text: &str, places: &[(&str, &str)]) -> AnyView {
-    let piece = |piece| match piece {
-        Piece::Ours(text) => text.to_owned().into_any(),
-        Piece::Value(text) => {
-            html! { <bdi translate="no">{text.to_owned()}</bdi> }
-        }
-    };
-    pieces(text, places).into_iter().map(piece).collect_view().into_any()
-}
-
-/// What people have written, for a text that no element can be put into.
-pub(in crate::ui) fn isolated(written: &str) -> String {
-    // FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE.
-    format!("\u{2068}{written}\u{2069}")
+/// `text` on the screen. What is isolated in it (see [`crate::text::isolated`]) can't change in which
+/// direction the rest is read, and page translators leave it as it is.
+pub(in crate::ui) fn sentence(text: &str) -> AnyView {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(FIRST_STRONG) {
+        let (written, after) = after.split_once(POP).unwrap_or((after, ""));
+        pieces.push(before.to_owned().into_any());
+        pieces.push(html! { <bdi translate="no">{written.to_owned()}</bdi> });
+        rest = after;
+    }
+    pieces.push(rest.to_owned().into_any());
+    pieces.into_any()
 }

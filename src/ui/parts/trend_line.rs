@@ -4,8 +4,7 @@ use leptos::prelude::*;
 
 use super::track::percent;
 use crate::journal::TrendPoint;
-use crate::text::{RESULTS, fill};
-use crate::ui::browser::in_words;
+use crate::text::OwnResultsWords;
 use crate::ui::state::State;
 
 /// At most this many of the latest check-ins are drawn.
@@ -15,7 +14,7 @@ const HEIGHT: u32 = 48;
 
 /// Dots joined by lines, the earliest first, with the same in words for those who can't see it.
 pub(in crate::ui) fn trend_line(state: State, name: &str, points: &[TrendPoint]) -> AnyView {
-    let words = state.words(&RESULTS);
+    let words = state.words::<OwnResultsWords>();
     let lang = state.lang();
     let drawn = &points[points.len().saturating_sub(MOST)..];
     let last = u32::try_from(drawn.len().saturating_sub(1)).unwrap_or(0).max(1);
@@ -41,15 +40,12 @@ pub(in crate::ui) fn trend_line(state: State, name: &str, points: &[TrendPoint])
     let list: Vec<String> = drawn
         .iter()
         .map(|point| {
-            let places = [
-                ("{date}", in_words(point.day, lang)),
-                ("{value}", lang.tenths(point.mean.tenths_from(point.first))),
-            ];
-            fill(words.trend_point, &places.each_ref().map(|(place, value)| (*place, &**value)))
+            let value = lang.tenths(point.mean.tenths_from(point.first));
+            words.trend_point(&lang.day(point.day), &value)
         })
         .collect();
-    let text = fill(words.trend, &[("{name}", name), ("{list}", &list.join("; "))]);
-    let day = |point: Option<&TrendPoint>| point.map(|point| in_words(point.day, lang));
+    let text = words.trend(name, &list.join("; "));
+    let day = |point: Option<&TrendPoint>| point.map(|point| lang.day(point.day));
     html! {
         <div class="trend">
             <svg role="img" aria-label=text focusable="false">

@@ -5,19 +5,15 @@ use leptos::prelude::*;
 use super::hour::{Hour, On, Way};
 use super::run_sheet::clock;
 use crate::discussion::{By, Order};
-use crate::text::{WALL, fill};
+use crate::text::WallWords;
 use crate::ui::parts::{Kind, button};
 
 /// Position, clock, back and next; in the panel also the way to the wall.
 pub(super) fn bar(hour: &Hour, on: On) -> AnyView {
-    let words = hour.seen.state.words(&WALL);
+    let words = hour.seen.state.words::<WallWords>();
     let position = {
         let hour = hour.clone();
-        move || {
-            let (number, count) = (hour.position() + 1, hour.screens().len());
-            let places = [("{number}", &*number.to_string()), ("{count}", &*count.to_string())];
-            fill(words.position, &places)
-        }
+        move || words.position(hour.position() + 1, hour.screens().len())
     };
     // On the wall the title is large above; it is announced with the position all the same.
     let title = {
@@ -30,7 +26,7 @@ pub(super) fn bar(hour: &Hour, on: On) -> AnyView {
     };
     let fill_window = (on == On::Panel).then(|| {
         let fills = hour.fills;
-        button(Kind::Plain, words.fill, move || fills.set(true))
+        button(Kind::Plain, words.fill(), move || fills.set(true))
     });
     html! {
         <div class="bar">
@@ -42,8 +38,8 @@ pub(super) fn bar(hour: &Hour, on: On) -> AnyView {
             </p>
             {clock(hour)}
             <div class="actions">
-                {go(Kind::Primary, words.next, Way::Next)}
-                {go(Kind::Plain, words.back, Way::Back)}
+                {go(Kind::Primary, words.next(), Way::Next)}
+                {go(Kind::Plain, words.back(), Way::Back)}
                 {fill_window}
             </div>
         </div>
@@ -52,7 +48,7 @@ pub(super) fn bar(hour: &Hour, on: On) -> AnyView {
 
 /// What is gone through, and in which order.
 pub(super) fn choices(hour: &Hour) -> AnyView {
-    let words = hour.seen.state.words(&WALL);
+    let words = hour.seen.state.words::<WallWords>();
     let view = hour.seen.view();
     let by = (view.dimensions().len() > 1 && view.row().shows_questions()).then(|| {
         let change = {
@@ -65,7 +61,7 @@ pub(super) fn choices(hour: &Hour) -> AnyView {
             }
         };
         let now = hour.by.get_untracked() == By::Question;
-        choice(words.by, [words.by_dimension, words.by_question], now, change)
+        choice(words.by(), [words.by_dimension(), words.by_question()], now, change)
     });
     let mixed = view.dimensions().iter().any(|it| it.closeness().shown().is_some());
     let order = {
@@ -78,7 +74,7 @@ pub(super) fn choices(hour: &Hour) -> AnyView {
 }
 
 fn order(hour: &Hour) -> AnyView {
-    let words = hour.seen.state.words(&WALL);
+    let words = hour.seen.state.words::<WallWords>();
     let change = {
         let hour = hour.clone();
         move |mixed: bool| {
@@ -87,7 +83,7 @@ fn order(hour: &Hour) -> AnyView {
         }
     };
     let now = hour.order.get_untracked() == Order::MostMixedFirst;
-    choice(words.order, [words.lowest_first, words.most_mixed_first], now, change)
+    choice(words.order(), [words.lowest_first(), words.most_mixed_first()], now, change)
 }
 
 /// One of two; `second` says whether it is the second one.

@@ -6,7 +6,7 @@ use super::hour::{Hour, On};
 use super::picture::picture;
 use crate::disclosure;
 use crate::discussion::{Figure, Pattern, compared_with_last_time};
-use crate::text::{REPORT, RESULT, WALL};
+use crate::text::{ReportWords, RoundResultWords, WallWords};
 use crate::ui::released::trend_drawing;
 
 pub(super) fn figure(hour: &Hour, figure: Figure, on: On) -> AnyView {
@@ -35,7 +35,7 @@ pub(super) fn figure(hour: &Hour, figure: Figure, on: On) -> AnyView {
 fn counted(hour: &Hour, figure: Figure) -> Option<AnyView> {
     let Figure::Question(at) = figure else { return None };
     hour.seen.view().items().get(at)?.bars().shown()?;
-    let text = hour.seen.state.words(&REPORT).counted;
+    let text = hour.seen.state.words::<ReportWords>().counted();
     Some(html! { <p class="hint">{text}</p> })
 }
 
@@ -53,8 +53,8 @@ fn reversed(hour: &Hour, figure: Figure) -> Option<AnyView> {
     let Figure::Question(at) = figure else { return None };
     let state = hour.seen.state;
     let text = match hour.seen.view().items().get(at)?.figure().shown()? {
-        disclosure::Figure::Mean(_) => state.words(&RESULT).reversed,
-        disclosure::Figure::Bars(_) => state.words(&WALL).reversed_bars,
+        disclosure::Figure::Mean(_) => state.words::<RoundResultWords>().reversed(),
+        disclosure::Figure::Bars(_) => state.words::<WallWords>().reversed_bars(),
     };
     let reversed = hour.seen.asked().questions.get(at)?.reversed;
     reversed.then(|| html! { <p class="hint">{text}</p> })

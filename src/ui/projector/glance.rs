@@ -7,7 +7,7 @@ use super::picture::picture;
 use crate::disclosure::Moved;
 use crate::discussion::{Figure, ON_A_PAGE, Pattern, level_moved, spread_moved, usual_level};
 use crate::report::wording;
-use crate::text::WALL;
+use crate::text::WallWords;
 use crate::ui::released::{Seen, told, trend_drawing, trend_table};
 
 /// As much of what was told before as a wall has room for.
@@ -73,5 +73,5 @@ pub(super) fn trend(hour: &Hour, on: On) -> AnyView {
 /// Why nothing is said about change.
 fn no_verdict(seen: &Seen) -> &'static str {
     let why = seen.view().untested().and_then(|why| wording::untested(seen.lang(), why));
-    why.unwrap_or_else(|| seen.state.words(&WALL).no_comparison)
+    why.unwrap_or_else(|| seen.state.words::<WallWords>().no_comparison())
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::discussion::{Before, By, Order, RunSheet, Screen, Step, screens, stands_out};
 use crate::team::comparable;
-use crate::text::{ACTION, GENTLE, REPORT, WALL};
+use crate::text::{ActionWords, GentleWords, ReportWords, WallWords};
 use crate::ui::browser::{Channel, milliseconds};
 use crate::ui::released::Seen;
 
@@ -130,20 +130,20 @@ impl Hour {
 
     /// What the screen is called.
     pub(super) fn title(&self, screen: Screen) -> String {
-        let words = self.seen.state.words(&WALL);
+        let words = self.seen.state.words::<WallWords>();
         match screen {
             Screen::Opening => self.seen.title(),
-            Screen::LastActions => self.seen.state.words(&ACTION).last_time.to_owned(),
-            Screen::Helped => self.seen.state.words(&REPORT).helped.to_owned(),
-            Screen::Glance => words.glance.to_owned(),
-            Screen::Overview(_) => words.overview.to_owned(),
-            Screen::Trend => words.trend.to_owned(),
+            Screen::LastActions => self.seen.state.words::<ActionWords>().last_time().to_owned(),
+            Screen::Helped => self.seen.state.words::<ReportWords>().helped().to_owned(),
+            Screen::Glance => words.glance().to_owned(),
+            Screen::Overview(_) => words.overview().to_owned(),
+            Screen::Trend => words.trend().to_owned(),
             Screen::Figure(figure) => self.seen.name_of(figure),
-            Screen::Gently => GENTLE.get(self.seen.lang()).title.to_owned(),
-            Screen::StandsOut => words.stands_out.to_owned(),
-            Screen::Prompts => words.prompts.to_owned(),
-            Screen::Actions => words.actions.to_owned(),
-            Screen::Leaving => words.leaving.to_owned(),
+            Screen::Gently => GentleWords::from(self.seen.lang()).title().to_owned(),
+            Screen::StandsOut => words.stands_out().to_owned(),
+            Screen::Prompts => words.prompts().to_owned(),
+            Screen::Actions => words.actions().to_owned(),
+            Screen::Leaving => words.leaving().to_owned(),
         }
     }
 

@@ -9,7 +9,7 @@ use super::paper::paper;
 use crate::discussion::{By, Figure};
 use crate::picture::{Drawing, Sheet, Theme};
 use crate::report;
-use crate::text::{LEAVING, fill};
+use crate::text::LeavingWords;
 use crate::ui::browser::{print, save, save_png};
 use crate::ui::parts::{HandOn, Kind, button, drawing, hand_on};
 use crate::ui::released::{Seen, trend_drawing};
@@ -41,7 +41,7 @@ const FORMS: [Form; 7] = [
 
 pub(super) fn leaving(hour: &Hour) -> AnyView {
     let seen = hour.seen.clone();
-    let words = seen.state.words(&LEAVING);
+    let words = seen.state.words::<LeavingWords>();
     seen.state.adopt(PAPER_STYLE);
     let (form, with_actions) = (RwSignal::new(Form::Print), RwSignal::new(true));
     let choices = FORMS
@@ -68,7 +68,7 @@ pub(super) fn leaving(hour: &Hour) -> AnyView {
                     prop:checked=move || with_actions.get()
                     on:change=move |event| with_actions.set(event_target_checked(&event))
                 />
-                <span>{words.with_actions} " " <span class="hint">{words.without_owners}</span></span>
+                <span>{words.with_actions()} " " <span class="hint">{words.without_owners()}</span></span>
             </label>
         }
     });
@@ -79,30 +79,30 @@ pub(super) fn leaving(hour: &Hour) -> AnyView {
         other => as_text(&seen, other, with_actions.get()),
     };
     html! {
-        <p class="hint">{words.lead}</p>
-        <div class="choices forms" role="radiogroup" aria-label=words.form>{choices}</div>
+        <p class="hint">{words.lead()}</p>
+        <div class="choices forms" role="radiogroup" aria-label=words.form()>{choices}</div>
         {actions}
         <div class="preview">{preview}</div>
-        <p class="hint">{words.stays}</p>
+        <p class="hint">{words.stays()}</p>
     }
 }
 
 fn label(seen: &Seen, form: Form) -> &'static str {
-    let words = seen.state.words(&LEAVING);
+    let words = seen.state.words::<LeavingWords>();
     match form {
-        Form::Print => words.print,
-        Form::Text => words.text,
-        Form::Markdown => words.markdown,
-        Form::Spreadsheet => words.spreadsheet,
-        Form::Csv => words.csv,
-        Form::Json => words.json,
-        Form::Picture => words.picture,
+        Form::Print => words.print(),
+        Form::Text => words.text(),
+        Form::Markdown => words.markdown(),
+        Form::Spreadsheet => words.spreadsheet(),
+        Form::Csv => words.csv(),
+        Form::Json => words.json(),
+        Form::Picture => words.picture(),
     }
 }
 
 /// A text in one of its forms.
 fn as_text(seen: &Seen, form: Form, with_actions: bool) -> AnyView {
-    let words = seen.state.words(&LEAVING);
+    let words = seen.state.words::<LeavingWords>();
     let report = seen.report(with_actions);
     let (text, file) = match form {
         Form::Markdown => (report::markdown(&report), "pulse-check-result.md"),
@@ -110,43 +110,43 @@ fn as_text(seen: &Seen, form: Form, with_actions: bool) -> AnyView {
         Form::Csv => (report::csv(&report), "pulse-check-result.csv"),
         Form::Json => match report::json(&report) {
             Some(json) => (json, "pulse-check-result.json"),
-            None => return html! { <p class="mistake">{words.no_json}</p> },
+            None => return html! { <p class="mistake">{words.no_json()}</p> },
         },
         Form::Text | Form::Print | Form::Picture => {
             (report::text(&report), "pulse-check-result.txt")
         }
     };
     let what =
-        HandOn { id: "leaving", label: words.preview, copy: words.copy_now, file: Some(file) };
+        HandOn { id: "leaving", label: words.preview(), copy: words.copy_now(), file: Some(file) };
     hand_on(seen.state, what, text)
 }
 
 /// The paper, and printing it.
 fn to_print(seen: &Seen, with_actions: bool) -> AnyView {
-    let words = seen.state.words(&LEAVING);
+    let words = seen.state.words::<LeavingWords>();
     let sheet = NodeRef::<Div>::new();
     let outcome = RwSignal::new("");
     let title = format!("{} {}", seen.title(), seen.day());
     let print_it = move || {
         let Some(sheet) = sheet.get_untracked() else { return };
         let printed = print(&Element::from(sheet), &title, PAPER_STYLE);
-        outcome.set(if printed.is_ok() { "" } else { words.not_printed });
+        outcome.set(if printed.is_ok() { "" } else { words.not_printed() });
     };
     html! {
-        <p class="hint">{words.preview}</p>
-        <div class="sheets" tabindex="0" role="group" aria-label=words.preview>
+        <p class="hint">{words.preview()}</p>
+        <div class="sheets" tabindex="0" role="group" aria-label=words.preview()>
             <div class="paper" node_ref=sheet lang=seen.lang().tag()>
                 {paper(seen, with_actions)}
             </div>
         </div>
-        <div class="actions">{button(Kind::Primary, words.print_now, print_it)}</div>
+        <div class="actions">{button(Kind::Primary, words.print_now(), print_it)}</div>
         <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
     }
 }
 
 /// A picture, and saving it.
 fn pictures(seen: &Seen, by: By) -> AnyView {
-    let words = seen.state.words(&LEAVING);
+    let words = seen.state.words::<LeavingWords>();
     let choices = all_pictures(seen, by);
     let chosen = RwSignal::new(0_usize);
     let outcome = RwSignal::new(String::new());
@@ -162,7 +162,7 @@ fn pictures(seen: &Seen, by: By) -> AnyView {
     let now = move || choices.with_value(|choices| choices.get(chosen.get()).cloned());
     let state = seen.state;
     let shown = move || now().map(|picture| drawing(state, &picture));
-    let saved = move |file: &str| outcome.set(fill(words.saved, &[("{file}", file)]));
+    let saved = move |file: &str| outcome.set(words.saved(file));
     let direction = move |picture: Drawing| {
         if state.runs_from_right() { picture.mirrored() } else { picture }
     };
@@ -171,7 +171,7 @@ fn pictures(seen: &Seen, by: By) -> AnyView {
         let file = "pulse-check-picture.svg";
         match save(file, &picture.to_svg(&Theme::LIGHT)) {
             Ok(()) => saved(file),
-            Err(_) => outcome.set(words.no_file.to_owned()),
+            Err(_) => outcome.set(words.no_file().to_owned()),
         }
     };
     let as_png = move || {
@@ -179,19 +179,19 @@ fn pictures(seen: &Seen, by: By) -> AnyView {
         let file = "pulse-check-picture.png";
         match save_png(file, &picture, &Theme::LIGHT) {
             Ok(()) => saved(file),
-            Err(_) => outcome.set(words.no_png.to_owned()),
+            Err(_) => outcome.set(words.no_png().to_owned()),
         }
     };
     html! {
         <label class="field">
-            <span>{words.which_picture}</span>
+            <span>{words.which_picture()}</span>
             <select on:change=choose>{options}</select>
         </label>
-        <p class="hint">{words.preview}</p>
+        <p class="hint">{words.preview()}</p>
         <div class="sheets">{shown}</div>
         <div class="actions">
-            {button(Kind::Primary, words.save_svg, as_svg)}
-            {button(Kind::Plain, words.save_png, as_png)}
+            {button(Kind::Primary, words.save_svg(), as_svg)}
+            {button(Kind::Plain, words.save_png(), as_png)}
         </div>
         <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
     }

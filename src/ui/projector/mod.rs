@@ -22,12 +22,12 @@ mod wall;
 use leptos::prelude::*;
 
 use super::released::Seen;
-use crate::text::WALL;
+use crate::text::WallWords;
 use hour::{Hour, On};
 
 /// The panel, and the wall once it is asked for.
 pub(super) fn projector(seen: &Seen) -> AnyView {
-    let words = seen.state.words(&WALL);
+    let words = seen.state.words::<WallWords>();
     let hour = Hour::new(seen.clone());
     hour.follow_other_windows();
     let panel = {
@@ -36,7 +36,7 @@ pub(super) fn projector(seen: &Seen) -> AnyView {
         move || (!hour.fills.get()).then(|| panel(&hour))
     };
     html! {
-        <section class="projector" id="projector" tabindex="-1" aria-label=words.title>
+        <section class="projector" id="projector" tabindex="-1" aria-label=words.title()>
             {panel}
             {wall::wall(&hour)}
             {run_sheet::run_sheet(&hour)}

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::hour::Hour;
-use crate::text::WALL;
+use crate::text::WallWords;
 use crate::ui::parts::{action_rows, sentence};
 
 /// How many sentences of the promise are about the result; the rest is for handing in.
@@ -11,15 +11,15 @@ const ABOUT_THE_RESULT: usize = 3;
 
 pub(super) fn opening(hour: &Hour) -> AnyView {
     let seen = &hour.seen;
-    let words = seen.state.words(&WALL);
+    let words = seen.state.words::<WallWords>();
     let people = usize::try_from(seen.view().people()).unwrap_or_default();
-    let when = sentence(words.on_day, &[("{team}", &seen.team.name), ("{date}", &seen.day())]);
+    let when = sentence(&words.on_day(&seen.team.name, &seen.day()));
     let promise = seen.promise().into_iter().take(ABOUT_THE_RESULT);
     let promise = promise.map(|text| html! { <li>{text}</li> }).collect_view();
     html! {
-        <p class="lead">{when} " · " {words.answered.of(people)}</p>
+        <p class="lead">{when} " · " {words.answered(people)}</p>
         {seen.mark().map(|mark| html! { <p>{mark}</p> })}
-        <h4>{words.promised}</h4>
+        <h4>{words.promised()}</h4>
         <ul class="promise">{promise}</ul>
     }
 }

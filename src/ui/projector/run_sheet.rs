@@ -4,26 +4,23 @@ use leptos::prelude::*;
 
 use super::hour::Hour;
 use crate::discussion::{RunSheet, Step};
-use crate::text::{WALL, fill};
+use crate::text::WallWords;
 use crate::ui::parts::{Kind, button};
 
 /// The minute and the step that is planned for it, while the clock runs. Nothing blinks, nothing
 /// sounds.
 pub(super) fn clock(hour: &Hour) -> AnyView {
     let state = hour.seen.state;
-    let words = state.words(&WALL);
+    let words = state.words::<WallWords>();
     let hour = hour.clone();
     let said = move || {
         let minute = hour.minutes.get()?;
         let sheet = hour.run_sheet();
         let (number, total) = ((minute + 1).min(sheet.total()), sheet.total());
-        let elapsed = fill(
-            words.elapsed,
-            &[("{minute}", &number.to_string()), ("{total}", &total.to_string())],
-        );
+        let elapsed = words.elapsed(number, total);
         let planned = match sheet.step_at(minute) {
-            Some(step) => fill(words.planned_now, &[("{step}", step.words(state.lang()).title)]),
-            None => words.time_over.to_owned(),
+            Some(step) => words.planned_now(step.words(state.lang()).title),
+            None => words.time_over().to_owned(),
         };
         Some(format!("{elapsed} · {planned}"))
     };
@@ -33,11 +30,11 @@ pub(super) fn clock(hour: &Hour) -> AnyView {
 /// All steps, with what to do and to say, and a way to leave each out.
 pub(super) fn run_sheet(hour: &Hour) -> AnyView {
     let state = hour.seen.state;
-    let words = state.words(&WALL);
+    let words = state.words::<WallWords>();
     let start = {
         let hour = hour.clone();
         move || {
-            let label = if hour.minutes.get().is_some() { words.stop } else { words.start };
+            let label = if hour.minutes.get().is_some() { words.stop() } else { words.start() };
             let hour = hour.clone();
             button(Kind::Plain, label, move || {
                 hour.toggle_clock();
@@ -47,24 +44,24 @@ pub(super) fn run_sheet(hour: &Hour) -> AnyView {
     };
     let total = {
         let hour = hour.clone();
-        move || words.total.of(count(hour.run_sheet().total()))
+        move || words.total(count(hour.run_sheet().total()))
     };
     let steps = RunSheet::for_screens(&untrack(|| hour.screens()));
     let steps = steps.steps().iter().map(|step| row(hour, *step)).collect_view();
     html! {
         <details class="run-sheet">
-            <summary>{words.run_sheet}</summary>
+            <summary>{words.run_sheet()}</summary>
             <div class="actions">{start}</div>
             <ol>{steps}</ol>
             <p class="hint" prop:textContent=total></p>
-            <p class="hint">{words.follows}</p>
+            <p class="hint">{words.follows()}</p>
         </details>
     }
 }
 
 fn row(hour: &Hour, step: Step) -> AnyView {
     let state = hour.seen.state;
-    let words = state.words(&WALL);
+    let words = state.words::<WallWords>();
     let said = step.words(state.lang());
     let skipped = hour.skipped;
     let skip = move |_| {
@@ -82,7 +79,7 @@ fn row(hour: &Hour, step: Step) -> AnyView {
     let to_say = (!said.to_say.is_empty()).then(|| {
         let each = said.to_say.iter().map(|text| html! { <p>{*text}</p> });
         html! {
-            <p class="hint">{words.to_say}</p>
+            <p class="hint">{words.to_say()}</p>
             <blockquote>{each.collect_view()}</blockquote>
         }
     });
@@ -95,14 +92,14 @@ fn row(hour: &Hour, step: Step) -> AnyView {
             <details prop:open=here>
                 <summary>
                     <strong>{said.title}</strong> " "
-                    <span class="due">{words.minutes.of(count(step.minutes()))}</span>
+                    <span class="due">{words.minutes(count(step.minutes()))}</span>
                 </summary>
                 <ul>{to_do.collect_view()}</ul>
                 {to_say}
             </details>
             <label class="choice">
                 <input type="checkbox" prop:checked=is_skipped on:change=skip />
-                <span>{fill(words.skip, &[("{step}", said.title)])}</span>
+                <span>{words.skip(said.title)}</span>
             </label>
         </li>
     }

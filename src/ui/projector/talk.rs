@@ -8,7 +8,7 @@ use crate::discussion::{practices, prompts as topics};
 use crate::practice::Practice;
 use crate::promise::Promise;
 use crate::team::{Action, LONGEST_NAME};
-use crate::text::{ACTION, clean_line};
+use crate::text::{ActionWords, clean_line};
 use crate::ui::parts::{Kind, action_rows, button, remove_action};
 
 /// As many topics as a wall has room for.
@@ -47,7 +47,7 @@ const ENOUGH: usize = 2;
 
 pub(super) fn actions(hour: &Hour) -> AnyView {
     let seen = hour.seen.clone();
-    let (state, words) = (seen.state, seen.state.words(&ACTION));
+    let (state, words) = (seen.state, seen.state.words::<ActionWords>());
     let known = {
         let seen = seen.clone();
         Memo::new(move |_| seen.agreed().into_iter().map(|it| it.id).collect::<Vec<_>>())
@@ -58,10 +58,10 @@ pub(super) fn actions(hour: &Hour) -> AnyView {
             let ids = known.get();
             let actions: Vec<Action> = untrack(|| seen.agreed());
             let open = actions.iter().filter(|action| action.state == Promise::Open).count();
-            let enough = (open >= ENOUGH).then(|| html! { <p class="hint">{words.enough}</p> });
+            let enough = (open >= ENOUGH).then(|| html! { <p class="hint">{words.enough()}</p> });
             (!ids.is_empty()).then(|| {
                 html! {
-                    <h4>{words.agreed_today}</h4>
+                    <h4>{words.agreed_today()}</h4>
                     {action_rows(state, actions, Some(remove_action))}
                     {enough}
                 }
@@ -81,7 +81,7 @@ pub(super) fn actions(hour: &Hour) -> AnyView {
 /// blocks forms.
 fn form(hour: &Hour, text: RwSignal<String>) -> AnyView {
     let state = hour.seen.state;
-    let words = state.words(&ACTION);
+    let words = state.words::<ActionWords>();
     let (owner, due) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let seen = hour.seen.clone();
     let agree = move || {
@@ -113,23 +113,23 @@ fn form(hour: &Hour, text: RwSignal<String>) -> AnyView {
         };
     html! {
         <div class="agree">
-            {field("action-text", "text", words.what, 200, text)}
-            {field("action-owner", "text", words.owner, LONGEST_NAME, owner)}
-            {field("action-due", "date", words.by_when, 10, due)}
-            {button(Kind::Plain, words.add, agree)}
+            {field("action-text", "text", words.what(), 200, text)}
+            {field("action-owner", "text", words.owner(), LONGEST_NAME, owner)}
+            {field("action-due", "date", words.by_when(), 10, due)}
+            {button(Kind::Plain, words.add(), agree)}
         </div>
-        <p class="hint">{words.owner_hint}</p>
+        <p class="hint">{words.owner_hint()}</p>
     }
 }
 
 fn ideas_of(hour: &Hour, ideas: Vec<&'static Practice>, text: RwSignal<String>) -> AnyView {
     let state = hour.seen.state;
-    let words = state.words(&ACTION);
+    let words = state.words::<ActionWords>();
     let rows = ideas
         .into_iter()
         .map(|idea| {
-            let said = idea.text.get(state.lang());
-            let label = format!("{}: {}", words.take, said.title);
+            let said = idea.words(state.lang());
+            let label = format!("{}: {}", words.take(), said.title);
             let take = move |_| {
                 text.set(said.first_step.to_owned());
                 state.focus("#action-text");
@@ -138,7 +138,7 @@ fn ideas_of(hour: &Hour, ideas: Vec<&'static Practice>, text: RwSignal<String>) 
                 <li>
                     <p><strong>{said.title}</strong> " " <span class="due">{said.first_step}</span></p>
                     <button type="button" class="action quiet" aria-label=label on:click=take>
-                        {words.take}
+                        {words.take()}
                     </button>
                 </li>
             }
@@ -146,7 +146,7 @@ fn ideas_of(hour: &Hour, ideas: Vec<&'static Practice>, text: RwSignal<String>) 
         .collect_view();
     html! {
         <details class="ideas">
-            <summary>{words.ideas}</summary>
+            <summary>{words.ideas()}</summary>
             <ul class="rows">{rows}</ul>
         </details>
     }

@@ -10,13 +10,13 @@ use super::bar::bar;
 use super::hour::{Hour, On};
 use super::keys::{on_wall, swiped};
 use super::screen::screen;
-use crate::text::WALL;
+use crate::text::WallWords;
 use crate::ui::browser::{Swipes, fill_window, give_window_back, toggle_full_screen};
 use crate::ui::parts::{Kind, button};
 
 pub(super) fn wall(hour: &Hour) -> AnyView {
     let state = hour.seen.state;
-    let words = state.words(&WALL);
+    let words = state.words::<WallWords>();
     let (fills, dialog) = (hour.fills, NodeRef::<Dialog>::new());
     Effect::new(move |_| {
         if let Some(dialog) = dialog.get().filter(|_| fills.get()) {
@@ -40,17 +40,17 @@ pub(super) fn wall(hour: &Hour) -> AnyView {
         move || fills.get().then(|| content(&hour, dialog))
     };
     html! {
-        <dialog node_ref=dialog class="over" aria-label=words.title on:close=closed on:cancel=cancelled>
+        <dialog node_ref=dialog class="over" aria-label=words.title() on:close=closed on:cancel=cancelled>
             {content}
         </dialog>
     }
 }
 
 fn content(hour: &Hour, dialog: NodeRef<Dialog>) -> AnyView {
-    let words = hour.seen.state.words(&WALL);
+    let words = hour.seen.state.words::<WallWords>();
     let wall = NodeRef::<Div>::new();
     let refused = RwSignal::new(false);
-    let no_full_screen = move || if refused.get() { words.no_full_screen } else { "" };
+    let no_full_screen = move || if refused.get() { words.no_full_screen() } else { "" };
     let full_screen = move || {
         let Some(wall) = wall.get_untracked() else { return };
         spawn_local(async move {
@@ -83,25 +83,25 @@ fn content(hour: &Hour, dialog: NodeRef<Dialog>) -> AnyView {
             on:keydown=on_wall(hour.clone(), full_screen)
         >
             <div class="stage">{screen(hour, On::Wall)}</div>
-            {move || helps.get().then(|| keys(words.keys, words.help))}
+            {move || helps.get().then(|| keys(words))}
             <p class="outcome" role="status" prop:textContent=no_full_screen></p>
             <div class="below">
                 {bar(hour, On::Wall)}
                 <div class="actions">
-                    {button(Kind::Quiet, words.help, move || helps.update(|helps| *helps = !*helps))}
-                    {button(Kind::Quiet, words.full_screen, full_screen)}
-                    {button(Kind::Quiet, words.close, close)}
+                    {button(Kind::Quiet, words.help(), move || helps.update(|helps| *helps = !*helps))}
+                    {button(Kind::Quiet, words.full_screen(), full_screen)}
+                    {button(Kind::Quiet, words.close(), close)}
                 </div>
             </div>
         </div>
     }
 }
 
-fn keys(keys: &'static [(&'static str, &'static str)], title: &'static str) -> AnyView {
-    let rows =
-        keys.iter().map(|(key, does)| html! { <dt>{*key}</dt> <dd>{*does}</dd> }).collect_view();
+fn keys(words: WallWords) -> AnyView {
+    let rows = words.keys().into_iter().zip(words.keys_do());
+    let rows = rows.map(|(key, does)| html! { <dt>{key}</dt> <dd>{does}</dd> }).collect_view();
     html! {
-        <section class="keys" role="status" aria-label=title>
+        <section class="keys" role="status" aria-label=words.help()>
             <dl>{rows}</dl>
         </section>
     }

@@ -7,11 +7,11 @@ use super::{Seen, helped, told};
 use crate::disclosure::{self, Difference, Origin, Part};
 use crate::discussion::Figure;
 use crate::report::wording;
-use crate::text::{REPORT, RESULT, WALL, fill};
+use crate::text::{ReportWords, RoundResultWords, WallWords};
 
 /// What may be shown, in words and tables.
 pub(in crate::ui) fn numbers(seen: &Seen) -> AnyView {
-    let words = seen.state.words(&RESULT);
+    let words = seen.state.words::<RoundResultWords>();
     let (lang, view) = (seen.lang(), seen.view());
     let overall = match view.headline() {
         Part::Withheld => {
@@ -27,7 +27,7 @@ pub(in crate::ui) fn numbers(seen: &Seen) -> AnyView {
             html! {
                 <p class="value">
                     <strong>{wording::mean(lang, headline.mean())}</strong>
-                    " " {fill(words.of_points, &[("{points}", &view.points().to_string())])}
+                    " " {words.of_points(view.points())}
                     {as_on.map(|as_on| format!(", {as_on}"))}
                 </p>
                 <p>
@@ -41,11 +41,11 @@ pub(in crate::ui) fn numbers(seen: &Seen) -> AnyView {
     let people = usize::try_from(view.people()).unwrap_or_default();
     let told = told(seen, usize::MAX);
     html! {
-        <p>{words.people.of(people)}</p>
+        <p>{words.people(people)}</p>
         {told.map(|text| html! { <p>{text}</p> })}
-        {seen.repeats().then(|| html! { <p class="notice">{REPORT.get(lang).as_before_why}</p> })}
+        {seen.repeats().then(|| html! { <p class="notice">{ReportWords::from(lang).as_before_why()}</p> })}
         {overall}
-        {helped(seen).map(|list| html! { <h4>{REPORT.get(lang).helped}</h4> {list} })}
+        {helped(seen).map(|list| html! { <h4>{ReportWords::from(lang).helped()}</h4> {list} })}
         {tables(seen)}
     }
 }
@@ -55,26 +55,26 @@ pub(in crate::ui) fn numbers(seen: &Seen) -> AnyView {
 pub(in crate::ui) fn tables(seen: &Seen) -> AnyView {
     let few = !seen.view().dimensions().is_empty() && !seen.view().row().shows_questions();
     let few = few.then(|| {
-        html! { <p class="hint">{seen.state.words(&REPORT).no_questions}</p> }
+        html! { <p class="hint">{seen.state.words::<ReportWords>().no_questions()}</p> }
     });
     html! {
         {dimensions(seen)}
         {questions(seen)}
         {few}
-        <p class="hint">{seen.state.words(&RESULT).rounded}</p>
+        <p class="hint">{seen.state.words::<RoundResultWords>().rounded()}</p>
     }
 }
 
 fn dimensions(seen: &Seen) -> Option<AnyView> {
-    let (words, lang) = (seen.state.words(&RESULT), seen.lang());
+    let (words, lang) = (seen.state.words::<RoundResultWords>(), seen.lang());
     let view = seen.view();
     let has_words = view.dimensions().iter().any(|it| it.closeness().shown().is_some());
     let marked = view.dimensions().iter().any(|it| it.lower_question().is_some());
     if view.dimensions().len() < 2 && !marked {
         return None;
     }
-    let mut columns = vec![words.asked, words.mean];
-    columns.extend(has_words.then_some(words.closeness));
+    let mut columns = vec![words.asked(), words.mean()];
+    columns.extend(has_words.then_some(words.closeness()));
     let names = seen.asked().dimensions.iter().enumerate();
     let rows = names.zip(view.dimensions()).map(|((at, name), shown)| {
         let since = since_last_time(seen, shown.difference(), shown.origin());
@@ -84,11 +84,11 @@ fn dimensions(seen: &Seen) -> Option<AnyView> {
             .extend(has_words.then(|| wording::closeness_word(lang, shown.closeness()).to_owned()));
         row(seen, name, notes, cells)
     });
-    Some(table(words.dimensions, &columns, rows.collect()))
+    Some(table(words.dimensions(), &columns, rows.collect()))
 }
 
 fn questions(seen: &Seen) -> Option<AnyView> {
-    let (words, lang) = (seen.state.words(&RESULT), seen.lang());
+    let (words, lang) = (seen.state.words::<RoundResultWords>(), seen.lang());
     let view = seen.view();
     if !view.row().shows_questions() || view.items().is_empty() {
         return None;
@@ -98,15 +98,17 @@ fn questions(seen: &Seen) -> Option<AnyView> {
     let labels = &seen.asked().labels;
     let ends = [labels.get(..2), labels.get(labels.len().saturating_sub(2)..)];
     let ends = ends.map(|labels| labels.unwrap_or_default().join(" / "));
-    let mut columns = vec![words.asked];
-    columns.extend(has_means.then_some(words.mean));
+    let mut columns = vec![words.asked()];
+    columns.extend(has_means.then_some(words.mean()));
     if has_bars {
         columns.extend(ends.iter().map(String::as_str));
     }
     let rows = seen.asked().questions.iter().zip(view.items()).map(|(question, shown)| {
         let reversed = question.reversed.then(|| match shown.figure() {
-            Part::Shown(disclosure::Figure::Bars(_)) => seen.state.words(&WALL).reversed_bars,
-            _ => words.reversed,
+            Part::Shown(disclosure::Figure::Bars(_)) => {
+                seen.state.words::<WallWords>().reversed_bars()
+            }
+            _ => words.reversed(),
         });
         let reversed = reversed.filter(|_| shown.figure().shown().is_some()).map(str::to_owned);
         let since = since_last_time(seen, shown.difference(), shown.origin());
@@ -124,7 +126,7 @@ fn questions(seen: &Seen) -> Option<AnyView> {
         }
         row(seen, &question.text, notes, cells)
     });
-    Some(table(words.questions, &columns, rows.collect()))
+    Some(table(words.questions(), &columns, rows.collect()))
 }
 
 fn since_last_time(seen: &Seen, moved: Part<Difference>, origin: Origin) -> Option<String> {

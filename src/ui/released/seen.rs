@@ -10,17 +10,18 @@ use crate::picture::{Drawing, Sheet};
 use crate::report::{self, Occasion, Report};
 use crate::roles;
 use crate::team::{Action, PastRound, Team, due_first};
-use crate::text::{Lang, MARK, PATTERN, PROMISE, REPORT, RESULT, TEAM, fill};
-use crate::ui::browser::in_words;
+use crate::text::{
+    Lang, MarkWords, PatternWords, PromiseWords, ReportWords, RoundResultWords, TeamWords,
+};
 use crate::ui::state::State;
 
 /// That something is shown as it was: “as on 21 Jul 2026”; `None` if it is new.
 pub(in crate::ui) fn as_on(state: State, origin: Origin) -> Option<String> {
-    let words = state.words(&REPORT);
+    let words = state.words::<ReportWords>();
     match origin {
         Origin::New => None,
-        Origin::AsOn(day) => Some(fill(words.as_on, &[("{day}", &in_words(day, state.lang()))])),
-        Origin::OfSeveral => Some(words.as_before.to_owned()),
+        Origin::AsOn(day) => Some(words.as_on(&state.lang().day(day))),
+        Origin::OfSeveral => Some(words.as_before().to_owned()),
     }
 }
 
@@ -70,14 +71,14 @@ impl Seen {
 
     /// The day in words.
     pub(in crate::ui) fn day(&self) -> String {
-        in_words(self.round.day, self.lang())
+        self.lang().day(self.round.day)
     }
 
     /// What was promised, a sentence each.
     pub(in crate::ui) fn promise(&self) -> Vec<String> {
         self.round
             .descriptor()
-            .map(|it| roles::promise(self.state.words(&PROMISE), &it))
+            .map(|it| roles::promise(self.state.words::<PromiseWords>(), &it))
             .unwrap_or_default()
     }
 
@@ -85,14 +86,14 @@ impl Seen {
     /// result was brought to.
     pub(in crate::ui) fn mark(&self) -> Option<AnyView> {
         let mark = untrack(|| self.state.sealed_round(&self.round.link))?.result?;
-        let label = self.state.words(&MARK).result;
+        let label = self.state.words::<MarkWords>().result();
         Some(html! { {label} ": " <strong class="fingerprint" translate="no">{mark}</strong> })
     }
 
     /// What a figure is called.
     pub(in crate::ui) fn name_of(&self, figure: Figure) -> String {
         match figure {
-            Figure::Headline => self.state.words(&TEAM).overall.to_owned(),
+            Figure::Headline => self.state.words::<TeamWords>().overall().to_owned(),
             Figure::Dimension(at) => self.asked.dimensions.get(at).cloned().unwrap_or_default(),
             Figure::Question(at) => {
                 self.asked.questions.get(at).map(|it| it.text.clone()).unwrap_or_default()
@@ -114,24 +115,22 @@ impl Seen {
         let Figure::Dimension(at) = figure else { return None };
         let question = self.view().dimensions().get(at)?.lower_question()?;
         let name = self.name_of(Figure::Question(question));
-        Some(fill(self.state.words(&REPORT).lower_question, &[("{question}", &name)]))
+        Some(self.state.words::<ReportWords>().lower_question(&name))
     }
 
     /// Why a figure is shown as it was, and of which day; `None` if it is new.
     pub(in crate::ui) fn as_it_was(&self, figure: Figure) -> Option<String> {
-        let words = self.state.words(&PATTERN);
+        let words = self.state.words::<PatternWords>();
         match figure.origin(self.view()) {
             Origin::New => None,
-            Origin::AsOn(day) => {
-                Some(fill(words.as_before, &[("{day}", &in_words(day, self.lang()))]))
-            }
-            Origin::OfSeveral => Some(words.as_before_of_several.to_owned()),
+            Origin::AsOn(day) => Some(words.as_before(&self.lang().day(day))),
+            Origin::OfSeveral => Some(words.as_before_of_several().to_owned()),
         }
     }
 
     /// Why nothing is shown of it.
     pub(in crate::ui) fn nothing_shown(&self) -> &'static str {
-        self.state.words(&RESULT).withheld_all
+        self.state.words::<RoundResultWords>().withheld_all()
     }
 
     /// Whether any figure is shown as it was before.

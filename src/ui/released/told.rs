@@ -2,18 +2,17 @@
 
 use super::Seen;
 use crate::disclosure::{Overlap, Since};
-use crate::text::{WALL, WallWords, fill};
-use crate::ui::browser::in_words;
+use crate::text::WallWords;
 
 /// All of it as a sentence, the latest rounds first, about those of which the same was said together.
 /// Of more than `most` such groups, the rest is only counted.
 pub(in crate::ui) fn told(seen: &Seen, most: usize) -> Option<String> {
-    let words = seen.state.words(&WALL);
+    let words = seen.state.words::<WallWords>();
     let lang = seen.lang();
     let told = &seen.round().told;
     let mut groups: Vec<(String, Vec<String>)> = Vec::new();
     for earlier in told.earlier.iter().rev() {
-        let (moved, day) = (moved(words, earlier.since), in_words(earlier.day, lang));
+        let (moved, day) = (moved(words, earlier.since), lang.day(earlier.day));
         match groups.iter_mut().find(|(known, _)| *known == moved) {
             Some((_, days)) => days.push(day),
             None => groups.push((moved, vec![day])),
@@ -23,31 +22,29 @@ pub(in crate::ui) fn told(seen: &Seen, most: usize) -> Option<String> {
     let mut said: Vec<String> = groups
         .into_iter()
         .take(most)
-        .map(|(moved, days)| {
-            fill(words.since, &[("{dates}", &lang.list(&days)), ("{moved}", &moved)])
-        })
+        .map(|(moved, days)| words.since(&lang.list(&days), &moved))
         .collect();
     if rest > 0 {
-        said.push(words.told_elsewhere.of(rest));
+        said.push(words.told_elsewhere(rest));
     }
     let others = told.elsewhere.iter().rev().filter(|other| other.overlap == Overlap::No);
-    let others: Vec<String> = others.map(|other| in_words(other.day, lang)).collect();
+    let others: Vec<String> = others.map(|other| lang.day(other.day)).collect();
     if !others.is_empty() {
-        said.push(fill(words.in_no_other, &[("{dates}", &lang.list(&others))]));
+        said.push(words.in_no_other(&lang.list(&others)));
     }
-    (!said.is_empty()).then(|| format!("{} {}.", words.told, said.join("; ")))
+    (!said.is_empty()).then(|| format!("{} {}.", words.told(), said.join("; ")))
 }
 
-fn moved(words: &WallWords, since: Since) -> String {
+fn moved(words: WallWords, since: Since) -> String {
     let count = |people: u32| usize::try_from(people).unwrap_or(usize::MAX);
     match since {
-        Since::Unknown => words.not_known.to_owned(),
-        Since::Known { joined: 0, left: 0 } => words.nobody_moved.to_owned(),
-        Since::Known { joined, left: 0 } => words.joined.of(count(joined)),
-        Since::Known { joined: 0, left } => words.left.of(count(left)),
+        Since::Unknown => words.not_known().to_owned(),
+        Since::Known { joined: 0, left: 0 } => words.nobody_moved().to_owned(),
+        Since::Known { joined, left: 0 } => words.joined(count(joined)),
+        Since::Known { joined: 0, left } => words.left(count(left)),
         Since::Known { joined, left } => {
-            let (joined, left) = (words.joined.of(count(joined)), words.left.of(count(left)));
-            fill(words.joined_and_left, &[("{joined}", &joined), ("{left}", &left)])
+            let (joined, left) = (words.joined(count(joined)), words.left(count(left)));
+            words.joined_and_left(&joined, &left)
         }
     }
 }

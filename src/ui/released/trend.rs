@@ -8,8 +8,7 @@ use crate::discussion::Figure;
 use crate::picture::{Drawing, Round, Sheet, TrendWords, trend as drawn};
 use crate::report::wording;
 use crate::team::{PastRound, TrendPoint, trend, trend_of_dimension};
-use crate::text::{RESULT, TEAM};
-use crate::ui::browser::in_words;
+use crate::text::{RoundResultWords, TeamWords};
 
 /// How the figure moved over `rounds`; empty for a question, which is not followed.
 fn points(seen: &Seen, rounds: &[PastRound], figure: Figure) -> Vec<TrendPoint> {
@@ -41,9 +40,9 @@ pub(in crate::ui) fn trend_drawing(
     if points.len() < 2 {
         return None;
     }
-    let (words, lang) = (seen.state.words(&TEAM), seen.lang());
+    let (words, lang) = (seen.state.words::<TeamWords>(), seen.lang());
     let said: Vec<(String, String)> =
-        points.iter().map(|point| (in_words(point.day, lang), said(seen, point))).collect();
+        points.iter().map(|point| (lang.day(point.day), said(seen, point))).collect();
     let rounds: Vec<Round> = points
         .iter()
         .zip(&said)
@@ -59,16 +58,16 @@ pub(in crate::ui) fn trend_drawing(
         .collect();
     let words = TrendWords {
         title: &seen.name_of(figure),
-        by_date: words.by_date,
-        evenly: words.evenly,
-        interrupted: words.interrupted,
+        by_date: words.by_date(),
+        evenly: words.evenly(),
+        interrupted: words.interrupted(),
     };
     Some(drawn(sheet, &seen.report(false).axis(), &rounds, &words))
 }
 
 /// The table behind that picture.
 pub(in crate::ui) fn trend_table(seen: &Seen, rounds: &[PastRound], figure: Figure) -> AnyView {
-    let (words, lang) = (seen.state.words(&TEAM), seen.lang());
+    let (words, lang) = (seen.state.words::<TeamWords>(), seen.lang());
     let points = points(seen, rounds, figure);
     let ranged = points.iter().any(|point| point.range.is_some());
     let rows = points
@@ -80,7 +79,7 @@ pub(in crate::ui) fn trend_table(seen: &Seen, rounds: &[PastRound], figure: Figu
             });
             html! {
                 <tr>
-                    <th scope="row">{in_words(point.day, lang)}</th>
+                    <th scope="row">{lang.day(point.day)}</th>
                     <td>{point.people.to_string()}</td>
                     <td>{said(seen, &point)}</td>
                     {range}
@@ -88,17 +87,17 @@ pub(in crate::ui) fn trend_table(seen: &Seen, rounds: &[PastRound], figure: Figu
             }
         })
         .collect_view();
-    let range = ranged.then(|| html! { <th scope="col">{words.range}</th> });
+    let range = ranged.then(|| html! { <th scope="col">{words.range()}</th> });
     html! {
         <details>
-            <summary>{words.as_table}</summary>
+            <summary>{words.as_table()}</summary>
             <table>
                 <caption class="visually-hidden">{seen.name_of(figure)}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{words.day}</th>
-                        <th scope="col">{words.people}</th>
-                        <th scope="col">{seen.state.words(&RESULT).mean}</th>
+                        <th scope="col">{words.day()}</th>
+                        <th scope="col">{words.people()}</th>
+                        <th scope="col">{seen.state.words::<RoundResultWords>().mean()}</th>
                         {range}
                     </tr>
                 </thead>

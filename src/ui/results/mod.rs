@@ -6,8 +6,7 @@ mod score;
 use leptos::prelude::*;
 
 use super::wording::Wording;
-use crate::text::RESULTS;
-use crate::ui::browser::in_words;
+use crate::text::OwnResultsWords;
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::place::Place;
 use crate::ui::state::State;
@@ -17,13 +16,13 @@ use score::Scores;
 
 /// The results of the check-in `id`.
 pub(super) fn results(state: State, id: &str) -> AnyView {
-    let words = state.words(&RESULTS);
+    let words = state.words::<OwnResultsWords>();
     let check_ins = untrack(|| state.store(|store| store.journal().check_ins.clone()));
     let Some(position) = check_ins.iter().position(|check_in| check_in.id == id) else {
         return html! {
-            {heading(state, words.gone)}
+            {heading(state, words.gone())}
             <div class="actions">
-                {button(Kind::Primary, words.again, move || state.go(Place::Start))}
+                {button(Kind::Primary, words.again(), move || state.go(Place::Start))}
             </div>
         };
     };
@@ -32,7 +31,7 @@ pub(super) fn results(state: State, id: &str) -> AnyView {
     let wording = Wording::of(state, check_in);
     let scores = Scores { state, wording: &wording, check_in, so_far };
 
-    let overall = scores.show(&check_in.headline, words.overall.into());
+    let overall = scores.show(&check_in.headline, words.overall().into());
     let dimensions = (check_in.scores.len() > 1).then(|| {
         let each = check_in.scores.iter();
         let each = each.map(|score| scores.show(score, wording.name(score))).collect_view();
@@ -41,23 +40,23 @@ pub(super) fn results(state: State, id: &str) -> AnyView {
     let only = check_ins.len() == 1;
     html! {
         <div class="results">
-            {heading(state, words.title)}
+            {heading(state, words.title())}
             <p class="lead">
                 <span lang=wording.language()>{wording.title(check_in)}</span>
                 " – "
-                {in_words(check_in.day, state.lang())}
+                {state.lang().day(check_in.day)}
             </p>
             <div class="overall">{overall}</div>
             {dimensions}
             <p class="hint">
-                {words.limits}
-                {wording.has_reversed().then(|| format!(" {}", words.reversed))}
-                {only.then(|| format!(" {}", words.first_time))}
+                {words.limits()}
+                {wording.has_reversed().then(|| format!(" {}", words.reversed()))}
+                {only.then(|| format!(" {}", words.first_time()))}
             </p>
             {practices(state, check_in, &wording)}
             <div class="actions">
-                {button(Kind::Primary, words.to_journal, move || state.go(Place::Journal))}
-                {button(Kind::Plain, words.again, move || state.go(Place::Start))}
+                {button(Kind::Primary, words.to_journal(), move || state.go(Place::Journal))}
+                {button(Kind::Plain, words.again(), move || state.go(Place::Start))}
             </div>
         </div>
     }

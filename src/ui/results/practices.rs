@@ -6,7 +6,7 @@ use crate::instrument::Points;
 use crate::journal::{CheckIn, Score};
 use crate::practice::{Audience, Practice, pick};
 use crate::scoring::{Leaning, Mean};
-use crate::text::{PRACTICE, fill};
+use crate::text::PracticesWords;
 use crate::ui::parts::{Kind, button, landing};
 use crate::ui::state::{PRACTICES_AT_A_TIME, State};
 use crate::ui::wording::Wording;
@@ -16,7 +16,7 @@ const AT_LEAST: usize = 2;
 
 /// Practices for the dimensions that lean low, or for the lowest where none does.
 pub(super) fn practices(state: State, check_in: &CheckIn, wording: &Wording) -> AnyView {
-    let words = state.words(&PRACTICE);
+    let words = state.words::<PracticesWords>();
     let neediest = neediest(check_in);
     let dimensions: Vec<&str> = neediest.iter().map(|score| score.of.as_str()).collect();
     let picked = pick(&dimensions, AT_LEAST);
@@ -28,15 +28,12 @@ pub(super) fn practices(state: State, check_in: &CheckIn, wording: &Wording) -> 
         .filter(|score| leaning(check_in, score) != Some(Leaning::High))
         .map(|score| wording.name(score))
         .collect();
-    let lead = if names.is_empty() {
-        words.lead_high.to_owned()
-    } else {
-        fill(words.lead, &[("{names}", &names.join(", "))])
-    };
+    let lead =
+        if names.is_empty() { words.lead_high().to_owned() } else { words.lead(&names.join(", ")) };
     let cards = picked.into_iter().map(|practice| card(state, practice)).collect_view();
     html! {
         <section class="practices">
-            <h3>{words.title}</h3>
+            <h3>{words.title()}</h3>
             <p class="lead">{lead}</p>
             <ul class="cards">{cards}</ul>
         </section>
@@ -45,32 +42,31 @@ pub(super) fn practices(state: State, check_in: &CheckIn, wording: &Wording) -> 
 
 /// The words of a practice below its title.
 pub(in crate::ui) fn details(state: State, practice: &Practice) -> AnyView {
-    let words = state.words(&PRACTICE);
-    let text = practice.text.get(state.lang());
-    let minutes = practice.first_step_minutes.to_string();
+    let words = state.words::<PracticesWords>();
+    let text = practice.words(state.lang());
     let audience = match practice.audience {
-        Audience::Anyone => words.anyone,
-        Audience::Leader => words.leader,
-        Audience::Team => words.team,
+        Audience::Anyone => words.anyone(),
+        Audience::Leader => words.leader(),
+        Audience::Team => words.team(),
     };
     let steps = text.how.iter().map(|step| html! { <li>{*step}</li> }).collect_view();
     html! {
         <p class="audience">{audience}</p>
         <p>{text.why}</p>
         <p class="first-step">
-            <strong>{fill(words.first_step, &[("{minutes}", &minutes)])}</strong>
+            <strong>{words.first_step(practice.first_step_minutes)}</strong>
             " "
             {text.first_step}
         </p>
         <details>
-            <summary>{words.how}</summary>
+            <summary>{words.how()}</summary>
             <ol>{steps}</ol>
         </details>
     }
 }
 
 fn card(state: State, practice: &'static Practice) -> AnyView {
-    let words = state.words(&PRACTICE);
+    let words = state.words::<PracticesWords>();
     let landing_id = format!("chosen-{}", practice.id);
     let choice = move || {
         let (chosen, trying) = state.store(|store| {
@@ -78,12 +74,12 @@ fn card(state: State, practice: &'static Practice) -> AnyView {
             (trying.iter().any(|chosen| chosen.practice == practice.id), trying.len())
         });
         if chosen {
-            landing("chosen", landing_id.clone(), words.chosen)
+            landing("chosen", landing_id.clone(), words.chosen())
         } else if trying >= PRACTICES_AT_A_TIME {
-            html! { <p class="hint">{words.enough}</p> }
+            html! { <p class="hint">{words.enough()}</p> }
         } else {
             let selector = format!("#{landing_id}");
-            button(Kind::Plain, words.choose, move || {
+            button(Kind::Plain, words.choose(), move || {
                 state.choose_practice(practice.id);
                 state.focus(&selector);
             })
@@ -91,7 +87,7 @@ fn card(state: State, practice: &'static Practice) -> AnyView {
     };
     html! {
         <li class="practice">
-            <h4>{practice.text.get(state.lang()).title}</h4>
+            <h4>{practice.words(state.lang()).title}</h4>
             {details(state, practice)}
             {choice}
         </li>

@@ -7,8 +7,7 @@ use leptos::prelude::*;
 use crate::instrument::Points;
 use crate::journal::{CheckIn, Score, TrendPoint, trend};
 use crate::scoring::{Leaning, Mean};
-use crate::text::{RESULTS, fill};
-use crate::ui::browser::in_words;
+use crate::text::OwnResultsWords;
 use crate::ui::parts::{track, trend_line};
 use crate::ui::state::State;
 use crate::ui::wording::Wording;
@@ -43,17 +42,17 @@ impl Scores<'_> {
     }
 
     fn undefined(&self, score: &Score) -> AnyView {
-        let words = self.state.words(&RESULTS);
-        let text = fill(words.undefined, &[("{items}", &score.items.to_string())]);
+        let words = self.state.words::<OwnResultsWords>();
+        let text = words.undefined(score.items);
         html! { <p class="undefined">{text}</p> }
     }
 
     fn defined(&self, score: &Score, name: &str, mean: Mean, points: Points) -> AnyView {
-        let words = self.state.words(&RESULTS);
+        let words = self.state.words::<OwnResultsWords>();
         let reading = match Leaning::of(mean, points) {
-            Leaning::Low => words.low,
-            Leaning::Between => words.between,
-            Leaning::High => words.high,
+            Leaning::Low => words.low(),
+            Leaning::Between => words.between(),
+            Leaning::High => words.high(),
         };
         let ends = self.wording.ends(score).map(|(low, high)| {
             html! {
@@ -86,44 +85,37 @@ impl Scores<'_> {
     }
 
     fn value_in_words(&self, score: &Score, mean: Mean, points: Points) -> String {
-        let words = self.state.words(&RESULTS);
+        let words = self.state.words::<OwnResultsWords>();
         let points = (points.get() + self.check_in.first - 1).to_string();
         match self.wording.nearest_labels(score, mean) {
-            Some((label, same)) if label == same => {
-                fill(words.value, &[("{points}", &points), ("{label}", &label)])
-            }
-            Some((lower, upper)) => {
-                let places = [("{points}", &*points), ("{lower}", &lower), ("{upper}", &upper)];
-                fill(words.value_between, &places)
-            }
-            None => fill(words.value_only, &[("{points}", &points)]),
+            Some((label, same)) if label == same => words.value(&points, &label),
+            Some((lower, upper)) => words.value_between(&points, &lower, &upper),
+            None => words.value_only(&points),
         }
     }
 
     fn rests_on(&self, score: &Score) -> String {
-        let words = self.state.words(&RESULTS);
+        let words = self.state.words::<OwnResultsWords>();
         if score.answered == score.items {
-            words.answered.of(usize::try_from(score.items).unwrap_or(0))
+            words.answered(score.items)
         } else {
-            let (answered, items) = (score.answered.to_string(), score.items.to_string());
-            fill(words.answered_of, &[("{count}", &answered), ("{items}", &items)])
+            words.answered_of(score.answered, score.items)
         }
     }
 
     /// The step since the time before, between the numbers as they are shown; none where they
     /// rest on different questions.
     fn change(&self, before: &TrendPoint, now: &TrendPoint) -> String {
-        let words = self.state.words(&RESULTS);
+        let words = self.state.words::<OwnResultsWords>();
         let lang = self.state.lang();
         let (before_tenths, now_tenths) = (before.mean.tenths(), now.mean.tenths());
-        let text = match now_tenths.cmp(&before_tenths) {
-            _ if before.which != now.which => words.moved_otherwise,
-            Ordering::Greater => words.moved_up,
-            Ordering::Less => words.moved_down,
-            Ordering::Equal => words.moved_not,
-        };
         let difference = lang.tenths(now_tenths.abs_diff(before_tenths));
-        let date = in_words(before.day, lang);
-        fill(text, &[("{difference}", &difference), ("{date}", &date)])
+        let date = lang.day(before.day);
+        match now_tenths.cmp(&before_tenths) {
+            _ if before.which != now.which => words.moved_otherwise(&date),
+            Ordering::Greater => words.moved_up(&difference, &date),
+            Ordering::Less => words.moved_down(&difference, &date),
+            Ordering::Equal => words.moved_not(&date),
+        }
     }
 }

@@ -11,7 +11,7 @@ use crate::journal::SealedRound;
 use crate::promise::Promise;
 use crate::round::RoundDescriptor;
 use crate::team::{Team, TeamFileError};
-use crate::text::{ELEMENT, REVEAL, ROUND, TEAM, fill};
+use crate::text::{ElementWords, RevealWords, RoundWords, TeamWords};
 use crate::ui::browser::{read_text, today};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::place::Place;
@@ -21,7 +21,7 @@ use crate::ui::state::{State, TakenFile};
 const MAX_FILE_BYTES: f64 = 5e6;
 
 pub(super) fn all(state: State) -> AnyView {
-    let words = state.words(&ROUND);
+    let words = state.words::<RoundWords>();
     let list = move || {
         let (rounds, plans) =
             state.store(|store| (store.journal().rounds(), store.journal().plans()));
@@ -30,27 +30,28 @@ pub(super) fn all(state: State) -> AnyView {
         let plans = plans
             .into_iter()
             .map(|plan| {
-                let title = if plan.title.trim().is_empty() { words.untitled } else { &plan.title };
+                let title =
+                    if plan.title.trim().is_empty() { words.untitled() } else { &plan.title };
                 let title = title.to_owned();
-                let open = fill(words.open_of, &[("{title}", &title)]);
+                let open = words.open_of(&title);
                 let id = plan.id;
                 html! {
                     <li>
-                        <p>{title} <span class="due">{words.planned}</span></p>
+                        <p>{title} <span class="due">{words.planned()}</span></p>
                         <button
                             type="button"
                             class="action quiet"
                             aria-label=open
                             on:click=move |_| state.go(Place::Plan(id.clone()))
                         >
-                            {words.open}
+                            {words.open()}
                         </button>
                     </li>
                 }
             })
             .collect_view();
         if none {
-            return html! { <p class="hint">{words.none_known}</p> };
+            return html! { <p class="hint">{words.none_known()}</p> };
         }
         html! { <ul class="rows">{rounds}{plans}</ul> }
     };
@@ -60,28 +61,28 @@ pub(super) fn all(state: State) -> AnyView {
         let link = address.get_untracked();
         match RoundDescriptor::from_link(&link) {
             Ok(round) => state.go(Place::Round(round.to_fragment())),
-            Err(_) => unreadable.set(words.link_damaged),
+            Err(_) => unreadable.set(words.link_damaged()),
         }
     };
     html! {
         <div class="rounds">
-            {heading(state, words.title)}
-            <p class="lead">{words.lead}</p>
+            {heading(state, words.title())}
+            <p class="lead">{words.lead()}</p>
             <div class="actions">
-                {button(Kind::Primary, words.set_up, move || state.plan_round())}
-                {button(Kind::Plain, words.keep, move || state.go(Place::Keeper))}
-                {button(Kind::Quiet, state.words(&ELEMENT).check_in, move || state.go(Place::Start))}
+                {button(Kind::Primary, words.set_up(), move || state.plan_round())}
+                {button(Kind::Plain, words.keep(), move || state.go(Place::Keeper))}
+                {button(Kind::Quiet, state.words::<ElementWords>().check_in(), move || state.go(Place::Start))}
             </div>
             {teams(state)}
             <section>
-                <h3>{words.known}</h3>
+                <h3>{words.known()}</h3>
                 {list}
             </section>
             <section>
-                <h3>{words.have_link}</h3>
+                <h3>{words.have_link()}</h3>
                 <div class="entry">
                     <label>
-                        <span>{words.paste_link}</span>
+                        <span>{words.paste_link()}</span>
                         <input
                             type="text"
                             autocomplete="off"
@@ -89,7 +90,7 @@ pub(super) fn all(state: State) -> AnyView {
                             on:input=move |event| address.set(event_target_value(&event))
                         />
                     </label>
-                    {button(Kind::Plain, words.open, follow)}
+                    {button(Kind::Plain, words.open(), follow)}
                 </div>
                 <p class="outcome" role="status" prop:textContent=move || unreadable.get()></p>
             </section>
@@ -99,12 +100,12 @@ pub(super) fn all(state: State) -> AnyView {
 
 /// The teams of this device, and a way to bring one in.
 fn teams(state: State) -> AnyView {
-    let words = state.words(&TEAM);
+    let words = state.words::<TeamWords>();
     let outcome = RwSignal::new(String::new());
     let list = move || {
         let teams = state.teams();
         if teams.is_empty() {
-            return html! { <p class="hint">{words.none}</p> };
+            return html! { <p class="hint">{words.none()}</p> };
         }
         let rows = teams.into_iter().map(|team| team_row(state, team)).collect_view();
         html! { <ul class="rows">{rows}</ul> }
@@ -123,33 +124,33 @@ fn teams(state: State) -> AnyView {
     };
     html! {
         <section>
-            <h3>{words.teams}</h3>
+            <h3>{words.teams()}</h3>
             {list}
             <div class="actions">
                 <label class="action file">
                     <input type="file" accept="application/json,.json" on:change=choose />
-                    <span>{words.import}</span>
+                    <span>{words.import()}</span>
                 </label>
             </div>
-            <p class="hint">{words.import_hint}</p>
+            <p class="hint">{words.import_hint()}</p>
             <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
         </section>
     }
 }
 
 fn team_row(state: State, team: Team) -> AnyView {
-    let words = state.words(&TEAM);
+    let words = state.words::<TeamWords>();
     let actions = state.actions(&team.id);
     let open = actions.iter().filter(|action| action.state == Promise::Open).count();
     let overdue = actions.iter().filter(|action| action.is_overdue(today())).count();
-    let mut facts = vec![words.rounds_count.of(state.past_rounds(&team.id).len())];
+    let mut facts = vec![words.rounds_count(state.past_rounds(&team.id).len())];
     if open > 0 {
-        facts.push(words.open_actions.of(open));
+        facts.push(words.open_actions(open));
     }
     if overdue > 0 {
-        facts.push(words.overdue_actions.of(overdue));
+        facts.push(words.overdue_actions(overdue));
     }
-    let open = fill(state.words(&ROUND).open_of, &[("{title}", &team.name)]);
+    let open = state.words::<RoundWords>().open_of(&team.name);
     let id = team.id;
     html! {
         <li>
@@ -160,7 +161,7 @@ fn team_row(state: State, team: Team) -> AnyView {
                 aria-label=open
                 on:click=move |_| state.go(Place::Team(id.clone()))
             >
-                {state.words(&ROUND).open}
+                {state.words::<RoundWords>().open()}
             </button>
         </li>
     }
@@ -168,47 +169,47 @@ fn team_row(state: State, team: Team) -> AnyView {
 
 /// What came of a team's file.
 fn brought_in(state: State, text: &str) -> String {
-    let words = state.words(&TEAM);
+    let words = state.words::<TeamWords>();
     match state.take_team_file(text) {
-        TakenFile::Added(team, 0) => fill(words.import_known, &[("{team}", &team.name)]),
-        TakenFile::Added(team, added) => fill(&words.imported.of(added), &[("{team}", &team.name)]),
-        TakenFile::Refused(TeamFileError::Older) => words.import_older.to_owned(),
-        TakenFile::Refused(TeamFileError::Newer(_)) => words.import_newer.to_owned(),
+        TakenFile::Added(team, 0) => words.import_known(&team.name),
+        TakenFile::Added(team, added) => words.imported(added, &team.name),
+        TakenFile::Refused(TeamFileError::Older) => words.import_older().to_owned(),
+        TakenFile::Refused(TeamFileError::Newer(_)) => words.import_newer().to_owned(),
         TakenFile::Refused(TeamFileError::Damaged(mistake)) => {
-            fill(words.import_damaged, &[("{reason}", &mistake.to_string())])
+            words.import_damaged(&mistake.to_string())
         }
-        TakenFile::NoRoom => words.import_no_room.to_owned(),
+        TakenFile::NoRoom => words.import_no_room().to_owned(),
     }
 }
 
 fn row(state: State, kept: SealedRound) -> AnyView {
-    let words = state.words(&ROUND);
+    let words = state.words::<RoundWords>();
     let opened = Opened::read(state, &kept.link).ok();
-    let title = opened.as_ref().map_or(words.unreadable.to_owned(), Opened::title);
+    let title = opened.as_ref().map_or(words.unreadable().to_owned(), Opened::title);
     let mut facts = Vec::new();
     let seen = kept.facilitates && state.past_round(&kept.link).is_some();
     if let Some(opened) = &opened {
         if kept.facilitates {
-            facts.push(words.as_facilitator.to_owned());
+            facts.push(words.as_facilitator().to_owned());
             if seen {
-                facts.push(state.words(&REVEAL).title_seen.to_owned());
+                facts.push(state.words::<RevealWords>().title_seen().to_owned());
             } else {
-                facts.push(words.codes.of(kept.collected.len()));
+                facts.push(words.codes(kept.collected.len()));
             }
         } else if kept.keeps_as.is_some() {
-            facts.push(words.as_keeper.to_owned());
+            facts.push(words.as_keeper().to_owned());
         }
         if kept.own.is_some() {
-            facts.push(words.answered.to_owned());
+            facts.push(words.answered().to_owned());
         }
         if let Some(day) = opened.last_day() {
-            facts.push(fill(words.until, &[("{date}", &day)]));
+            facts.push(words.until(&day));
         }
         if opened.is_quick() {
-            facts.push(words.quick.to_owned());
+            facts.push(words.quick().to_owned());
         }
     }
-    let open = fill(words.open_of, &[("{title}", &title)]);
+    let open = words.open_of(&title);
     let place = if seen { Place::Released(kept.link) } else { Place::Round(kept.link) };
     html! {
         <li>
@@ -219,7 +220,7 @@ fn row(state: State, kept: SealedRound) -> AnyView {
                 aria-label=open
                 on:click=move |_| state.go(place.clone())
             >
-                {words.open}
+                {words.open()}
             </button>
         </li>
     }

@@ -7,9 +7,7 @@ use super::opened::Opened;
 use crate::day::Day;
 use crate::disclosure::{Overlap, Since, Unfit};
 use crate::team::{PastRound, Said, ToAsk};
-use crate::text::{ASKED, fill};
-use crate::ui::browser::in_words;
-use crate::ui::parts::isolated;
+use crate::text::AskedWords;
 use crate::ui::state::State;
 
 /// The questions that the chosen team brings, and the answers so far.
@@ -61,15 +59,15 @@ impl Answers {
 
     /// The questions on the screen; nothing where there are none.
     pub(super) fn questions(self, state: State) -> Option<AnyView> {
-        let words = state.words(&ASKED);
+        let words = state.words::<AskedWords>();
         let (since, overlap) = (self.since.get(), self.overlap.get());
         (!since.is_empty() || !overlap.is_empty()).then(|| {
             let since = since.iter().enumerate().map(|(at, about)| about.question(state, at));
             let overlap = overlap.iter().enumerate().map(|(at, about)| about.question(state, at));
             html! {
                 <div id="asked" tabindex="-1">
-                    <h4>{words.title}</h4>
-                    <p class="hint">{words.lead}</p>
+                    <h4>{words.title()}</h4>
+                    <p class="hint">{words.lead()}</p>
                     {since.collect_view()}
                     {overlap.collect_view()}
                 </div>
@@ -79,18 +77,18 @@ impl Answers {
 
     /// What was said, or what is missing and where.
     pub(super) fn said(self, state: State) -> Result<Said, (String, String)> {
-        let words = state.words(&ASKED);
+        let words = state.words::<AskedWords>();
         let mut said = Said::default();
         for (at, about) in self.since.get_untracked().iter().enumerate() {
             let since = about.since().ok_or_else(|| {
-                let day = in_words(about.round.day, state.lang());
-                (fill(words.missing, &[("{day}", &day)]), format!("#joined-{at}"))
+                let day = state.lang().day(about.round.day);
+                (words.missing(&day), format!("#joined-{at}"))
             })?;
             said.since.push((about.round.link.clone(), since));
         }
         for (at, about) in self.overlap.get_untracked().iter().enumerate() {
             let overlap = about.overlap.get_untracked().ok_or_else(|| {
-                (words.overlap_missing.to_owned(), format!("#overlap-{at} input"))
+                (words.overlap_missing().to_owned(), format!("#overlap-{at} input"))
             })?;
             said.overlap.push((about.round.link.clone(), overlap));
         }
@@ -109,10 +107,10 @@ impl AboutRound {
 
     /// “Since the round of 3 November: how many have joined? how many have left?”
     fn question(&self, state: State, at: usize) -> AnyView {
-        let words = state.words(&ASKED);
-        let day = in_words(self.round.day, state.lang());
-        let people = words.people.of(self.round.view.people() as usize);
-        let asked = fill(words.since, &[("{day}", &day), ("{people}", &people)]);
+        let words = state.words::<AskedWords>();
+        let day = state.lang().day(self.round.day);
+        let people = words.people(self.round.view.people() as usize);
+        let asked = words.since(&day, &people);
         let unknown = self.unknown;
         let number = |id: &str, label: &'static str, entered: RwSignal<String>| {
             html! {
@@ -134,15 +132,15 @@ impl AboutRound {
         html! {
             <fieldset class="asked">
                 <legend>{asked}</legend>
-                {number("joined", words.joined, self.joined)}
-                {number("left", words.left, self.left)}
+                {number("joined", words.joined(), self.joined)}
+                {number("left", words.left(), self.left)}
                 <label class="choice">
                     <input
                         type="checkbox"
                         id=format!("unknown-{at}")
                         on:change=move |event| unknown.set(event_target_checked(&event))
                     />
-                    <span>{words.unknown}</span>
+                    <span>{words.unknown()}</span>
                 </label>
             </fieldset>
         }
@@ -152,11 +150,11 @@ impl AboutRound {
 impl AboutOther {
     /// “Is somebody in both teams?”
     fn question(&self, state: State, at: usize) -> AnyView {
-        let words = state.words(&ASKED);
+        let words = state.words::<AskedWords>();
         let team = untrack(|| state.team(&self.round.team)).map(|team| team.name);
-        let team = state.lang().quoted(&isolated(&team.unwrap_or_default()));
-        let day = in_words(self.round.day, state.lang());
-        let asked = fill(words.overlap, &[("{team}", &team), ("{day}", &day)]);
+        let team = state.lang().quoted(&team.unwrap_or_default());
+        let day = state.lang().day(self.round.day);
+        let asked = words.overlap(&day, &team);
         let said = self.overlap;
         let choice = |overlap: Overlap, label: &'static str| {
             html! {
@@ -174,9 +172,9 @@ impl AboutOther {
         html! {
             <fieldset class="asked" id=format!("overlap-{at}")>
                 <legend>{asked}</legend>
-                {choice(Overlap::No, words.no)}
-                {choice(Overlap::Yes, words.yes)}
-                {choice(Overlap::Unknown, words.unknown)}
+                {choice(Overlap::No, words.no())}
+                {choice(Overlap::Yes, words.yes())}
+                {choice(Overlap::Unknown, words.unknown())}
             </fieldset>
         }
     }
@@ -184,30 +182,13 @@ impl AboutOther {
 
 /// Why an answer can't be right.
 pub(super) fn unfit_in_words(state: State, day: Day, unfit: &Unfit) -> String {
-    let words = state.words(&ASKED);
-    let day = in_words(day, state.lang());
-    let filled = |text: &str, numbers: &[(&str, u32)]| {
-        let numbers: Vec<(&str, String)> =
-            numbers.iter().map(|(place, number)| (*place, number.to_string())).collect();
-        let places = numbers.iter().map(|(place, number)| (*place, number.as_str()));
-        fill(text, &places.chain([("{day}", day.as_str())]).collect::<Vec<_>>())
-    };
+    let words = state.words::<AskedWords>();
+    let day = state.lang().day(day);
     match *unfit {
-        Unfit::Left { left, before } => {
-            filled(words.too_many_left, &[("{left}", left), ("{before}", before)])
+        Unfit::Left { left, before } => words.too_many_left(&day, left, before),
+        Unfit::Joined { joined, now } => words.too_many_joined(&day, joined, now),
+        Unfit::Sum { before, now, joined, left, expected } => {
+            words.no_fit(&day, before, left, joined, expected, now)
         }
-        Unfit::Joined { joined, now } => {
-            filled(words.too_many_joined, &[("{joined}", joined), ("{now}", now)])
-        }
-        Unfit::Sum { before, now, joined, left, expected } => filled(
-            words.no_fit,
-            &[
-                ("{before}", before),
-                ("{now}", now),
-                ("{joined}", joined),
-                ("{left}", left),
-                ("{expected}", expected),
-            ],
-        ),
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::team::Team;
-use crate::text::REVEAL;
+use crate::text::RevealWords;
 use crate::ui::state::State;
 
 /// A choice among the teams of this device and a new one, which is the empty identifier; nothing
@@ -13,7 +13,7 @@ pub(super) fn choose_team(
     teams: Vec<Team>,
     chosen: RwSignal<String>,
 ) -> Option<AnyView> {
-    let words = state.words(&REVEAL);
+    let words = state.words::<RevealWords>();
     let options = teams.iter().map(|team| {
         let selected = chosen.get_untracked() == team.id;
         html! {
@@ -23,9 +23,9 @@ pub(super) fn choose_team(
     (!teams.is_empty()).then(|| {
         html! {
             <label class="field">
-                <span>{words.team}</span>
+                <span>{words.team()}</span>
                 <select on:change=move |event| chosen.set(event_target_value(&event))>
-                    <option value="">{words.new_team}</option>
+                    <option value="">{words.new_team()}</option>
                     {options.collect_view()}
                 </select>
             </label>

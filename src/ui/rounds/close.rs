@@ -5,21 +5,19 @@ use leptos::prelude::*;
 use super::opened::Opened;
 use crate::roles::{Named, marks_in};
 use crate::round::{BrokenRule, CloseError, Contribution, Mark};
-use crate::text::{CLOSE, fill};
+use crate::text::CloseWords;
 use crate::ui::parts::{Confirm, Kind, button, confirm, landing};
 
 pub(super) fn close(opened: Opened) -> AnyView {
     let state = opened.state;
-    let words = state.words(&CLOSE);
+    let words = state.words::<CloseWords>();
     let outcome = RwSignal::new(String::new());
     let count = Memo::new(move |_| opened.taken());
     let (minimum, invited) = (opened.descriptor().minimum.get(), opened.descriptor().invited);
-    let too_few = move || fill(words.too_few, &[("{minimum}", &minimum.to_string())]);
+    let too_few = move || words.too_few(minimum);
     let too_many = move || {
         let invited = invited.filter(|invited| count.get() > usize::from(invited.get()))?;
-        let (found, invited) = (count.get().to_string(), invited.to_string());
-        let places = [("{found}", found.as_str()), ("{invited}", invited.as_str())];
-        Some(fill(words.more_than_invited, &places))
+        Some(words.more_than_invited(count.get(), invited.get()))
     };
     let standing =
         Memo::new(move |_| if count.get() < minimum.into() { Some(too_few()) } else { too_many() });
@@ -30,29 +28,29 @@ pub(super) fn close(opened: Opened) -> AnyView {
         let what = Confirm {
             id: "freeze",
             kind: Kind::Primary,
-            label: words.freeze,
-            yes: words.yes,
-            no: words.no,
+            label: words.freeze(),
+            yes: words.yes(),
+            no: words.no(),
             cautious: false,
         };
         confirm(
             state,
             what,
-            move || words.question.of(count.get()),
+            move || words.question(count.get()),
             move || match state.close_list(opened.round) {
                 Ok(()) => state.focus("#list"),
-                Err(CloseError::NotTheFacilitator) => outcome.set(words.key_gone.to_owned()),
+                Err(CloseError::NotTheFacilitator) => outcome.set(words.key_gone().to_owned()),
                 Err(CloseError::Rule(BrokenRule::TooMany { most, .. })) => {
-                    outcome.set(fill(words.too_many, &[("{most}", &most.to_string())]));
+                    outcome.set(words.too_many(most));
                 }
                 Err(CloseError::Rule(_)) => outcome.set(too_many().unwrap_or_else(too_few)),
             },
         )
     };
-    let lead = if opened.is_quick() { words.lead_quick } else { words.lead };
+    let lead = if opened.is_quick() { words.lead_quick() } else { words.lead() };
     html! {
-        <section id="close" tabindex="-1" aria-label=words.title>
-            <h3>{words.title}</h3>
+        <section id="close" tabindex="-1" aria-label=words.title()>
+            <h3>{words.title()}</h3>
             <p class="hint">{lead}</p>
             {body}
             <p class="mistake" role="alert" prop:textContent=move || outcome.get()></p>
@@ -64,7 +62,7 @@ pub(super) fn close(opened: Opened) -> AnyView {
 /// A way to take a code out again, for example one that a keeper has named, and to put it back.
 fn take_out(opened: Opened) -> AnyView {
     let state = opened.state;
-    let words = state.words(&CLOSE);
+    let words = state.words::<CloseWords>();
     let entered = RwSignal::new(String::new());
     let asked: RwSignal<Vec<Mark>> = RwSignal::new(Vec::new());
     let outcome = RwSignal::new(String::new());
@@ -75,7 +73,7 @@ fn take_out(opened: Opened) -> AnyView {
         let marks: Vec<Mark> =
             marks_in(&entered.get_untracked()).filter(|mark| here.contains(mark)).collect();
         if marks.is_empty() {
-            outcome.set(words.not_taken_out.to_owned());
+            outcome.set(words.not_taken_out().to_owned());
         } else {
             outcome.set(String::new());
             state.focus("#take-out .question");
@@ -88,11 +86,11 @@ fn take_out(opened: Opened) -> AnyView {
     };
     html! {
         <details id="take-out">
-            <summary>{words.take_out}</summary>
-            <p class="hint">{words.take_out_hint}</p>
+            <summary>{words.take_out()}</summary>
+            <p class="hint">{words.take_out_hint()}</p>
             <div class="entry">
                 <label>
-                    <span>{words.fingerprint}</span>
+                    <span>{words.fingerprint()}</span>
                     <input
                         type="text"
                         autocomplete="off"
@@ -101,7 +99,7 @@ fn take_out(opened: Opened) -> AnyView {
                         on:input=move |event| entered.set(event_target_value(&event))
                     />
                 </label>
-                {button(Kind::Plain, words.take_out_start, look)}
+                {button(Kind::Plain, words.take_out_start(), look)}
             </div>
             {question}
             <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
@@ -119,19 +117,16 @@ fn ask(
     outcome: RwSignal<String>,
 ) -> AnyView {
     let state = opened.state;
-    let words = state.words(&CLOSE);
+    let words = state.words::<CloseWords>();
     let names: Vec<String> = marks.iter().map(Mark::to_string).collect();
-    let question = fill(words.take_out_question, &[("{fingerprints}", &state.lang().list(&names))]);
+    let question = words.take_out_question(&state.lang().list(&names));
     let yes = move || {
         let lines = marks.iter().filter_map(|mark| {
             let fingerprint = mark.to_string();
             match state.name_bad(opened.round, *mark) {
                 Named::Unknown => None,
-                Named::Missing => Some(fill(words.taken_out, &[("{fingerprint}", &fingerprint)])),
-                Named::Replaced(by) => Some(fill(
-                    words.replaced,
-                    &[("{fingerprint}", &fingerprint), ("{other}", &by.to_string())],
-                )),
+                Named::Missing => Some(words.taken_out(&fingerprint)),
+                Named::Replaced(by) => Some(words.replaced(&fingerprint, &by.to_string())),
             }
         });
         outcome.set(lines.collect::<Vec<_>>().join(" "));
@@ -144,11 +139,11 @@ fn ask(
         state.focus("#take-out input");
     };
     html! {
-        <div class="confirm" role="group" aria-label=words.take_out>
+        <div class="confirm" role="group" aria-label=words.take_out()>
             {landing("question", "take-out-question".to_owned(), question)}
             <div class="actions">
-                {button(Kind::Primary, words.take_out_no, no)}
-                {button(Kind::Plain, words.take_out_yes, yes)}
+                {button(Kind::Primary, words.take_out_no(), no)}
+                {button(Kind::Plain, words.take_out_yes(), yes)}
             </div>
         </div>
     }
@@ -157,7 +152,7 @@ fn ask(
 /// The codes that were taken out, with a way to put each back.
 fn taken_out(opened: Opened) -> AnyView {
     let state = opened.state;
-    let words = state.words(&CLOSE);
+    let words = state.words::<CloseWords>();
     let rows = move || {
         let record = opened.record();
         let taken_out = record.seen.iter().map(Contribution::fingerprint);
@@ -170,14 +165,14 @@ fn taken_out(opened: Opened) -> AnyView {
                 <li>
                     <span class="fingerprint" translate="no">{code.to_string()}</span>
                     " "
-                    {button(Kind::Quiet, words.put_back, put_back)}
+                    {button(Kind::Quiet, words.put_back(), put_back)}
                 </li>
             }
         });
         let rows = rows.collect_view();
         (!rows.is_empty()).then(|| {
             html! {
-                <p class="hint">{words.put_back_hint}</p>
+                <p class="hint">{words.put_back_hint()}</p>
                 <ul class="rows">{rows}</ul>
             }
         })

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::opened::Opened;
 use crate::round::Label;
-use crate::text::{LIST, MARK, fill};
+use crate::text::{ListWords, MarkWords};
 use crate::ui::parts::{
     Confirm, HandOn, Kind, button, compare_mark, confirm, hand_on, hand_on_as_file, marked,
     sentence,
@@ -16,31 +16,29 @@ const MESSAGE: usize = 4_096;
 
 pub(super) fn closed_list(opened: Opened) -> AnyView {
     let state = opened.state;
-    let words = state.words(&LIST);
+    let words = state.words::<ListWords>();
     let record = untrack(|| opened.record());
     let Some(list) = &record.list else {
-        return html! { <p class="notice">{words.unreadable}</p> };
+        return html! { <p class="notice">{words.unreadable()}</p> };
     };
     let mark = list.mark();
     let quoted = |name: &Label| state.lang().quoted(name.as_str());
     let names = opened.descriptor().keepers.iter().map(|(_, keeper)| quoted(&keeper.name));
-    let message = fill(
-        if opened.is_quick() { words.message_quick } else { words.message },
-        &[
-            ("{title}", &opened.title()),
-            ("{count}", &list.people().to_string()),
-            ("{mark}", &mark.to_string()),
-            ("{names}", &names.collect::<Vec<_>>().join(", ")),
-            ("{link}", &opened.address()),
-            ("{code}", &list.to_code().to_string()),
-        ],
-    );
+    let (title, link) = (opened.title(), opened.address());
+    let code = list.to_code().to_string();
+    let people = list.people();
+    let message = if opened.is_quick() {
+        words.message_quick(&title, people, &mark.to_string(), &link, &code)
+    } else {
+        let names = names.collect::<Vec<_>>().join(", ");
+        words.message(&title, people, &mark.to_string(), &names, &link, &code)
+    };
     let too_long = message.encode_utf16().count() > MESSAGE;
-    let warning = too_long.then(|| html! { <p class="notice">{words.too_long}</p> });
+    let warning = too_long.then(|| html! { <p class="notice">{words.too_long()}</p> });
     let what = HandOn {
         id: "bundle",
-        label: words.for_everyone,
-        copy: words.copy,
+        label: words.for_everyone(),
+        copy: words.copy(),
         file: Some("pulse-check-list.txt"),
     };
     let message = if too_long {
@@ -51,8 +49,8 @@ pub(super) fn closed_list(opened: Opened) -> AnyView {
     let others: Vec<String> =
         record.other_lists.iter().map(|list| list.mark().to_string()).collect();
     let others = (!others.is_empty()).then(|| {
-        let places = [("{marks}", &*others.join(", ")), ("{mark}", &*mark.to_string())];
-        html! { <p class="notice">{sentence(words.other_lists, &places)}</p> }
+        let text = words.other_lists(&others.join(", "), &mark.to_string());
+        html! { <p class="notice">{sentence(&text)}</p> }
     });
     let fingerprints = list
         .contributions()
@@ -60,21 +58,21 @@ pub(super) fn closed_list(opened: Opened) -> AnyView {
         .map(|one| html! { <li>{one.fingerprint().to_string()}</li> })
         .collect_view();
     html! {
-        <section id="list" tabindex="-1" aria-label=words.title>
-            <h3>{words.title}</h3>
-            <p>{words.count.of(list.people().into())}</p>
-            {marked(state.words(&MARK).list, mark)}
+        <section id="list" tabindex="-1" aria-label=words.title()>
+            <h3>{words.title()}</h3>
+            <p>{words.count(list.people())}</p>
+            {marked(state.words::<MarkWords>().list(), mark)}
             {others}
-            <p>{words.post_lead}</p>
+            <p>{words.post_lead()}</p>
             {warning}
             {message}
             <details>
-                <summary>{state.words(&MARK).compare}</summary>
+                <summary>{state.words::<MarkWords>().compare()}</summary>
                 {compare_mark(state, "compare-list", mark)}
             </details>
             <details>
-                <summary>{words.fingerprints}</summary>
-                <p class="hint">{words.fingerprints_hint}</p>
+                <summary>{words.fingerprints()}</summary>
+                <p class="hint">{words.fingerprints_hint()}</p>
                 <ul class="fingerprints" translate="no">{fingerprints}</ul>
             </details>
             {again(opened)}
@@ -85,7 +83,7 @@ pub(super) fn closed_list(opened: Opened) -> AnyView {
 /// A way to open the list again, as long as nobody has released.
 fn again(opened: Opened) -> AnyView {
     let state = opened.state;
-    let words = state.words(&LIST);
+    let words = state.words::<ListWords>();
     let can = Memo::new(move |_| {
         let kept = opened.kept();
         (kept.releases.is_empty() && !kept.released).then(|| opened.is_announced())
@@ -101,17 +99,17 @@ fn again(opened: Opened) -> AnyView {
             let what = Confirm {
                 id: "thaw",
                 kind: Kind::Quiet,
-                label: words.thaw,
-                yes: words.thaw_yes,
-                no: words.thaw_no,
+                label: words.thaw(),
+                yes: words.thaw_yes(),
+                no: words.thaw_no(),
                 cautious: true,
             };
-            confirm(state, what, || words.thaw_question.to_owned(), reopen)
+            confirm(state, what, move || words.thaw_question().to_owned(), reopen)
         } else {
-            let thaw = button(Kind::Quiet, words.thaw, reopen);
+            let thaw = button(Kind::Quiet, words.thaw(), reopen);
             html! { <div class="actions">{thaw}</div> }
         };
-        Some(html! { <p class="hint">{words.thaw_hint}</p> {way} })
+        Some(html! { <p class="hint">{words.thaw_hint()}</p> {way} })
     };
     html! { {body} }
 }

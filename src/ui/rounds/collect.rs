@@ -10,9 +10,9 @@ use super::opened::Opened;
 use super::scan::scan;
 use crate::roles::Collection;
 use crate::round::{CodeError, Gathered, Kind as CodeKind, Refusal, decode_mail};
-use crate::text::{COLLECT, fill};
+use crate::text::{CollectWords, isolated};
 use crate::ui::browser::{dropped, read_text};
-use crate::ui::parts::{Kind, button, isolated};
+use crate::ui::parts::{Kind, button};
 use crate::ui::state::State;
 
 /// Chats of a team are far smaller; a larger file is something else. The sentence about it says so.
@@ -27,7 +27,7 @@ pub(super) struct Report {
 
 pub(super) fn collect(opened: Opened) -> AnyView {
     let state = opened.state;
-    let words = state.words(&COLLECT);
+    let words = state.words::<CollectWords>();
     let report = RwSignal::new(Report::default());
     let take = move |text: String| {
         report.set(said(state, &state.collect(opened.round, &text)));
@@ -35,39 +35,36 @@ pub(super) fn collect(opened: Opened) -> AnyView {
     let count = move || standing(opened);
     html! {
         <section class="collect">
-            <h3>{words.title}</h3>
+            <h3>{words.title()}</h3>
             <p class="count" role="status" prop:textContent=count></p>
-            {intake(state, "pasted", words.paste, words.add, take)}
+            {intake(state, "pasted", words.paste(), words.add(), take)}
             {scan(state, take)}
             {reported(report)}
             <div class="actions">
-                {button(Kind::Plain, words.pass, move || state.pass(opened.link, true))}
+                {button(Kind::Plain, words.pass(), move || state.pass(opened.link, true))}
             </div>
-            <p class="hint">{words.pass_hint}</p>
+            <p class="hint">{words.pass_hint()}</p>
         </section>
     }
 }
 
 /// How many codes are in, of how many, and how many are needed.
 fn standing(opened: Opened) -> String {
-    let words = opened.state.words(&COLLECT);
+    let words = opened.state.words::<CollectWords>();
     let count = opened.taken();
     let descriptor = opened.descriptor();
     let minimum = usize::from(descriptor.minimum.get());
     let codes = match descriptor.invited {
-        Some(invited) => fill(
-            words.count_of,
-            &[("{count}", &count.to_string()), ("{invited}", &invited.to_string())],
-        ),
-        None => words.count.of(count),
+        Some(invited) => words.count_of(count, invited),
+        None => words.count(count),
     };
     let too_many = descriptor.invited.is_some_and(|invited| count > invited.get().into());
     let enough = if count < minimum {
-        words.missing.of(minimum - count)
+        words.missing(minimum - count)
     } else if too_many {
-        words.more_than_invited.to_owned()
+        words.more_than_invited().to_owned()
     } else {
-        words.enough.to_owned()
+        words.enough().to_owned()
     };
     format!("{codes} {enough}")
 }
@@ -80,7 +77,7 @@ pub(super) fn intake(
     add: &'static str,
     take: impl Fn(String) + Clone + Send + 'static,
 ) -> AnyView {
-    let words = state.words(&COLLECT);
+    let words = state.words::<CollectWords>();
     // Some mails hold their text in base64.
     let take = move |text: String| take(decode_mail(&text).into_owned());
     let left_out = RwSignal::new(String::new());
@@ -127,7 +124,7 @@ pub(super) fn intake(
                 {button(Kind::Primary, add, by_paste)}
                 <label class="action file">
                     <input type="file" multiple accept="text/*,.txt,.json,.csv,.md,.html" on:change=by_choice />
-                    <span>{words.files}</span>
+                    <span>{words.files()}</span>
                 </label>
             </div>
             <p class="mistake" role="alert" prop:textContent=move || left_out.get()></p>
@@ -157,7 +154,7 @@ fn read_all(
             String::new()
         } else {
             let names = state.lang().list(&unread);
-            fill(state.words(&COLLECT).left_out, &[("{files}", &names)])
+            state.words::<CollectWords>().left_out(&names)
         });
         if !texts.is_empty() {
             take(texts.join("\n"));
@@ -184,51 +181,50 @@ pub(super) fn reported(report: RwSignal<Report>) -> AnyView {
 
 /// A text's codes in words.
 fn said(state: State, collection: &Collection) -> Report {
-    let words = state.words(&COLLECT);
+    let words = state.words::<CollectWords>();
     let gathered = &collection.gathered;
     let counts = [
-        (words.added, collection.added),
-        (words.copies, collection.copies),
-        (words.known, gathered.known),
-        (words.announcements, collection.announcements),
+        (words.added(collection.added), collection.added),
+        (words.copies(collection.copies), collection.copies),
+        (words.known(gathered.known), gathered.known),
+        (words.announcements(collection.announcements), collection.announcements),
     ];
     let counts = counts.into_iter().filter(|(_, count)| *count > 0);
-    let mut summary: Vec<String> = counts.map(|(text, count)| text.of(count)).collect();
+    let mut summary: Vec<String> = counts.map(|(text, _)| text).collect();
     if !gathered.releases.is_empty() {
-        summary.push(words.early_release.to_owned());
+        summary.push(words.early_release().to_owned());
     }
     let mut refused = reasons(state, gathered);
-    let bad = collection.bad.iter().map(|one| format!("{one}: {}", words.does_not_open));
+    let bad = collection.bad.iter().map(|one| format!("{one}: {}", words.does_not_open()));
     refused.extend(bad);
     if !refused.is_empty() {
-        summary.push(words.refused.of(refused.len()));
+        summary.push(words.refused(refused.len()));
     }
     if summary.is_empty() {
-        summary.push(words.nothing_found.to_owned());
+        summary.push(words.nothing_found().to_owned());
     }
     Report { summary: summary.join(" "), refused }
 }
 
 /// Why codes were refused, each with where it stands.
 pub(super) fn reasons(state: State, gathered: &Gathered) -> Vec<String> {
-    let words = state.words(&COLLECT);
+    let words = state.words::<CollectWords>();
     let reason = |refused: &crate::round::Refused| {
-        let line = refused.line.to_string();
-        let place = fill(words.place, &[("{line}", &line), ("{quote}", &refused.quote)]);
+        let place = words.place(refused.line, &refused.quote);
         format!("{place} {}", reason(state, refused.why))
     };
     gathered.refused.iter().map(reason).collect()
 }
 
 fn reason(state: State, why: Refusal) -> &'static str {
-    let words = state.words(&COLLECT);
+    let words = state.words::<CollectWords>();
     match why {
-        Refusal::Unreadable(CodeError::TooShort) => words.cut_short,
-        Refusal::Unreadable(CodeError::NewerVersion) => words.newer,
-        Refusal::Unreadable(_) => words.damaged,
-        Refusal::ForeignRound => words.foreign,
-        Refusal::Misshapen => words.misshapen,
-        Refusal::Elsewhere(CodeKind::Card) => words.card,
-        Refusal::Elsewhere(_) => words.list,
+        Refusal::Unreadable(CodeError::TooShort) => words.cut_short(),
+        Refusal::Unreadable(CodeError::NewerVersion) => words.newer(),
+        Refusal::Unreadable(_) => words.damaged(),
+        Refusal::ForeignRound => words.foreign(),
+        Refusal::Misshapen => words.misshapen(),
+        Refusal::Elsewhere(CodeKind::Card) => words.card(),
+        Refusal::Elsewhere(_) => words.list(),
     }
 }

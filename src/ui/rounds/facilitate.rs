@@ -13,13 +13,13 @@ use super::opened::Opened;
 use super::release::releases;
 use super::removal::removal;
 use super::result::{result, revealed};
-use crate::text::{FACILITATE, GIVE_UP, MEMBER, ROUND};
+use crate::text::{FacilitateWords, GiveUpWords, MemberWords, RoundWords};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::place::Place;
 
 pub(super) fn facilitate(opened: Opened) -> AnyView {
     let state = opened.state;
-    let words = state.words(&FACILITATE);
+    let words = state.words::<FacilitateWords>();
     let closed = Memo::new(move |_| opened.kept().frozen.is_some());
     let complete = Memo::new(move |_| opened.all_released());
     let seen = Memo::new(move |_| state.past_round(opened.link).is_some());
@@ -28,8 +28,8 @@ pub(super) fn facilitate(opened: Opened) -> AnyView {
     let giving_up = move || holds_key.get().then(|| give_up(opened));
     let steps = move || {
         if given_up.get() {
-            let words = state.words(&GIVE_UP);
-            html! { <p class="notice">{words.done}</p> }
+            let words = state.words::<GiveUpWords>();
+            html! { <p class="notice">{words.done()}</p> }
         } else if seen.get() {
             let own = untrack(|| opened.kept().own).map(|_| own_answers(opened));
             html! { {revealed(opened)} {own} }
@@ -54,7 +54,7 @@ pub(super) fn facilitate(opened: Opened) -> AnyView {
         }
     };
     let not_kept =
-        move || (!state.keeps()).then(|| html! { <p class="notice">{words.not_kept}</p> });
+        move || (!state.keeps()).then(|| html! { <p class="notice">{words.not_kept()}</p> });
     html! {
         <div class="rounds facilitate">
             {heading(state, opened.title())}
@@ -62,7 +62,7 @@ pub(super) fn facilitate(opened: Opened) -> AnyView {
             {not_kept}
             {steps}
             <div class="actions">
-                {button(Kind::Quiet, state.words(&ROUND).all, move || state.go(Place::Rounds))}
+                {button(Kind::Quiet, state.words::<RoundWords>().all(), move || state.go(Place::Rounds))}
             </div>
             {giving_up}
             {removal(opened)}
@@ -73,16 +73,17 @@ pub(super) fn facilitate(opened: Opened) -> AnyView {
 /// The facilitator may answer, too.
 fn own_answers(opened: Opened) -> AnyView {
     let state = opened.state;
-    let words = state.words(&FACILITATE);
+    let words = state.words::<FacilitateWords>();
     let answered = Memo::new(move |_| opened.kept().own.is_some());
     let body = move || {
-        let label = if answered.get() { words.see_own } else { state.words(&MEMBER).start };
+        let label =
+            if answered.get() { words.see_own() } else { state.words::<MemberWords>().start() };
         button(Kind::Plain, label, move || state.go(Place::Answer(opened.link.to_owned())))
     };
     html! {
         <section>
-            <h3>{words.own}</h3>
-            <p class="hint">{words.own_hint}</p>
+            <h3>{words.own()}</h3>
+            <p class="hint">{words.own_hint()}</p>
             <div class="actions">{body}</div>
         </section>
     }

@@ -7,7 +7,7 @@ use super::opened::Opened;
 use crate::instrument::Answer;
 use crate::roles::{self, Anew, kept_of_actions, own_contribution};
 use crate::round::{ActionAnswer, Fingerprint, sealed_score};
-use crate::text::{MEMBER, fill};
+use crate::text::MemberWords;
 use crate::ui::browser::today;
 use crate::ui::parts::{Confirm, HandOn, Kind, as_qr, button, confirm, hand_on};
 use crate::ui::place::Place;
@@ -15,7 +15,7 @@ use crate::ui::place::Place;
 /// The person's code, its fingerprint and, as far as that is known here, what is in it.
 pub(super) fn handed_over(opened: Opened) -> AnyView {
     let state = opened.state;
-    let words = state.words(&MEMBER);
+    let words = state.words::<MemberWords>();
     let record = untrack(|| opened.record());
     let entry = &record.entry;
     let code = entry.own.clone().unwrap_or_default();
@@ -27,33 +27,33 @@ pub(super) fn handed_over(opened: Opened) -> AnyView {
         None => record.taken().iter().any(|one| one.fingerprint() == own),
     });
     let next = match (entry.facilitates && is_in, opened.is_quick()) {
-        (true, _) => words.handed_in_here,
-        (false, true) => words.next_quick,
-        (false, false) => words.next,
+        (true, _) => words.handed_in_here(),
+        (false, true) => words.next_quick(),
+        (false, false) => words.next(),
     };
     let what = HandOn {
         id: "code",
-        label: words.code,
-        copy: words.copy,
+        label: words.code(),
+        copy: words.copy(),
         file: Some("pulse-check-answers.txt"),
     };
     let picture = as_qr(state, &code);
     let known = what_is_inside(opened, &fingerprint);
     let results = known.as_ref().map(|known| known.check_in.clone()).map(|id| {
-        button(Kind::Plain, words.to_results, move || state.go(Place::Results(id.clone())))
+        button(Kind::Plain, words.to_results(), move || state.go(Place::Results(id.clone())))
     });
     html! {
         <section class="handed-over">
-            <h3>{words.handed_over}</h3>
+            <h3>{words.handed_over()}</h3>
             <p>{next}</p>
             {hand_on(state, what, code)}
             {picture}
             <p>
-                {words.fingerprint} " " <strong class="fingerprint" translate="no">{fingerprint.clone()}</strong>
-                <span class="hint">" " {words.fingerprint_hint}</span>
+                {words.fingerprint()} " " <strong class="fingerprint" translate="no">{fingerprint.clone()}</strong>
+                <span class="hint">" " {words.fingerprint_hint()}</span>
             </p>
             {inside(opened, known)}
-            <p class="hint">{words.one_code}</p>
+            <p class="hint">{words.one_code()}</p>
             <div class="actions">{results}</div>
             {own.map(|own| anew(opened, own))}
         </section>
@@ -95,10 +95,10 @@ fn what_is_inside(opened: Opened, fingerprint: &str) -> Option<Inside> {
 /// The same as a table, or that it is not known.
 fn inside(opened: Opened, known: Option<Inside>) -> AnyView {
     let state = opened.state;
-    let words = state.words(&MEMBER);
+    let words = state.words::<MemberWords>();
     let instrument = opened.round.instrument();
     let Some(Inside { answers, of_actions, once, .. }) = known else {
-        return html! { <p class="hint">{words.inside_gone}</p> };
+        return html! { <p class="hint">{words.inside_gone()}</p> };
     };
     let language = state.language_of(instrument);
     let rows = instrument
@@ -109,7 +109,7 @@ fn inside(opened: Opened, known: Option<Inside>) -> AnyView {
             let text = item.text().get(&language).cloned().unwrap_or_default();
             let labels = instrument.labels(item.dimension(), &language);
             let label = answer.and_then(|answer| labels.get(usize::from(answer.point()) - 1));
-            let label = label.cloned().unwrap_or_else(|| words.skipped.to_owned());
+            let label = label.cloned().unwrap_or_else(move || words.skipped().to_owned());
             html! {
                 <tr lang=language.clone()>
                     <th scope="row">{text}</th>
@@ -120,12 +120,12 @@ fn inside(opened: Opened, known: Option<Inside>) -> AnyView {
         .collect_view();
     let overall = match sealed_score(instrument, &answers) {
         Some(hundredths) => state.lang().hundredths(hundredths),
-        None => words.overall_none.to_owned(),
+        None => words.overall_none().to_owned(),
     };
-    let once = once.then(|| html! { <p class="hint">{words.inside_once}</p> });
+    let once = once.then(|| html! { <p class="hint">{words.inside_once()}</p> });
     html! {
         <details class="inside">
-            <summary>{words.inside}</summary>
+            <summary>{words.inside()}</summary>
             {once}
             <table>
                 <tbody>
@@ -133,16 +133,16 @@ fn inside(opened: Opened, known: Option<Inside>) -> AnyView {
                     {rows_of_actions(opened, |position| {
                         match of_actions.get(position).copied().flatten() {
                             Some(answer) => label_of(words, Some(answer)),
-                            None => words.skipped,
+                            None => words.skipped(),
                         }
                     })}
                     <tr>
-                        <th scope="row">{words.overall}</th>
+                        <th scope="row">{words.overall()}</th>
                         <td>{overall}</td>
                     </tr>
                 </tbody>
             </table>
-            <p class="hint">{words.inside_nothing_else}</p>
+            <p class="hint">{words.inside_nothing_else()}</p>
         </details>
     }
 }
@@ -153,7 +153,7 @@ pub(super) fn dropped(opened: Opened) -> Option<AnyView> {
     let record = untrack(|| opened.record());
     let dropped: Vec<Fingerprint> = roles::dropped(&record).collect();
     let late = roles::anew(&record, opened.round, today()) == Anew::TooLate;
-    let text = opened.state.words(&MEMBER).dropped.of(dropped.len());
+    let text = opened.state.words::<MemberWords>().dropped(dropped.len());
     let messages = dropped.iter().map(|one| take_out_message(opened, "dropped", one));
     (!late && !dropped.is_empty()).then(|| {
         html! {
@@ -167,24 +167,24 @@ pub(super) fn dropped(opened: Opened) -> Option<AnyView> {
 
 /// The message that has the code with this fingerprint taken out.
 fn take_out_message(opened: Opened, id: &'static str, code: &Fingerprint) -> AnyView {
-    let words = opened.state.words(&MEMBER);
-    let what = HandOn { id, label: words.anew_message, copy: words.anew_copy, file: None };
-    let places = [("{fingerprint}", &*code.to_string()), ("{title}", &*opened.title())];
-    hand_on(opened.state, what, fill(words.anew_text, &places))
+    let words = opened.state.words::<MemberWords>();
+    let what = HandOn { id, label: words.anew_message(), copy: words.anew_copy(), file: None };
+    let text = words.anew_text(&opened.title(), &code.to_string());
+    hand_on(opened.state, what, text)
 }
 
 /// A way to answer again, and the message that has the old code taken out.
 fn anew(opened: Opened, own: Fingerprint) -> AnyView {
     let state = opened.state;
-    let words = state.words(&MEMBER);
+    let words = state.words::<MemberWords>();
     let hint = match roles::anew(&untrack(|| opened.record()), opened.round, today()) {
-        Anew::Open => words.anew_hint,
-        Anew::ListClosed => words.anew_closed,
+        Anew::Open => words.anew_hint(),
+        Anew::ListClosed => words.anew_closed(),
         Anew::TooLate => {
             return html! {
                 <details>
-                    <summary>{words.anew}</summary>
-                    <p class="hint">{words.anew_late}</p>
+                    <summary>{words.anew()}</summary>
+                    <p class="hint">{words.anew_late()}</p>
                 </details>
             };
         }
@@ -192,13 +192,13 @@ fn anew(opened: Opened, own: Fingerprint) -> AnyView {
     // The facilitator's own device takes the old code out by itself.
     let message = (!untrack(|| opened.kept()).facilitates)
         .then(|| take_out_message(opened, "anew-message", &own));
-    let question = fill(words.anew_question, &[("{fingerprint}", &own.to_string())]);
+    let question = words.anew_question(&own.to_string());
     let what = Confirm {
         id: "anew",
         kind: Kind::Plain,
-        label: words.anew_start,
-        yes: words.anew_yes,
-        no: words.anew_no,
+        label: words.anew_start(),
+        yes: words.anew_yes(),
+        no: words.anew_no(),
         cautious: true,
     };
     let again = confirm(
@@ -211,7 +211,7 @@ fn anew(opened: Opened, own: Fingerprint) -> AnyView {
     );
     html! {
         <details>
-            <summary>{words.anew}</summary>
+            <summary>{words.anew()}</summary>
             <p class="hint">{hint}</p>
             {message}
             {again}

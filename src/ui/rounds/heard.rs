@@ -6,13 +6,13 @@ use super::collect::intake;
 use super::opened::Opened;
 use crate::roles::{Heard, KnownOfKeeper, known_of};
 use crate::round::KeeperIndex;
-use crate::text::{HEARD, MARK, PROMISE, fill};
-use crate::ui::parts::{Kind, button, isolated, marked, sentence};
+use crate::text::{HeardWords, MarkWords, PromiseWords};
+use crate::ui::parts::{Kind, button, marked, sentence};
 
 /// The marks of the round and of every key, and a way to have the keepers' messages checked.
 pub(super) fn heard(opened: Opened) -> AnyView {
     let state = opened.state;
-    let words = state.words(&HEARD);
+    let words = state.words::<HeardWords>();
     let rows = opened.descriptor().keepers.iter().map(|(index, _)| row(opened, index));
     let outcome = RwSignal::new(Vec::new());
     let take = move |text: String| {
@@ -24,15 +24,15 @@ pub(super) fn heard(opened: Opened) -> AnyView {
         lines.collect_view().into_any()
     };
     html! {
-        <section id="heard" tabindex="-1" aria-label=state.words(&PROMISE).kept_by>
-            <h3>{state.words(&PROMISE).kept_by}</h3>
-            {marked(state.words(&MARK).round, opened.mark())}
+        <section id="heard" tabindex="-1" aria-label={state.words::<PromiseWords>().kept_by()}>
+            <h3>{state.words::<PromiseWords>().kept_by()}</h3>
+            {marked(state.words::<MarkWords>().round(), opened.mark())}
             <ul class="rows">{rows.collect_view()}</ul>
             <div class="report" role="status">{report}</div>
             <details>
-                <summary>{words.check}</summary>
-                <p class="hint">{words.check_hint}</p>
-                {intake(state, "heard-pasted", words.field, words.add, take)}
+                <summary>{words.check()}</summary>
+                <p class="hint">{words.check_hint()}</p>
+                {intake(state, "heard-pasted", words.field(), words.add(), take)}
             </details>
         </section>
     }
@@ -48,9 +48,9 @@ pub(super) fn is_unheard(opened: Opened) -> bool {
 
 /// A keeper: the name, the key's mark, and what is known of who holds the key.
 fn row(opened: Opened, index: KeeperIndex) -> AnyView {
-    let words = opened.state.words(&HEARD);
+    let words = opened.state.words::<HeardWords>();
     let name = opened.keeper_name(index);
-    let key = opened.state.words(&MARK).key;
+    let key = opened.state.words::<MarkWords>().key();
     let mark = opened.descriptor().keepers.get(index).map(|keeper| marked(key, keeper.mark()));
     let own = untrack(|| opened.keeper()) == Some(index);
     let known = Memo::new(move |_| known_of(&opened.record(), index));
@@ -60,14 +60,14 @@ fn row(opened: Opened, index: KeeperIndex) -> AnyView {
         move || match known.get() {
             _ if own => ().into_any(),
             KnownOfKeeper::Nothing => {
-                html! { <p class="due">{words.unheard}</p> }
+                html! { <p class="due">{words.unheard()}</p> }
             }
             KnownOfKeeper::PostedIt => {
-                let heard = sentence(words.heard, &[("{name}", &name)]);
+                let heard = sentence(&words.heard(&name));
                 html! { <p class="due">{heard}</p> }
             }
             KnownOfKeeper::Signed if not_seen.get() => {
-                html! { <p class="due">{words.signed}</p> }
+                html! { <p class="due">{words.signed()}</p> }
             }
             KnownOfKeeper::Signed => who_posted(opened, index, &name, not_seen),
         }
@@ -84,9 +84,9 @@ fn row(opened: Opened, index: KeeperIndex) -> AnyView {
 /// A signature proves a key; who posted the message, only people see.
 fn who_posted(opened: Opened, index: KeeperIndex, name: &str, not_seen: RwSignal<bool>) -> AnyView {
     let state = opened.state;
-    let words = state.words(&HEARD);
-    let question = sentence(words.question, &[("{name}", name)]);
-    let label = fill(words.question, &[("{name}", &isolated(name))]);
+    let words = state.words::<HeardWords>();
+    let question = sentence(&words.question(name));
+    let label = words.question(name);
     let yes = move || {
         state.say_who_posted(opened.round, index, true);
         state.focus("#heard");
@@ -99,8 +99,8 @@ fn who_posted(opened: Opened, index: KeeperIndex, name: &str, not_seen: RwSignal
         <div class="confirm" role="group" aria-label=label>
             <p class="question"><span>{question}</span></p>
             <div class="actions">
-                {button(Kind::Plain, words.yes, yes)}
-                {button(Kind::Plain, words.no, no)}
+                {button(Kind::Plain, words.yes(), yes)}
+                {button(Kind::Plain, words.no(), no)}
             </div>
         </div>
     }
@@ -108,9 +108,9 @@ fn who_posted(opened: Opened, index: KeeperIndex, name: &str, not_seen: RwSignal
 
 /// What a text has shown, a line each.
 fn said(opened: Opened, heard: &[Heard]) -> Vec<String> {
-    let words = opened.state.words(&HEARD);
+    let words = opened.state.words::<HeardWords>();
     let record = untrack(|| opened.record());
-    let of = |text: &str, keeper| fill(text, &[("{name}", &isolated(&opened.keeper_name(keeper)))]);
+    let name = |keeper| opened.keeper_name(keeper);
     let mut signed = 0;
     let mut lines = Vec::new();
     for one in heard {
@@ -119,23 +119,23 @@ fn said(opened: Opened, heard: &[Heard]) -> Vec<String> {
                 signed += usize::from(known_of(&record, *keeper) == KnownOfKeeper::Signed);
                 continue;
             }
-            Heard::RoundMark => words.mark_right.to_owned(),
-            Heard::KeyMark(keeper) => of(words.key_right, *keeper),
-            Heard::OtherMark(mark) => fill(words.mark_wrong, &[("{mark}", &mark.to_string())]),
-            Heard::Foreign => words.foreign.to_owned(),
-            Heard::AlsoForeign => words.also_foreign.to_owned(),
-            Heard::Unsigned(keeper) => of(words.unsigned, *keeper),
-            Heard::Newer => words.newer.to_owned(),
-            Heard::Damaged => words.damaged.to_owned(),
+            Heard::RoundMark => words.mark_right().to_owned(),
+            Heard::KeyMark(keeper) => words.key_right(&name(*keeper)),
+            Heard::OtherMark(mark) => words.mark_wrong(&mark.to_string()),
+            Heard::Foreign => words.foreign().to_owned(),
+            Heard::AlsoForeign => words.also_foreign().to_owned(),
+            Heard::Unsigned(keeper) => words.unsigned(&name(*keeper)),
+            Heard::Newer => words.newer().to_owned(),
+            Heard::Damaged => words.damaged().to_owned(),
         });
     }
     if signed > 0 {
-        lines.insert(0, words.taken.of(signed));
+        lines.insert(0, words.taken(signed));
     } else if heard.iter().any(|one| matches!(one, Heard::Keeps(_))) {
-        lines.insert(0, words.known.to_owned());
+        lines.insert(0, words.known().to_owned());
     }
     if lines.is_empty() {
-        lines.push(words.none.to_owned());
+        lines.push(words.none().to_owned());
     }
     lines
 }

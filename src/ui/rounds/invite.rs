@@ -5,30 +5,30 @@ use leptos::prelude::*;
 use super::address_refused::address_refused;
 use super::opened::Opened;
 use super::promise::sentences;
-use crate::text::{FACILITATE, KEEP, MARK, fill};
+use crate::text::{FacilitateWords, KeepWords, MarkWords};
 use crate::ui::parts::{HandOn, compare_mark, hand_on, marked, qr};
 
 /// The facilitator's own announcement, and whether those of the other keepers are here.
 pub(super) fn keeping(opened: Opened) -> AnyView {
     let state = opened.state;
-    let words = state.words(&FACILITATE);
-    let lead = if opened.is_quick() { words.keeping_lead_quick } else { words.keeping_lead };
+    let words = state.words::<FacilitateWords>();
+    let lead = if opened.is_quick() { words.keeping_lead_quick() } else { words.keeping_lead() };
     let message = untrack(|| own_announcement(opened)).map(|message| {
-        let keep = state.words(&KEEP);
+        let keep = state.words::<KeepWords>();
         let what =
-            HandOn { id: "keeping", label: keep.message, copy: keep.copy_message, file: None };
+            HandOn { id: "keeping", label: keep.message(), copy: keep.copy_message(), file: None };
         hand_on(state, what, message)
     });
     let posted = move || posted(opened);
     html! {
-        <section aria-label=words.keeping>
-            <h3>{words.keeping}</h3>
+        <section aria-label=words.keeping()>
+            <h3>{words.keeping()}</h3>
             <p>{lead}</p>
-            {marked(state.words(&MARK).round, opened.mark())}
+            {marked(state.words::<MarkWords>().round(), opened.mark())}
             {message}
             {posted}
             <details>
-                <summary>{state.words(&MARK).compare}</summary>
+                <summary>{state.words::<MarkWords>().compare()}</summary>
                 {compare_mark(state, "compare-round", opened.mark())}
             </details>
         </section>
@@ -40,20 +40,17 @@ fn own_announcement(opened: Opened) -> Option<String> {
     let keeper = opened.keeper()?;
     let key = opened.descriptor().keepers.get(keeper)?.mark().to_string();
     let code = opened.record().keeps(keeper)?.to_code().to_string();
-    Some(fill(
-        opened.state.words(&KEEP).message_text,
-        &[
-            ("{title}", &opened.title()),
-            ("{round}", &opened.mark().to_string()),
-            ("{key}", &key),
-            ("{code}", &code),
-        ],
+    Some(opened.state.words::<KeepWords>().message_text(
+        &opened.title(),
+        &opened.mark().to_string(),
+        &key,
+        &code,
     ))
 }
 
 /// Every keeper with the key's mark, and whether the announcement is here.
 fn posted(opened: Opened) -> AnyView {
-    let words = opened.state.words(&FACILITATE);
+    let words = opened.state.words::<FacilitateWords>();
     let record = opened.record();
     let rows = opened.descriptor().keepers.iter().map(|(index, keeper)| {
         let here = record.keeps(index).is_some();
@@ -62,9 +59,9 @@ fn posted(opened: Opened) -> AnyView {
             <li>
                 <p>
                     <bdi>{name}</bdi> " "
-                    <span class="due">{if here { words.has_posted } else { words.not_posted }}</span>
+                    <span class="due">{if here { words.has_posted() } else { words.not_posted() }}</span>
                 </p>
-                {marked(opened.state.words(&MARK).key, keeper.mark())}
+                {marked(opened.state.words::<MarkWords>().key(), keeper.mark())}
             </li>
         }
     });
@@ -73,25 +70,25 @@ fn posted(opened: Opened) -> AnyView {
 
 pub(super) fn invite(opened: Opened) -> AnyView {
     let state = opened.state;
-    let words = state.words(&FACILITATE);
+    let words = state.words::<FacilitateWords>();
     let address = opened.address();
-    let label = fill(words.qr, &[("{title}", &opened.title())]);
-    let link = HandOn { id: "link", label: words.link, copy: words.copy_link, file: None };
+    let label = words.qr(&opened.title());
+    let link = HandOn { id: "link", label: words.link(), copy: words.copy_link(), file: None };
     let letter = HandOn {
         id: "invitation",
-        label: words.invitation,
-        copy: words.copy_invitation,
+        label: words.invitation(),
+        copy: words.copy_invitation(),
         file: None,
     };
     html! {
         <section class="invite">
-            <h3>{words.invite}</h3>
-            <p>{words.invite_lead}</p>
+            <h3>{words.invite()}</h3>
+            <p>{words.invite_lead()}</p>
             {address_refused(state)}
             {qr(state, &address, label)}
             {hand_on(state, link, address)}
             <details>
-                <summary>{words.show_invitation}</summary>
+                <summary>{words.show_invitation()}</summary>
                 {hand_on(state, letter, invitation(opened))}
             </details>
         </section>
@@ -100,28 +97,25 @@ pub(super) fn invite(opened: Opened) -> AnyView {
 
 /// A ready text with the promise in it, and with the marks that people compare.
 fn invitation(opened: Opened) -> String {
-    let words = opened.state.words(&FACILITATE);
+    let words = opened.state.words::<FacilitateWords>();
     let until = match opened.last_day() {
-        Some(day) => fill(words.invitation_until, &[("{date}", &day)]),
+        Some(day) => words.invitation_until(&day),
         None => String::new(),
     };
     let item = |text: String| format!("- {text}");
     let promise = sentences(opened.state, opened.descriptor()).into_iter().map(item);
     let keepers = opened.descriptor().keepers.iter().map(|(_, keeper)| {
         let (name, mark) = (keeper.name.to_string(), keeper.mark().to_string());
-        item(fill(words.invitation_keeper, &[("{name}", &name), ("{mark}", &mark)]))
+        item(words.invitation_keeper(&name, &mark))
     });
-    fill(
-        words.invitation_text,
-        &[
-            ("{title}", &opened.title()),
-            ("{questionnaire}", &opened.asks()),
-            ("{count}", &opened.round.instrument().items().len().to_string()),
-            ("{link}", &opened.address()),
-            ("{mark}", &opened.mark().to_string()),
-            ("{keepers}", &keepers.collect::<Vec<_>>().join("\n")),
-            ("{promise}", &promise.collect::<Vec<_>>().join("\n")),
-            ("{until}", &until),
-        ],
+    words.invitation_text(
+        &opened.title(),
+        &opened.asks(),
+        opened.round.instrument().items().len(),
+        &opened.address(),
+        &opened.mark().to_string(),
+        &keepers.collect::<Vec<_>>().join("\n"),
+        &promise.collect::<Vec<_>>().join("\n"),
+        &until,
     )
 }

@@ -4,8 +4,7 @@ use leptos::prelude::*;
 
 use crate::roles::FreeCard;
 use crate::round::LabelError;
-use crate::text::{KEEP, KeepWords, MARK, ROUND, fill};
-use crate::ui::browser::in_words;
+use crate::text::{KeepWords, MarkWords, RoundWords};
 use crate::ui::parts::{
     Confirm, HandOn, Kind, as_qr, button, confirm, hand_on, heading, marked, sentence,
 };
@@ -13,7 +12,7 @@ use crate::ui::place::Place;
 use crate::ui::state::{CardMistake, State};
 
 pub(super) fn keeper_card(state: State) -> AnyView {
-    let words = state.words(&KEEP);
+    let words = state.words::<KeepWords>();
     let name = RwSignal::new(String::new());
     let mistake = RwSignal::new("");
     let make = move || match state.make_card(&name.get_untracked()) {
@@ -26,7 +25,7 @@ pub(super) fn keeper_card(state: State) -> AnyView {
             mistake.set(name_mistake(words, why));
             state.focus("#keeper-name");
         }
-        Err(CardMistake::NoRandomness) => mistake.set(state.words(&ROUND).no_randomness),
+        Err(CardMistake::NoRandomness) => mistake.set(state.words::<RoundWords>().no_randomness()),
     };
     let cards = move || {
         let cards = state.cards().into_iter().rev();
@@ -34,18 +33,18 @@ pub(super) fn keeper_card(state: State) -> AnyView {
     };
     html! {
         <div class="rounds">
-            {heading(state, words.card_title)}
-            <p class="lead">{words.card_lead}</p>
+            {heading(state, words.card_title())}
+            <p class="lead">{words.card_lead()}</p>
             <ul class="promise">
-                <li>{words.card_steps}</li>
-                <li>{words.card_own}</li>
-                <li>{words.card_device}</li>
-                <li>{words.card_week}</li>
+                <li>{words.card_steps()}</li>
+                <li>{words.card_own()}</li>
+                <li>{words.card_device()}</li>
+                <li>{words.card_week()}</li>
             </ul>
-            {move || (!state.keeps()).then(|| html! { <p class="notice">{words.not_kept}</p> })}
+            {move || (!state.keeps()).then(|| html! { <p class="notice">{words.not_kept()}</p> })}
             <div class="entry">
                 <label>
-                    <span>{words.your_name}</span>
+                    <span>{words.your_name()}</span>
                     <input
                         type="text"
                         id="keeper-name"
@@ -55,56 +54,56 @@ pub(super) fn keeper_card(state: State) -> AnyView {
                         on:input=move |event| name.set(event_target_value(&event))
                     />
                 </label>
-                {button(Kind::Primary, words.make_card, make)}
+                {button(Kind::Primary, words.make_card(), make)}
             </div>
             <p class="outcome" role="status" prop:textContent=move || mistake.get()></p>
             {cards}
             <div class="actions">
-                {button(Kind::Quiet, state.words(&ROUND).all, move || state.go(Place::Rounds))}
+                {button(Kind::Quiet, state.words::<RoundWords>().all(), move || state.go(Place::Rounds))}
             </div>
         </div>
     }
 }
 
 /// What is wrong with a name.
-fn name_mistake(words: &KeepWords, why: LabelError) -> &'static str {
+fn name_mistake(words: KeepWords, why: LabelError) -> &'static str {
     match why {
-        LabelError::Empty => words.name_missing,
-        LabelError::TooLong { .. } => words.name_too_long,
-        LabelError::Accents => words.name_accents,
-        LabelError::LooksLikeAMark => words.name_mark,
+        LabelError::Empty => words.name_missing(),
+        LabelError::TooLong { .. } => words.name_too_long(),
+        LabelError::Accents => words.name_accents(),
+        LabelError::LooksLikeAMark => words.name_mark(),
         LabelError::Character(_)
         | LabelError::Joiner
         | LabelError::Blanks
-        | LabelError::NotComposed => words.name_character,
+        | LabelError::NotComposed => words.name_character(),
     }
 }
 
 fn card_of(state: State, FreeCard { card, until }: FreeCard) -> AnyView {
-    let words = state.words(&KEEP);
+    let words = state.words::<KeepWords>();
     let name = card.name().to_string();
     let code = card.to_code().to_string();
-    let text = fill(words.card_message, &[("{code}", &code)]);
-    let until = fill(words.card_until, &[("{date}", &in_words(until, state.lang()))]);
-    let what = HandOn { id: "card", label: words.card, copy: words.copy_card, file: None };
+    let text = words.card_message(&code);
+    let until = words.card_until(&state.lang().day(until));
+    let what = HandOn { id: "card", label: words.card(), copy: words.copy_card(), file: None };
     let drop = Confirm {
         id: "drop-card",
         kind: Kind::Quiet,
-        label: words.drop_card,
-        yes: words.drop_card_yes,
-        no: words.drop_card_no,
+        label: words.drop_card(),
+        yes: words.drop_card_yes(),
+        no: words.drop_card_no(),
         cautious: true,
     };
     let picture = as_qr(state, &code);
-    let mark = marked(state.words(&MARK).key, card.mark());
+    let mark = marked(state.words::<MarkWords>().key(), card.mark());
     html! {
         <section>
-            <h3>{sentence(words.card_of, &[("{name}", &name)])}</h3>
+            <h3>{sentence(&words.card_of(&name))}</h3>
             {mark}
             {hand_on(state, what, text)}
             {picture}
-            <p class="hint">{words.card_next} " " {until}</p>
-            {confirm(state, drop, || words.drop_card_question.to_owned(), move || {
+            <p class="hint">{words.card_next()} " " {until}</p>
+            {confirm(state, drop, move || words.drop_card_question().to_owned(), move || {
                 state.drop_card(&card);
                 state.focus("h2");
             })}

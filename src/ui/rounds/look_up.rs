@@ -7,14 +7,14 @@ use super::collect::intake;
 use super::opened::Opened;
 use crate::roles::{self, NoList, mark_in, own_contribution};
 use crate::round::{BrokenRule, Fingerprint, KeeperIndex, List};
-use crate::text::{LOOK_UP, MARK, fill};
+use crate::text::{LookUpWords, MarkWords};
 use crate::ui::parts::{HandOn, Kind, button, hand_on, marked, sentence};
 use crate::ui::state::State;
 
 /// The field for the list, and what is known of it.
 pub(super) fn look_up(opened: Opened) -> AnyView {
     let state = opened.state;
-    let words = state.words(&LOOK_UP);
+    let words = state.words::<LookUpWords>();
     let outcome = RwSignal::new(String::new());
     let take = move |text: String| {
         let taken = state.look_up(opened.round, &text);
@@ -25,9 +25,9 @@ pub(super) fn look_up(opened: Opened) -> AnyView {
     let shown = move || list.get().map(|list| found(opened, list));
     html! {
         <details>
-            <summary>{words.title}</summary>
-            <p class="hint">{words.lead}</p>
-            {intake(state, "look-up", words.field, words.look, take)}
+            <summary>{words.title()}</summary>
+            <p class="hint">{words.lead()}</p>
+            {intake(state, "look-up", words.field(), words.look(), take)}
             <p class="mistake" role="alert" prop:textContent=move || outcome.get()></p>
             <div id="looked-up" class="compared" tabindex="-1">{shown}</div>
         </details>
@@ -37,14 +37,14 @@ pub(super) fn look_up(opened: Opened) -> AnyView {
 /// What there is to know about `list`.
 fn found(opened: Opened, list: List) -> AnyView {
     let state = opened.state;
-    let words = state.words(&LOOK_UP);
+    let words = state.words::<LookUpWords>();
     let keepers = move || {
         let each = opened.descriptor().keepers.iter();
         each.map(|(index, _)| announced(opened, index)).collect_view().into_any()
     };
     html! {
-        {marked(state.words(&MARK).list, list.mark())}
-        <p>{words.count.of(list.people().into())}</p>
+        {marked(state.words::<MarkWords>().list(), list.mark())}
+        <p>{words.count(list.people())}</p>
         {other_lists(opened)}
         {mine(opened, &list)}
         {dropped_in(opened, &list)}
@@ -55,28 +55,28 @@ fn found(opened: Opened, list: List) -> AnyView {
 
 /// What a keeper has announced.
 fn announced(opened: Opened, index: KeeperIndex) -> AnyView {
-    let words = opened.state.words(&LOOK_UP);
+    let words = opened.state.words::<LookUpWords>();
     let record = opened.record();
     let this = record.has_announced(index);
     let any = record.will_release(index).count();
-    let text = match (this, any) {
-        (_, 0) => words.unannounced,
-        (true, 1) => words.announced,
-        _ => words.announced_other,
-    };
     let name = opened.keeper_name(index);
-    html! { <li><p>{sentence(text, &[("{name}", &name)])}</p></li> }
+    let text = match (this, any) {
+        (_, 0) => words.unannounced(&name),
+        (true, 1) => words.announced(&name),
+        _ => words.announced_other(&name),
+    };
+    html! { <li><p>{sentence(&text)}</p></li> }
 }
 
 /// That the facilitator has signed more than one list.
 pub(super) fn other_lists(opened: Opened) -> AnyView {
     let state = opened.state;
-    let words = state.words(&LOOK_UP);
+    let words = state.words::<LookUpWords>();
     let said = move || {
         let others = &opened.record().other_lists;
         let marks: Vec<String> = others.iter().map(|list| list.mark().to_string()).collect();
         (!marks.is_empty()).then(|| {
-            let text = sentence(words.other_lists, &[("{marks}", &state.lang().list(&marks))]);
+            let text = sentence(&words.other_lists(&state.lang().list(&marks)));
             html! { <p class="notice">{text}</p> }
         })
     };
@@ -87,7 +87,7 @@ pub(super) fn other_lists(opened: Opened) -> AnyView {
 /// the code is not on this device.
 fn mine(opened: Opened, list: &List) -> AnyView {
     let state = opened.state;
-    let words = state.words(&LOOK_UP);
+    let words = state.words::<LookUpWords>();
     let own = untrack(|| own_contribution(&opened.record(), opened.round));
     if let Some(own) = own {
         return is_in(state, list, own.fingerprint());
@@ -97,7 +97,7 @@ fn mine(opened: Opened, list: &List) -> AnyView {
     let asked: RwSignal<Option<Fingerprint>> = RwSignal::new(None);
     let look = move || {
         let found = mark_in(&typed.get_untracked()).map(Fingerprint::new);
-        mistake.set(if found.is_none() { words.no_fingerprint } else { "" });
+        mistake.set(if found.is_none() { words.no_fingerprint() } else { "" });
         asked.set(found);
     };
     let list = list.clone();
@@ -105,7 +105,7 @@ fn mine(opened: Opened, list: &List) -> AnyView {
     html! {
         <div class="entry">
             <label>
-                <span>{words.your_fingerprint}</span>
+                <span>{words.your_fingerprint()}</span>
                 <input
                     type="text"
                     id="own-fingerprint"
@@ -115,7 +115,7 @@ fn mine(opened: Opened, list: &List) -> AnyView {
                     on:input=move |event| typed.set(event_target_value(&event))
                 />
             </label>
-            {button(Kind::Plain, words.look, look)}
+            {button(Kind::Plain, words.look(), look)}
         </div>
         <p class="outcome" role="status" prop:textContent=move || mistake.get()></p>
         {answer}
@@ -124,30 +124,30 @@ fn mine(opened: Opened, list: &List) -> AnyView {
 
 /// The own codes in the list that were dropped for new ones.
 fn dropped_in(opened: Opened, list: &List) -> Vec<AnyView> {
-    let words = opened.state.words(&LOOK_UP);
+    let words = opened.state.words::<LookUpWords>();
     let record = untrack(|| opened.record());
     roles::dropped(&record)
         .filter(|code| list.contains(code))
         .map(|code| {
-            let text = fill(words.dropped_in, &[("{fingerprint}", &code.to_string())]);
+            let text = words.dropped_in(&code.to_string());
             html! { <p class="notice" role="alert">{text}</p> }
         })
         .collect()
 }
 
 fn is_in(state: State, list: &List, fingerprint: Fingerprint) -> AnyView {
-    let words = state.words(&LOOK_UP);
+    let words = state.words::<LookUpWords>();
     let is_in = list.contains(&fingerprint);
-    let text = if is_in { words.yours_in } else { words.yours_missing };
     let fingerprint = fingerprint.to_string();
+    let text = if is_in { words.yours_in(&fingerprint) } else { words.yours_missing(&fingerprint) };
     let line = is_in.then(|| {
-        let what = HandOn { id: "mine", label: words.line, copy: words.copy_line, file: None };
+        let what = HandOn { id: "mine", label: words.line(), copy: words.copy_line(), file: None };
         let mark = list.mark().to_string();
-        let line = fill(words.line_text, &[("{fingerprint}", &fingerprint), ("{mark}", &mark)]);
+        let line = words.line_text(&fingerprint, &mark);
         hand_on(state, what, line)
     });
     html! {
-        <p class="notice" role="status">{sentence(text, &[("{fingerprint}", &fingerprint)])}</p>
+        <p class="notice" role="status">{sentence(&text)}</p>
         {line}
     }
 }
@@ -158,7 +158,7 @@ pub(super) fn all_fingerprints(state: State, list: &List) -> AnyView {
     let each = each.map(|one| html! { <li>{one.fingerprint().to_string()}</li> });
     html! {
         <details>
-            <summary>{state.words(&LOOK_UP).all}</summary>
+            <summary>{state.words::<LookUpWords>().all()}</summary>
             <ul class="fingerprints" translate="no">{each.collect_view()}</ul>
         </details>
     }
@@ -166,27 +166,23 @@ pub(super) fn all_fingerprints(state: State, list: &List) -> AnyView {
 
 /// Why there is no list in a text.
 pub(super) fn why_not(state: State, why: NoList) -> String {
-    let words = state.words(&LOOK_UP);
+    let words = state.words::<LookUpWords>();
     match why {
-        NoList::None => words.none.to_owned(),
-        NoList::CutShort => words.cut_short.to_owned(),
-        NoList::Damaged => words.damaged.to_owned(),
-        NoList::Newer => words.newer.to_owned(),
-        NoList::Foreign => words.foreign.to_owned(),
-        NoList::Unsigned => words.unsigned.to_owned(),
+        NoList::None => words.none().to_owned(),
+        NoList::CutShort => words.cut_short().to_owned(),
+        NoList::Damaged => words.damaged().to_owned(),
+        NoList::Newer => words.newer().to_owned(),
+        NoList::Foreign => words.foreign().to_owned(),
+        NoList::Unsigned => words.unsigned().to_owned(),
         NoList::Broken(rule) => {
             let rule = match rule {
-                BrokenRule::TooFew { found, minimum } => fill(
-                    words.rule_few,
-                    &[("{found}", &found.to_string()), ("{minimum}", &minimum.to_string())],
-                ),
-                BrokenRule::MoreThanInvited { found, invited } => fill(
-                    words.rule_invited,
-                    &[("{found}", &found.to_string()), ("{invited}", &invited.to_string())],
-                ),
-                _ => words.rule_other.to_owned(),
+                BrokenRule::TooFew { found, minimum } => words.rule_few(found, minimum),
+                BrokenRule::MoreThanInvited { found, invited } => {
+                    words.rule_invited(found, invited)
+                }
+                _ => words.rule_other().to_owned(),
             };
-            fill(words.broken, &[("{rule}", &rule)])
+            words.broken(&rule)
         }
     }
 }

@@ -9,13 +9,13 @@ use super::look_up::look_up;
 use super::opened::Opened;
 use super::promise::promise;
 use super::removal::removal;
-use crate::text::{ELEMENT, HEARD, MEMBER, ROUND, fill};
+use crate::text::{ElementWords, HeardWords, MemberWords, RoundWords};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::place::Place;
 
 pub(super) fn member(opened: Opened) -> AnyView {
     let state = opened.state;
-    let words = state.words(&MEMBER);
+    let words = state.words::<MemberWords>();
     let facilitates = untrack(|| opened.kept()).facilitates;
     let known = untrack(|| state.sealed_round(opened.link)).is_some();
     let keeps = untrack(|| keeps(opened)) && !facilitates;
@@ -35,7 +35,7 @@ pub(super) fn member(opened: Opened) -> AnyView {
         }
     };
     let back = facilitates.then(|| {
-        button(Kind::Plain, words.to_facilitator, move || {
+        button(Kind::Plain, words.to_facilitator(), move || {
             state.go(Place::Round(opened.link.to_owned()));
         })
     });
@@ -51,8 +51,8 @@ pub(super) fn member(opened: Opened) -> AnyView {
             {(!keeps && !facilitates).then(|| lost_key(opened))}
             <div class="actions">
                 {back}
-                {button(Kind::Quiet, state.words(&ROUND).all, move || state.go(Place::Rounds))}
-                {button(Kind::Quiet, state.words(&ELEMENT).journal, move || state.go(Place::Journal))}
+                {button(Kind::Quiet, state.words::<RoundWords>().all(), move || state.go(Place::Rounds))}
+                {button(Kind::Quiet, state.words::<ElementWords>().journal(), move || state.go(Place::Journal))}
             </div>
             {((known || keeps) && !facilitates).then(|| removal(opened))}
         </div>
@@ -61,11 +61,11 @@ pub(super) fn member(opened: Opened) -> AnyView {
 
 /// What is asked, how long it takes and until when; and that a round is a quick one.
 pub(super) fn about(opened: Opened) -> AnyView {
-    let words = opened.state.words(&ROUND);
-    let questions = words.questions.of(opened.round.instrument().items().len());
-    let until = opened.last_day().map(|day| fill(words.until, &[("{date}", &day)]));
+    let words = opened.state.words::<RoundWords>();
+    let questions = words.questions(opened.round.instrument().items().len());
+    let until = opened.last_day().map(|day| words.until(&day));
     let facts: Vec<String> = [opened.asks(), questions].into_iter().chain(until).collect();
-    let quick = opened.is_quick().then(|| html! { <p class="badge">{words.quick}</p> });
+    let quick = opened.is_quick().then(|| html! { <p class="badge">{words.quick()}</p> });
     html! {
         {quick}
         <p class="length">{facts.join(" · ")}</p>
@@ -74,12 +74,12 @@ pub(super) fn about(opened: Opened) -> AnyView {
 
 /// That no more answers are taken, once that is so.
 pub(super) fn over(opened: Opened) -> Option<AnyView> {
-    let words = opened.state.words(&MEMBER);
+    let words = opened.state.words::<MemberWords>();
     let text = if untrack(|| opened.kept()).given_up {
-        words.given_up.to_owned()
+        words.given_up().to_owned()
     } else {
         let day = opened.last_day().filter(|_| opened.is_over())?;
-        fill(words.over, &[("{date}", &day)])
+        words.over(&day)
     };
     Some(html! { <p class="notice">{text}</p> })
 }
@@ -87,7 +87,7 @@ pub(super) fn over(opened: Opened) -> Option<AnyView> {
 /// The way to the questions, as long as answers are wanted.
 fn ways_in(opened: Opened, keeps: bool) -> AnyView {
     let state = opened.state;
-    let words = state.words(&MEMBER);
+    let words = state.words::<MemberWords>();
     if let Some(over) = over(opened) {
         return over;
     }
@@ -97,20 +97,20 @@ fn ways_in(opened: Opened, keeps: bool) -> AnyView {
     }
     let instrument = opened.round.instrument().id();
     let begun = state.store(|store| store.journal().draft(instrument, Some(opened.link)).is_some());
-    let label = if begun { words.resume } else { words.start };
-    let not_kept = (!state.keeps()).then(|| html! { <p class="notice">{words.not_kept}</p> });
+    let label = if begun { words.resume() } else { words.start() };
+    let not_kept = (!state.keeps()).then(|| html! { <p class="notice">{words.not_kept()}</p> });
     let begin = button(Kind::Primary, label, move || {
         state.answer_round(opened.link, opened.round, false);
     });
-    let keeper = keeps.then(|| html! { <p class="notice">{words.keeper_answers}</p> });
+    let keeper = keeps.then(|| html! { <p class="notice">{words.keeper_answers()}</p> });
     let is_unheard = Memo::new(move |_| is_unheard(opened));
-    let start_unheard = state.words(&HEARD).start_unheard;
+    let start_unheard = state.words::<HeardWords>().start_unheard();
     let unheard = move || is_unheard.get().then(|| html! { <p class="hint">{start_unheard}</p> });
     html! {
         {not_kept}
         {keeper}
         {unheard}
         <div class="actions">{begin}</div>
-        <p class="hint">{words.own_results}</p>
+        <p class="hint">{words.own_results()}</p>
     }
 }

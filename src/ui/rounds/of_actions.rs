@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::opened::Opened;
 use crate::round::ActionAnswer;
-use crate::text::{MEMBER, MemberWords};
+use crate::text::MemberWords;
 
 const CHOICES: [Option<ActionAnswer>; 4] = [
     Some(ActionAnswer::Helped),
@@ -14,12 +14,12 @@ const CHOICES: [Option<ActionAnswer>; 4] = [
 ];
 
 /// An answer in words.
-pub(super) fn label_of(words: &MemberWords, answer: Option<ActionAnswer>) -> &'static str {
+pub(super) fn label_of(words: MemberWords, answer: Option<ActionAnswer>) -> &'static str {
     match answer {
-        Some(ActionAnswer::Helped) => words.helped_yes,
-        Some(ActionAnswer::NoDifference) => words.helped_no,
-        Some(ActionAnswer::NotTried) => words.helped_untried,
-        None => words.helped_skip,
+        Some(ActionAnswer::Helped) => words.helped_yes(),
+        Some(ActionAnswer::NoDifference) => words.helped_no(),
+        Some(ActionAnswer::NotTried) => words.helped_untried(),
+        None => words.helped_skip(),
     }
 }
 
@@ -42,7 +42,7 @@ pub(super) fn rows_of_actions(opened: Opened, said: impl Fn(usize) -> &'static s
 /// Asks of every action whether it helped; nothing where the round doesn't.
 pub(super) fn ask_of_actions(opened: Opened) -> Option<AnyView> {
     let state = opened.state;
-    let words = state.words(&MEMBER);
+    let words = state.words::<MemberWords>();
     let actions = opened.descriptor().actions.labels();
     if actions.is_empty() {
         return None;
@@ -74,8 +74,8 @@ pub(super) fn ask_of_actions(opened: Opened) -> Option<AnyView> {
     });
     Some(html! {
         <section class="of-actions">
-            <h3>{words.helped}</h3>
-            <p class="hint">{words.helped_lead}</p>
+            <h3>{words.helped()}</h3>
+            <p class="hint">{words.helped_lead()}</p>
             {each.collect_view()}
         </section>
     })

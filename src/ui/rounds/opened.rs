@@ -13,8 +13,8 @@ use crate::round::{
     DescriptorError, KeeperIndex, LinkError, List, Mark, Round, RoundDescriptor, RoundError,
     UnfitScale,
 };
-use crate::text::{ELEMENT, PASSING, ROUND, fill};
-use crate::ui::browser::{in_words, today};
+use crate::text::{ElementWords, PassingWords, RoundWords};
+use crate::ui::browser::today;
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::place::Place;
 use crate::ui::state::State;
@@ -140,7 +140,7 @@ impl Opened {
     /// The last day in words.
     pub(super) fn last_day(&self) -> Option<String> {
         let last = self.descriptor().last_day?;
-        Some(in_words(Day::after_1970(last.days()), self.state.lang()))
+        Some(self.state.lang().day(Day::after_1970(last.days())))
     }
 
     /// What is kept of the round here, now and whenever it changes.
@@ -195,32 +195,32 @@ impl Opened {
 
 /// Why the link leads nowhere, and what to do.
 pub(super) fn trouble(state: State, link: &str, why: &LinkTrouble) -> AnyView {
-    let words = state.words(&ROUND);
+    let words = state.words::<RoundWords>();
     let text = match why {
-        LinkTrouble::Damaged => words.link_damaged.to_owned(),
-        LinkTrouble::Older => words.link_older.to_owned(),
-        LinkTrouble::Newer => words.link_newer.to_owned(),
+        LinkTrouble::Damaged => words.link_damaged().to_owned(),
+        LinkTrouble::Older => words.link_older().to_owned(),
+        LinkTrouble::Newer => words.link_newer().to_owned(),
         LinkTrouble::Scale(why) => unfit(state, *why),
-        LinkTrouble::UnknownInstrument(id) => fill(words.link_unknown, &[("{name}", id)]),
-        LinkTrouble::TooLarge => words.link_too_large.to_owned(),
+        LinkTrouble::UnknownInstrument(id) => words.link_unknown(id),
+        LinkTrouble::TooLarge => words.link_too_large().to_owned(),
     };
     // A link that was opened before can't have been damaged on its way.
     let known = untrack(|| state.sealed_round(link));
     let passing = known.as_ref().filter(|known| known.passing).map(|known| {
         let link = known.link.clone();
-        let label = state.words(&PASSING).end_yes;
+        let label = state.words::<PassingWords>().end_yes();
         button(Kind::Plain, label, move || state.pass(&link, false))
     });
     let remove = known.map(|known| {
-        button(Kind::Quiet, words.remove, move || state.remove_round(&known.link, None))
+        button(Kind::Quiet, words.remove(), move || state.remove_round(&known.link, None))
     });
     html! {
         <div class="problem" role="alert">
-            {heading(state, words.link_trouble)}
+            {heading(state, words.link_trouble())}
             <p>{text}</p>
             <div class="actions">
-                {button(Kind::Plain, words.all, move || state.go(Place::Rounds))}
-                {button(Kind::Quiet, state.words(&ELEMENT).check_in, move || state.go(Place::Start))}
+                {button(Kind::Plain, words.all(), move || state.go(Place::Rounds))}
+                {button(Kind::Quiet, state.words::<ElementWords>().check_in(), move || state.go(Place::Start))}
                 {passing}
                 {remove}
             </div>

@@ -18,9 +18,9 @@ use crate::round::{
     UnfitScale, find,
 };
 use crate::team::due_first;
-use crate::text::{KEEP, LABEL, MARK, PLAN, PlanWords, REVEAL, ROUND, fill};
+use crate::text::{KeepWords, LabelWords, MarkWords, PlanWords, RevealWords, RoundWords, isolated};
 use crate::ui::browser::today;
-use crate::ui::parts::{HandOn, Kind, button, hand_on, heading, isolated, marked, open_actions};
+use crate::ui::parts::{HandOn, Kind, button, hand_on, heading, marked, open_actions};
 use crate::ui::place::Place;
 use crate::ui::state::{NotMade, State};
 
@@ -42,16 +42,16 @@ impl Planning {
 }
 
 pub(super) fn plan(state: State, id: &str) -> AnyView {
-    let words = state.words(&PLAN);
+    let words = state.words::<PlanWords>();
     let known = untrack(|| {
         state.store(|store| store.journal().plans().into_iter().find(|plan| plan.id == id))
     });
     let Some(plan) = known else {
         return html! {
             <div class="rounds">
-                {heading(state, words.gone)}
+                {heading(state, words.gone())}
                 <div class="actions">
-                    {button(Kind::Primary, state.words(&ROUND).all, move || state.go(Place::Rounds))}
+                    {button(Kind::Primary, state.words::<RoundWords>().all(), move || state.go(Place::Rounds))}
                 </div>
             </div>
         };
@@ -69,46 +69,46 @@ pub(super) fn plan(state: State, id: &str) -> AnyView {
     let far = move || {
         let day = planning.plan.with(|plan| Day::parse(&plan.last_day));
         let far = day.is_none_or(|day| day > today().plus(DAYS_KEPT));
-        far.then(|| html! { <p class="notice">{words.last_day_far}</p> })
+        far.then(|| html! { <p class="notice">{words.last_day_far()}</p> })
     };
     let id = id.to_owned();
     html! {
         <div class="rounds plan">
-            {heading(state, words.title)}
-            <p class="lead">{words.lead}</p>
+            {heading(state, words.title())}
+            <p class="lead">{words.lead()}</p>
             {team(planning)}
             <section>
-                <h3>{words.what}</h3>
-                {text_field(planning, "plan-title", words.name_of_round, words.name_hint, |plan| &mut plan.title)}
+                <h3>{words.what()}</h3>
+                {text_field(planning, "plan-title", words.name_of_round(), words.name_hint(), |plan| &mut plan.title)}
                 {questionnaire(planning)}
             </section>
             <section>
-                <h3>{words.who}</h3>
-                {field(planning, "plan-invited", "number", words.invited, words.invited_hint, |plan| &mut plan.invited)}
-                {field(planning, "plan-minimum", "number", words.minimum, words.minimum_hint, |plan| &mut plan.minimum)}
-                {field(planning, "plan-last-day", "date", words.last_day, words.last_day_hint, |plan| &mut plan.last_day)}
+                <h3>{words.who()}</h3>
+                {field(planning, "plan-invited", "number", words.invited(), words.invited_hint(), |plan| &mut plan.invited)}
+                {field(planning, "plan-minimum", "number", words.minimum(), words.minimum_hint(), |plan| &mut plan.minimum)}
+                {field(planning, "plan-last-day", "date", words.last_day(), words.last_day_hint(), |plan| &mut plan.last_day)}
                 <div role="status">{far}</div>
             </section>
             <section>
-                <h3>{words.shown}</h3>
+                <h3>{words.shown()}</h3>
                 {detail(planning)}
             </section>
             <section>
-                <h3>{words.later_rounds}</h3>
+                <h3>{words.later_rounds()}</h3>
                 {scores(planning)}
             </section>
             {helped(planning)}
             <section>
-                <h3>{words.keepers}</h3>
-                <p>{words.keepers_lead}</p>
-                {text_field(planning, "plan-name", words.your_name, words.your_name_hint, |plan| &mut plan.name)}
+                <h3>{words.keepers()}</h3>
+                <p>{words.keepers_lead()}</p>
+                {text_field(planning, "plan-name", words.your_name(), words.your_name_hint(), |plan| &mut plan.name)}
                 {keepers(planning)}
             </section>
             <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
             <div class="actions">
-                {button(Kind::Primary, words.make, make)}
-                {button(Kind::Plain, words.later, move || state.go(Place::Rounds))}
-                {button(Kind::Quiet, words.drop, move || state.drop_plan(&id))}
+                {button(Kind::Primary, words.make(), make)}
+                {button(Kind::Plain, words.later(), move || state.go(Place::Rounds))}
+                {button(Kind::Quiet, words.drop(), move || state.drop_plan(&id))}
             </div>
         </div>
     }
@@ -117,7 +117,7 @@ pub(super) fn plan(state: State, id: &str) -> AnyView {
 /// Whose round it will be, and what that team had agreed on.
 fn team(planning: Planning) -> Option<AnyView> {
     let Planning { state, plan } = planning;
-    let words = state.words(&REVEAL);
+    let words = state.words::<RevealWords>();
     let teams = untrack(|| state.teams());
     let chosen = RwSignal::new(plan.with_untracked(|plan| plan.team.clone()).unwrap_or_default());
     let choice = choose_team(state, teams, chosen)?;
@@ -132,14 +132,14 @@ fn team(planning: Planning) -> Option<AnyView> {
         let team = chosen.get();
         (!team.is_empty()).then(|| {
             html! {
-                <h4>{words.before_next}</h4>
+                <h4>{words.before_next()}</h4>
                 {open_actions(state, team)}
             }
         })
     };
     Some(html! {
         <section>
-            <h3>{words.team}</h3>
+            <h3>{words.team()}</h3>
             {choice}
             {open}
         </section>
@@ -167,14 +167,14 @@ fn chosen(state: State, plan: &RoundPlan) -> Option<Instrument> {
 
 fn questionnaire(planning: Planning) -> AnyView {
     let Planning { state, plan } = planning;
-    let words = state.words(&PLAN);
+    let words = state.words::<PlanWords>();
     let chosen = chosen(state, &plan.get_untracked());
     let options = instruments(state)
         .into_iter()
         .map(|instrument| {
             let language = state.language_of(&instrument);
             let title = instrument.title().get(&language).cloned().unwrap_or_default();
-            let questions = words.questions.of(instrument.items().len());
+            let questions = words.questions(instrument.items().len());
             let selected = chosen.as_ref().is_some_and(|chosen| chosen.id() == instrument.id());
             html! {
                 <option value=instrument.id().to_owned() selected=selected>
@@ -193,7 +193,7 @@ fn questionnaire(planning: Planning) -> AnyView {
     };
     html! {
         <label class="field">
-            <span>{words.questionnaire}</span>
+            <span>{words.questionnaire()}</span>
             <select id="plan-questionnaire" on:change=choose aria-describedby="plan-unfit">
                 {options}
             </select>
@@ -251,7 +251,7 @@ fn field(
 }
 
 fn detail(planning: Planning) -> AnyView {
-    let words = planning.state.words(&PLAN);
+    let words = planning.state.words::<PlanWords>();
     let choice = |distributions: bool, label: &'static str, hint: &'static str| {
         html! {
             <label class="choice">
@@ -266,16 +266,16 @@ fn detail(planning: Planning) -> AnyView {
         }
     };
     html! {
-        <div class="detail" role="radiogroup" aria-label=words.shown>
-            {choice(false, words.steps, words.steps_hint)}
-            {choice(true, words.distributions, words.distributions_hint)}
+        <div class="detail" role="radiogroup" aria-label=words.shown()>
+            {choice(false, words.steps(), words.steps_hint())}
+            {choice(true, words.distributions(), words.distributions_hint())}
         </div>
     }
 }
 
 /// Whether the facilitator's device keeps what a later round is compared with.
 fn scores(planning: Planning) -> AnyView {
-    let words = planning.state.words(&PLAN);
+    let words = planning.state.words::<PlanWords>();
     html! {
         <label class="choice">
             <input
@@ -286,7 +286,7 @@ fn scores(planning: Planning) -> AnyView {
                     planning.change(|plan| plan.keeps_scores = event_target_checked(&event));
                 }
             />
-            <span>{words.scores} " " <span class="hint">{words.scores_hint}</span></span>
+            <span>{words.scores()} " " <span class="hint">{words.scores_hint()}</span></span>
         </label>
     }
 }
@@ -295,7 +295,7 @@ fn scores(planning: Planning) -> AnyView {
 /// none.
 fn helped(planning: Planning) -> AnyView {
     let Planning { state, plan } = planning;
-    let words = state.words(&PLAN);
+    let words = state.words::<PlanWords>();
     // What is entered changes the plan; the fields change only with their number.
     let count = Memo::new(move |_| plan.with(|plan| plan.actions.len()));
     let team = Memo::new(move |_| plan.with(|plan| plan.team.clone()));
@@ -307,7 +307,7 @@ fn helped(planning: Planning) -> AnyView {
             .filter(|_| count.get() < Actions::MOST)
             .filter(|action| !plan.with_untracked(|plan| plan.actions.contains(&action.text)))
             .map(|action| {
-                let label = fill(words.ask_about_of, &[("{action}", &action.text)]);
+                let label = words.ask_about_of(&action.text);
                 let text = action.text.clone();
                 let add = move |_| {
                     planning.change(|plan| plan.actions.push(text.clone()));
@@ -317,7 +317,7 @@ fn helped(planning: Planning) -> AnyView {
                     <li>
                         <p><bdi>{action.text}</bdi></p>
                         <button type="button" class="action quiet" aria-label=label on:click=add>
-                            {words.ask_about}
+                            {words.ask_about()}
                         </button>
                     </li>
                 }
@@ -326,8 +326,8 @@ fn helped(planning: Planning) -> AnyView {
         (count.get() > 0 || !more.is_empty()).then(|| {
             html! {
                 <section id="helped">
-                    <h3>{words.helped}</h3>
-                    <p class="hint">{words.helped_lead}</p>
+                    <h3>{words.helped()}</h3>
+                    <p class="hint">{words.helped_lead()}</p>
                     {chosen}
                     <ul class="rows">{more}</ul>
                 </section>
@@ -340,8 +340,8 @@ fn helped(planning: Planning) -> AnyView {
 /// The action at `at`, in the words in which it will be asked about.
 fn asked_action(planning: Planning, at: usize) -> AnyView {
     let Planning { state, plan } = planning;
-    let words = state.words(&PLAN);
-    let number = (at + 1).to_string();
+    let words = state.words::<PlanWords>();
+    let number = at + 1;
     let text = plan.with_untracked(|plan| plan.actions.get(at).cloned().unwrap_or_default());
     let enter = move |event: Event| {
         planning.change(|plan| {
@@ -360,7 +360,7 @@ fn asked_action(planning: Planning, at: usize) -> AnyView {
     };
     html! {
         <label class="field">
-            <span>{fill(words.asked_action, &[("{number}", &number)])}</span>
+            <span>{words.asked_action(number)}</span>
             <input
                 type="text"
                 id=format!("plan-action-{number}")
@@ -373,10 +373,10 @@ fn asked_action(planning: Planning, at: usize) -> AnyView {
             <button
                 type="button"
                 class="action quiet"
-                aria-label=fill(words.drop_action, &[("{number}", &number)])
+                aria-label=words.drop_action(number)
                 on:click=drop
             >
-                {words.remove}
+                {words.remove()}
             </button>
         </div>
     }
@@ -385,7 +385,7 @@ fn asked_action(planning: Planning, at: usize) -> AnyView {
 /// Who keeps besides the facilitator.
 fn keepers(planning: Planning) -> AnyView {
     let Planning { state, plan } = planning;
-    let words = state.words(&PLAN);
+    let words = state.words::<PlanWords>();
     let outcome = RwSignal::new(String::new());
     let pasted = NodeRef::<leptos::html::Textarea>::new();
     let add = move || {
@@ -396,25 +396,33 @@ fn keepers(planning: Planning) -> AnyView {
     };
     let request = move || {
         let title = plan.with(|plan| plan.title.trim().to_owned());
-        let title = if title.is_empty() { state.words(&ROUND).untitled.to_owned() } else { title };
+        let title = if title.is_empty() {
+            state.words::<RoundWords>().untitled().to_owned()
+        } else {
+            title
+        };
         let link = format!("{}#pulse-check/keeper", state.address_of_links());
-        let text = fill(words.request_text, &[("{title}", &title), ("{link}", &link)]);
-        let what =
-            HandOn { id: "request", label: words.request, copy: words.copy_request, file: None };
+        let text = words.request_text(&title, &link);
+        let what = HandOn {
+            id: "request",
+            label: words.request(),
+            copy: words.copy_request(),
+            file: None,
+        };
         hand_on(state, what, text)
     };
     html! {
         {move || other_keepers(planning)}
         <details>
-            <summary>{words.ask_keeper}</summary>
+            <summary>{words.ask_keeper()}</summary>
             {address_refused(state)}
             {request}
         </details>
         <label class="field">
-            <span>{words.paste_card}</span>
+            <span>{words.paste_card()}</span>
             <textarea id="plan-card" class="code" translate="no" rows="3" autocomplete="off" spellcheck="false" node_ref=pasted></textarea>
         </label>
-        <div class="actions">{button(Kind::Plain, words.add_card, add)}</div>
+        <div class="actions">{button(Kind::Plain, words.add_card(), add)}</div>
         {scan(state, move |text: String| outcome.set(take_cards(planning, &text)))}
         <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
     }
@@ -423,10 +431,10 @@ fn keepers(planning: Planning) -> AnyView {
 /// The keepers whose cards are here, in the order in which they will release.
 fn other_keepers(planning: Planning) -> AnyView {
     let Planning { state, plan } = planning;
-    let words = state.words(&PLAN);
+    let words = state.words::<PlanWords>();
     let cards = plan.with(|plan| plan.cards.clone());
     if cards.is_empty() {
-        return html! { <p class="notice">{words.quick}</p> };
+        return html! { <p class="notice">{words.quick()}</p> };
     }
     let last = cards.len() - 1;
     let rows = cards.into_iter().enumerate().map(|(at, code)| {
@@ -436,55 +444,54 @@ fn other_keepers(planning: Planning) -> AnyView {
             state.focus("#plan-card");
         };
         let Ok(card) = card else {
-            let number = (at + 1).to_string();
-            let remove = fill(words.remove_card, &[("{number}", &number)]);
+            let remove = words.remove_card(at + 1);
             return html! {
                 <li>
-                    <p class="notice">{fill(words.card_unreadable, &[("{number}", &number)])}</p>
+                    <p class="notice">{words.card_unreadable(at + 1)}</p>
                     <button type="button" class="action quiet" aria-label=remove on:click=drop>
-                        {words.remove}
+                        {words.remove()}
                     </button>
                 </li>
             };
         };
         let name = card.name().to_string();
         let to_last = (at != last).then(|| {
-            let label = fill(words.to_last, &[("{name}", &isolated(&name))]);
+            let label = words.to_last(&name);
             button(Kind::Quiet, label, move || {
                 planning.change(|plan| plan.cards.rotate_left(1));
                 state.focus("#plan-card");
             })
         });
-        let remove = fill(words.remove_keeper, &[("{name}", &isolated(&name))]);
+        let remove = words.remove_keeper(&name);
         html! {
             <li>
                 <p><bdi>{state.lang().quoted(&name)}</bdi></p>
-                {marked(state.words(&MARK).key, card.mark())}
+                {marked(state.words::<MarkWords>().key(), card.mark())}
                 {to_last}
                 <button type="button" class="action quiet" aria-label=remove on:click=drop>
-                    {words.remove}
+                    {words.remove()}
                 </button>
             </li>
         }
     });
     html! {
         <ol class="rows keepers">{rows.collect_view()}</ol>
-        <p class="hint">{words.last_keeper}</p>
+        <p class="hint">{words.last_keeper()}</p>
     }
 }
 
 /// Adds the cards in `text`, and says what came of it.
 fn take_cards(planning: Planning, text: &str) -> String {
     let state = planning.state;
-    let words = state.words(&PLAN);
+    let words = state.words::<PlanWords>();
     let Findings { codes, damaged } = find(text);
     let cards = codes.into_iter().filter(|found| found.code.kind() == CodeKind::Card);
     let cards: Vec<String> = cards.map(|found| found.code.to_string()).collect();
     if cards.is_empty() {
         return match damaged.first().map(|damaged| damaged.why) {
-            None => words.no_card,
-            Some(CodeError::NewerVersion) => words.card_newer,
-            Some(_) => words.card_damaged,
+            None => words.no_card(),
+            Some(CodeError::NewerVersion) => words.card_newer(),
+            Some(_) => words.card_damaged(),
         }
         .to_owned();
     }
@@ -493,8 +500,8 @@ fn take_cards(planning: Planning, text: &str) -> String {
     for code in cards {
         match card_of(&code) {
             Err(why) => refused = Some(of_no_use(words, &why)),
-            Ok(_) if known.contains(&code) => refused = Some(words.card_known),
-            Ok(_) if known.len() == MOST_OTHERS => refused = Some(words.card_full),
+            Ok(_) if known.contains(&code) => refused = Some(words.card_known()),
+            Ok(_) if known.len() == MOST_OTHERS => refused = Some(words.card_full()),
             Ok(card) => match clash(words, &known, &card) {
                 Some(why) => refused = Some(why),
                 None => {
@@ -508,7 +515,7 @@ fn take_cards(planning: Planning, text: &str) -> String {
     if !added.is_empty() {
         planning.change(|plan| plan.cards = known);
         let names = state.lang().list(&added);
-        lines.push(fill(words.card_added, &[("{names}", &names)]));
+        lines.push(words.card_added(&names));
     }
     lines.extend(refused.map(str::to_owned));
     lines.join(" ")
@@ -517,79 +524,79 @@ fn take_cards(planning: Planning, text: &str) -> String {
 /// The facilitator is a keeper, too.
 const MOST_OTHERS: usize = 2;
 
-fn of_no_use(words: &PlanWords, why: &CardError) -> &'static str {
+fn of_no_use(words: PlanWords, why: &CardError) -> &'static str {
     match why {
-        CardError::NewerVersion => words.card_newer,
-        CardError::OlderVersion => words.card_older,
-        CardError::Signature => words.card_signature,
-        CardError::Code(_) | CardError::Malformed(_) => words.card_damaged,
+        CardError::NewerVersion => words.card_newer(),
+        CardError::OlderVersion => words.card_older(),
+        CardError::Signature => words.card_signature(),
+        CardError::Code(_) | CardError::Malformed(_) => words.card_damaged(),
     }
 }
 
 /// Why `card` can't stand beside those that are there.
-fn clash(words: &PlanWords, known: &[String], card: &Card) -> Option<&'static str> {
+fn clash(words: PlanWords, known: &[String], card: &Card) -> Option<&'static str> {
     let mut known = known.iter().filter_map(|code| card_of(code).ok());
     known.find_map(|other| {
         if other.keys() == card.keys() {
-            Some(words.same_keeper)
+            Some(words.same_keeper())
         } else {
-            (other.name() == card.name()).then_some(words.same_name)
+            (other.name() == card.name()).then_some(words.same_name())
         }
     })
 }
 
 fn said(state: State, why: &NotMade) -> String {
-    let words = state.words(&PLAN);
+    let words = state.words::<PlanWords>();
     let why = match why {
-        NotMade::NoRandomness => return state.words(&ROUND).no_randomness.to_owned(),
+        NotMade::NoRandomness => return state.words::<RoundWords>().no_randomness().to_owned(),
         NotMade::Plan(why) => why,
     };
     match why {
-        PlanError::Title(why) => of_label(state, why, words.title_missing),
-        PlanError::Name(why) => of_label(state, why, state.words(&KEEP).name_missing),
-        PlanError::Action { why, .. } => of_label(state, why, state.words(&LABEL).action_missing),
-        PlanError::Actions(_) => words.too_many_actions.to_owned(),
-        PlanError::Invited => words.invited_wrong.to_owned(),
-        PlanError::Minimum => words.minimum_wrong.to_owned(),
-        PlanError::LastDay => words.last_day_wrong.to_owned(),
-        PlanError::Card { at, .. } => {
-            fill(words.card_unreadable, &[("{number}", &(at + 1).to_string())])
+        PlanError::Title(why) => of_label(state, why, words.title_missing()),
+        PlanError::Name(why) => of_label(state, why, state.words::<KeepWords>().name_missing()),
+        PlanError::Action { why, .. } => {
+            of_label(state, why, state.words::<LabelWords>().action_missing())
         }
-        PlanError::Keepers(KeepersError::Count(_)) => words.too_many_keepers.to_owned(),
-        PlanError::Keepers(KeepersError::SameKey(..)) => words.same_keeper.to_owned(),
-        PlanError::Keepers(KeepersError::SameName(..)) => words.same_name.to_owned(),
-        PlanError::TooLarge(most) => fill(words.too_large, &[("{most}", &most.to_string())]),
+        PlanError::Actions(_) => words.too_many_actions().to_owned(),
+        PlanError::Invited => words.invited_wrong().to_owned(),
+        PlanError::Minimum => words.minimum_wrong().to_owned(),
+        PlanError::LastDay => words.last_day_wrong().to_owned(),
+        PlanError::Card { at, .. } => words.card_unreadable(at + 1),
+        PlanError::Keepers(KeepersError::Count(_)) => words.too_many_keepers().to_owned(),
+        PlanError::Keepers(KeepersError::SameKey(..)) => words.same_keeper().to_owned(),
+        PlanError::Keepers(KeepersError::SameName(..)) => words.same_name().to_owned(),
+        PlanError::TooLarge(most) => words.too_large(*most),
         PlanError::Scale(why) => unfit(state, *why),
-        PlanError::Gone => words.gone.to_owned(),
+        PlanError::Gone => words.gone().to_owned(),
     }
 }
 
 /// Why no round can ask the questionnaire, and the way out.
 pub(super) fn unfit(state: State, why: UnfitScale) -> String {
-    let words = &state.words(&ROUND).unfit;
+    let words = state.words::<RoundWords>();
     let why = match why {
-        UnfitScale::TwoPoints => words.two_points.to_owned(),
-        UnfitScale::TooFine(points) => fill(words.too_fine, &[("{points}", &points.to_string())]),
-        UnfitScale::FromZero => words.from_zero.to_owned(),
-        UnfitScale::Several => words.several.to_owned(),
+        UnfitScale::TwoPoints => words.unfit_two_points().to_owned(),
+        UnfitScale::TooFine(points) => words.unfit_too_fine(points),
+        UnfitScale::FromZero => words.unfit_from_zero().to_owned(),
+        UnfitScale::Several => words.unfit_several().to_owned(),
     };
-    [&why, words.way_out].join(" ")
+    [&why, words.unfit_way_out()].join(" ")
 }
 
 /// Why a text can't be a title, a name or an action; `missing` where there is none.
 fn of_label(state: State, why: &LabelError, missing: &str) -> String {
-    let words = state.words(&LABEL);
+    let words = state.words::<LabelWords>();
     match why {
         LabelError::Empty => missing,
         LabelError::TooLong { most } => {
-            return fill(words.too_long, &[("{most}", &most.to_string())]);
+            return words.too_long(*most);
         }
-        LabelError::Character(_) => words.character,
-        LabelError::Joiner => words.joiner,
-        LabelError::Blanks => words.blanks,
-        LabelError::NotComposed => words.not_composed,
-        LabelError::Accents => words.accents,
-        LabelError::LooksLikeAMark => words.looks_like_a_mark,
+        LabelError::Character(_) => words.character(),
+        LabelError::Joiner => words.joiner(),
+        LabelError::Blanks => words.blanks(),
+        LabelError::NotComposed => words.not_composed(),
+        LabelError::Accents => words.accents(),
+        LabelError::LooksLikeAMark => words.looks_like_a_mark(),
     }
     .to_owned()
 }

@@ -5,18 +5,18 @@ use leptos::prelude::*;
 use super::Opened;
 use crate::roles;
 use crate::round::RoundDescriptor;
-use crate::text::{MARK, PROMISE};
+use crate::text::{MarkWords, PromiseWords};
 use crate::ui::parts::marked;
 use crate::ui::state::State;
 
 /// The promise, a sentence each.
 pub(super) fn sentences(state: State, round: &RoundDescriptor) -> Vec<String> {
-    roles::promise(state.words(&PROMISE), round)
+    roles::promise(state.words::<PromiseWords>(), round)
 }
 
 /// The promise, beside it `who` keeps, and, a click away, its limits.
 pub(super) fn promise(opened: Opened, who: AnyView) -> AnyView {
-    let words = opened.state.words(&PROMISE);
+    let words = opened.state.words::<PromiseWords>();
     let each = sentences(opened.state, opened.descriptor()).into_iter();
     let each = each.map(|sentence| html! { <li>{sentence}</li> }).collect_view();
     let limits = roles::limits(words, opened.descriptor()).into_iter();
@@ -25,7 +25,7 @@ pub(super) fn promise(opened: Opened, who: AnyView) -> AnyView {
         <ul class="promise">{each}</ul>
         {who}
         <details>
-            <summary>{words.limits}</summary>
+            <summary>{words.limits()}</summary>
             <ul>{limits}</ul>
         </details>
     }
@@ -39,13 +39,13 @@ pub(super) fn keepers(opened: Opened) -> AnyView {
         html! {
             <li>
                 <p><bdi>{name}</bdi></p>
-                {marked(state.words(&MARK).key, keeper.mark())}
+                {marked(state.words::<MarkWords>().key(), keeper.mark())}
             </li>
         }
     });
     html! {
-        <h3>{state.words(&PROMISE).kept_by}</h3>
-        {marked(state.words(&MARK).round, opened.mark())}
+        <h3>{state.words::<PromiseWords>().kept_by()}</h3>
+        {marked(state.words::<MarkWords>().round(), opened.mark())}
         <ul class="rows keepers">{rows.collect_view()}</ul>
     }
 }

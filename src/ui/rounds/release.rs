@@ -9,13 +9,13 @@ use super::keeping::released::released;
 use super::keeping::releasing::releasing;
 use super::opened::Opened;
 use crate::round::{Code, Finding, ListDigest, ReleaseError, audit};
-use crate::text::{RELEASE, fill};
-use crate::ui::parts::{HandOn, hand_on, isolated};
+use crate::text::ReleaseWords;
+use crate::ui::parts::{HandOn, hand_on};
 
 pub(super) fn releases(opened: Opened) -> AnyView {
     let state = opened.state;
-    let words = state.words(&RELEASE);
-    let lead = if opened.is_quick() { words.lead_quick } else { words.lead };
+    let words = state.words::<ReleaseWords>();
+    let lead = if opened.is_quick() { words.lead_quick() } else { words.lead() };
     let list = Memo::new(move |_| opened.list());
     let done = Memo::new(move |_| opened.kept().released);
     let steps = move || {
@@ -27,10 +27,10 @@ pub(super) fn releases(opened: Opened) -> AnyView {
     };
     let proved = move || proved(opened);
     let for_keepers = move || for_keepers(opened);
-    let lost = (!opened.is_quick()).then(|| html! { <p class="hint">{words.lost_keeper}</p> });
+    let lost = (!opened.is_quick()).then(|| html! { <p class="hint">{words.lost_keeper()}</p> });
     html! {
-        <section id="releases" tabindex="-1" aria-label=words.title>
-            <h3>{words.title}</h3>
+        <section id="releases" tabindex="-1" aria-label=words.title()>
+            <h3>{words.title()}</h3>
             <p>{lead}</p>
             {steps}
             {proved}
@@ -55,32 +55,26 @@ pub(super) fn proved(opened: Opened) -> AnyView {
 
 /// A finding in words.
 pub(super) fn said(opened: Opened, finding: &Finding) -> String {
-    let words = opened.state.words(&RELEASE);
-    let name = |keeper| isolated(&opened.keeper_name(keeper));
-    let of = |text: &str, keeper| fill(text, &[("{name}", &name(keeper))]);
+    let words = opened.state.words::<ReleaseWords>();
+    let name = |keeper| opened.keeper_name(keeper);
     let mark = |list: &ListDigest| list.mark().to_string();
     match finding {
-        Finding::WrongSum { keeper, .. } => of(words.wrong_sum, *keeper),
-        Finding::WrongPeople { keeper, .. } => of(words.wrong_people, *keeper),
-        Finding::SecondRelease { keeper } => of(words.twice, *keeper),
-        Finding::ReleasedBrokenList { keeper, .. } => of(words.broken_list_released, *keeper),
-        Finding::BrokenList { .. } => words.broken_list.to_owned(),
+        Finding::WrongSum { keeper, .. } => words.wrong_sum(&name(*keeper)),
+        Finding::WrongPeople { keeper, .. } => words.wrong_people(&name(*keeper)),
+        Finding::SecondRelease { keeper } => words.twice(&name(*keeper)),
+        Finding::ReleasedBrokenList { keeper, .. } => words.broken_list_released(&name(*keeper)),
+        Finding::BrokenList { .. } => words.broken_list().to_owned(),
         Finding::TwoLists(lists) => {
             let marks: Vec<String> = lists.iter().map(mark).collect();
-            fill(words.two_lists, &[("{marks}", &marks.join(", "))])
+            words.two_lists(&marks.join(", "))
         }
-        Finding::AnnouncedAnother { keeper, announced, released } => fill(
-            words.announced_another,
-            &[
-                ("{name}", &name(*keeper)),
-                ("{announced}", &mark(announced)),
-                ("{released}", &mark(released)),
-            ],
-        ),
+        Finding::AnnouncedAnother { keeper, announced, released } => {
+            words.announced_another(&name(*keeper), &mark(announced), &mark(released))
+        }
         Finding::Unsigned(why) => match why {
             ReleaseError::SomebodyElse(keeper)
             | ReleaseError::Signature(keeper)
-            | ReleaseError::NoScalar(keeper) => of(words.unsigned, *keeper),
+            | ReleaseError::NoScalar(keeper) => words.unsigned(&name(*keeper)),
             other => other.to_string(),
         },
     }
@@ -88,7 +82,7 @@ pub(super) fn said(opened: Opened, finding: &Finding) -> String {
 
 /// List and releases, once all are here: what every keeper's page makes the same result of.
 fn for_keepers(opened: Opened) -> Option<AnyView> {
-    let words = opened.state.words(&RELEASE);
+    let words = opened.state.words::<ReleaseWords>();
     if opened.is_quick() || !opened.all_released() {
         return None;
     }
@@ -98,16 +92,15 @@ fn for_keepers(opened: Opened) -> Option<AnyView> {
     let right = right.filter_map(|(index, _)| record.right_release(opened.round, index));
     let codes: Vec<String> =
         list.into_iter().chain(right.map(|release| release.to_code().to_string())).collect();
-    let text =
-        fill(words.all_text, &[("{title}", &opened.title()), ("{codes}", &codes.join("\n\n"))]);
+    let text = words.all_text(&opened.title(), &codes.join("\n\n"));
     let what = HandOn {
         id: "all-releases",
-        label: words.all_for_keepers,
-        copy: words.all_copy,
+        label: words.all_for_keepers(),
+        copy: words.all_copy(),
         file: Some("pulse-check-releases.txt"),
     };
     Some(html! {
-        <p class="hint">{words.all_hint}</p>
+        <p class="hint">{words.all_hint()}</p>
         {hand_on(opened.state, what, text)}
     })
 }

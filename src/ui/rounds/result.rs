@@ -9,7 +9,7 @@ use super::opened::Opened;
 use crate::roles::{OfTeam, RevealError, mark_in};
 use crate::round::{Check, TotalError};
 use crate::team::{LONGEST_NAME, NotRevealed, Team};
-use crate::text::{ASKED, MARK, RESULT, REVEAL, clean_line, fill};
+use crate::text::{AskedWords, MarkWords, RevealWords, RoundResultWords, clean_line};
 use crate::ui::browser::random_identifier;
 use crate::ui::parts::{Kind, button, marked};
 use crate::ui::place::Place;
@@ -17,18 +17,18 @@ use crate::ui::state::State;
 
 /// The result, or what stands in its way.
 pub(super) fn result(opened: Opened) -> AnyView {
-    let words = opened.state.words(&RESULT);
+    let words = opened.state.words::<RoundResultWords>();
     let body = move || added_up(opened);
     html! {
-        <section id="result" class="result" tabindex="-1" aria-label=words.title>
-            <h3>{words.title}</h3>
+        <section id="result" class="result" tabindex="-1" aria-label=words.title()>
+            <h3>{words.title()}</h3>
             {body}
         </section>
     }
 }
 
 fn added_up(opened: Opened) -> AnyView {
-    let words = opened.state.words(&RESULT);
+    let words = opened.state.words::<RoundResultWords>();
     match opened.record().adds_up(opened.round) {
         None => ().into_any(),
         Some(Ok(_)) => whose(opened),
@@ -36,7 +36,7 @@ fn added_up(opened: Opened) -> AnyView {
             let quoted = |keeper| opened.state.lang().quoted(&opened.keeper_name(keeper));
             let names: Vec<String> = keepers.into_iter().map(quoted).collect();
             let names = opened.state.lang().list(&names);
-            let text = fill(words.waiting, &[("{names}", &names)]);
+            let text = words.waiting(&names);
             html! { <p class="notice">{text}</p> }
         }
         Some(Err(why)) => no_total(opened, &why),
@@ -46,7 +46,7 @@ fn added_up(opened: Opened) -> AnyView {
 /// Asks whose round it is, and about earlier rounds that it is held against. It is shown once.
 fn whose(opened: Opened) -> AnyView {
     let state = opened.state;
-    let words = state.words(&REVEAL);
+    let words = state.words::<RevealWords>();
     let teams = untrack(|| state.teams());
     let planned = untrack(|| opened.kept()).team.filter(|id| teams.iter().any(|it| it.id == *id));
     let chosen = RwSignal::new(planned.unwrap_or_default());
@@ -62,7 +62,7 @@ fn whose(opened: Opened) -> AnyView {
             (false, _) => OfTeam::Known(known),
             (true, false) => OfTeam::New(Team { id: random_identifier(), name: new }),
             (true, true) => {
-                mistake.set(words.name_missing.to_owned());
+                mistake.set(words.name_missing().to_owned());
                 return state.focus("#team-name");
             }
         };
@@ -82,11 +82,11 @@ fn whose(opened: Opened) -> AnyView {
         }
     };
     html! {
-        <p>{words.lead}</p>
+        <p>{words.lead()}</p>
         {choose_team(state, teams, chosen)}
         {move || chosen.get().is_empty().then(|| html! {
             <label class="field">
-                <span>{words.name}</span>
+                <span>{words.name()}</span>
                 <input
                     type="text"
                     id="team-name"
@@ -97,39 +97,39 @@ fn whose(opened: Opened) -> AnyView {
                 />
             </label>
         })}
-        <p class="hint">{words.hint}</p>
+        <p class="hint">{words.hint()}</p>
         {move || answers.questions(state)}
-        <p class="hint">{words.codes_go}</p>
-        {keeps_scores.then(|| html! { <p class="hint">{words.scores_stay}</p> })}
+        <p class="hint">{words.codes_go()}</p>
+        {keeps_scores.then(|| html! { <p class="hint">{words.scores_stay()}</p> })}
         <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
-        <div class="actions">{button(Kind::Primary, words.reveal, reveal)}</div>
+        <div class="actions">{button(Kind::Primary, words.reveal(), reveal)}</div>
     }
 }
 
 /// Why nothing is shown yet.
 fn not_revealed(state: State, why: &RevealError) -> String {
-    let words = state.words(&ASKED);
+    let words = state.words::<AskedWords>();
     match why {
         RevealError::NotRevealed(NotRevealed::Unfit { day, unfit }) => {
             unfit_in_words(state, *day, unfit)
         }
-        _ => words.changed.to_owned(),
+        _ => words.changed().to_owned(),
     }
 }
 
 /// That the result was seen, and the way to it.
 pub(super) fn revealed(opened: Opened) -> AnyView {
     let state = opened.state;
-    let words = state.words(&REVEAL);
+    let words = state.words::<RevealWords>();
     let mark = untrack(|| opened.kept()).result.and_then(|text| mark_in(&text));
-    let mark = mark.map(|mark| marked(state.words(&MARK).result, mark));
+    let mark = mark.map(|mark| marked(state.words::<MarkWords>().result(), mark));
     html! {
-        <section id="result" class="result" tabindex="-1" aria-label=words.title>
-            <h3>{words.title}</h3>
-            <p>{words.revealed}</p>
+        <section id="result" class="result" tabindex="-1" aria-label=words.title()>
+            <h3>{words.title()}</h3>
+            <p>{words.revealed()}</p>
             {mark}
             <div class="actions">
-                {button(Kind::Primary, words.open, move || {
+                {button(Kind::Primary, words.open(), move || {
                     state.go(Place::Released(opened.link.to_owned()));
                 })}
             </div>
@@ -139,27 +139,21 @@ pub(super) fn revealed(opened: Opened) -> AnyView {
 
 /// Why nothing is shown, and what to do.
 fn no_total(opened: Opened, why: &TotalError) -> AnyView {
-    let words = opened.state.words(&RESULT);
+    let words = opened.state.words::<RoundResultWords>();
     let text = match why {
         TotalError::DoesNotAddUp(check) => {
             let check = match check {
-                Check::Lane => words.check_lane.to_owned(),
-                Check::Answer { item } => fill(words.check_answer, &[("{number}", &number(*item))]),
-                Check::Item { item } => fill(words.check_item, &[("{number}", &number(*item))]),
-                Check::Score => words.check_score.to_owned(),
-                Check::Scores => words.check_scores.to_owned(),
-                Check::Action { action } => {
-                    fill(words.check_action, &[("{number}", &number(*action))])
-                }
+                Check::Lane => words.check_lane().to_owned(),
+                Check::Answer { item } => words.check_answer(item + 1),
+                Check::Item { item } => words.check_item(item + 1),
+                Check::Score => words.check_score().to_owned(),
+                Check::Scores => words.check_scores().to_owned(),
+                Check::Action { action } => words.check_action(action + 1),
             };
-            fill(words.does_not_add_up, &[("{check}", &check)])
+            words.does_not_add_up(&check)
         }
         // Only right releases for this list are added up.
-        _ => words.other_list.to_owned(),
+        _ => words.other_list().to_owned(),
     };
     html! { <p class="notice">{text}</p> }
-}
-
-fn number(item: usize) -> String {
-    (item + 1).to_string()
 }

@@ -4,36 +4,36 @@ use leptos::prelude::*;
 
 use super::of_actions::ask_of_actions;
 use super::opened::Opened;
-use crate::text::{MEMBER, ROUND};
+use crate::text::{MemberWords, RoundWords};
 use crate::ui::checkin::answers_to_change;
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::state::{SealTrouble, State};
 
 pub(super) fn review(opened: Opened) -> AnyView {
     let state = opened.state;
-    let words = state.words(&MEMBER);
+    let words = state.words::<MemberWords>();
     let trouble = RwSignal::new("");
     let together = RwSignal::new(false);
     let nothing = state.run(|run| run.answers.iter().all(Option::is_none));
     let of_actions = ask_of_actions(opened);
     let tie = (!nothing && state.keeps() && !state.passes()).then(|| tie(state, together));
     let seal = if nothing {
-        html! { <p class="notice">{words.nothing_answered}</p> }
+        html! { <p class="notice">{words.nothing_answered()}</p> }
     } else {
-        button(Kind::Primary, words.seal, move || {
+        button(Kind::Primary, words.seal(), move || {
             let together = together.get_untracked();
             if let Err(why) = state.seal(opened.link, opened.round, together) {
                 trouble.set(match why {
-                    SealTrouble::NoRandomness => state.words(&ROUND).no_randomness,
-                    SealTrouble::Refused => words.not_sealed,
+                    SealTrouble::NoRandomness => state.words::<RoundWords>().no_randomness(),
+                    SealTrouble::Refused => words.not_sealed(),
                 });
             }
         })
     };
     html! {
         <div class="review">
-            {heading(state, words.review)}
-            <p class="lead">{words.review_lead}</p>
+            {heading(state, words.review())}
+            <p class="lead">{words.review_lead()}</p>
             {answers_to_change(state)}
             {of_actions}
             {tie}
@@ -45,7 +45,7 @@ pub(super) fn review(opened: Opened) -> AnyView {
 
 /// Whether this device keeps which answers are in the code.
 fn tie(state: State, together: RwSignal<bool>) -> AnyView {
-    let words = state.words(&MEMBER);
+    let words = state.words::<MemberWords>();
     html! {
         <div class="tie">
             <label class="switch">
@@ -55,9 +55,9 @@ fn tie(state: State, together: RwSignal<bool>) -> AnyView {
                     aria-describedby="tie-hint"
                     on:change=move |event| together.set(event_target_checked(&event))
                 />
-                <span>{words.tie}</span>
+                <span>{words.tie()}</span>
             </label>
-            <p class="hint" id="tie-hint">{words.tie_hint}</p>
+            <p class="hint" id="tie-hint">{words.tie_hint()}</p>
         </div>
     }
 }

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::Element;
 
-use crate::text::COLLECT;
+use crate::text::CollectWords;
 use crate::ui::browser::Camera;
 use crate::ui::parts::{Kind, button};
 use crate::ui::state::State;
@@ -23,10 +23,10 @@ pub(super) fn scan(state: State, take: impl Fn(String) + Clone + Send + 'static)
     if !Camera::exists() {
         return ().into_any();
     }
-    let words = state.words(&COLLECT);
+    let words = state.words::<CollectWords>();
     let scanning = RwSignal::new(false);
     let refused = RwSignal::new(false);
-    let no_camera = move || if refused.get() { words.no_camera } else { "" };
+    let no_camera = move || if refused.get() { words.no_camera() } else { "" };
     let body = move || {
         if !scanning.get() {
             let begin = move || {
@@ -35,7 +35,7 @@ pub(super) fn scan(state: State, take: impl Fn(String) + Clone + Send + 'static)
                 state.focus("#stop-scanning button");
             };
             return html! {
-                <div class="actions">{button(Kind::Plain, words.scan, begin)}</div>
+                <div class="actions">{button(Kind::Plain, words.scan(), begin)}</div>
                 <p class="outcome" role="status" prop:textContent=no_camera></p>
             };
         }
@@ -57,9 +57,9 @@ pub(super) fn scan(state: State, take: impl Fn(String) + Clone + Send + 'static)
         });
         html! {
             <div class="scan" id="stop-scanning">
-                <video node_ref=picture muted playsinline aria-label=words.picture></video>
+                <video node_ref=picture muted playsinline aria-label=words.picture()></video>
                 <div class="actions">
-                    {button(Kind::Plain, words.stop, move || scanning.set(false))}
+                    {button(Kind::Plain, words.stop(), move || scanning.set(false))}
                 </div>
             </div>
         }

@@ -8,7 +8,6 @@ use wasm_bindgen_futures::spawn_local;
 use super::{Asked, HostEvent, Problem, Run, State};
 use crate::instrument::{Instrument, Mistake, builtin};
 use crate::journal::{MemoryStorage, Store};
-use crate::text::Lang;
 use crate::ui::browser::{self, BrowserStorage};
 use crate::ui::chunk::{Chunk, Later};
 use crate::ui::place::{Place, Screen};
@@ -19,8 +18,8 @@ impl State {
     pub(crate) fn configure(self, settings: Settings) {
         let before = self.write(|model| std::mem::replace(&mut model.settings, settings.clone()));
         let first_time = before == Settings::default();
-        if settings.languages != before.languages {
-            self.write(|model| model.lang = Lang::choose(&settings.languages));
+        if settings.lang != before.lang || settings.languages != before.languages {
+            self.write(|model| model.lang = settings.lang);
             self.language.set(());
         }
         let another_journal = settings.namespace != before.namespace;
@@ -135,9 +134,9 @@ impl State {
         if before == Later::Failed {
             self.chunk_changed(chunk);
         }
-        let past = self.past();
+        let (past, lang) = (self.past(), self.read(|model| model.lang));
         spawn_local(async move {
-            let is_here = (self.loader.load)(chunk).await;
+            let is_here = (self.loader.load)(chunk, lang).await;
             let later = if is_here { Later::Here } else { Later::Failed };
             past.0.borrow().chunks.of(chunk).set(later);
             if chunk == Chunk::Questionnaires && is_here {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::team::Team;
-use crate::text::{TEAM, fill};
+use crate::text::TeamWords;
 use crate::ui::browser::{save, today};
 use crate::ui::parts::{Confirm, Kind, button, confirm};
 use crate::ui::place::Place;
@@ -11,29 +11,29 @@ use crate::ui::state::State;
 
 /// Saves the history, with names or without.
 pub(super) fn export(state: State, team: &Team) -> AnyView {
-    let words = state.words(&TEAM);
+    let words = state.words::<TeamWords>();
     let with_owners = RwSignal::new(false);
     let outcome = RwSignal::new(String::new());
     let team = team.clone();
     let save = move || {
-        let name = fill(words.file_name, &[("{date}", &today().to_string())]);
+        let name = words.file_name(&today().to_string());
         let text = state.team_file(team.clone(), with_owners.get_untracked());
         let saved = text.is_some_and(|text| save(&name, &text).is_ok());
-        let words = if saved { words.exported } else { words.not_exported };
-        outcome.set(fill(words, &[("{file}", &name)]));
+        let not = move || words.not_exported().to_owned();
+        outcome.set(if saved { words.exported(&name) } else { not() });
     };
     html! {
         <section>
-            <h3>{words.file}</h3>
-            <p class="hint">{words.file_lead}</p>
+            <h3>{words.file()}</h3>
+            <p class="hint">{words.file_lead()}</p>
             <label class="choice">
                 <input
                     type="checkbox"
                     on:change=move |event| with_owners.set(event_target_checked(&event))
                 />
-                <span>{words.with_owners}</span>
+                <span>{words.with_owners()}</span>
             </label>
-            <div class="actions">{button(Kind::Plain, words.export, save)}</div>
+            <div class="actions">{button(Kind::Plain, words.export(), save)}</div>
             <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
         </section>
     }
@@ -41,16 +41,16 @@ pub(super) fn export(state: State, team: &Team) -> AnyView {
 
 /// A quiet button that asks once more.
 pub(super) fn removal(state: State, team: Team) -> AnyView {
-    let words = state.words(&TEAM);
+    let words = state.words::<TeamWords>();
     let what = Confirm {
         id: "removal",
         kind: Kind::Quiet,
-        label: words.remove,
-        yes: words.remove_yes,
-        no: words.remove_no,
+        label: words.remove(),
+        yes: words.remove_yes(),
+        no: words.remove_no(),
         cautious: true,
     };
-    let question = fill(words.remove_question, &[("{team}", &team.name)]);
+    let question = words.remove_question(&team.name);
     confirm(
         state,
         what,

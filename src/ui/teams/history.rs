@@ -5,8 +5,7 @@ use leptos::prelude::*;
 use crate::disclosure::Part;
 use crate::report::wording;
 use crate::team::PastRound;
-use crate::text::{TEAM, fill};
-use crate::ui::browser::in_words;
+use crate::text::TeamWords;
 use crate::ui::parts::{Kind, button, sentence};
 use crate::ui::place::Place;
 use crate::ui::released::as_on;
@@ -15,7 +14,7 @@ use crate::ui::state::State;
 /// The rounds, the latest first.
 pub(super) fn rounds(state: State, rounds: &[PastRound]) -> AnyView {
     if rounds.is_empty() {
-        let none = state.words(&TEAM).no_rounds;
+        let none = state.words::<TeamWords>().no_rounds();
         return html! { <p class="hint">{none}</p> };
     }
     let rows = rounds.iter().rev().map(|round| row(state, round)).collect_view();
@@ -23,9 +22,9 @@ pub(super) fn rounds(state: State, rounds: &[PastRound]) -> AnyView {
 }
 
 fn row(state: State, round: &PastRound) -> AnyView {
-    let words = state.words(&TEAM);
+    let words = state.words::<TeamWords>();
     let lang = state.lang();
-    let date = in_words(round.day, lang);
+    let date = lang.day(round.day);
     let people = usize::try_from(round.view.people()).unwrap_or_default();
     let mean = match round.view.headline() {
         Part::Shown(headline) => wording::mean(lang, headline.mean()),
@@ -34,20 +33,12 @@ fn row(state: State, round: &PastRound) -> AnyView {
     let as_on = round.view.headline().shown().and_then(|it| as_on(state, it.origin()));
     let mean = [mean].into_iter().chain(as_on).collect::<Vec<_>>().join(", ");
     let title = round.descriptor().map(|it| it.title.to_string()).unwrap_or_default();
-    let facts = sentence(
-        words.row,
-        &[
-            ("{date}", &date),
-            ("{people}", &words.so_many.of(people)),
-            ("{mean}", &mean),
-            ("{title}", &title),
-        ],
-    );
+    let facts = sentence(&words.row(&title, &date, &words.so_many(people), &mean));
     let link = round.link.clone();
     html! {
         <li>
             <p>{facts}</p>
-            {button(Kind::Plain, fill(words.open_round, &[("{date}", &date)]), move || {
+            {button(Kind::Plain, words.open_round(&date), move || {
                 state.go(Place::Released(link.clone()));
             })}
         </li>

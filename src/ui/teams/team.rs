@@ -6,20 +6,20 @@ use super::file::{export, removal};
 use super::history::rounds;
 use super::trends::trends;
 use crate::team::due_first;
-use crate::text::{ROUND, TEAM};
+use crate::text::{RoundWords, TeamWords};
 use crate::ui::parts::{Kind, action_rows, button, heading, remove_action};
 use crate::ui::place::Place;
 use crate::ui::released::Seen;
 use crate::ui::state::State;
 
 pub(super) fn team(state: State, id: &str) -> AnyView {
-    let words = state.words(&TEAM);
+    let words = state.words::<TeamWords>();
     let to_all = move || state.go(Place::Rounds);
     let Some(team) = untrack(|| state.team(id)) else {
         return html! {
             <div class="rounds">
-                {heading(state, words.gone)}
-                <div class="actions">{button(Kind::Primary, state.words(&ROUND).all, to_all)}</div>
+                {heading(state, words.gone())}
+                <div class="actions">{button(Kind::Primary, state.words::<RoundWords>().all(), to_all)}</div>
             </div>
         };
     };
@@ -30,19 +30,19 @@ pub(super) fn team(state: State, id: &str) -> AnyView {
         <div class="rounds team">
             {heading(state, team.name.clone())}
             <section>
-                <h3 id="agreed" tabindex="-1">{words.actions}</h3>
+                <h3 id="agreed" tabindex="-1">{words.actions()}</h3>
                 {agreed(state, &team.id)}
             </section>
             <section>
-                <h3>{words.rounds}</h3>
+                <h3>{words.rounds()}</h3>
                 {rounds(state, &past)}
                 <div class="actions">
-                    {button(Kind::Plain, words.next_round, move || state.plan_next_round(&next))}
+                    {button(Kind::Plain, words.next_round(), move || state.plan_next_round(&next))}
                 </div>
             </section>
             {latest.and_then(|latest| trends(&latest, &past))}
             {export(state, &team)}
-            <div class="actions">{button(Kind::Quiet, state.words(&ROUND).all, to_all)}</div>
+            <div class="actions">{button(Kind::Quiet, state.words::<RoundWords>().all(), to_all)}</div>
             {removal(state, team)}
         </div>
     }
@@ -50,7 +50,7 @@ pub(super) fn team(state: State, id: &str) -> AnyView {
 
 /// All actions; only adding and removing build the list anew.
 fn agreed(state: State, team: &str) -> AnyView {
-    let words = state.words(&TEAM);
+    let words = state.words::<TeamWords>();
     let team = team.to_owned();
     let known = Memo::new(move |_| {
         let ids = state.actions(&team).into_iter().map(|action| action.id);
@@ -60,7 +60,7 @@ fn agreed(state: State, team: &str) -> AnyView {
         let (team, _) = known.get();
         let actions = due_first(untrack(|| state.actions(&team)));
         if actions.is_empty() {
-            return html! { <p class="hint">{words.no_actions}</p> };
+            return html! { <p class="hint">{words.no_actions()}</p> };
         }
         action_rows(state, actions, Some(remove_action))
     };

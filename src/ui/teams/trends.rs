@@ -5,13 +5,13 @@ use leptos::prelude::*;
 use crate::discussion::Figure;
 use crate::picture::Sheet;
 use crate::team::PastRound;
-use crate::text::TEAM;
+use crate::text::TeamWords;
 use crate::ui::parts::{drawing, fitting_drawing};
 use crate::ui::released::{Seen, trend_drawing, trend_table};
 
 /// The trends of the whole and of every dimension, as far as there is something to compare.
 pub(super) fn trends(seen: &Seen, rounds: &[PastRound]) -> Option<AnyView> {
-    let words = seen.state.words(&TEAM);
+    let words = seen.state.words::<TeamWords>();
     let dimensions = seen.round().asked.dimensions.len();
     let dimensions = (dimensions > 1).then_some(0..dimensions).into_iter().flatten();
     let figures = std::iter::once(Figure::Headline).chain(dimensions.map(Figure::Dimension));
@@ -36,12 +36,11 @@ pub(super) fn trends(seen: &Seen, rounds: &[PastRound]) -> Option<AnyView> {
     }
     let others = rounds.iter().filter(|round| round.asked.digest != seen.round().asked.digest);
     let others = others.count();
-    let others =
-        (others > 0).then(|| html! { <p class="hint">{words.others_asked.of(others)}</p> });
+    let others = (others > 0).then(|| html! { <p class="hint">{words.others_asked(others)}</p> });
     Some(html! {
         <section>
-            <h3>{words.trends}</h3>
-            <p class="hint">{words.trends_lead}</p>
+            <h3>{words.trends()}</h3>
+            <p class="hint">{words.trends_lead()}</p>
             <p lang=seen.asked().language.clone()>{seen.asked().title.clone()}</p>
             <div class="trends">{shown}</div>
             {others}

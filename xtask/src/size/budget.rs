@@ -30,7 +30,7 @@ impl Budget {
     pub fn check(&self, weights: &[Weight]) -> Result<String> {
         let used: u64 = weights
             .iter()
-            .filter(|weight| weight.is_on_the_first_question_path())
+            .filter(|weight| weight.is_on_the_first_question_path(weights))
             .map(|weight| weight.brotli)
             .sum();
         let allowed = self.bytes;

@@ -10,7 +10,7 @@ const EVERYTHING: &str = "everything";
 pub fn of(weights: &[Weight]) -> String {
     let first = sum(
         FIRST_QUESTION_PATH,
-        weights.iter().filter(|weight| weight.is_on_the_first_question_path()),
+        weights.iter().filter(|weight| weight.is_on_the_first_question_path(weights)),
     );
     let all = sum(EVERYTHING, weights.iter());
     let rows = || weights.iter().chain([&first, &all]);

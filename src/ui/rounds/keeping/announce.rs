@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use crate::roles::AnnounceError;
 use crate::round::List;
-use crate::text::{KEEP, fill};
+use crate::text::KeepWords;
 use crate::ui::parts::{HandOn, Kind, button, hand_on};
 use crate::ui::rounds::opened::Opened;
 
 /// The button, and then the announcement to post.
 pub(in crate::ui::rounds) fn announce(opened: Opened, list: &List) -> AnyView {
     let state = opened.state;
-    let words = state.words(&KEEP);
+    let words = state.words::<KeepWords>();
     let mistake = RwSignal::new("");
     let code = Memo::new(move |_| announced(opened));
     let list = list.clone();
@@ -21,18 +21,18 @@ pub(in crate::ui::rounds) fn announce(opened: Opened, list: &List) -> AnyView {
             let announce = move || match state.announce_list(opened.round) {
                 Ok(_) => state.focus("#announcement"),
                 Err(AnnounceError::NoList | AnnounceError::NotCompared) => state.focus("#keep"),
-                Err(_) => mistake.set(words.key_gone),
+                Err(_) => mistake.set(words.key_gone()),
             };
-            let announce = button(Kind::Primary, words.announce, announce);
+            let announce = button(Kind::Primary, words.announce(), announce);
             html! {
-                <p>{words.announce_lead}</p>
+                <p>{words.announce_lead()}</p>
                 <div class="actions">{announce}</div>
             }
         }
     };
     html! {
         <div class="step" id="announce" tabindex="-1">
-            <h4>{words.announce_title}</h4>
+            <h4>{words.announce_title()}</h4>
             {body}
             <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
         </div>
@@ -49,24 +49,17 @@ fn announced(opened: Opened) -> Option<String> {
 }
 
 fn message(opened: Opened, list: &List, code: &str) -> AnyView {
-    let words = opened.state.words(&KEEP);
-    let text = fill(
-        words.announcement_text,
-        &[
-            ("{mark}", &list.mark().to_string()),
-            ("{title}", &opened.title()),
-            ("{count}", &list.people().to_string()),
-            ("{code}", code),
-        ],
-    );
+    let words = opened.state.words::<KeepWords>();
+    let text =
+        words.announcement_text(&list.mark().to_string(), &opened.title(), list.people(), code);
     let what = HandOn {
         id: "announcement",
-        label: words.announcement,
-        copy: words.copy_announcement,
+        label: words.announcement(),
+        copy: words.copy_announcement(),
         file: None,
     };
     html! {
-        <p>{words.announce_lead}</p>
+        <p>{words.announce_lead()}</p>
         {hand_on(opened.state, what, text)}
     }
 }

@@ -5,32 +5,32 @@ use leptos::prelude::*;
 
 use crate::roles::AnnounceError;
 use crate::round::Says;
-use crate::text::{KEEP, MARK, fill};
+use crate::text::{KeepWords, MarkWords};
 use crate::ui::parts::{Confirm, HandOn, Kind, confirm, hand_on, marked};
 use crate::ui::rounds::opened::Opened;
 
 /// What the link says, and the press that uses the card up.
 pub(super) fn asked(opened: Opened) -> AnyView {
     let state = opened.state;
-    let words = state.words(&KEEP);
+    let words = state.words::<KeepWords>();
     let mistake = RwSignal::new("");
     let what = Confirm {
         id: "keep-round",
         kind: Kind::Primary,
-        label: words.keep,
-        yes: words.keep_yes,
-        no: words.keep_no,
+        label: words.keep(),
+        yes: words.keep_yes(),
+        no: words.keep_no(),
         cautious: false,
     };
     let keep = move || match state.keep_round(opened.round) {
         Ok(_) => state.focus("#keep"),
-        Err(AnnounceError::Card(_)) => mistake.set(words.key_wrong),
-        Err(_) => mistake.set(words.key_gone),
+        Err(AnnounceError::Card(_)) => mistake.set(words.key_wrong()),
+        Err(_) => mistake.set(words.key_gone()),
     };
     html! {
-        <p>{words.key_right}</p>
+        <p>{words.key_right()}</p>
         {facts(opened)}
-        {confirm(state, what, || words.keep_question.to_owned(), keep)}
+        {confirm(state, what, move || words.keep_question().to_owned(), keep)}
         <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
     }
 }
@@ -38,16 +38,15 @@ pub(super) fn asked(opened: Opened) -> AnyView {
 /// Place, title, people, minimum, and every label.
 fn facts(opened: Opened) -> AnyView {
     let state = opened.state;
-    let words = state.words(&KEEP);
+    let words = state.words::<KeepWords>();
     let descriptor = opened.descriptor();
     let count = descriptor.keepers.count();
     let place = untrack(|| opened.keeper()).map_or(0, |keeper| keeper.get() + 1);
-    let place_words = if place == count && count > 1 { words.place_last } else { words.place_of };
-    let place =
-        fill(place_words, &[("{place}", &place.to_string()), ("{count}", &count.to_string())]);
+    let is_last = place == count && count > 1;
+    let place = if is_last { words.place_last(place, count) } else { words.place_of(place, count) };
     let people = match descriptor.invited {
         Some(invited) => invited.to_string(),
-        None => words.people_unknown.to_owned(),
+        None => words.people_unknown().to_owned(),
     };
     let minimum = descriptor.minimum.get().to_string();
     let quoted = |text: &str| {
@@ -58,21 +57,21 @@ fn facts(opened: Opened) -> AnyView {
     let actions = descriptor.actions.labels().iter().map(|action| quoted(action.as_str()));
     let actions = (descriptor.actions.count() > 0).then(|| {
         html! {
-            <dt>{words.actions}</dt>
+            <dt>{words.actions()}</dt>
             <dd><ul class="plain">{actions.collect_view()}</ul></dd>
         }
     });
     html! {
         <dl class="facts">
-            <dt>{words.round_title}</dt>
+            <dt>{words.round_title()}</dt>
             <dd><bdi>{state.lang().quoted(&opened.title())}</bdi></dd>
-            <dt>{words.place}</dt>
+            <dt>{words.place()}</dt>
             <dd>{place}</dd>
-            <dt>{words.keepers}</dt>
+            <dt>{words.keepers()}</dt>
             <dd><ol class="plain">{names.collect_view()}</ol></dd>
-            <dt>{words.people}</dt>
+            <dt>{words.people()}</dt>
             <dd>{people}</dd>
-            <dt>{words.minimum}</dt>
+            <dt>{words.minimum()}</dt>
             <dd>{minimum}</dd>
             {actions}
         </dl>
@@ -81,14 +80,14 @@ fn facts(opened: Opened) -> AnyView {
 
 /// The message that the keeper posts; folded away once there is a list.
 pub(super) fn message(opened: Opened) -> AnyView {
-    let words = opened.state.words(&KEEP);
+    let words = opened.state.words::<KeepWords>();
     let listed = Memo::new(move |_| opened.list().is_some());
     let body = move || {
         let message = message_text(opened);
         if listed.get() {
             html! {
                 <details>
-                    <summary>{words.message_again}</summary>
+                    <summary>{words.message_again()}</summary>
                     {message}
                 </details>
             }
@@ -101,7 +100,7 @@ pub(super) fn message(opened: Opened) -> AnyView {
 
 fn message_text(opened: Opened) -> AnyView {
     let state = opened.state;
-    let words = state.words(&KEEP);
+    let words = state.words::<KeepWords>();
     let record = untrack(|| opened.record());
     let own = record.keeper(opened.round);
     let Some(keeper) = own.and_then(|own| opened.descriptor().keepers.get(own)) else {
@@ -109,19 +108,17 @@ fn message_text(opened: Opened) -> AnyView {
     };
     let said = own.and_then(|own| record.keeps(own)).filter(|said| *said.says() == Says::Keeps);
     let code = said.map(|said| said.to_code().to_string()).unwrap_or_default();
-    let text = fill(
-        words.message_text,
-        &[
-            ("{title}", &opened.title()),
-            ("{round}", &opened.mark().to_string()),
-            ("{key}", &keeper.mark().to_string()),
-            ("{code}", &code),
-        ],
+    let text = words.message_text(
+        &opened.title(),
+        &opened.mark().to_string(),
+        &keeper.mark().to_string(),
+        &code,
     );
-    let what = HandOn { id: "keeps", label: words.message, copy: words.copy_message, file: None };
+    let what =
+        HandOn { id: "keeps", label: words.message(), copy: words.copy_message(), file: None };
     html! {
         {hand_on(state, what, text)}
-        <p class="hint">{words.message_hint}</p>
-        {marked(state.words(&MARK).key, keeper.mark())}
+        <p class="hint">{words.message_hint()}</p>
+        {marked(state.words::<MarkWords>().key(), keeper.mark())}
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::round::{Comparison, Fingerprint, List, Mark};
-use crate::text::COMPARE;
+use crate::text::CompareWords;
 use crate::ui::parts::{Confirm, Kind, button, confirm};
 use crate::ui::rounds::collect::intake;
 use crate::ui::rounds::opened::Opened;
@@ -15,15 +15,15 @@ use crate::ui::state::State;
 /// The field for the chat and what came of it; a word once that is settled.
 pub(super) fn compare(opened: Opened, list: &List) -> AnyView {
     let state = opened.state;
-    let words = state.words(&COMPARE);
+    let words = state.words::<CompareWords>();
     let settled = Memo::new(move |_| opened.record().is_compared());
     let list = list.clone();
     let body = move || {
         if settled.get() {
             html! {
-                <p class="notice">{words.done}</p>
+                <p class="notice">{words.done()}</p>
                 <details>
-                    <summary>{words.again}</summary>
+                    <summary>{words.again()}</summary>
                     {comparing(opened, &list)}
                 </details>
             }
@@ -33,7 +33,7 @@ pub(super) fn compare(opened: Opened, list: &List) -> AnyView {
     };
     html! {
         <div class="step" id="compare" tabindex="-1">
-            <h4>{words.title}</h4>
+            <h4>{words.title()}</h4>
             {body}
         </div>
     }
@@ -42,7 +42,7 @@ pub(super) fn compare(opened: Opened, list: &List) -> AnyView {
 /// The chat stays in memory, and is added to, until the person leaves.
 fn comparing(opened: Opened, list: &List) -> AnyView {
     let state = opened.state;
-    let words = state.words(&COMPARE);
+    let words = state.words::<CompareWords>();
     let chat = RwSignal::new(String::new());
     let found: RwSignal<Option<Arc<Comparison>>> = RwSignal::new(None);
     let take = {
@@ -68,15 +68,15 @@ fn comparing(opened: Opened, list: &List) -> AnyView {
             found.get().map(|comparison| {
                 html! {
                     {result(opened, &list, &comparison)}
-                    <div class="actions">{button(Kind::Quiet, words.again, again)}</div>
+                    <div class="actions">{button(Kind::Quiet, words.again(), again)}</div>
                 }
             })
         }
     };
-    let hint = move || if found.with(Option::is_some) { words.add_hint } else { words.lead };
+    let hint = move || if found.with(Option::is_some) { words.add_hint() } else { words.lead() };
     html! {
         <p prop:textContent=hint></p>
-        {intake(state, "chat", words.field, words.compare, take)}
+        {intake(state, "chat", words.field(), words.compare(), take)}
         <div id="compared" class="compared" tabindex="-1">{shown}</div>
         {no_chat(opened, list)}
     }
@@ -85,7 +85,7 @@ fn comparing(opened: Opened, list: &List) -> AnyView {
 /// What the comparison found, and the way on.
 fn result(opened: Opened, list: &List, comparison: &Comparison) -> AnyView {
     let state = opened.state;
-    let words = state.words(&COMPARE);
+    let words = state.words::<CompareWords>();
     let posted: Vec<Fingerprint> =
         comparison.by_code.iter().chain(&comparison.by_mark).copied().collect();
     let marks = |fingerprints: &[Fingerprint]| fingerprints.iter().map(Fingerprint::mark).collect();
@@ -93,22 +93,22 @@ fn result(opened: Opened, list: &List, comparison: &Comparison) -> AnyView {
     let mut unlisted: Vec<Mark> = marks(&comparison.not_in_list);
     unlisted.extend(&comparison.marks_not_in_list);
     if posted.is_empty() && unlisted.is_empty() {
-        return html! { <p class="notice" role="alert">{words.empty}</p> };
+        return html! { <p class="notice" role="alert">{words.empty()}</p> };
     }
     let elsewhere: Vec<Mark> =
         comparison.said_in_another_list.iter().map(|(mine, _)| *mine).collect();
     let other_rounds: Vec<Mark> = marks(&comparison.other_rounds);
     let left_over = [
-        (words.unposted, unposted),
-        (words.unlisted, unlisted),
-        (words.other_list, elsewhere),
-        (words.other_round, other_rounds),
+        (words.unposted(unposted.len()), unposted),
+        (words.unlisted(unlisted.len()), unlisted),
+        (words.other_list(elsewhere.len()), elsewhere),
+        (words.other_round(other_rounds.len()), other_rounds),
     ];
     let left_over =
         left_over.into_iter().filter(|(_, marks)| !marks.is_empty()).map(|(text, marks)| {
             let rows = marks.iter().map(|mark| row(state, comparison, *mark)).collect_view();
             html! {
-                <p class="notice">{text.of(marks.len())}</p>
+                <p class="notice">{text}</p>
                 <ul class="rows posted">{rows}</ul>
             }
         });
@@ -116,24 +116,22 @@ fn result(opened: Opened, list: &List, comparison: &Comparison) -> AnyView {
         let rows = comparison.unreadable.iter();
         let rows = rows.map(|before| html! { <li>{told_before(state, before)}</li> });
         html! {
-            <p class="notice">{words.unreadable.of(comparison.unreadable.len())}</p>
+            <p class="notice">{words.unreadable(comparison.unreadable.len())}</p>
             <ul class="rows posted">{rows.collect_view()}</ul>
         }
     });
     let by_mark = comparison.by_mark.len();
-    let by_mark =
-        (by_mark > 0).then(|| html! { <p class="notice">{words.by_mark.of(by_mark)}</p> });
+    let by_mark = (by_mark > 0).then(|| html! { <p class="notice">{words.by_mark(by_mark)}</p> });
     let together = comparison.together.iter().map(|marks| {
         let marks: Vec<String> = marks.iter().map(Mark::to_string).collect();
         html! {
-            <p class="notice">{words.together}</p>
+            <p class="notice">{words.together()}</p>
             <p class="fingerprint" translate="no">{marks.join(" · ")}</p>
         }
     });
     let (left_over, together) = (left_over.collect_view(), together.collect_view());
-    let complete = comparison
-        .agrees()
-        .then(|| html! { <p class="notice">{words.complete.of(posted.len())}</p> });
+    let complete =
+        comparison.agrees().then(|| html! { <p class="notice">{words.complete(posted.len())}</p> });
     let rows = posted.iter().map(|one| row(state, comparison, one.mark())).collect_view();
     let on = if comparison.agrees() { looked(opened, list) } else { settle(opened, list) };
     html! {
@@ -142,7 +140,7 @@ fn result(opened: Opened, list: &List, comparison: &Comparison) -> AnyView {
         {unreadable}
         {by_mark}
         {together}
-        <p>{words.look}</p>
+        <p>{words.look()}</p>
         <ul class="rows posted">{rows}</ul>
         {on}
     }
@@ -150,14 +148,14 @@ fn result(opened: Opened, list: &List, comparison: &Comparison) -> AnyView {
 
 /// What stands before a code or fingerprint, which tells people who posted it.
 fn row(state: State, comparison: &Comparison, mark: Mark) -> AnyView {
-    let words = state.words(&COMPARE);
+    let words = state.words::<CompareWords>();
     let fingerprint = Fingerprint::new(mark);
     let before = comparison.before.get(&mark).map(String::as_str).unwrap_or_default();
     let before = told_before(state, before);
     let how = [
-        (comparison.by_code.contains(&fingerprint), words.as_code),
-        (comparison.by_mark.contains(&fingerprint), words.as_mark),
-        (comparison.said_in_list.contains(&fingerprint), words.said_of_list),
+        (comparison.by_code.contains(&fingerprint), words.as_code()),
+        (comparison.by_mark.contains(&fingerprint), words.as_mark()),
+        (comparison.said_in_list.contains(&fingerprint), words.said_of_list()),
     ];
     let how: Vec<&str> = how.into_iter().filter(|(is, _)| *is).map(|(_, how)| how).collect();
     html! {
@@ -175,7 +173,7 @@ fn row(state: State, comparison: &Comparison, mark: Mark) -> AnyView {
 /// What stands before a place in the chat, or that nothing does.
 fn told_before(state: State, before: &str) -> AnyView {
     if before.is_empty() {
-        let nothing = state.words(&COMPARE).nothing_before;
+        let nothing = state.words::<CompareWords>().nothing_before();
         return html! { <span class="hint">{nothing}</span> };
     }
     html! { <bdi>{before.to_owned()}</bdi> }
@@ -185,44 +183,50 @@ fn told_before(state: State, before: &str) -> AnyView {
 fn looked(opened: Opened, list: &List) -> AnyView {
     let state = opened.state;
     let list = list.clone();
-    let go_on = button(Kind::Primary, state.words(&COMPARE).looked, move || on(opened, &list));
+    let go_on =
+        button(Kind::Primary, state.words::<CompareWords>().looked(), move || on(opened, &list));
     html! { <div class="actions">{go_on}</div> }
 }
 
 /// Something is left over: on once the person has settled it with those people.
 fn settle(opened: Opened, list: &List) -> AnyView {
     let state = opened.state;
-    let words = state.words(&COMPARE);
+    let words = state.words::<CompareWords>();
     let what = Confirm {
         id: "settle",
         kind: Kind::Plain,
-        label: words.settle,
-        yes: words.settle_yes,
-        no: words.settle_no,
+        label: words.settle(),
+        yes: words.settle_yes(),
+        no: words.settle_no(),
         cautious: true,
     };
     let list = list.clone();
-    confirm(state, what, || words.settle_question.to_owned(), move || on(opened, &list))
+    confirm(state, what, move || words.settle_question().to_owned(), move || on(opened, &list))
 }
 
 /// For people who have no chat.
 fn no_chat(opened: Opened, list: &List) -> AnyView {
     let state = opened.state;
-    let words = state.words(&COMPARE);
+    let words = state.words::<CompareWords>();
     let what = Confirm {
         id: "no-chat",
         kind: Kind::Plain,
-        label: words.no_chat_go_on,
-        yes: words.no_chat_yes,
-        no: words.no_chat_no,
+        label: words.no_chat_go_on(),
+        yes: words.no_chat_yes(),
+        no: words.no_chat_no(),
         cautious: true,
     };
     let list = list.clone();
-    let ask = confirm(state, what, || words.no_chat_question.to_owned(), move || on(opened, &list));
+    let ask = confirm(
+        state,
+        what,
+        move || words.no_chat_question().to_owned(),
+        move || on(opened, &list),
+    );
     html! {
         <details>
-            <summary>{words.no_chat}</summary>
-            <p class="hint">{words.no_chat_hint}</p>
+            <summary>{words.no_chat()}</summary>
+            <p class="hint">{words.no_chat_hint()}</p>
             {ask}
         </details>
     }

@@ -5,27 +5,26 @@ use leptos::task::spawn_local;
 
 use super::releasing::not_erased;
 use crate::roles::GiveUpError;
-use crate::text::{GIVE_UP, fill};
-use crate::ui::browser::in_words;
+use crate::text::GiveUpWords;
 use crate::ui::parts::{Confirm, Kind, confirm};
 use crate::ui::rounds::opened::Opened;
 
 /// Folded away; says when the page does it by itself.
 pub(in crate::ui::rounds) fn give_up(opened: Opened) -> AnyView {
     let state = opened.state;
-    let words = state.words(&GIVE_UP);
-    let lead = if opened.is_over() { words.lead_over } else { words.lead };
+    let words = state.words::<GiveUpWords>();
+    let lead = if opened.is_over() { words.lead_over() } else { words.lead() };
     let by_itself = untrack(|| state.keys_until(opened.round)).map(|day| {
-        let day = in_words(day, state.lang());
-        html! { <p class="hint">{fill(words.by_itself, &[("{date}", &day)])}</p> }
+        let day = state.lang().day(day);
+        html! { <p class="hint">{words.by_itself(&day)}</p> }
     });
     let mistake = RwSignal::new("");
     let what = Confirm {
         id: "give-up",
         kind: Kind::Plain,
-        label: words.give_up,
-        yes: words.yes,
-        no: words.no,
+        label: words.give_up(),
+        yes: words.yes(),
+        no: words.no(),
         cautious: true,
     };
     let erase = move || {
@@ -38,10 +37,10 @@ pub(in crate::ui::rounds) fn give_up(opened: Opened) -> AnyView {
     };
     html! {
         <details>
-            <summary>{words.title}</summary>
+            <summary>{words.title()}</summary>
             <p>{lead}</p>
             {by_itself}
-            {confirm(state, what, || words.question.to_owned(), erase)}
+            {confirm(state, what, move || words.question().to_owned(), erase)}
             <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
         </details>
     }

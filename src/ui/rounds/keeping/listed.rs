@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{announce, compare, others, releasing};
 use crate::roles::{TakenList, bad_in, mark_in};
 use crate::round::{Bad, List};
-use crate::text::{KEEP, LOOK_UP, MARK, fill};
+use crate::text::{KeepWords, LookUpWords, MarkWords};
 use crate::ui::parts::{HandOn, Kind, button, hand_on, marked, sentence};
 use crate::ui::rounds::collect::intake;
 use crate::ui::rounds::look_up::{all_fingerprints, why_not};
@@ -14,11 +14,11 @@ use crate::ui::rounds::opened::Opened;
 /// The field for the list, and the steps that follow.
 pub(super) fn listed(opened: Opened) -> AnyView {
     let state = opened.state;
-    let words = state.words(&KEEP);
+    let words = state.words::<KeepWords>();
     let outcome = RwSignal::new(String::new());
     let take = move |text: String| {
         outcome.set(match state.look_up(opened.round, &text) {
-            Ok(TakenList::ReleasedAnother) => words.released_other.to_owned(),
+            Ok(TakenList::ReleasedAnother) => words.released_other().to_owned(),
             Ok(_) => String::new(),
             Err(why) => why_not(state, why),
         });
@@ -28,16 +28,16 @@ pub(super) fn listed(opened: Opened) -> AnyView {
     let steps = move || list.get().map(|list| of_list(opened, list));
     let here = Memo::new(move |_| list.with(Option::is_some));
     let field = move || {
-        let field = intake(state, "list-pasted", words.paste_list, words.look_at_list, take);
+        let field = intake(state, "list-pasted", words.paste_list(), words.look_at_list(), take);
         if here.get() {
             html! {
                 <details>
-                    <summary>{words.another_list}</summary>
+                    <summary>{words.another_list()}</summary>
                     {field}
                 </details>
             }
         } else {
-            html! { <p>{words.list_lead}</p> {field} }
+            html! { <p>{words.list_lead()}</p> {field} }
         }
     };
     html! {
@@ -50,7 +50,7 @@ pub(super) fn listed(opened: Opened) -> AnyView {
 /// What there is to know of the list, and what to do with it.
 fn of_list(opened: Opened, list: List) -> AnyView {
     let state = opened.state;
-    let words = state.words(&LOOK_UP);
+    let words = state.words::<LookUpWords>();
     let several = Memo::new(move |_| !opened.record().other_lists.is_empty());
     let bad = untrack(|| bad_in(&opened.record(), opened.round));
     let steps = {
@@ -67,8 +67,8 @@ fn of_list(opened: Opened, list: List) -> AnyView {
     };
     html! {
         <div class="listed">
-            {marked(state.words(&MARK).list, list.mark())}
-            <p>{words.count.of(list.people().into())}</p>
+            {marked(state.words::<MarkWords>().list(), list.mark())}
+            <p>{words.count(list.people())}</p>
             {all_fingerprints(state, &list)}
             {steps}
         </div>
@@ -98,13 +98,10 @@ fn in_order(opened: Opened, list: &List) -> AnyView {
 /// Two signed lists: the mark that was said aloud chooses.
 fn choose(opened: Opened, list: &List) -> AnyView {
     let state = opened.state;
-    let words = state.words(&KEEP);
+    let words = state.words::<KeepWords>();
     let others = untrack(|| opened.record());
     let others: Vec<String> = others.other_lists.iter().map(|it| it.mark().to_string()).collect();
-    let text = sentence(
-        words.two_lists,
-        &[("{mark}", &list.mark().to_string()), ("{others}", &state.lang().list(&others))],
-    );
+    let text = sentence(&words.two_lists(&list.mark().to_string(), &state.lang().list(&others)));
     let typed = RwSignal::new(String::new());
     let mistake = RwSignal::new("");
     let take = move || {
@@ -113,7 +110,7 @@ fn choose(opened: Opened, list: &List) -> AnyView {
         if found {
             state.focus("#keep");
         } else {
-            mistake.set(words.not_chosen);
+            mistake.set(words.not_chosen());
             state.focus("#chosen-list");
         }
     };
@@ -121,7 +118,7 @@ fn choose(opened: Opened, list: &List) -> AnyView {
         <p class="notice" role="alert">{text}</p>
         <div class="entry">
             <label>
-                <span>{words.chosen}</span>
+                <span>{words.chosen()}</span>
                 <input
                     type="text"
                     id="chosen-list"
@@ -131,7 +128,7 @@ fn choose(opened: Opened, list: &List) -> AnyView {
                     on:input=move |event| typed.set(event_target_value(&event))
                 />
             </label>
-            {button(Kind::Primary, words.choose, take)}
+            {button(Kind::Primary, words.choose(), take)}
         </div>
         <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
     }
@@ -140,19 +137,16 @@ fn choose(opened: Opened, list: &List) -> AnyView {
 /// All contributions that can't be used, with what the keeper posts of them.
 fn refused(opened: Opened, bad: &[Bad]) -> AnyView {
     let state = opened.state;
-    let words = state.words(&KEEP);
+    let words = state.words::<KeepWords>();
     let fingerprints: Vec<String> = bad.iter().map(|bad| bad.fingerprint.to_string()).collect();
     let rows = fingerprints.iter().map(|one| html! { <li>{one.clone()}</li> });
     let rows = rows.collect_view();
-    let text = fill(
-        words.bad_text,
-        &[("{title}", &opened.title()), ("{fingerprints}", &fingerprints.join(", "))],
-    );
-    let what = HandOn { id: "bad", label: words.bad_message, copy: words.copy_bad, file: None };
+    let text = words.bad_text(&opened.title(), &fingerprints.join(", "));
+    let what = HandOn { id: "bad", label: words.bad_message(), copy: words.copy_bad(), file: None };
     html! {
-        <p class="notice" role="alert">{words.bad.of(bad.len())}</p>
+        <p class="notice" role="alert">{words.bad(bad.len())}</p>
         <ul class="fingerprints" translate="no">{rows}</ul>
         {hand_on(state, what, text)}
-        <p class="hint">{words.bad_next}</p>
+        <p class="hint">{words.bad_next()}</p>
     }
 }

@@ -18,7 +18,7 @@ use leptos::prelude::*;
 
 use super::opened::Opened;
 use crate::round::CardNotNamed;
-use crate::text::{GIVE_UP, KEEP};
+use crate::text::{GiveUpWords, KeepWords};
 use crate::ui::parts::sentence;
 
 /// How far a keeper is.
@@ -41,7 +41,7 @@ pub(super) fn keeps(opened: Opened) -> bool {
 
 /// The keeper's part of the screen.
 pub(super) fn keeping(opened: Opened) -> AnyView {
-    let words = opened.state.words(&KEEP);
+    let words = opened.state.words::<KeepWords>();
     let stage = Memo::new(move |_| stage(opened));
     let body = move || match stage.get() {
         Stage::Misnamed(why) => misnamed(opened, why),
@@ -57,13 +57,13 @@ pub(super) fn keeping(opened: Opened) -> AnyView {
             {wall_mark::wall_mark(opened)}
         },
         Stage::GivenUp => {
-            let words = opened.state.words(&GIVE_UP);
-            html! { <p class="notice">{words.done}</p> }
+            let words = opened.state.words::<GiveUpWords>();
+            html! { <p class="notice">{words.done()}</p> }
         }
     };
     html! {
-        <section id="keep" tabindex="-1" aria-label=words.title>
-            <h3>{words.title}</h3>
+        <section id="keep" tabindex="-1" aria-label=words.title()>
+            <h3>{words.title()}</h3>
             {body}
         </section>
     }
@@ -86,24 +86,24 @@ fn stage(opened: Opened) -> Stage {
 
 /// That nothing must be kept here.
 fn misnamed(opened: Opened, why: CardNotNamed) -> AnyView {
-    let words = opened.state.words(&KEEP);
+    let words = opened.state.words::<KeepWords>();
     let text = match why {
         CardNotNamed::OtherName => {
             let (named, card) = opened.state.names_in(opened.round).unwrap_or_default();
-            sentence(words.other_name, &[("{name}", &named), ("{card}", &card)])
+            sentence(&words.other_name(&named, &card))
         }
-        CardNotNamed::KeyWrong | CardNotNamed::NotThere => words.key_wrong.into_any(),
+        CardNotNamed::KeyWrong | CardNotNamed::NotThere => words.key_wrong().into_any(),
     };
     html! { <p class="notice" role="alert">{text}</p> }
 }
 
 /// What a keeper should do whose key this device does not hold.
 pub(super) fn lost_key(opened: Opened) -> AnyView {
-    let words = opened.state.words(&KEEP);
+    let words = opened.state.words::<KeepWords>();
     html! {
         <details>
-            <summary>{words.no_key}</summary>
-            <p>{words.no_key_hint}</p>
+            <summary>{words.no_key()}</summary>
+            <p>{words.no_key_hint()}</p>
         </details>
     }
 }

@@ -4,15 +4,15 @@ use leptos::prelude::*;
 
 use crate::roles::{Posted, TakenRelease, Useless};
 use crate::round::KeeperIndex;
-use crate::text::{COLLECT, HEARD, KEEP, fill};
-use crate::ui::parts::{Kind, button, isolated};
+use crate::text::{CollectWords, HeardWords, KeepWords};
+use crate::ui::parts::{Kind, button};
 use crate::ui::rounds::collect::{Report, intake, reported};
 use crate::ui::rounds::opened::Opened;
 
 /// A row for each other keeper, and a field for what they have posted.
 pub(in crate::ui::rounds) fn others(opened: Opened) -> AnyView {
     let state = opened.state;
-    let words = state.words(&KEEP);
+    let words = state.words::<KeepWords>();
     let report = RwSignal::new(Report::default());
     let take = move |text: String| {
         let posted = state.take_posted(opened.round, &text);
@@ -26,9 +26,9 @@ pub(in crate::ui::rounds) fn others(opened: Opened) -> AnyView {
     };
     html! {
         <div class="step" id="others">
-            <h4>{words.others_title}</h4>
+            <h4>{words.others_title()}</h4>
             <ul class="rows">{rows}</ul>
-            {intake(state, "others-pasted", words.paste_others, words.take_others, take)}
+            {intake(state, "others-pasted", words.paste_others(), words.take_others(), take)}
             {reported(report)}
         </div>
     }
@@ -36,7 +36,7 @@ pub(in crate::ui::rounds) fn others(opened: Opened) -> AnyView {
 
 fn row(opened: Opened, index: KeeperIndex) -> AnyView {
     let state = opened.state;
-    let words = state.words(&KEEP);
+    let words = state.words::<KeepWords>();
     let record = opened.record();
     let name = opened.keeper_name(index);
     let another = record.list.as_ref().is_some_and(|list| {
@@ -44,15 +44,15 @@ fn row(opened: Opened, index: KeeperIndex) -> AnyView {
     });
     let this = record.has_announced(index);
     let announced = match (another, this) {
-        (true, _) => words.announced_other,
-        (false, true) => words.has_announced,
-        (false, false) => words.not_announced,
+        (true, _) => words.announced_other(),
+        (false, true) => words.has_announced(),
+        (false, false) => words.not_announced(),
     };
     let released = record.right_release(opened.round, index).is_some();
-    let released = if released { words.has_released } else { words.not_released };
+    let released = if released { words.has_released() } else { words.not_released() };
     let to_settle = another || (!this && record.has_withdrawn(index));
     let settle = to_settle.then(|| {
-        let label = fill(words.settled, &[("{name}", &isolated(&name))]);
+        let label = words.settled(&name);
         button(Kind::Plain, label, move || {
             state.settle_list(opened.round, index);
             state.focus("#others h4");
@@ -69,38 +69,36 @@ fn row(opened: Opened, index: KeeperIndex) -> AnyView {
 
 /// What came of a text.
 fn said(opened: Opened, posted: &Posted) -> Report {
-    let words = opened.state.words(&KEEP);
+    let words = opened.state.words::<KeepWords>();
     let mut refused = Vec::new();
     let mut new = posted.announcements;
     for release in &posted.releases {
-        let of = |text: &str, keeper: &KeeperIndex| {
-            fill(text, &[("{name}", &isolated(&opened.keeper_name(*keeper)))])
-        };
+        let name = |keeper: &KeeperIndex| opened.keeper_name(*keeper);
         match release {
             TakenRelease::Right(_) => new += 1,
             TakenRelease::Known(_) | TakenRelease::NoList(_) => {}
-            TakenRelease::NotRight(keeper, _) => refused.push(of(words.wrong_release, keeper)),
-            TakenRelease::Second(keeper) => refused.push(of(words.second_release, keeper)),
+            TakenRelease::NotRight(keeper, _) => refused.push(words.wrong_release(&name(keeper))),
+            TakenRelease::Second(keeper) => refused.push(words.second_release(&name(keeper))),
         }
     }
     refused.extend(posted.refused.iter().map(|why| useless(opened, *why)));
-    let summary = if new > 0 { words.taken.of(new) } else { words.nothing_new.to_owned() };
+    let summary = if new > 0 { words.taken(new) } else { words.nothing_new().to_owned() };
     let summary = match refused.len() {
         0 => summary,
-        count => format!("{summary} {}", words.useless.of(count)),
+        count => format!("{summary} {}", words.useless(count)),
     };
     Report { summary, refused }
 }
 
 fn useless(opened: Opened, why: Useless) -> String {
-    let words = opened.state.words(&COLLECT);
+    let words = opened.state.words::<CollectWords>();
     match why {
-        Useless::Damaged => words.damaged.to_owned(),
-        Useless::Newer => words.newer.to_owned(),
-        Useless::Foreign => opened.state.words(&KEEP).foreign.to_owned(),
+        Useless::Damaged => words.damaged().to_owned(),
+        Useless::Newer => words.newer().to_owned(),
+        Useless::Foreign => opened.state.words::<KeepWords>().foreign().to_owned(),
         Useless::Unsigned(keeper) => {
-            let name = isolated(&opened.keeper_name(keeper));
-            fill(opened.state.words(&HEARD).unsigned, &[("{name}", &name)])
+            let name = opened.keeper_name(keeper);
+            opened.state.words::<HeardWords>().unsigned(&name)
         }
     }
 }

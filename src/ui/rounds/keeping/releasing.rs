@@ -6,15 +6,15 @@ use leptos::task::spawn_local;
 use crate::journal::Keeping;
 use crate::roles::ReleaseTrouble;
 use crate::round::{KeeperError, KeeperIndex, NotYet};
-use crate::text::{KEEP, fill};
-use crate::ui::parts::{Confirm, Kind, confirm, isolated, sentence};
+use crate::text::{KeepWords, isolated};
+use crate::ui::parts::{Confirm, Kind, confirm, sentence};
 use crate::ui::rounds::opened::Opened;
 use crate::ui::state::State;
 
 /// What is waited for, or the button.
 pub(in crate::ui::rounds) fn releasing(opened: Opened) -> AnyView {
     let state = opened.state;
-    let words = state.words(&KEEP);
+    let words = state.words::<KeepWords>();
     // It outlives the button: what is kept of the round is written on the way.
     let mistake = RwSignal::new(String::new());
     let waits = Memo::new(move |_| {
@@ -30,7 +30,7 @@ pub(in crate::ui::rounds) fn releasing(opened: Opened) -> AnyView {
     };
     html! {
         <div class="step" id="releasing">
-            <h4>{words.release_title}</h4>
+            <h4>{words.release_title()}</h4>
             {body}
             <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
         </div>
@@ -39,13 +39,13 @@ pub(in crate::ui::rounds) fn releasing(opened: Opened) -> AnyView {
 
 fn release_button(opened: Opened, mistake: RwSignal<String>) -> AnyView {
     let state = opened.state;
-    let words = state.words(&KEEP);
+    let words = state.words::<KeepWords>();
     let what = Confirm {
         id: "release-once",
         kind: Kind::Primary,
-        label: words.release,
-        yes: words.release_yes,
-        no: words.release_no,
+        label: words.release(),
+        yes: words.release_yes(),
+        no: words.release_no(),
         cautious: false,
     };
     let release = move || {
@@ -59,55 +59,51 @@ fn release_button(opened: Opened, mistake: RwSignal<String>) -> AnyView {
             }
         });
     };
-    confirm(state, what, move || words.release_question.to_owned(), release)
+    confirm(state, what, move || words.release_question().to_owned(), release)
 }
 
 /// What is waited for.
 fn not_yet(opened: Opened, why: &NotYet) -> AnyView {
-    let words = opened.state.words(&KEEP);
+    let words = opened.state.words::<KeepWords>();
     let names = |keepers: &[KeeperIndex]| {
         let names: Vec<String> =
             keepers.iter().map(|keeper| isolated(&opened.keeper_name(*keeper))).collect();
         opened.state.lang().list(&names)
     };
     match why {
-        NotYet::NotAnnounced(keepers) => {
-            fill(words.waits_for_announcement, &[("{names}", &names(keepers))]).into_any()
-        }
-        NotYet::ReleaseMissing(keepers) => {
-            fill(words.waits_for_release, &[("{names}", &names(keepers))]).into_any()
-        }
+        NotYet::NotAnnounced(keepers) => words.waits_for_announcement(&names(keepers)).into_any(),
+        NotYet::ReleaseMissing(keepers) => words.waits_for_release(&names(keepers)).into_any(),
         NotYet::AnnouncedAnother(keeper) => {
-            sentence(words.names_other, &[("{name}", &opened.keeper_name(*keeper))])
+            sentence(&words.names_other(&opened.keeper_name(*keeper)))
         }
         NotYet::ReleaseNotRight { keeper, .. } => {
-            sentence(words.wrong_release, &[("{name}", &opened.keeper_name(*keeper))])
+            sentence(&words.wrong_release(&opened.keeper_name(*keeper)))
         }
-        NotYet::ForeignRound => words.key_gone.into_any(),
+        NotYet::ForeignRound => words.key_gone().into_any(),
     }
 }
 
 /// Why nothing was released.
 fn why_not(opened: Opened, why: &ReleaseTrouble) -> String {
-    let words = opened.state.words(&KEEP);
+    let words = opened.state.words::<KeepWords>();
     match why {
-        ReleaseTrouble::Before => words.before,
+        ReleaseTrouble::Before => words.before(),
         ReleaseTrouble::NotErased(keeping) => not_erased(opened.state, *keeping),
-        ReleaseTrouble::Keeper(KeeperError::NotAKeeper) => words.key_gone,
+        ReleaseTrouble::Keeper(KeeperError::NotAKeeper) => words.key_gone(),
         // What is on the screen has changed meanwhile, and says so itself.
-        _ => words.changed,
+        _ => words.changed(),
     }
     .to_owned()
 }
 
 /// Why a key could not be erased, and what to do.
 pub(super) fn not_erased(state: State, keeping: Keeping) -> &'static str {
-    let words = state.words(&KEEP);
+    let words = state.words::<KeepWords>();
     match keeping {
-        Keeping::Full => words.full,
-        Keeping::Newer => words.newer,
+        Keeping::Full => words.full(),
+        Keeping::Newer => words.newer(),
         Keeping::Blocked | Keeping::Forgetting | Keeping::Stored | Keeping::Unwritable => {
-            words.no_storage
+            words.no_storage()
         }
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::roles::{Compared, compare, reproduce, result_mark};
-use crate::text::{MARK, WALL_MARK};
+use crate::text::{MarkWords, WallMarkWords};
 use crate::ui::browser::today;
 use crate::ui::parts::{Kind, button};
 use crate::ui::rounds::asked::Answers;
@@ -12,19 +12,19 @@ use crate::ui::rounds::opened::Opened;
 
 /// The field for the mark, once all releases are here. No figure is shown.
 pub(super) fn wall_mark(opened: Opened) -> AnyView {
-    let words = opened.state.words(&WALL_MARK);
+    let words = opened.state.words::<WallMarkWords>();
     let complete = Memo::new(move |_| opened.all_released());
     let body = move || {
         if complete.get() {
             comparing(opened)
         } else {
-            html! { <p class="hint">{words.waiting}</p> }
+            html! { <p class="hint">{words.waiting()}</p> }
         }
     };
     html! {
         <details>
-            <summary>{words.title}</summary>
-            <p class="hint">{words.lead}</p>
+            <summary>{words.title()}</summary>
+            <p class="hint">{words.lead()}</p>
             {body}
         </details>
     }
@@ -32,7 +32,7 @@ pub(super) fn wall_mark(opened: Opened) -> AnyView {
 
 fn comparing(opened: Opened) -> AnyView {
     let state = opened.state;
-    let words = state.words(&WALL_MARK);
+    let words = state.words::<WallMarkWords>();
     let chosen = RwSignal::new(String::new());
     let answers = Answers::new(opened, chosen);
     let team = choose_team(state, untrack(|| state.teams()), chosen);
@@ -52,21 +52,21 @@ fn comparing(opened: Opened) -> AnyView {
         let mark = view.ok().zip(record.list.as_ref());
         let mark = mark.and_then(|(view, list)| result_mark(opened.round, list, &view));
         let text = match mark.map(|mark| compare(&typed.get_untracked(), mark)) {
-            None => words.not_worked_out,
-            Some(Compared::Equal) => words.right,
-            Some(Compared::Different) => words.wrong,
-            Some(Compared::OneOfSeveral) => state.words(&MARK).one_of_several,
-            Some(Compared::NotAMark) => words.no_mark,
+            None => words.not_worked_out(),
+            Some(Compared::Equal) => words.right(),
+            Some(Compared::Different) => words.wrong(),
+            Some(Compared::OneOfSeveral) => state.words::<MarkWords>().one_of_several(),
+            Some(Compared::NotAMark) => words.no_mark(),
         };
         outcome.set(text.to_owned());
     };
     html! {
-        <p class="hint">{words.history}</p>
+        <p class="hint">{words.history()}</p>
         {team}
         {move || answers.questions(state)}
         <div class="entry">
             <label>
-                <span>{words.type_mark}</span>
+                <span>{words.type_mark()}</span>
                 <input
                     type="text"
                     id="wall-mark"
@@ -76,7 +76,7 @@ fn comparing(opened: Opened) -> AnyView {
                     on:input=move |event| typed.set(event_target_value(&event))
                 />
             </label>
-            {button(Kind::Plain, words.compare, hold)}
+            {button(Kind::Plain, words.compare(), hold)}
         </div>
         <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
     }

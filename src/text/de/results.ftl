@@ -1,0 +1,61 @@
+## review
+
+review-title = Bevor du deine Ergebnisse siehst
+review-lead = Sieh deine Antworten durch und ändere, was du willst.
+review-skipped = Ausgelassen
+review-change = Ändern
+review-change-question = Frage { NUMBER($number) } ändern
+review-finish = Meine Ergebnisse ansehen
+review-nothing-answered = Du hast jede Frage ausgelassen. Beantworte mindestens eine, um Ergebnisse zu sehen.
+
+## storage
+
+storage-blocked = Dieser Browser oder diese Seite erlaubt kein Speichern. Deine Antworten bleiben nur, bis du diese Seite schließt oder neu lädst; exportiere dein Tagebuch, um sie zu behalten.
+storage-full = Der Speicher dieser Website ist voll. Deine neuesten Einträge bleiben nur, bis du diese Seite schließt. Exportiere dein Tagebuch und schaffe dann Platz: Lösche hier, was du nicht mehr brauchst, oder leere andere Daten dieser Website.
+storage-newer = Dein Tagebuch wurde von einer neueren Version dieses Werkzeugs gespeichert. Es bleibt unangetastet, und was du jetzt eingibst, bleibt nur, bis du diese Seite schließt. Lade die Seite neu oder bitte die Person, die sie betreut, das Werkzeug zu aktualisieren.
+storage-unwritable = Etwas, was du eingegeben hast, lässt sich nicht speichern, deshalb bleiben deine letzten Einträge nur, bis du diese Seite schließt. Lade die Seite neu und gib es noch einmal ein.
+storage-quarantine = Einige gespeicherte Daten waren nicht lesbar und wurden unverändert beiseitegelegt. Du findest sie im Tagebuch unter „Genau anzeigen, was gespeichert ist“.
+storage-dismiss = Diese Meldung schließen
+
+## own-results
+
+own-results-title = Deine Ergebnisse
+own-results-overall = Insgesamt
+own-results-value = von { $points }, am nächsten bei „{ $label }“
+own-results-value-between = von { $points }, zwischen „{ $lower }“ und „{ $upper }“
+own-results-value-only = von { $points }
+own-results-answered = { $count ->
+    [one] Aus { $count } Antwort
+   *[other] Aus { $count } Antworten
+}
+own-results-answered-of = Aus { NUMBER($count) } von { NUMBER($items) } Fragen
+own-results-undefined = Keine Zahl: Mindestens die Hälfte der { NUMBER($items) } Fragen braucht eine Antwort.
+own-results-low = Deine Antworten liegen eher niedrig. Hier lohnt es sich anzufangen.
+own-results-between = Deine Antworten liegen um die Mitte.
+own-results-high = Deine Antworten liegen eher hoch. Das lohnt sich zu erhalten.
+own-results-limits = Diese Zahlen fassen deine eigenen Antworten von diesem Tag zusammen. Sie vergleichen dich mit niemandem, und ein kleiner Schritt nach oben oder unten kann Zufall oder Stimmung sein.
+own-results-moved-up = { $difference } höher als am { $date }
+own-results-moved-down = { $difference } niedriger als am { $date }
+own-results-moved-not = Gleich wie am { $date }
+own-results-moved-otherwise = Nicht mit dem { $date } verglichen: Es wurden andere Fragen beantwortet
+own-results-reversed = Aussagen, die etwas Unerwünschtes beschreiben, zählen umgekehrt.
+own-results-first-time = Mach in ein paar Wochen wieder einen Check-in, um zu sehen, was sich verändert.
+own-results-trend = { $name } im Lauf der Zeit: { $list }
+own-results-trend-point = { $date } { $value }
+own-results-gone = Dieser Check-in ist nicht mehr da
+own-results-to-journal = Mein Tagebuch öffnen
+own-results-again = Fertig
+
+## practices
+
+practices-title = Etwas zum Ausprobieren
+practices-lead = Passend zu deinen niedrigsten Werten: { $names }.
+practices-lead-high = Deine Antworten sind durchweg hoch. Damit es so bleibt:
+practices-first-step = Erster Schritt, { NUMBER($minutes) } Minuten
+practices-how = So geht es
+practices-anyone = Für alle
+practices-leader = Für Führungskräfte
+practices-team = Für das ganze Team
+practices-choose = Das probiere ich
+practices-chosen = Auf deiner Liste
+practices-enough = Du probierst schon drei aus. Sag im Tagebuch, wie eine lief, bevor du eine weitere angehst.

@@ -1,0 +1,79 @@
+### The journal on this device.
+
+## journal: Words of the journal.
+
+journal-title = Your journal
+journal-lead = Only on this device.
+# Lead while nothing is kept.
+journal-lead-forgetting = Gone once you close or reload this page.
+journal-check-ins = Check-ins
+# Nothing there yet.
+journal-no-check-ins = No check-ins yet. Your first one will appear here.
+journal-show = Show
+# Show one, in full.
+journal-show-of = Show results of { $date }
+journal-trends = How things moved
+journal-practices = Practices you chose
+# Nothing there yet.
+journal-no-practices = None yet. Your results suggest some.
+journal-since = since { $date }
+journal-how-went = How did it go?
+journal-helped = It helped
+journal-unclear = Hard to say
+journal-not-for-me = Not for me
+journal-commitments = Commitments
+journal-commitments-lead = What you said you would do. Following through, and saying so openly when it changes, is what builds trust.
+journal-what = What will you do?
+journal-by-when = By when? (optional)
+journal-due = by { $date }
+# The day has passed.
+journal-overdue = due since { $date }
+# Add the entry.
+journal-add = Add
+journal-open = Open
+journal-kept = Kept
+journal-renegotiated = Renegotiated
+journal-missed = Missed
+journal-wins = Small wins
+journal-win = What went well?
+# Remove an entry.
+journal-remove = Remove “{ $text }”
+journal-data = Your data
+# Show the bytes.
+journal-show-stored = Show exactly what is stored
+# Nothing is stored.
+journal-stored-nothing = Nothing is stored.
+# The storage can’t be reached any more.
+journal-stored-out-of-reach = The storage of this site can’t be reached any more, so what is stored in it can’t be shown. Allow it for this site in your browser, then reload the page.
+# Where it is.
+journal-stored-where = In this browser’s local storage for { $origin }:
+# Something of it is blanked out.
+journal-stored-blanked = Secret keys of team rounds, and how many people of a team had each score, are replaced by “…”: others might be looking on.
+# Show that as well.
+journal-show-blanked = Show keys and scores as well
+# Write a file.
+journal-export = Export
+# It was written.
+journal-exported = Exported as { $file }.
+# It was not.
+journal-not-exported = No file was written: the browser doesn’t allow it here, or an entry can’t be written. Copy what is shown under “Show exactly what is stored” instead.
+# Read a file.
+journal-import = Import
+# It was read.
+journal-imported = { $count ->
+    [one] { $count } entry added.
+   *[other] { $count } entries added.
+}
+# Everything was there.
+journal-import-known = Everything in that file was here already.
+journal-import-damaged = That file is not a journal that was exported here, or it is damaged. Nothing was changed. Choose a file whose name begins with “pulse-check-journal”.
+journal-import-newer = That file was exported by a newer version of this tool. Nothing was changed. Import it on the page where it was exported, or ask for an update.
+journal-import-no-room = There is no room left for that file in this site’s storage. Nothing was changed. Make room, then try again.
+journal-erase = Erase everything
+journal-erase-question = Erase all check-ins, unfinished answers, practices, commitments, small wins and team rounds with their keys from this browser? This can’t be undone.
+journal-erase-yes = Yes, erase everything
+journal-erase-no = Keep everything
+# It is done.
+journal-erased = Everything was erased.
+# Perhaps not all of it.
+journal-not-erased = The storage of this site can’t be reached any more, so what was stored in it may still be there. Allow it for this site in your browser, then reload the page and erase again.

@@ -1,0 +1,101 @@
+### A person’s own review and results.
+
+## review: Words of the review.
+
+review-title = Before you see your results
+review-lead = Look through your answers and change any of them.
+# Instead of an answer.
+review-skipped = Skipped
+# Change one answer.
+review-change = Change
+# Change one answer, in full.
+review-change-question = Change question { NUMBER($number) }
+# To the results.
+review-finish = See my results
+# Why there are no results.
+review-nothing-answered = You have skipped every question. Answer at least one to see results.
+
+## storage: Words about where entries go.
+
+# Storage is blocked.
+storage-blocked = This browser or page doesn’t allow storing anything. Your answers are kept only until you close or reload this page; export your journal to keep them.
+# Storage is full.
+storage-full = This site’s storage is full, so your latest entries are kept only until you close this page. Export your journal, then make room: erase what you no longer need here, or clear other data of this site.
+# Stored by a newer version.
+storage-newer = Your journal was saved by a newer version of this tool. It is left as it is, and what you enter now is kept only until you close this page. Reload the page, or ask whoever looks after it to update the tool.
+# An entry has no text.
+storage-unwritable = Something you entered can’t be stored, so your latest entries are kept only until you close this page. Reload the page, then enter it again.
+# Damaged text was set aside.
+storage-quarantine = Some stored data could not be read and was set aside, untouched. You can see it in the journal under “Show exactly what is stored”.
+# Close the notice.
+storage-dismiss = Close this message
+
+## own-results: Words of the results.
+
+own-results-title = Your results
+# The score over all items.
+own-results-overall = Overall
+# A score in words.
+own-results-value = of { $points }, nearest to “{ $label }”
+# A score half-way between two labels.
+own-results-value-between = of { $points }, between “{ $lower }” and “{ $upper }”
+# A score in words where the labels are not at hand.
+own-results-value-only = of { $points }
+# How many questions it rests on.
+own-results-answered = { $count ->
+    [one] From { $count } answer
+   *[other] From { $count } answers
+}
+# How many questions it rests on, with skipped ones.
+own-results-answered-of = From { NUMBER($count) } of { NUMBER($items) } questions
+# Instead of a score.
+own-results-undefined = No number here: at least half of the { NUMBER($items) } questions need an answer.
+# Reading of a low score.
+own-results-low = Your answers lean towards the low end. A good place to start.
+# Reading of a score in the middle.
+own-results-between = Your answers lie around the middle.
+# Reading of a high score.
+own-results-high = Your answers lean towards the high end. Worth keeping up.
+# What the numbers can and can’t say.
+own-results-limits = These numbers sum up your own answers of that day. They compare you with nobody, and a small step up or down can be chance or mood.
+# Change since last time.
+own-results-moved-up = { $difference } higher than on { $date }
+# Change since last time.
+own-results-moved-down = { $difference } lower than on { $date }
+# Change since last time.
+own-results-moved-not = The same as on { $date }
+# No change is said because other questions were answered.
+own-results-moved-otherwise = Not compared with { $date }: different questions were answered
+# That some statements count the other way round.
+own-results-reversed = Statements that describe something unwelcome count the other way round.
+# No earlier check-in to compare with.
+own-results-first-time = Check in again in a few weeks to see how things move.
+# Text of the small drawing.
+own-results-trend = { $name } over time: { $list }
+# One point in that text.
+own-results-trend-point = { $date } { $value }
+# The check-in is not there any more.
+own-results-gone = This check-in is no longer here
+# Way to the journal.
+own-results-to-journal = Open my journal
+# Back to the start.
+own-results-again = Done
+
+## practices: Words of the practices.
+
+practices-title = Something to try
+# Lead when dimensions are low.
+practices-lead = Picked for where your answers were lowest: { $names }.
+# Lead when all scores are high.
+practices-lead-high = Your answers are high throughout. To keep it that way:
+# The first step and its time.
+practices-first-step = First step, { NUMBER($minutes) } minutes
+practices-how = How to go about it
+practices-anyone = For anyone
+practices-leader = For leaders
+practices-team = For the whole team
+practices-choose = I’ll try this
+# It is chosen.
+practices-chosen = On your list
+# Why no more can be chosen.
+practices-enough = You are trying three already. Say in your journal how one went before you take on another.

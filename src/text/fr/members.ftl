@@ -1,0 +1,122 @@
+### Brouillon : une personne de langue maternelle n’a pas encore relu ce texte.
+
+## member
+
+member-to-facilitator = Retour à la page d’animation
+member-start = Répondre
+member-resume = Continuer
+member-keeper-answers = Vous êtes dépositaire de ce sondage. Ne répondez que si vous faites aussi partie de l’équipe.
+member-over = Le dernier jour de ce sondage était le { $date }. Aucune réponse n’est plus acceptée. Si vous pensez que c’est une erreur, demandez à la personne qui anime.
+member-given-up = Ce sondage a été abandonné sur cet appareil. Aucune réponse n’est plus acceptée ici.
+member-not-kept = Rien n’est conservé ici. Copiez votre code avant de fermer ou de recharger cette page, et ne remettez qu’un seul code.
+member-own-results = Vous obtenez aussi vos propres résultats. Ils restent dans votre journal, sur cet appareil.
+member-review = Avant que vos réponses soient scellées
+member-review-lead = C’est exactement ce qui entre dans votre code, avec le score global qui en découle. Une fois scellé, cela ne peut plus être changé.
+member-helped = Cela a-t-il aidé ?
+member-helped-lead = Ce qui a été convenu auparavant. Ce que vous en dites est scellé de la même façon.
+member-helped-yes = A aidé
+member-helped-no = Aucune différence
+member-helped-untried = Pas essayé
+member-helped-skip = Passer
+member-tie = Retenir sur cet appareil quelles réponses sont dans mon code
+member-tie-hint = Sinon, vos résultats vont dans votre journal, et rien ici ne les relie au code. D’après les questions et le jour, on pourrait tout de même faire le rapprochement.
+member-seal = Sceller mes réponses
+member-nothing-answered = Vous avez passé toutes les questions. Répondez au moins à l’une d’elles pour remettre quelque chose.
+member-not-sealed = Vos réponses n’ont pas pu être scellées : l’une des clés des dépositaires est inutilisable. Rien n’a été remis. Dites à la personne qui anime qu’il faut un nouveau lien pour le sondage.
+member-handed-over = C’est exactement ce qui sera remis
+member-next = Publiez ce code là où votre équipe les recueille, par exemple dans la discussion. Vous pouvez le faire sous votre propre nom : pour l’ouvrir, il faut les clés de chaque dépositaire.
+member-next-quick = Publiez ce code là où votre équipe les recueille, par exemple dans la discussion. Votre nom peut figurer à côté, mais attention : l’appareil de la personne dépositaire pourrait l’ouvrir. Pour toute autre personne, ce n’est qu’une suite de caractères illisible.
+member-handed-in-here = Cet appareil recueille les codes, et le vôtre est déjà parmi eux. Publiez tout de même son empreinte dans la discussion : les dépositaires s’en servent pour comparer la liste.
+member-code = Votre code
+member-copy = Copier mon code
+member-fingerprint = Son empreinte :
+member-fingerprint-hint = C’est grâce à elle que vous trouvez votre code dans la liste close.
+member-one-code = Voici votre code pour ce sondage. Si vous rouvrez le lien ici, vous verrez le même. Une fois publié, il compte, même si vous retirez le sondage d’ici : avec un autre code, vos réponses compteraient deux fois.
+member-to-results = Voir mes propres résultats
+member-inside = Ce qu’il contient
+member-inside-once = Affiché jusqu’à ce que vous quittiez cette page : le fait que ces réponses sont dans le code n’est pas conservé.
+member-inside-gone = Ce qu’il contient a été affiché quand vous l’avez scellé. Ce n’est pas conservé avec le code, et cette page ne peut pas le lire dans le code.
+member-inside-nothing-else = Rien d’autre : aucun nom, aucune heure, rien sur votre appareil. Le code est aussi long que celui de tout le monde.
+member-skipped = Passée
+member-overall = Score global, au quart le plus proche
+member-overall-none = Aucun : trop peu de réponses
+member-dropped = { $count ->
+    [one] Vous avez jeté un code de ce sondage sur cet appareil. S’il a été publié, il compte tant que la personne qui anime ne l’a pas retiré. Si vous n’avez pas encore envoyé ce message, envoyez-le.
+    [many] Vous avez jeté { $count } de codes de ce sondage sur cet appareil. Ceux qui ont été publiés comptent tant que la personne qui anime ne les a pas retirés. Si vous n’avez pas encore envoyé ce message, envoyez-le.
+   *[other] Vous avez jeté { $count } codes de ce sondage sur cet appareil. Ceux qui ont été publiés comptent tant que la personne qui anime ne les a pas retirés. Si vous n’avez pas encore envoyé ce message, envoyez-le.
+}
+member-anew = Vous voulez changer vos réponses, ou une personne dépositaire ne peut pas utiliser votre code ?
+member-anew-hint = Tant que la liste est ouverte, vous pouvez jeter ce code ici et répondre de nouveau. L’ancien code compte tant que la personne qui anime ne l’a pas retiré : envoyez d’abord ce message, sinon vos réponses comptent deux fois avec le nouveau. Si une personne dépositaire signale deux fois vos codes, parlez-en ensemble.
+member-anew-closed = La liste est close. Un nouveau code ne compte que si la personne qui anime rouvre la liste : envoyez ce message et attendez que ce soit fait. L’ancien code compte tant qu’elle ne l’a pas retiré.
+member-anew-late = Il est trop tard pour répondre de nouveau : le dernier jour est passé, ou le sondage a été débloqué ou abandonné. Votre code reste tel quel.
+member-anew-message = Message à la personne qui anime
+member-anew-copy = Copier le message
+member-anew-text = « { $title } » : merci de retirer mon code dont l’empreinte est { $fingerprint }. Je réponds de nouveau et j’en remets un autre.
+member-anew-start = Répondre de nouveau
+member-anew-question = Jeter { $fingerprint } ici ? Il compte tant que la personne qui anime ne l’a pas retiré. Avec deux codes dans la liste, vos réponses compteraient deux fois.
+member-anew-yes = Oui, le jeter et répondre de nouveau
+member-anew-no = Non, le garder
+
+## heard
+
+heard-unheard = aucun message vu pour l’instant
+heard-question = Signé avec la clé au nom de « { NAME($name) } ». Est-ce bien « { NAME($name) } » qui l’a publié ?
+heard-yes = Oui
+heard-no = Je ne l’ai pas vu
+heard-heard = Vous avez vu que « { NAME($name) } » l’a publié.
+heard-signed = Signé avec cette clé. Qui l’a publié, vous ne l’avez pas vu.
+heard-check = Vérifier ce que les dépositaires ont publié
+heard-check-hint = Un message prouve une clé, pas une personne. Comparez là où personne ne pourrait rien changer en chemin : sur place, de vive voix.
+heard-field = Collez les messages des dépositaires, ou tapez un repère qu’on vous a dit
+heard-add = Vérifier
+heard-mark-right = C’est le repère de ce sondage.
+heard-key-right = C’est le repère de la clé au nom de « { NAME($name) } ».
+heard-mark-wrong = { $mark } n’est ni le repère de ce sondage ni celui d’une de ses clés. Cherchez une faute de frappe. Si cela persiste, ne répondez pas : vous avez peut-être reçu un autre lien que les autres. Interrogez les dépositaires en personne.
+heard-taken = { $count ->
+    [one] { $count } message est signé avec une clé de ce sondage. Dites maintenant qui l’a publié.
+    [many] { $count } de messages sont signés avec des clés de ce sondage. Dites maintenant qui les a publiés.
+   *[other] { $count } messages sont signés avec des clés de ce sondage. Dites maintenant qui les a publiés.
+}
+heard-known = C’était déjà vérifié.
+heard-also-foreign = Il y a aussi un message d’un autre sondage. S’il ne vient pas d’un sondage précédent de votre équipe, ne répondez pas : vous avez peut-être reçu un autre lien que les autres. Interrogez les dépositaires en personne.
+heard-foreign = Un message vient d’un autre sondage. Ne répondez pas avant de savoir pourquoi : vous avez peut-être reçu un autre lien que les autres. Interrogez les dépositaires en personne.
+heard-unsigned = Un message n’est pas signé avec la clé au nom de « { NAME($name) } ». N’importe qui peut en inventer un : interrogez « { NAME($name) } » en personne.
+heard-newer = Un message a été fait par une version plus récente de cet outil. Rechargez cette page, puis collez-le de nouveau.
+heard-damaged = Un message est incomplet ou abîmé. Copiez-le de nouveau, du premier au dernier caractère.
+heard-none = Il n’y a dans ce texte aucun message de dépositaire, et aucun repère. Un message contient un code qui commence par PULSE1A ; un repère ressemble à ABCD-EFGH-IJKL-MNOP.
+heard-start-unheard = Vous n’avez pas vu un message de chaque dépositaire. Vous pouvez répondre ; mais cette page ne peut pas savoir qui détient les clés.
+
+## look-up
+
+look-up-title = Voir si la liste close contient votre code
+look-up-lead = Collez la liste close, et ce que les dépositaires ont publié à son sujet.
+look-up-field = Collez la liste et les messages
+look-up-look = Regarder
+look-up-count = { $count ->
+    [one] La liste contient { $count } code.
+    [many] La liste contient { $count } de codes.
+   *[other] La liste contient { $count } codes.
+}
+look-up-yours-in = Le vôtre, { NAME($fingerprint) }, y est.
+look-up-dropped-in = Le code que vous avez jeté, { NAME($fingerprint) }, y est. Si un nouveau y est aussi, vos réponses comptent deux fois : dites-le là où tout le monde le lit, avant que quelqu’un débloque.
+look-up-yours-missing = Le vôtre, { NAME($fingerprint) }, n’y est pas. Dites-le là où tout le monde le lit, avant que quelqu’un débloque.
+look-up-all = Toutes les empreintes
+look-up-announced = « { NAME($name) } » a annoncé cette liste.
+look-up-announced-other = « { NAME($name) } » a annoncé une autre liste que celle-ci. Dites-le là où tout le monde le lit : personne ne doit débloquer avant que ce soit réglé.
+look-up-unannounced = « { NAME($name) } » n’a encore annoncé aucune liste.
+look-up-other-lists = La personne qui anime a aussi signé une autre liste de ce sondage : { NAME($marks) }. Demandez laquelle fait foi, et faites dire son repère à voix haute.
+look-up-your-fingerprint = Votre code est sur un autre appareil ? Tapez son empreinte
+look-up-no-fingerprint = Une empreinte ressemble à ABCD-EFGH-IJKL-MNOP.
+look-up-line = Publiez cette ligne, pour que les dépositaires puissent voir que vous avez regardé
+look-up-line-text = Le mien est { $fingerprint } dans la liste { $mark }
+look-up-copy-line = Copier la ligne
+look-up-cut-short = Cette liste est incomplète. Copiez-la de nouveau, du premier au dernier caractère, ou demandez-la sous forme de fichier.
+look-up-damaged = Cette liste est abîmée. Demandez qu’on la renvoie.
+look-up-newer = Cette liste a été faite par une version plus récente de cet outil. Rechargez cette page, puis collez-la de nouveau.
+look-up-none = Il n’y a pas de liste close dans ce texte. Une liste commence par PULSE1F.
+look-up-foreign = Cette liste appartient à un autre sondage. Cherchez celle de ce sondage-ci.
+look-up-unsigned = Cette liste n’est pas signée par la personne qui anime ce sondage : n’importe qui peut l’avoir faite. Demandez la bonne.
+look-up-broken = La clé de la personne qui anime a signé cette liste, mais elle enfreint une règle : { $rule } Elle ne doit pas être débloquée.
+look-up-rule-few = elle contient { NUMBER($found) } codes, et ce sondage en a promis au moins { NUMBER($minimum) }.
+look-up-rule-invited = elle contient { NUMBER($found) } codes, et { NUMBER($invited) } personnes sont invitées.
+look-up-rule-other = des codes y figurent deux fois, sont des copies modifiées, ou ne sont pas de ce sondage.

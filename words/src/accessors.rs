@@ -1,0 +1,207 @@
+//! Rust code that says every message by a function.
+
+use std::fmt::Write;
+
+use crate::layout::{Group, Layout, Slot};
+use crate::message::Kind;
+use crate::table::fingerprint;
+use crate::{Languages, PARTS};
+
+/// The code, to be included where `Lang`, `Number` and `Value` are in scope.
+pub fn accessors(languages: &Languages) -> String {
+    let layout = &languages.layout;
+    let mut code = parts(layout);
+    for group in &layout.groups {
+        let part = camel(PARTS[group.part].0);
+        code += &if group.slots.iter().any(|slot| slot.is_attribute) {
+            entries(group, &part)
+        } else {
+            texts(group, &part)
+        };
+    }
+    code
+}
+
+fn parts(layout: &Layout) -> String {
+    let mut code = String::from(
+        "/// A part of the program that has a table of words of its own.\n\
+         #[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub enum Part {\n",
+    );
+    for (name, files) in PARTS {
+        let _ = writeln!(
+            code,
+            "    /// The words of `{}.ftl`.\n    {},",
+            files.join(".ftl`, `"),
+            camel(name)
+        );
+    }
+    code += "}\n\nimpl Part {\n    /// All parts.\n";
+    let all: Vec<String> = PARTS.iter().map(|(name, _)| format!("Self::{}", camel(name))).collect();
+    let _ = writeln!(code, "    pub const ALL: [Self; {}] = [{}];\n", PARTS.len(), all.join(", "));
+    code += "    /// Its name in the names of files.\n    pub const fn name(self) -> &'static str {\n        match self {\n";
+    for (name, _) in PARTS {
+        let _ = writeln!(code, "            Self::{} => {name:?},", camel(name));
+    }
+    code += "        }\n    }\n\n    /// What a table that belongs to this program begins with.\n    pub(crate) const fn fingerprint(self) -> &'static str {\n        match self {\n";
+    for (at, (name, _)) in PARTS.iter().enumerate() {
+        let _ =
+            writeln!(code, "            Self::{} => {:?},", camel(name), fingerprint(layout, at));
+    }
+    code += "        }\n    }\n}\n\n";
+    code
+}
+
+/// A group of texts: a struct with a function for each.
+fn texts(group: &Group, part: &str) -> String {
+    let name = format!("{}Words", camel(&group.name));
+    let mut code = head(group, &name);
+    let _ = writeln!(code, "impl {name} {{");
+    let mut slots = group.slots.iter().peekable();
+    while let Some(slot) = slots.next() {
+        let (field, numbered) = field(&slot.field);
+        if group.by_id && !numbered {
+            continue;
+        }
+        let _ = writeln!(code, "    /// {}", documented(&slot.about));
+        if numbered {
+            let mut numbers = vec![slot.number];
+            while let Some(next) = slots.next_if(|next| self::field(&next.field) == (field, true)) {
+                numbers.push(next.number);
+            }
+            let _ = writeln!(
+                code,
+                "    pub fn {}(self) -> Vec<&'static str> {{\n        {}\n    }}\n",
+                snake(field),
+                several(part, &numbers)
+            );
+        } else {
+            code += &accessor(slot, part);
+        }
+    }
+    if group.by_id {
+        code += "    /// The text for `id`; `None` if there is none.\n    pub fn by_id(self, id: &str) -> Option<&'static str> {\n        Some(match id {\n";
+        for slot in &group.slots {
+            let _ = writeln!(
+                code,
+                "            {:?} => self.0.text(Part::{part}, {}),",
+                slot.field, slot.number
+            );
+        }
+        code += "            _ => return None,\n        })\n    }\n";
+    }
+    code += "}\n\n";
+    code
+}
+
+/// A group whose messages have attributes: a function for each gives all its texts.
+fn entries(group: &Group, part: &str) -> String {
+    let (name, entry) =
+        (format!("{}Words", camel(&group.name)), format!("{}Text", camel(&group.name)));
+    let mut attributes: Vec<(String, bool)> = Vec::new();
+    for slot in group.slots.iter().filter(|slot| slot.is_attribute) {
+        let attribute = slot.field.split_once('.').map(|(_, it)| it).unwrap_or_default();
+        let (field, numbered) = field(attribute);
+        if !attributes.iter().any(|(known, _)| *known == field) {
+            attributes.push((field.to_owned(), numbered));
+        }
+    }
+    let mut code = format!(
+        "/// {}\n#[derive(Clone, Debug, PartialEq)]\npub struct {entry} {{\n    /// Its name.\n    pub title: &'static str,\n",
+        documented(&group.about)
+    );
+    for (field, numbered) in &attributes {
+        let kind = if *numbered { "Vec<&'static str>" } else { "&'static str" };
+        let _ = writeln!(code, "    /// Its `{field}`.\n    pub {}: {kind},", snake(field));
+    }
+    code += "}\n\n";
+    code += &head(group, &name);
+    let _ = writeln!(code, "impl {name} {{");
+    for message in group.slots.iter().filter(|slot| !slot.is_attribute) {
+        let _ = writeln!(
+            code,
+            "    /// {}\n    pub fn {}(self) -> {entry} {{\n        {entry} {{\n            title: self.0.text(Part::{part}, {}),",
+            documented(&message.about),
+            snake(&message.field),
+            message.number
+        );
+        for (name, numbered) in &attributes {
+            let of_it = |slot: &&Slot| {
+                let (owner, attribute) = slot.field.split_once('.').unwrap_or_default();
+                owner == message.field && field(attribute).0 == name
+            };
+            let numbers: Vec<usize> =
+                group.slots.iter().filter(of_it).map(|slot| slot.number).collect();
+            let value = match (numbered, numbers.first()) {
+                (true, _) => several(part, &numbers),
+                (false, Some(number)) => format!("self.0.text(Part::{part}, {number})"),
+                (false, None) => "\"\"".to_owned(),
+            };
+            let _ = writeln!(code, "            {}: {value},", snake(name));
+        }
+        code += "        }\n    }\n\n";
+    }
+    code += "}\n\n";
+    code
+}
+
+fn head(group: &Group, name: &str) -> String {
+    format!(
+        "/// {}\n#[derive(Clone, Copy, Debug)]\npub struct {name}(Lang);\n\nimpl From<Lang> for {name} {{\n    fn from(lang: Lang) -> Self {{\n        Self(lang)\n    }}\n}}\n\n",
+        documented(&group.about)
+    )
+}
+
+fn accessor(slot: &Slot, part: &str) -> String {
+    let (name, number) = (snake(&slot.field), slot.number);
+    if slot.places.is_empty() {
+        return format!(
+            "    pub fn {name}(self) -> &'static str {{\n        self.0.text(Part::{part}, {number})\n    }}\n\n"
+        );
+    }
+    let mut parameters = String::new();
+    let mut values = Vec::new();
+    for (place, kind) in &slot.places {
+        let place = snake(place);
+        let (kind, value) = match kind {
+            Kind::Number => ("impl Into<Number>", format!("Value::Number({place}.into())")),
+            Kind::Text | Kind::Name => ("&str", format!("Value::Text({place})")),
+        };
+        let _ = write!(parameters, ", {place}: {kind}");
+        values.push(value);
+    }
+    format!(
+        "    pub fn {name}(self{parameters}) -> String {{\n        self.0.filled(Part::{part}, {number}, &[{}])\n    }}\n\n",
+        values.join(", ")
+    )
+}
+
+fn several(part: &str, numbers: &[usize]) -> String {
+    let (first, last) = (numbers.first().copied().unwrap_or(0), numbers.last().copied());
+    let end = last.map_or(first, |last| last + 1);
+    format!("self.0.texts(Part::{part}, {first}..{end})")
+}
+
+/// The name without a number at its end, and whether there was one.
+fn field(name: &str) -> (&str, bool) {
+    match name.rsplit_once('-') {
+        Some((field, number)) if number.bytes().all(|digit| digit.is_ascii_digit()) => {
+            (field, true)
+        }
+        _ => (name, false),
+    }
+}
+
+fn documented(text: &str) -> String {
+    let text = text.replace('[', "\\[").replace('<', "\\<");
+    if text.is_empty() { "Words.".to_owned() } else { text }
+}
+
+fn camel(name: &str) -> String {
+    name.split('-').map(|word| word[..1].to_uppercase() + &word[1..]).collect()
+}
+
+fn snake(name: &str) -> String {
+    let name = name.replace('-', "_");
+    // Names that Rust keeps for itself.
+    if ["where", "use", "type", "match", "move"].contains(&&*name) { name + "_" } else { name }
+}

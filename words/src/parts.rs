@@ -1,0 +1,16 @@
+//! Which files a part of the program reads its words from.
+
+/// The parts, each with the files that make its table, in order. A table is fetched as a whole.
+pub const PARTS: [(&str, &[&str]); 6] = [
+    ("first", &["check-in", "shell"]),
+    ("questionnaires", &["trouble"]),
+    ("results", &["results", "journal"]),
+    ("rounds", &["rounds", "keepers", "members"]),
+    ("teams", &["teams", "report", "discussion"]),
+    ("guide", &["practices"]),
+];
+
+/// The part that reads the file called `name` (without `.ftl`).
+pub(crate) fn part_of(name: &str) -> Option<usize> {
+    PARTS.iter().position(|(_, files)| files.contains(&name))
+}

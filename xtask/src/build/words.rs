@@ -1,0 +1,92 @@
+//! The words: a table per language and part of the program, and what the shell knows of them.
+
+use std::{fs, path::Path};
+
+use anyhow::{Context, Result, anyhow};
+use pulse_check_words::{Language, Languages, PARTS, SOURCE, fingerprint, list, read, table};
+use serde_json::{Map, Value, json};
+
+use super::{files_of, shell};
+use crate::workspace::Workspace;
+
+const FOLDER: &str = "src/text";
+
+/// What the shell takes from the group of the language itself and from its own.
+const OWN: [(&str, &str); 2] = [("language-", "locale"), ("language-", "direction")];
+const SHELL: &str = "shell-";
+
+pub fn read_all(workspace: &Workspace) -> Result<Languages> {
+    read(&workspace.root.join(FOLDER)).map_err(|problems| anyhow!(list(&problems)))
+}
+
+/// Writes the tables of `languages`, and into the shell's files what they have to know of them.
+pub fn write(languages: &Languages, folder: &Path) -> Result<()> {
+    for language in &languages.all {
+        for (part, (name, _)) in PARTS.iter().enumerate() {
+            let file = folder.join(format!("pulse-check.{}.{name}.txt", language.tag));
+            fs::write(&file, table(&languages.layout, language, part))
+                .with_context(|| format!("{} can't be written", file.display()))?;
+        }
+    }
+    fill_in(&folder.join(shell::NAME), "__WORDS__", &known(languages))?;
+    fill_in(&folder.join(shell::TROUBLE), "__SHELL__", &shells(languages))
+}
+
+/// The tables as they are: there is nothing in them to make smaller.
+pub fn copy(from: &Path, to: &Path) -> Result<()> {
+    for file in files_of(from)? {
+        if let Some(name) = file.file_name().filter(|_| is_table(&file)) {
+            fs::copy(&file, to.join(name))
+                .with_context(|| format!("{} can't be copied", file.display()))?;
+        }
+    }
+    Ok(())
+}
+
+fn is_table(file: &Path) -> bool {
+    file.extension().is_some_and(|extension| extension == "txt")
+}
+
+fn known(languages: &Languages) -> Value {
+    let layout = &languages.layout;
+    let tags: Vec<&str> = languages.all.iter().map(|language| language.tag.as_str()).collect();
+    let parts: Map<String, Value> = PARTS
+        .iter()
+        .enumerate()
+        .map(|(at, (name, _))| ((*name).to_owned(), fingerprint(layout, at).into()))
+        .collect();
+    let slots = layout.groups.iter().flat_map(|group| &group.slots);
+    let own: Map<String, Value> = slots
+        .filter_map(|slot| Some((own_name(&slot.id)?.to_owned(), slot.number.into())))
+        .collect();
+    let english = languages.all.iter().find(|language| language.tag == SOURCE);
+    json!({ "languages": tags, "parts": parts, "own": own, "english": english.map(own_words) })
+}
+
+/// The shell's own words in every language.
+fn shells(languages: &Languages) -> Value {
+    languages.all.iter().map(|language| (language.tag.clone(), own_words(language))).collect()
+}
+
+fn own_words(language: &Language) -> Value {
+    let own = language.messages.iter();
+    own.filter_map(|message| Some((own_name(&message.id)?.to_owned(), message.readable().into())))
+        .collect::<Map<String, Value>>()
+        .into()
+}
+
+/// What the shell calls the message, if it says it.
+fn own_name(id: &str) -> Option<&str> {
+    let own = |(group, name): &(&str, &'static str)| {
+        (id.strip_prefix(group) == Some(*name)).then_some(*name)
+    };
+    OWN.iter().find_map(own).or_else(|| id.strip_prefix(SHELL))
+}
+
+fn fill_in(file: &Path, place: &str, value: &Value) -> Result<()> {
+    let text =
+        fs::read_to_string(file).with_context(|| format!("{} can't be read", file.display()))?;
+    anyhow::ensure!(text.contains(place), "{} has no {place}", file.display());
+    fs::write(file, text.replace(place, &value.to_string()))
+        .with_context(|| format!("{} can't be written", file.display()))
+}
