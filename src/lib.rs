@@ -21,7 +21,7 @@
 //! | [`roles`] | what a device does in a round, as facilitator, keeper or member | `instrument`, `disclosure`, `round`, `journal`, `team`, `text` |
 //! | [`text`] | every word on the screen, per language, and how words of others stand beside them | nothing |
 //! | `ui` | the screens; `ui::state` is the only writer to the journal | `instrument`, `scoring`, `disclosure`, `round`, `journal`, `practice`, `picture`, `report`, `discussion`, `team`, `roles`, `text` |
-//! | `element` | mount, attributes, events: a thin adapter to the page | `ui` |
+//! | `element` | mount, attributes, events: a thin adapter to the page | `text`, `ui` |
 //!
 //! Today's date and random identifiers enter the core as arguments.
 

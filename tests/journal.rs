@@ -24,6 +24,8 @@ mod gone;
 mod merging;
 #[path = "journal/teams.rs"]
 mod teams;
+#[path = "journal/waiting.rs"]
+mod waiting;
 
 const KEY: &str = "pulse-check:journal";
 const VERSION_1: &str = include_str!("journal/version-1.json");

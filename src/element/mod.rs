@@ -15,9 +15,19 @@ use leptos::tachys::view::any_view::AnyViewState;
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 use web_sys::HtmlElement;
 
-use crate::ui::{LOADER, Past, State, app};
+use crate::ui::{LOADER, Past, State, app, load_scribe};
 use events::HostEvents;
 use settings::PageSettings;
+
+/// Loads what reads and writes the journal. Where something is stored, this comes before
+/// [`Core::show`].
+///
+/// # Errors
+/// It could not be loaded; calling again is another try.
+#[wasm_bindgen]
+pub async fn load_journal() -> Result<(), JsError> {
+    load_scribe().await.then_some(()).ok_or_else(|| JsError::new("the journal could not be loaded"))
+}
 
 /// One element's screens and what a person has done in them.
 #[wasm_bindgen]

@@ -375,6 +375,8 @@ class PulseCheck extends HTMLElement {
     const update = ++this.#updates;
     try {
       const [glue, language, asked] = await Promise.all([load(), Language.called(this.#tag()).ready(), this.#asked()]);
+      const namespace = this.getAttribute('namespace') || 'pulse-check';
+      if (safely(() => localStorage.getItem(namespace + ':journal'))) await glue.load_journal();
       if (update !== this.#updates || crashed) return;
       this.#restyle();
       this.#settle();
@@ -384,7 +386,7 @@ class PulseCheck extends HTMLElement {
         language,
         languages: this.#languages().join(','),
         view: this.getAttribute('view') ?? '',
-        namespace: this.getAttribute('namespace') || 'pulse-check',
+        namespace,
         forget: this.#has('forget'),
         routes: this.#has('routes'),
         hash: hash(),

@@ -3,7 +3,7 @@
 use thiserror::Error;
 
 use super::envelope::{self, ReadError};
-use super::{Journal, MemoryStorage, Merged, Storage, StorageError};
+use super::{Journal, MemoryStorage, Merged, SCRIBE, Scribe, Storage, StorageError};
 
 /// Where changes end up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +36,8 @@ pub enum ImportError {
 /// Keeps a [`Journal`] in a [`Storage`], under `<namespace>:journal`.
 pub struct Store {
     storage: Box<dyn Storage>,
+    /// `None` as long as nothing can be read or written yet.
+    scribe: Option<&'static Scribe>,
     namespace: String,
     journal: Journal,
     /// What was stored when it was last read, before the latest change.
@@ -47,9 +49,34 @@ pub struct Store {
 impl Store {
     /// Opens the journal of `namespace`. A text that can't be read is set aside first.
     pub fn open(storage: Box<dyn Storage>, namespace: &str) -> Self {
-        let mut store = Self::new(storage, namespace, Keeping::Stored);
-        store.refresh();
+        let mut store = Self::waiting(storage, namespace);
+        store.attach(&SCRIBE);
         store
+    }
+
+    /// The same without a scribe: it works in memory until it [gets](Self::attach) one. For where
+    /// nothing is stored yet.
+    pub fn waiting(storage: Box<dyn Storage>, namespace: &str) -> Self {
+        Self::new(storage, namespace, Keeping::Stored)
+    }
+
+    /// From now on `scribe` reads and writes. What was done without one is put together with what is
+    /// stored and stored, too. Called again, it has no effect; `true` if it had one.
+    pub fn attach(&mut self, scribe: &'static Scribe) -> bool {
+        if self.scribe.replace(scribe).is_some() || self.keeping != Keeping::Stored {
+            return false;
+        }
+        let begun = std::mem::take(&mut self.journal);
+        self.refresh();
+        if self.keeping == Keeping::Stored && !begun.is_empty() {
+            let stored = std::mem::replace(&mut self.journal, begun);
+            (scribe.take_in)(&mut self.journal, &Journal::default(), stored.clone());
+            self.last_stored = stored;
+            self.keep();
+        } else if !begun.is_empty() {
+            self.journal = begun;
+        }
+        true
     }
 
     /// An empty journal that nothing is kept of. What `storage` holds from before is left alone,
@@ -66,6 +93,7 @@ impl Store {
     fn new(storage: Box<dyn Storage>, namespace: &str, keeping: Keeping) -> Self {
         Self {
             storage,
+            scribe: None,
             namespace: namespace.into(),
             journal: Journal::default(),
             last_stored: Journal::default(),
@@ -91,6 +119,9 @@ impl Store {
 
     /// Reads again what is stored: another tab may have changed it.
     pub fn refresh(&mut self) {
+        if self.scribe.is_none() {
+            return;
+        }
         if self.keeping == Keeping::Full {
             self.take_in_stored();
         } else if matches!(self.keeping, Keeping::Stored | Keeping::Newer) {
@@ -128,7 +159,9 @@ impl Store {
     }
 
     fn can_write(&mut self) -> bool {
-        matches!(self.keeping, Keeping::Stored | Keeping::Full) && self.take_in_stored()
+        self.scribe.is_some()
+            && matches!(self.keeping, Keeping::Stored | Keeping::Full)
+            && self.take_in_stored()
     }
 
     fn keep(&mut self) {
@@ -146,7 +179,9 @@ impl Store {
             Ok(stored) => {
                 if self.keeping == Keeping::Full {
                     // What did not fit last time stays; only what others have done since is new.
-                    self.journal.take_in(&self.last_stored, stored.clone());
+                    if let Some(scribe) = self.scribe {
+                        (scribe.take_in)(&mut self.journal, &self.last_stored, stored.clone());
+                    }
                 } else {
                     self.journal = stored.clone();
                 }
@@ -285,7 +320,8 @@ impl Store {
             Ok(None) => return Ok(Journal::default()),
             Err(_) => return Err(Keeping::Blocked),
         };
-        match envelope::read(&text) {
+        let Some(scribe) = self.scribe else { return Ok(Journal::default()) };
+        match (scribe.read)(&text) {
             Ok(journal) => Ok(journal),
             Err(ReadError::Newer(_)) => Err(Keeping::Newer),
             Err(ReadError::Damaged(_)) => {
@@ -312,7 +348,8 @@ impl Store {
             self.storage.remove(&self.key());
             return Ok(());
         }
-        self.storage.write(&self.key(), &envelope::write(journal)?)
+        let Some(scribe) = self.scribe else { return Ok(()) };
+        self.storage.write(&self.key(), &(scribe.write)(journal)?)
     }
 
     fn own_keys(&self) -> Vec<String> {

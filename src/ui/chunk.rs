@@ -7,6 +7,8 @@ use crate::text::Part;
 /// A part of the program.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Chunk {
+    /// What reads and writes the journal.
+    Journal,
     /// Review, results and journal.
     Results,
     /// Sealed rounds.
@@ -21,6 +23,7 @@ impl Chunk {
     /// The parts of the words that its screens say.
     pub(super) fn words(self) -> &'static [Part] {
         match self {
+            Self::Journal => &[],
             Self::Results => &[Part::Results, Part::Guide],
             Self::Rounds => &[Part::Questionnaires, Part::Results, Part::Rounds, Part::Teams],
             Self::Teams => &[Part::Results, Part::Rounds, Part::Teams, Part::Guide],
@@ -42,6 +45,7 @@ pub(super) enum Later {
 /// How far each chunk is.
 #[derive(Default)]
 pub(super) struct Chunks {
+    journal: Cell<Later>,
     results: Cell<Later>,
     rounds: Cell<Later>,
     teams: Cell<Later>,
@@ -52,6 +56,7 @@ impl Chunks {
     /// How far `chunk` is.
     pub(super) fn of(&self, chunk: Chunk) -> &Cell<Later> {
         match chunk {
+            Chunk::Journal => &self.journal,
             Chunk::Results => &self.results,
             Chunk::Rounds => &self.rounds,
             Chunk::Teams => &self.teams,

@@ -4,6 +4,7 @@
 //! once a round is released. What reads the questionnaires that few pages ask, their own ones among
 //! them, is a part, too.
 
+use std::cell::Cell;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
@@ -18,6 +19,7 @@ use super::settings::Question;
 use super::state::{Loader, Problem, State};
 use super::{checkin, journal, parts, results, rounds, teams};
 use crate::instrument::Instrument;
+use crate::journal::{SCRIBE, Scribe};
 use crate::text::{Lang, NoticeWords};
 
 /// What these screens add to the element's style sheet, for which the first question waits.
@@ -59,7 +61,17 @@ fn later(state: State, chunk: Chunk) -> Option<AnyView> {
 
 /// What the state asks for of these parts.
 pub(crate) static LOADER: Loader =
-    Loader { load: |chunk, lang| Box::pin(load_with_words(chunk, lang)), questionnaire };
+    Loader { load: |chunk, lang| Box::pin(load_with_words(chunk, lang)), scribe, questionnaire };
+
+thread_local! {
+    /// Whether the chunk with the scribe was loaded, by any element.
+    static SCRIBE_IS_HERE: Cell<bool> = const { Cell::new(false) };
+}
+
+/// What reads and writes the journal, if it is there.
+fn scribe() -> Option<&'static Scribe> {
+    SCRIBE_IS_HERE.get().then(|| at_once(journal_part())).flatten()
+}
 
 /// Both are on their way at the same time.
 async fn load_with_words(chunk: Chunk, lang: Lang) -> bool {
@@ -67,9 +79,19 @@ async fn load_with_words(chunk: Chunk, lang: Lang) -> bool {
     load(chunk).await.is_ok() && words.await
 }
 
+/// Loads what reads and writes the journal, before anything is shown of one.
+pub(crate) async fn load_scribe() -> bool {
+    load(Chunk::Journal).await.is_ok()
+}
+
 /// Loads the part; an error if that failed, and calling again is another try.
 async fn load(chunk: Chunk) -> Result<(), SplitLoaderError> {
+    if chunk != Chunk::Questionnaires {
+        load_journal().await?;
+        SCRIBE_IS_HERE.set(true);
+    }
     match chunk {
+        Chunk::Journal => Ok(()),
         Chunk::Results => load_results().await,
         Chunk::Rounds => load_rounds().await,
         Chunk::Teams => load_teams().await,
@@ -80,7 +102,12 @@ async fn load(chunk: Chunk) -> Result<(), SplitLoaderError> {
 /// What to tell about the storage, announced as it appears; most people never see any of it.
 pub(super) fn notices(state: State) -> AnyView {
     let shown = move || {
-        if !state.notices().are_there() {
+        let notices = state.notices();
+        // Without it nothing can be stored: said before anybody answers.
+        if untrack(|| state.later(Chunk::Journal)) == Later::Failed {
+            return failed(state, Chunk::Journal);
+        }
+        if !notices.are_there() {
             return ().into_any();
         }
         // Tracked by the notices alone: what was announced is not announced again on every screen.
@@ -139,6 +166,12 @@ fn at_once<T>(part: impl Future<Output = Result<T, SplitLoaderError>>) -> Option
         Poll::Ready(part) => part.ok(),
         Poll::Pending => None,
     }
+}
+
+#[allow(unsafe_code, reason = "in the expansion: the call into the other part")]
+#[wasm_split(journal, fallible, preload(load_journal))]
+fn journal_part() -> Result<&'static Scribe, SplitLoaderError> {
+    Ok(&SCRIBE)
 }
 
 /// A screen of this part, or the notices about the storage: one function, because each loads for itself.

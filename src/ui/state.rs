@@ -27,7 +27,7 @@ use super::chunk::{Chunk, Chunks, Later};
 use super::place::Place;
 use super::settings::{Question, Settings};
 use crate::instrument::{Answer, Instrument};
-use crate::journal::{Keeping, Store};
+use crate::journal::{Keeping, Scribe, Store};
 use crate::round::ActionAnswer;
 use crate::text::Lang;
 
@@ -172,10 +172,15 @@ pub(crate) enum HostEvent<'a> {
 /// The way out for what the page is told.
 pub(crate) type Outlet = Box<dyn Fn(HostEvent)>;
 
+/// Whether something could be loaded, once that is known.
+pub(super) type Loading = Pin<Box<dyn Future<Output = bool>>>;
+
 /// The way to the chunks of the program, which know the state, while it does not know them.
 pub(crate) struct Loader {
     /// Loads a chunk and its words; `false` if that failed, and calling again is another try.
-    pub(super) load: fn(Chunk, Lang) -> Pin<Box<dyn Future<Output = bool>>>,
+    pub(super) load: fn(Chunk, Lang) -> Loading,
+    /// What reads and writes the journal, once its chunk is there.
+    pub(super) scribe: fn() -> Option<&'static Scribe>,
     /// The questionnaire that the page names or gives; `None` while its chunk is not there.
     pub(super) questionnaire: fn(State, &Question) -> Option<Result<Instrument, Problem>>,
 }

@@ -179,7 +179,10 @@ impl Screens {
             _ if self.0.contains_key(&child) => [child.as_slice(), rest].concat(),
             name => {
                 let named = self.0.get(module)?.names.get(name)?;
-                assert_ne!(named.first(), Some(first), "{module:?}: use {named:?}");
+                // Something of a crate that is called like the crate.
+                if named.first() == Some(first) {
+                    return None;
+                }
                 return self.definition(module, &[named.as_slice(), rest].concat());
             }
         };

@@ -191,10 +191,9 @@ fn pieces(pattern: &Pattern<&str>) -> Result<Text, String> {
             (_, piece) => text.push(piece),
         }
     }
-    if let Some(Piece::Words(last)) = text.last_mut() {
-        if last.chars().any(|letter| letter.is_control() && letter != '\n') {
-            return Err("it holds a character that can’t be seen".to_owned());
-        }
+    let is_hidden = |letter: char| letter.is_control() && letter != '\n';
+    if text.iter().any(|piece| matches!(piece, Piece::Words(words) if words.contains(is_hidden))) {
+        return Err("it holds a character that can’t be seen".to_owned());
     }
     Ok(text)
 }

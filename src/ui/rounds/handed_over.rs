@@ -109,7 +109,7 @@ fn inside(opened: Opened, known: Option<Inside>) -> AnyView {
             let text = item.text().get(&language).cloned().unwrap_or_default();
             let labels = instrument.labels(item.dimension(), &language);
             let label = answer.and_then(|answer| labels.get(usize::from(answer.point()) - 1));
-            let label = label.cloned().unwrap_or_else(move || words.skipped().to_owned());
+            let label = label.cloned().unwrap_or_else(|| words.skipped().to_owned());
             html! {
                 <tr lang=language.clone()>
                     <th scope="row">{text}</th>

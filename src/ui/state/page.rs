@@ -31,6 +31,9 @@ impl State {
             self.open_store();
         } else if settings.forget != before.forget {
             self.set_forgets(settings.forget);
+        } else {
+            // What was on its way when the element left the page may have come since.
+            self.attach_scribe();
         }
         let waits = self.read(|model| matches!(model.asked, Asked::Nothing));
         if another_journal || waits || settings.question != before.question {
@@ -139,6 +142,9 @@ impl State {
             let is_here = (self.loader.load)(chunk, lang).await;
             let later = if is_here { Later::Here } else { Later::Failed };
             past.0.borrow().chunks.of(chunk).set(later);
+            if is_here {
+                self.attach_scribe();
+            }
             if chunk == Chunk::Questionnaires && is_here {
                 self.ask(&self.read(|model| model.settings.question.clone()));
             } else {
@@ -150,7 +156,7 @@ impl State {
     /// `chunk` has come or failed, or is tried again: shows it where it is waited for. Any other
     /// screen stays as it is, with what is being entered there.
     fn chunk_changed(self, chunk: Chunk) {
-        if chunk == Chunk::Results {
+        if matches!(chunk, Chunk::Results | Chunk::Journal) {
             self.notices.set(());
         }
         let waits = match self.read(|model| model.place.clone()).screen() {
@@ -210,14 +216,23 @@ impl State {
             let namespace = &model.settings.namespace;
             model.store = match BrowserStorage::reach() {
                 Some(storage) if model.forgets => Store::forgetting(Box::new(storage), namespace),
-                Some(storage) => Store::open(Box::new(storage), namespace),
+                Some(storage) => Store::waiting(Box::new(storage), namespace),
                 None if model.forgets => {
                     Store::forgetting(Box::<MemoryStorage>::default(), namespace)
                 }
                 None => Store::blocked(),
             };
         });
+        self.attach_scribe();
         self.journal_moved();
+    }
+
+    /// Has the journal read and written, once what does that is there.
+    fn attach_scribe(self) {
+        let Some(scribe) = (self.loader.scribe)() else { return self.load(Chunk::Journal) };
+        if self.write(|model| model.store.attach(scribe)) {
+            self.journal_moved();
+        }
     }
 
     fn ask(self, question: &Question) {
