@@ -8,20 +8,26 @@
 // Chromium with a slow processor and a slow network, nothing cached, every page in turn. Nothing here
 // is asserted: docs/performance.md holds the figures, and this prints them as Markdown. ROUNDS says how
 // many, ONLY names pages, REQUESTS=1 shows what was asked for when, TRACE=folder keeps a trace of each
-// page, of one round more.
+// page, of one round more. Where others use the machine too, QUIET=seconds waits before each page for
+// them to pause, so long at most.
 import { readFile, readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { cpus } from 'node:os';
 import { extname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { build } from 'esbuild';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 9);
+const QUIET = Number(process.env.QUIET ?? 0);
 const SLOW = 4;
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 // As pulse-check does it, for the pages that are made for this.
 const BEAT = 350;
+// How long a mouse button stays down.
+const PRESS = 100;
 // Where Chromium begins to call a task long.
 const LONG = 50;
 
@@ -234,6 +240,20 @@ function inPage(at) {
   window.bench = { ready, watchClick, requests, longestTask };
 }
 
+/** Waits until the processors have next to nothing to do. */
+async function quiet() {
+  const spent = () => cpus().reduce(({ all, idle }, { times }) => ({
+    all: all + Object.values(times).reduce((sum, time) => sum + time),
+    idle: idle + times.idle,
+  }), { all: 0, idle: 0 });
+  for (const end = Date.now() + QUIET * 1000; Date.now() < end;) {
+    const before = spent();
+    await pause(500);
+    const after = spent();
+    if (after.idle - before.idle > 0.9 * (after.all - before.all)) return;
+  }
+}
+
 async function visit(browser, base, { page: file, at, name }, trace) {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } });
   await context.addInitScript(inPage, at);
@@ -253,7 +273,10 @@ async function visit(browser, base, { page: file, at, name }, trace) {
   const requests = await page.evaluate(() => window.bench.requests());
   const longest = await page.evaluate(() => window.bench.longestTask());
   await page.evaluate(() => window.bench.watchClick());
-  await page.mouse.click(answer.x, answer.y);
+  // A hand comes, rests and presses for a moment; what that takes is not the click's either.
+  await page.mouse.move(answer.x, answer.y);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await page.mouse.click(answer.x, answer.y, { delay: PRESS });
   const clicked = await page.evaluate(() => window.clicked);
   if (trace) await browser.stopTracing();
   await context.close();
@@ -350,6 +373,7 @@ try {
   // The round before the first warms up the server and what browsers keep for all of their pages.
   for (let round = 0; round <= ROUNDS; round++) {
     for (const candidate of CANDIDATES) {
+      await quiet();
       const run = await visit(browser, base, candidate);
       if (round > 0) runs.get(candidate.name).push(run);
     }
