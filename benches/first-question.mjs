@@ -9,7 +9,7 @@
 // is asserted: docs/performance.md holds the figures, and this prints them as Markdown. ROUNDS says how
 // many, ONLY names pages, REQUESTS=1 shows what was asked for when, TRACE=folder keeps a trace of each
 // page, of one round more. Where others use the machine too, QUIET=seconds waits before each page for
-// them to pause, so long at most.
+// them to pause, so long at most. Ctrl+C ends with the round, and reports.
 import { readFile, readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { cpus } from 'node:os';
@@ -365,19 +365,25 @@ await keepPeers();
 const server = await serve();
 const base = `http://127.0.0.1:${server.address().port}`;
 const browser = await chromium.launch({
+  // What is interrupted here is not the browser.
+  handleSIGINT: false,
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
 });
 try {
   const runs = new Map(CANDIDATES.map(({ name }) => [name, []]));
   // The round before the first warms up the server and what browsers keep for all of their pages.
-  for (let round = 0; round <= ROUNDS; round++) {
+  let rounds = ROUNDS;
+  let counted = 0;
+  process.once('SIGINT', () => (rounds = 0));
+  for (let round = 0; round <= rounds; round++) {
     for (const candidate of CANDIDATES) {
       await quiet();
       const run = await visit(browser, base, candidate);
       if (round > 0) runs.get(candidate.name).push(run);
     }
     process.stderr.write(`\rround ${round} of ${ROUNDS} `);
+    counted = round;
   }
   // Tracing slows down, so its round is not counted.
   for (const candidate of process.env.TRACE ? CANDIDATES : []) {
@@ -385,7 +391,7 @@ try {
   }
   process.stderr.write('\n');
   const peers = await Promise.all(['survey-core', 'survey-js-ui', '@formbricks/surveys', 'preact'].map(versionOf));
-  console.log(`Chromium ${browser.version()}, processor slowed down ${SLOW} times, ${NETWORK.downloadThroughput * 8 / 1e6} Mbit/s and ${NETWORK.latency} ms; the middle of ${ROUNDS} rounds. ${[shipped, ...peers].join(', ')}.\n`);
+  console.log(`Chromium ${browser.version()}, processor slowed down ${SLOW} times, ${NETWORK.downloadThroughput * 8 / 1e6} Mbit/s and ${NETWORK.latency} ms; the middle of ${counted} rounds. ${[shipped, ...peers].join(', ')}.\n`);
   report(runs);
   if (process.env.REQUESTS) {
     for (const [name, its] of runs) {
