@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use pulse_check::day::Day;
 use pulse_check::instrument::builtin;
 use pulse_check::journal::{CheckIn, Journal, MemoryStorage, Store, Win};
+use pulse_check::text::Lang;
 
 const SMALLEST: usize = 1_000;
 const DOUBLINGS: u32 = 5;
@@ -16,7 +17,7 @@ const RUNS: usize = 5;
 /// A store with entries `numbers`, each a check-in and a small win.
 fn holding(numbers: impl Iterator<Item = usize>) -> Store {
     let mut store = Store::open(Box::<MemoryStorage>::default(), "bench");
-    let instrument = builtin::default();
+    let instrument = builtin::default(Lang::default());
     let answers = vec![instrument.points().answer(3); instrument.items().len()];
     let first = Day::new(2000, 1, 1).unwrap_or_default();
     let mut journal = Journal::default();

@@ -7,6 +7,7 @@ use std::hint::black_box;
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use pulse_check::instrument::builtin;
 use pulse_check::scoring::{Responses, permutation_p};
+use pulse_check::text::Lang;
 
 const PEOPLE: usize = 1_000_000;
 
@@ -28,7 +29,7 @@ fn plain_loop(bytes: &[u8]) -> u64 {
 }
 
 fn counting(bench: &mut Criterion) {
-    let Ok(Some(instrument)) = builtin::get("pulse", 0) else { return };
+    let Ok(Some(instrument)) = builtin::get("pulse", 0, Lang::default()) else { return };
     let items = instrument.items().len();
     let mut group = bench.benchmark_group("a million people's answers");
     let bytes = packed(PEOPLE, items);

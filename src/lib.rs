@@ -8,7 +8,7 @@
 //!
 //! | room | what it is for | calls |
 //! |---|---|---|
-//! | [`instrument`] | what is asked: built-in and custom questionnaires | nothing |
+//! | [`instrument`] | what is asked: built-in and custom questionnaires | `text` |
 //! | [`scoring`] | what answers mean: one person's, and a group's | `instrument` |
 //! | [`disclosure`] | what may be shown of a group: the one gate | `instrument`, `scoring` |
 //! | [`round`] | how a team adds up its answers, sealed to all its keepers | `instrument`, `scoring`, `disclosure` |

@@ -23,6 +23,7 @@ use pulse_check::round::{
 };
 use pulse_check::scoring::Responses;
 use pulse_check::team::{Action, Said, Team, TeamFile, reveal};
+use pulse_check::text::Lang;
 use setting::Draws;
 
 /// A round of a team: its title, its last day, what was shown, everybody's answers, a person a row,
@@ -112,7 +113,7 @@ fn expect(name: &str, text: &str) {
 }
 
 fn safety() -> Instrument {
-    builtin::default()
+    builtin::default(Lang::default())
 }
 
 /// Answers to psychological safety; the fourth, by the item's key, is not turned round.
@@ -256,7 +257,7 @@ fn a_team_on_which_everybody_answered_alike() {
 #[test]
 fn a_team_with_the_full_picture() {
     let team = Team { id: "7ea4b1e000000003".into(), name: "Team Amber".into() };
-    let instrument = builtin::get("trust", 0).unwrap().unwrap();
+    let instrument = builtin::get("trust", 0, Lang::default()).unwrap().unwrap();
     // In every third dimension people see things much alike, in every third they differ somewhat.
     let people = (0..20_usize)
         .map(|person| {

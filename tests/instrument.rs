@@ -5,6 +5,7 @@
 
 use proptest::prelude::*;
 use pulse_check::instrument::{Instrument, Read, builtin};
+use pulse_check::text::Lang;
 use serde_json::{Value, json};
 
 fn good() -> Value {
@@ -289,7 +290,7 @@ proptest! {
         let at = at % bytes.len();
         bytes[at] = byte;
         if let Ok(Ok(instrument)) = String::from_utf8(bytes).map(|text| Instrument::from_json(&text)) {
-            let original = builtin::get("safety", 0).unwrap().unwrap();
+            let original = builtin::get("safety", 0, Lang::default()).unwrap().unwrap();
             prop_assert_eq!(instrument.items().len(), original.items().len());
             prop_assert_eq!(instrument.dimensions().len(), original.dimensions().len());
         }

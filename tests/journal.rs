@@ -14,6 +14,7 @@ use pulse_check::journal::{
     trend,
 };
 use pulse_check::promise::Promise;
+use pulse_check::text::Lang;
 use serde_json::{Value, json};
 
 #[path = "journal/blanked.rs"]
@@ -102,7 +103,7 @@ fn day(text: &str) -> Day {
 }
 
 fn check_in(id: &str, on: &str, point: u8) -> CheckIn {
-    let instrument = builtin::get("safety", 0).unwrap().unwrap();
+    let instrument = builtin::get("safety", 0, Lang::default()).unwrap().unwrap();
     let answers = vec![instrument.points().answer(point); instrument.items().len()];
     CheckIn::new(id.into(), day(on), &instrument, "en", &answers)
 }
@@ -452,8 +453,8 @@ fn a_wrong_import_is_refused_whole() {
 
 #[test]
 fn a_draft_is_gone_on_with_only_in_the_wording_that_it_answers() {
-    let safety = builtin::get("safety", 0).unwrap().unwrap();
-    let trust = builtin::get("trust", 0).unwrap().unwrap();
+    let safety = builtin::get("safety", 0, Lang::default()).unwrap().unwrap();
+    let trust = builtin::get("trust", 0, Lang::default()).unwrap().unwrap();
     let mut answers = vec![None; safety.items().len()];
     answers[0] = safety.points().answer(2);
     let draft = Draft::new("d".into(), &safety, None, 1, &answers);
@@ -464,7 +465,7 @@ fn a_draft_is_gone_on_with_only_in_the_wording_that_it_answers() {
 #[test]
 fn trends_compare_only_equal_wording() {
     let pulse = |block, id: &str, on: &str| {
-        let instrument = builtin::get("pulse", block).unwrap().unwrap();
+        let instrument = builtin::get("pulse", block, Lang::default()).unwrap().unwrap();
         let answers = vec![instrument.points().answer(4); instrument.items().len()];
         CheckIn::new(id.into(), day(on), &instrument, "en", &answers)
     };
@@ -483,7 +484,7 @@ fn trends_compare_only_equal_wording() {
 
 #[test]
 fn a_score_knows_which_questions_it_rests_on() {
-    let safety = builtin::get("safety", 0).unwrap().unwrap();
+    let safety = builtin::get("safety", 0, Lang::default()).unwrap().unwrap();
     let mut answers = vec![safety.points().answer(4); safety.items().len()];
     answers[1] = None;
     let check_in = CheckIn::new("a".into(), day("2026-11-23"), &safety, "en", &answers);
@@ -711,7 +712,7 @@ fn an_import_after_the_storage_was_full_keeps_what_another_tab_has_stored() {
 
 #[test]
 fn a_draft_for_a_round_is_not_that_of_another_round_or_of_none() {
-    let safety = builtin::get("safety", 0).unwrap().unwrap();
+    let safety = builtin::get("safety", 0, Lang::default()).unwrap().unwrap();
     let draft = |id: &str, round: Option<&str>| {
         Draft::new(id.into(), &safety, round.map(str::to_owned), 1, &[])
     };

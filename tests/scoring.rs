@@ -5,9 +5,10 @@
 use proptest::prelude::*;
 use pulse_check::instrument::{Answer, Instrument, Points, builtin};
 use pulse_check::scoring::{Leaning, Mean, Tally, profile};
+use pulse_check::text::Lang;
 
 fn safety() -> Instrument {
-    builtin::get("safety", 0).unwrap().unwrap()
+    builtin::get("safety", 0, Lang::default()).unwrap().unwrap()
 }
 
 fn answers(instrument: &Instrument, points: &[u8]) -> Vec<Option<Answer>> {
@@ -68,7 +69,7 @@ fn the_middle_of_the_scale_reaches_an_eighth_to_both_sides() {
 
 fn some_answers() -> impl Strategy<Value = (Instrument, Vec<Option<Answer>>)> {
     prop::sample::select(builtin::NAMES.to_vec()).prop_flat_map(|name| {
-        let instrument = builtin::get(name, 0).unwrap().unwrap();
+        let instrument = builtin::get(name, 0, Lang::default()).unwrap().unwrap();
         let points = instrument.points();
         let one = prop::option::of(1..=points.get())
             .prop_map(move |point| point.and_then(|point| points.answer(point)));

@@ -6,9 +6,10 @@ mod languages;
 
 use languages::{english, german};
 use pulse_check::day::Day;
+use pulse_check::instrument::builtin;
 use pulse_check::text::{
-    CheckInWords, CollectWords, JournalWords, KeepWords, Lang, LanguageWords, Part, PlanWords,
-    Plural, Rules,
+    CheckInWords, CollectWords, JournalWords, KeepWords, Lang, LanguageWords, LeadershipWords,
+    Part, PlanWords, Plural, RebuildingWords, Rules, SafetyWords, TrustWords,
 };
 
 #[test]
@@ -102,4 +103,55 @@ fn words_of_another_version_are_refused() {
     }
     assert!(!lang.knows(Part::First));
     assert_eq!(CheckInWords::from(lang).start(), "");
+}
+
+/// English stands in the questionnaires' own files, by which two devices know that they ask the same,
+/// and in the language files, with which translations are compared.
+#[test]
+fn built_in_questionnaires_speak_every_language_and_english_as_their_files_do() {
+    for name in builtin::NAMES {
+        for block in 0..builtin::PULSE_BLOCKS {
+            let of = |lang: Lang| builtin::get(name, block, lang).unwrap().unwrap();
+            let plain = of(Lang::default());
+            assert_eq!(of(english()), plain);
+            for lang in languages::all().iter().filter(|lang| **lang != english()) {
+                let spoken = of(*lang);
+                let tags: Vec<&str> = spoken.title().languages().collect();
+                assert_eq!(tags, ["en", lang.tag()], "{name}");
+                assert_eq!(spoken.speaks(&[lang.tag().to_owned()]), lang.tag());
+                assert_eq!(spoken.digest(), plain.digest());
+                for (item, english) in spoken.items().iter().zip(plain.items()) {
+                    let text = item.text().get(lang.tag()).unwrap();
+                    assert!(!text.is_empty() && Some(text) != english.text().get("en"), "{text}");
+                    assert_eq!(item.text().get("en"), english.text().get("en"));
+                }
+            }
+        }
+    }
+}
+
+/// What the files say is what the language files say.
+#[test]
+fn questionnaires_are_in_english_what_the_language_files_say() {
+    let say = |group: &str, id: &str| match group {
+        "safety" => SafetyWords::from(english()).by_id(id),
+        "trust" => TrustWords::from(english()).by_id(id),
+        "leadership" => LeadershipWords::from(english()).by_id(id),
+        _ => RebuildingWords::from(english()).by_id(id),
+    };
+    for name in ["safety", "trust", "leadership", "rebuilding"] {
+        let plain = builtin::get(name, 0, Lang::default()).unwrap().unwrap();
+        assert_eq!(say(name, "title"), plain.title().get("en").map(String::as_str));
+        for (point, label) in (1..).zip(plain.labels(0, "en")) {
+            assert_eq!(say(name, &format!("point-{point}")), Some(label.as_str()));
+        }
+        for dimension in plain.dimensions() {
+            assert_eq!(say(name, dimension.id()), dimension.name().get("en").map(String::as_str));
+            let about = dimension.about().unwrap().get("en").map(String::as_str);
+            assert_eq!(say(name, &format!("{}-about", dimension.id())), about);
+        }
+        for item in plain.items() {
+            assert_eq!(say(name, item.id()), item.text().get("en").map(String::as_str));
+        }
+    }
 }

@@ -9,6 +9,13 @@ impl<T> Localised<T> {
         Self(texts)
     }
 
+    /// Adds the text in a language that it isn't there in.
+    pub(super) fn add(&mut self, language: &str, text: T) {
+        if self.languages().all(|offered| offered != language) {
+            self.0.push((language.to_owned(), text));
+        }
+    }
+
     /// The text in `language`, as returned by [`super::Instrument::speaks`].
     ///
     /// Falls back to the first language there is, so that a caller with a stale tag still shows

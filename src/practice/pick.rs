@@ -62,9 +62,10 @@ mod tests {
 
     use super::*;
     use crate::instrument::builtin;
+    use crate::text::Lang;
 
     fn built_in_dimensions() -> BTreeSet<String> {
-        let instruments = builtin::NAMES.iter().map(|name| builtin::get(name, 0));
+        let instruments = builtin::NAMES.iter().map(|name| builtin::get(name, 0, Lang::default()));
         instruments
             .flat_map(|found| found.unwrap().unwrap().dimensions().to_vec())
             .map(|dimension| dimension.id().to_owned())

@@ -18,7 +18,7 @@ impl Wording {
         let same = |instrument: &Instrument| instrument.digest().to_string() == check_in.digest;
         let on_screen = state.instrument().filter(|instrument| same(instrument));
         let instrument = on_screen.or_else(|| {
-            builtin::with_id(&check_in.instrument)
+            builtin::with_id(&check_in.instrument, state.lang())
                 .filter(|instrument| same(instrument))
                 .map(Rc::new)
         });

@@ -7,6 +7,7 @@ use pulse_check::disclosure::{
 };
 use pulse_check::instrument::{Instrument, builtin};
 use pulse_check::scoring::{Counts, Responses};
+use pulse_check::text::Lang;
 
 use crate::instrument_of;
 
@@ -190,7 +191,7 @@ fn with_fewer_than_eight_questions_four_people_are_few() {
 /// Two quarters of the pulse share questions and a dimension, and are no whole to each other.
 #[test]
 fn what_two_questionnaires_share_is_held_against_each_other() {
-    let quarter = |block| builtin::get("pulse", block).unwrap().unwrap();
+    let quarter = |block| builtin::get("pulse", block, Lang::default()).unwrap().unwrap();
     let (one, two) = (quarter(0), quarter(1));
     let shared = |asked: &Instrument, other: &Instrument| -> Vec<usize> {
         let known: Vec<_> = (0..other.items().len()).map(|at| other.item_digest(at)).collect();
@@ -227,7 +228,7 @@ fn under_another_teams_name_nothing_is_shown_that_a_few_could_have_made() {
     let now = before[1..].to_vec();
     assert!(past.could_overlap(&asked, 8) && past.could_overlap(&asked, 13));
     assert!(!past.could_overlap(&asked, 14));
-    assert!(!past.could_overlap(&builtin::default(), 8), "no question is the same");
+    assert!(!past.could_overlap(&builtin::default(Lang::default()), 8), "no question is the same");
     for overlap in [Overlap::Yes, Overlap::Unknown] {
         let view = shown(&asked, &now, &[], &[(&past, overlap)]);
         assert_eq!(*view.headline(), Part::Withheld);

@@ -7,6 +7,7 @@ use std::fs;
 use pulse_check::disclosure::{Detail, Minimum, Policy, ReleasedView, release};
 use pulse_check::instrument::{Instrument, builtin};
 use pulse_check::scoring::{Counts, Responses};
+use pulse_check::text::Lang;
 
 /// How many teams of each kind are tried.
 const TEAMS: usize = 150;
@@ -160,7 +161,7 @@ fn guess(counts: &Counts, view: &ReleasedView, at: usize) -> f64 {
 }
 
 fn seen(people: usize) -> Seen {
-    let instrument = builtin::default();
+    let instrument = builtin::default(Lang::default());
     let policy = Policy::new(Minimum::DEFAULT, Detail::Steps, None);
     let mut draws = Draws(people as u64);
     let mut seen = Seen::default();

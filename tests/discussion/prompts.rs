@@ -5,13 +5,15 @@ use pulse_check::disclosure::ReleasedView;
 use pulse_check::discussion::{By, Figure, Prompts, Topic, dimension_prompt, practices, prompts};
 use pulse_check::instrument::{Instrument, builtin};
 use pulse_check::practice::Audience;
+use pulse_check::text::Lang;
 
 use crate::{asking, exactly, second_view, three_dimensions, view_of};
 
 fn built_in() -> impl Iterator<Item = Instrument> {
     let names = builtin::NAMES.iter();
     names.flat_map(|name| {
-        (0..builtin::PULSE_BLOCKS).map(|block| builtin::get(name, block).unwrap().unwrap())
+        (0..builtin::PULSE_BLOCKS)
+            .map(|block| builtin::get(name, block, Lang::default()).unwrap().unwrap())
     })
 }
 

@@ -3,6 +3,7 @@
 use pulse_check::disclosure::ReleasedView;
 use pulse_check::discussion::safety_is_low;
 use pulse_check::instrument::{Instrument, builtin};
+use pulse_check::text::Lang;
 
 use crate::exactly;
 
@@ -22,7 +23,7 @@ fn view(instrument: &Instrument, people: usize, level: impl Fn(&str) -> u8) -> R
 }
 
 fn asked(name: &str) -> Instrument {
-    builtin::get(name, 0).unwrap().unwrap()
+    builtin::get(name, 0, Lang::default()).unwrap().unwrap()
 }
 
 #[test]

@@ -7,6 +7,7 @@ use pulse_check::disclosure::{
 };
 use pulse_check::instrument::{Instrument, builtin};
 use pulse_check::scoring::Responses;
+use pulse_check::text::Lang;
 
 use crate::model::Table;
 use crate::teams::{Chance, Kind};
@@ -216,23 +217,24 @@ fn every_plan(instruments: &[&Instrument], skipped: f64, teams: usize, seed: u64
 
 #[test]
 fn one_or_two_apart_say_nothing_beyond_the_first_round() {
-    every_plan(&[&builtin::get("safety", 0).unwrap().unwrap()], 0.0, 1, 21);
+    every_plan(&[&builtin::get("safety", 0, Lang::default()).unwrap().unwrap()], 0.0, 1, 21);
 }
 
 #[test]
 fn nor_where_answers_were_skipped() {
-    every_plan(&[&builtin::get("safety", 0).unwrap().unwrap()], 0.12, 1, 22);
+    every_plan(&[&builtin::get("safety", 0, Lang::default()).unwrap().unwrap()], 0.12, 1, 22);
 }
 
 #[test]
 fn nor_of_what_two_quarters_of_the_pulse_share() {
-    let [first, second] = [0, 1].map(|block| builtin::get("pulse", block).unwrap().unwrap());
+    let [first, second] =
+        [0, 1].map(|block| builtin::get("pulse", block, Lang::default()).unwrap().unwrap());
     every_plan(&[&first, &second], 0.0, 1, 23);
 }
 
 #[test]
 fn under_another_teams_name_nothing_is_shown_of_what_both_asked() {
-    let instrument = builtin::get("safety", 0).unwrap().unwrap();
+    let instrument = builtin::get("safety", 0, Lang::default()).unwrap().unwrap();
     let mut chance = Chance::new(24);
     for (name, plan) in PLANS.iter().filter(|(_, plan)| plan.len() == 1) {
         for people in 5..=16 {

@@ -4,6 +4,7 @@ use std::fmt::Write;
 use std::fs;
 
 use pulse_check::instrument::{Instrument, builtin};
+use pulse_check::text::Lang;
 
 use crate::model::{Round, Table};
 use crate::search::{Certain, Movers, Setting};
@@ -36,7 +37,7 @@ pub fn sizes(instrument: &Instrument) -> Vec<usize> {
 }
 
 fn built_in(name: &str) -> Vec<usize> {
-    sizes(&builtin::get(name, 0).unwrap().unwrap())
+    sizes(&builtin::get(name, 0, Lang::default()).unwrap().unwrap())
 }
 
 /// All rows of the table of one round.
@@ -255,7 +256,8 @@ fn known_of(movers: &Movers) -> String {
 
 /// That the first dimension of every quarter is the one that they share, in the same shape.
 pub fn quarters_are_alike() -> bool {
-    let [first, second] = [0, 1].map(|block| builtin::get("pulse", block).unwrap().unwrap());
+    let [first, second] =
+        [0, 1].map(|block| builtin::get("pulse", block, Lang::default()).unwrap().unwrap());
     let of_first = |it: &Instrument| it.items_of(0).map(|(item, _)| it.item_digest(item)).collect();
     let (one, other): (Vec<_>, Vec<_>) = (of_first(&first), of_first(&second));
     let digests = |it: &Instrument| (0..it.items().len()).map(|at| it.item_digest(at)).collect();

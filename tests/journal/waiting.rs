@@ -2,7 +2,7 @@
 
 use pulse_check::journal::{Keeping, SCRIBE, Store};
 
-use super::{KEY, Shared, win};
+use super::{Shared, win};
 
 fn waiting(storage: &Shared) -> Store {
     let mut store = Store::waiting(Box::new(storage.clone()), "pulse-check");

@@ -5,7 +5,7 @@ use pulse_check::day::Day;
 use pulse_check::instrument::builtin;
 use pulse_check::picture::{Form, Sheet};
 use pulse_check::report::{Asked, Question, csv, json, markdown, spreadsheet, text};
-use pulse_check::text::{ReportWords, RoundResultWords, turns_or_hides};
+use pulse_check::text::{Lang, ReportWords, RoundResultWords, turns_or_hides};
 use serde_json::Value;
 
 use crate::{
@@ -320,7 +320,7 @@ fn no_format_lets_a_name_turn_round_or_hide_what_stands_beside_it() {
 #[test]
 fn built_in_questionnaires_leave_the_room() {
     for id in ["safety", "trust", "leadership", "rebuilding"] {
-        let asked = builtin::with_id(id).unwrap();
+        let asked = builtin::with_id(id, Lang::default()).unwrap();
         let answers = vec![&[4, 4, 3, 4, 5, 4, 4, 4, 3, 4, 5, 4][..]; asked.items().len()];
         let view = view_of(&asked, &answers, &policy(), None);
         for lang in languages::all().iter().copied() {

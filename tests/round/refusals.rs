@@ -10,6 +10,7 @@ use pulse_check::round::{
     ListError, Malformed, Release, ReleaseError, Round, RoundDescriptor, RoundError, SealError,
     SealReleaseError, SealedRelease, Total, TotalError, TransportKey, UnfitScale,
 };
+use pulse_check::text::Lang;
 use serde_json::json;
 
 use crate::setting::{Draws, Setting, changed, code, craft_row, instrument, name, signed, title};
@@ -78,7 +79,7 @@ fn a_round_takes_its_own_instrument_only() {
     assert_eq!(join(instrument(3, &[false])), Ok(()));
     assert_eq!(join(instrument(3, &[true])), Err(RoundError::OtherInstrument));
     assert_eq!(join(instrument(4, &[false])), Err(RoundError::OtherInstrument));
-    let safety = builtin::get("safety", 0).unwrap().unwrap();
+    let safety = builtin::get("safety", 0, Lang::default()).unwrap().unwrap();
     assert_eq!(join(safety), Err(RoundError::OtherInstrument));
 }
 

@@ -5,6 +5,7 @@ use pulse_check::instrument::Instrument;
 use pulse_check::journal::{Journal, MemoryStorage, Store};
 use pulse_check::round::Total;
 use pulse_check::team::{NotRevealed, PastRound, Said, Team, ToAsk, reveal};
+use pulse_check::text::Lang;
 
 use crate::group::{
     People, day, four_questions, nine, revealed, revealed_as, round, round_with, six, six_and_one,
@@ -299,7 +300,7 @@ fn a_total_of_another_questionnaire_is_refused_and_nothing_kept() {
 
 #[test]
 fn what_is_kept_says_what_was_asked_in_the_language_that_was_shown() {
-    let asked = pulse_check::instrument::builtin::default();
+    let asked = pulse_check::instrument::builtin::default(Lang::default());
     let detail = pulse_check::disclosure::Detail::Distributions;
     let german = round_with(&asked, 5, detail, 1);
     let people: People = (0..12).map(|person| vec![1 + person % 5; asked.items().len()]).collect();

@@ -4,6 +4,7 @@ use pulse_check::disclosure::Part;
 use pulse_check::instrument::{Instrument, builtin};
 use pulse_check::journal::Journal;
 use pulse_check::team::{PastRound, TrendPoint, comparable, trend, trend_of_dimension};
+use pulse_check::text::Lang;
 
 use crate::group::{People, day, revealed, round};
 
@@ -22,7 +23,7 @@ fn days(points: &[TrendPoint]) -> Vec<String> {
 }
 
 fn built_in(name: &str, block: usize) -> Instrument {
-    builtin::get(name, block).unwrap().unwrap()
+    builtin::get(name, block, Lang::default()).unwrap().unwrap()
 }
 
 /// Two pulses in a row have their anchors in common, and no dimension of trust.

@@ -59,7 +59,7 @@ fn texts(group: &Group, part: &str) -> String {
     let mut slots = group.slots.iter().peekable();
     while let Some(slot) = slots.next() {
         let (field, numbered) = field(&slot.field);
-        if group.by_id && !numbered {
+        if group.by_id {
             continue;
         }
         let _ = writeln!(code, "    /// {}", documented(&slot.about));

@@ -2,8 +2,8 @@
 
 /// The parts, each with the files that make its table, in order. A table is fetched as a whole.
 pub const PARTS: [(&str, &[&str]); 6] = [
-    ("first", &["check-in", "shell"]),
-    ("questionnaires", &["trouble"]),
+    ("first", &["check-in", "shell", "safety"]),
+    ("questionnaires", &["trouble", "questionnaires"]),
     ("results", &["results", "journal"]),
     ("rounds", &["rounds", "keepers", "members"]),
     ("teams", &["teams", "report", "discussion"]),

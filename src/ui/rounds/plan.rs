@@ -149,7 +149,9 @@ fn team(planning: Planning) -> Option<AnyView> {
 /// All questionnaires that can be asked: the built-in ones, and the page's own.
 fn instruments(state: State) -> Vec<Rc<Instrument>> {
     let quarter = today().quarter();
-    let built_in = builtin::NAMES.iter().filter_map(|name| builtin::get(name, quarter).ok()?);
+    let lang = state.lang();
+    let built_in =
+        builtin::NAMES.iter().filter_map(|name| builtin::get(name, quarter, lang).ok()?);
     let mut all: Vec<Rc<Instrument>> = built_in.map(Rc::new).collect();
     if let Some(own) = untrack(|| state.page_instrument())
         && all.iter().all(|known| known.id() != own.id())

@@ -18,9 +18,10 @@ impl State {
     pub(crate) fn configure(self, settings: Settings) {
         let before = self.write(|model| std::mem::replace(&mut model.settings, settings.clone()));
         let first_time = before == Settings::default();
+        let mut speaks_another = false;
         if settings.lang != before.lang || settings.languages != before.languages {
             self.write(|model| model.lang = settings.lang);
-            self.language.set(());
+            speaks_another = true;
         }
         let another_journal = settings.namespace != before.namespace;
         if another_journal {
@@ -36,8 +37,12 @@ impl State {
             self.attach_scribe();
         }
         let waits = self.read(|model| matches!(model.asked, Asked::Nothing));
-        if another_journal || waits || settings.question != before.question {
+        // The built-in questionnaires speak the language of the screens.
+        if another_journal || waits || speaks_another || settings.question != before.question {
             self.ask(&settings.question);
+        }
+        if speaks_another {
+            self.language.set(());
         }
         if settings.view != before.view || first_time {
             let asked_for = Place::parse(&settings.hash).filter(|_| settings.routes);
@@ -265,7 +270,9 @@ impl State {
     /// What `question` means; `None` as long as that is on its way.
     fn find(self, question: &Question) -> Option<Result<Instrument, Problem>> {
         match question {
-            Question::BuiltIn(name) if name == builtin::DEFAULT => Some(Ok(builtin::default())),
+            Question::BuiltIn(name) if name == builtin::DEFAULT => {
+                Some(Ok(builtin::default(self.read(|model| model.lang))))
+            }
             _ => {
                 let chunk = self.read(|model| model.chunks.of(Chunk::Questionnaires).get());
                 if chunk == Later::Here {
@@ -296,15 +303,15 @@ impl State {
 
     /// The built-in questionnaire called `name`.
     fn built_in(self, name: &str) -> Result<Instrument, Problem> {
-        let quarter = browser::today().quarter();
+        let (quarter, lang) = (browser::today().quarter(), self.read(|model| model.lang));
         let has_draft = |instrument: &Instrument| {
             self.read(|model| model.store.journal().draft(instrument.id(), None).is_some())
         };
         // An unfinished pulse of the last quarter is finished first.
-        let earlier = builtin::get(name, quarter + 1).map_err(refused)?;
+        let earlier = builtin::get(name, quarter + 1, lang).map_err(refused)?;
         let found = match earlier.filter(has_draft) {
             Some(earlier) => Some(earlier),
-            None => builtin::get(name, quarter).map_err(refused)?,
+            None => builtin::get(name, quarter, lang).map_err(refused)?,
         };
         found.ok_or_else(|| Problem::Unknown(name.to_owned()))
     }

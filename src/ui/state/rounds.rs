@@ -57,7 +57,9 @@ impl State {
     pub(in crate::ui) fn instrument_of(self, wanted: &InstrumentRef) -> Option<Instrument> {
         let own = self.page_instrument().filter(|own| wanted.means(own));
         let own = own.map(|own| Instrument::clone(&own));
-        own.or_else(|| builtin::with_id(wanted.id()).filter(|built_in| wanted.means(built_in)))
+        own.or_else(|| {
+            builtin::with_id(wanted.id(), self.lang()).filter(|built_in| wanted.means(built_in))
+        })
     }
 
     /// The instrument that the page asks, whatever round is open.
