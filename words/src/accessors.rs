@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::layout::{Group, Layout, Slot};
+use crate::layout::{Group, Layout, Slot, numbered};
 use crate::message::Kind;
 use crate::table::fingerprint;
 use crate::{Languages, PARTS};
@@ -183,12 +183,7 @@ fn several(part: &str, numbers: &[usize]) -> String {
 
 /// The name without a number at its end, and whether there was one.
 fn field(name: &str) -> (&str, bool) {
-    match name.rsplit_once('-') {
-        Some((field, number)) if number.bytes().all(|digit| digit.is_ascii_digit()) => {
-            (field, true)
-        }
-        _ => (name, false),
-    }
+    numbered(name).map_or((name, false), |(field, _)| (field, true))
 }
 
 fn documented(text: &str) -> String {
@@ -197,11 +192,22 @@ fn documented(text: &str) -> String {
 }
 
 fn camel(name: &str) -> String {
-    name.split('-').map(|word| word[..1].to_uppercase() + &word[1..]).collect()
+    let capital = |word: &str| {
+        let (first, rest) = word.split_at_checked(1).unwrap_or_default();
+        first.to_uppercase() + rest
+    };
+    name.split(['-', '_']).map(capital).collect()
 }
 
 fn snake(name: &str) -> String {
     let name = name.replace('-', "_");
-    // Names that Rust keeps for itself.
-    if ["where", "use", "type", "match", "move"].contains(&&*name) { name + "_" } else { name }
+    if KEYWORDS.contains(&&*name) { name + "_" } else { name }
 }
+
+/// Names that Rust keeps for itself.
+const KEYWORDS: [&str; 40] = [
+    "abstract", "as", "async", "await", "box", "break", "const", "continue", "crate", "dyn",
+    "else", "enum", "extern", "false", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
+    "match", "mod", "move", "mut", "override", "pub", "ref", "return", "self", "static", "struct",
+    "super", "trait", "true", "type", "unsafe", "use", "where",
+];

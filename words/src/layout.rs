@@ -59,6 +59,9 @@ impl Layout {
                 problems.push(problem(message, what));
             }
         }
+        problems.extend(
+            english.messages.iter().filter_map(|it| Some(problem(it, layout.torn(&it.id)?))),
+        );
         if problems.is_empty() { Ok(layout) } else { Err(problems) }
     }
 
@@ -107,6 +110,25 @@ impl Layout {
         Ok(())
     }
 
+    /// What is wrong with the place of `id` in its list, if it is of one: lists are counted from 1,
+    /// with nothing in between.
+    fn torn(&self, id: &str) -> Option<String> {
+        let group = self.groups.iter().find(|group| group.slots.iter().any(|it| it.id == id))?;
+        let at = group.slots.iter().position(|slot| slot.id == id)?;
+        let (list, number) = numbered(id)?;
+        let before = at.checked_sub(1).and_then(|at| numbered(&group.slots[at].id));
+        let wanted = match before {
+            Some((other, number)) if other == list => number + 1,
+            _ => 1,
+        };
+        let again = group.slots[..at].iter().any(|slot| {
+            numbered(&slot.id).is_some_and(|(other, number)| other == list && number >= wanted)
+        });
+        (number != wanted || again).then(|| {
+            format!("“{id}” is out of order: a list is “{list}-1”, “{list}-2” and so on, together")
+        })
+    }
+
     /// The message called `id`.
     pub fn slot(&self, id: &str) -> Option<&Slot> {
         self.groups.iter().flat_map(|group| &group.slots).find(|slot| slot.id == id)
@@ -129,4 +151,10 @@ fn about(message: &Message) -> String {
     } else {
         format!("{} “{text}”", message.comment)
     }
+}
+
+/// The name of a list and the number in it, for what is called “name-1”.
+pub(crate) fn numbered(name: &str) -> Option<(&str, usize)> {
+    let (list, number) = name.rsplit_once('-')?;
+    Some((list, number.parse().ok()?))
 }

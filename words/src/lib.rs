@@ -17,10 +17,11 @@ mod parts;
 mod problem;
 mod pseudo;
 mod read;
+mod source;
 mod table;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub use accessors::accessors;
 pub use layout::Layout;
@@ -38,6 +39,8 @@ pub const SOURCE: &str = "en";
 pub struct Language {
     /// Its tag, the name of its folder.
     pub tag: String,
+    /// Its folder.
+    pub folder: PathBuf,
     /// Its messages, in the order of English once they are checked.
     pub messages: Vec<Message>,
 }
@@ -61,7 +64,7 @@ pub fn read(folder: &Path) -> Result<Languages, Vec<Problem>> {
     let mut read = |tag: &str| {
         read::language(folder, tag).unwrap_or_else(|found| {
             problems.extend(found);
-            Language { tag: tag.to_owned(), messages: Vec::new() }
+            Language { tag: tag.to_owned(), folder: folder.join(tag), messages: Vec::new() }
         })
     };
     let english = read(SOURCE);
@@ -71,7 +74,7 @@ pub fn read(folder: &Path) -> Result<Languages, Vec<Problem>> {
         return Err(problems);
     }
     let layout = Layout::of(&english)?;
-    problems.extend(check::plurals(&english));
+    problems.extend(check::of_itself(&english));
     let mut all = vec![english];
     for other in others {
         match check::against(&layout, &all[0], other) {
@@ -85,12 +88,25 @@ pub fn read(folder: &Path) -> Result<Languages, Vec<Problem>> {
 fn tags(folder: &Path) -> Result<Vec<String>, Vec<Problem>> {
     let unreadable = |error: std::io::Error| vec![Problem::whole(folder, error.to_string())];
     let mut tags = Vec::new();
+    let mut problems = Vec::new();
     for entry in fs::read_dir(folder).map_err(unreadable)? {
         let entry = entry.map_err(unreadable)?;
-        if entry.path().is_dir() {
-            tags.push(entry.file_name().to_string_lossy().into_owned());
+        let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
+        if path.extension().is_some_and(|ending| ending == "ftl") {
+            let what = "this file is in no language: put it in a folder that is called by the tag \
+                        of the language, such as “pt-BR”";
+            problems.push(Problem::whole(&path, what));
+        } else if path.is_dir() && check::locale(&name).is_none() {
+            let what = format!(
+                "“{name}” is not a language tag: call the folder by the tag of its language, such \
+                 as “de” or “pt-BR”"
+            );
+            problems.push(Problem::whole(&path, what));
+        } else if path.is_dir() {
+            tags.push(name);
         }
     }
     tags.sort();
-    Ok(tags)
+    problems.sort_by(|a, b| a.file.cmp(&b.file));
+    if problems.is_empty() { Ok(tags) } else { Err(problems) }
 }

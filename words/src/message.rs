@@ -1,5 +1,6 @@
 //! A message: one text of the program in one language.
 
+use std::fmt;
 use std::path::PathBuf;
 
 /// One text, whole: what stands in it, whatever it is about.
@@ -56,6 +57,15 @@ pub enum Key {
     Exactly(u32),
     /// Those of a plural category of the language, by its name.
     Category(String),
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Exactly(number) => write!(f, "{number}"),
+            Self::Category(name) => f.write_str(name),
+        }
+    }
 }
 
 impl Message {

@@ -20,7 +20,11 @@ pub fn pseudo(english: &Language, tag: &str) -> Language {
         },
         ..message.clone()
     };
-    Language { tag: tag.to_owned(), messages: english.messages.iter().map(message).collect() }
+    Language {
+        tag: tag.to_owned(),
+        messages: english.messages.iter().map(message).collect(),
+        ..english.clone()
+    }
 }
 
 fn changed(text: &Text, tag: &str) -> Text {

@@ -8,26 +8,56 @@ use fluent_syntax::ast::{
     PatternElement, VariantKey,
 };
 use fluent_syntax::parser::{self, ErrorKind};
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::message::{Key, Kind, Message, Piece, Text};
-use crate::parts::PARTS;
+use crate::parts::{PARTS, part_of};
+use crate::source::{refused, text};
 use crate::{Language, Problem};
 
 /// Reads the language `tag` in `folder`.
 pub(crate) fn language(folder: &Path, tag: &str) -> Result<Language, Vec<Problem>> {
-    let mut problems = Vec::new();
+    let folder = folder.join(tag);
+    let mut problems = strangers(&folder);
     let mut messages = Vec::new();
-    for name in PARTS.iter().flat_map(|(_, files)| *files) {
-        let path = folder.join(tag).join(name).with_extension("ftl");
-        match fs::read_to_string(&path) {
-            Ok(source) => match file(&path, &source) {
-                Ok(read) => messages.extend(read),
-                Err(found) => problems.extend(found),
-            },
-            Err(error) => problems.push(Problem::whole(&path, format!("can’t be read: {error}"))),
+    for name in files() {
+        let path = folder.join(name).with_extension("ftl");
+        match text(&path).and_then(|source| file(&path, &source)) {
+            Ok(read) => messages.extend(read),
+            Err(found) => problems.extend(found),
         }
     }
-    if problems.is_empty() { Ok(Language { tag: tag.to_owned(), messages }) } else { Err(problems) }
+    if problems.is_empty() {
+        Ok(Language { tag: tag.to_owned(), folder, messages })
+    } else {
+        Err(problems)
+    }
+}
+
+fn files() -> impl Iterator<Item = &'static str> {
+    PARTS.iter().flat_map(|(_, files)| files.iter().copied())
+}
+
+/// What lies in the folder of a language and would never be read. Names that begin with a full stop
+/// are the system’s.
+fn strangers(folder: &Path) -> Vec<Problem> {
+    let is_read = |path: &Path| {
+        path.extension().is_some_and(|ending| ending == "ftl")
+            && path.file_stem().and_then(|name| part_of(name.to_str()?)).is_some()
+    };
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut strangers: Vec<PathBuf> = entries
+        .filter(|entry| !entry.file_name().to_string_lossy().starts_with('.'))
+        .map(|entry| entry.path())
+        .filter(|path| !is_read(path))
+        .collect();
+    strangers.sort();
+    let what = format!(
+        "nothing reads this: the files of a language are {}. Look for a slip in the name, or take \
+         it away",
+        files().map(|name| format!("{name}.ftl")).collect::<Vec<_>>().join(", ")
+    );
+    strangers.iter().map(|path| Problem::whole(path, what.clone())).collect()
 }
 
 /// Reads one file.
@@ -56,21 +86,62 @@ pub(crate) fn file(path: &Path, source: &str) -> Result<Vec<Message>, Vec<Proble
 
 /// The parser's reasons, for somebody who translates.
 fn said(kind: &ErrorKind) -> String {
-    match kind {
-        ErrorKind::ExpectedToken(token) => format!("“{token}” is expected here"),
+    let what = match kind {
+        ErrorKind::ExpectedToken('=') => {
+            "a message begins with its name and “=”; a text that goes on in the next line begins \
+             there with four blanks"
+        }
+        ErrorKind::ExpectedToken('}') => {
+            "a “{” is not closed: write “}” behind it; a brace that is to be read is written \
+             { \"{\" }"
+        }
+        ErrorKind::ExpectedToken(token) => return format!("“{token}” is missing here"),
+        ErrorKind::ExpectedCharRange { .. } => {
+            "a name is missing here: names begin with a letter and hold letters, digits, “-” and \
+             “_”, without accents"
+        }
         ErrorKind::ExpectedMessageField { entry_id } => {
-            format!("“{entry_id}” has no text: write it behind the “=”")
+            return format!("“{entry_id}” has no text: write it behind the “=”");
+        }
+        ErrorKind::ForbiddenCallee => {
+            "a function is written in capitals: NAME($name) or NUMBER($number)"
         }
         ErrorKind::MissingDefaultVariant => {
-            "one of the variants needs a “*” before its bracket: “*[other]”".to_owned()
+            "the last variant needs a “*” before its bracket: “*[other]”"
+        }
+        ErrorKind::MultipleDefaultVariants => {
+            "two variants have a “*”: only the last has one, “*[other]”"
+        }
+        ErrorKind::MissingValue => "this variant or attribute has no text: write it",
+        ErrorKind::MessageReferenceAsSelector
+        | ErrorKind::TermReferenceAsSelector
+        | ErrorKind::MessageAttributeAsSelector
+        | ErrorKind::ExpectedSimpleExpressionAsSelector => ONLY_A_PLACE_CHOOSES,
+        ErrorKind::ExpectedTermField { .. } | ErrorKind::TermAttributeAsPlaceable => NO_TERMS,
+        ErrorKind::UnterminatedStringLiteral => {
+            "a quotation mark in braces is not closed: { \"…\" }"
+        }
+        ErrorKind::PositionalArgumentFollowsNamed
+        | ErrorKind::DuplicatedNamedArgument(_)
+        | ErrorKind::ExpectedLiteral => {
+            "in the brackets of NAME and NUMBER is one place: NAME($name)"
+        }
+        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => {
+            "behind a “\\” in quotation marks is “\\”, “\"” or a code such as u00A0"
         }
         ErrorKind::UnbalancedClosingBrace => {
             "there is a “}” without its “{”; a brace that is to be read is written { \"}\" }"
-                .to_owned()
         }
-        other => format!("this can’t be read as Fluent: {other}"),
-    }
+        ErrorKind::ExpectedInlineExpression => {
+            "in the braces is no place: write { $name }, as English has it"
+        }
+    };
+    what.to_owned()
 }
+
+const NO_TERMS: &str = "terms (“-name = …”) are not used here: write the word itself";
+const ONLY_A_PLACE_CHOOSES: &str = "only a place can choose between variants: { $count -> …";
+const LAST_IS_OTHER: &str = "the last variant is “*[other]”, and no other one has a “*”";
 
 struct Lines<'a>(&'a str);
 
@@ -102,7 +173,8 @@ impl Reader<'_> {
                     let comment = message.comment.as_ref().map(joined).unwrap_or_default();
                     self.take(id.to_owned(), false, comment, text, line);
                 } else {
-                    self.wrong(line, format!("“{id}” has no text of its own"));
+                    let what = format!("“{id}” has no text: write it behind the “=”");
+                    self.wrong(line, what);
                 }
                 for attribute in &message.attributes {
                     let line = self.find(attribute.id.name, ".");
@@ -118,10 +190,7 @@ impl Reader<'_> {
             }
             Entry::Term(term) => {
                 let line = self.find(term.id.name, "-");
-                self.wrong(
-                    line,
-                    "terms (“-name = …”) are not used here: write the word".to_owned(),
-                );
+                self.wrong(line, NO_TERMS.to_owned());
             }
             Entry::Comment(_) | Entry::ResourceComment(_) => {}
             Entry::Junk { content } => {
@@ -150,7 +219,7 @@ impl Reader<'_> {
                 file: self.path.clone(),
                 line,
             }),
-            Err(what) => self.wrong(line, format!("{id}: {what}")),
+            Err(what) => self.wrong(line, format!("“{id}”: {what}")),
         }
     }
 
@@ -170,8 +239,10 @@ impl Reader<'_> {
             .match_indices(name)
             .map(|(at, _)| at + self.from)
             .find(|at| is_there(*at));
-        self.from = found.unwrap_or(self.from);
-        self.lines.at(self.from)
+        let at = found.unwrap_or(self.from);
+        // A second message of the same name is another place.
+        self.from = found.map_or(self.from, |at| at + name.len());
+        self.lines.at(at)
     }
 }
 
@@ -191,10 +262,6 @@ fn pieces(pattern: &Pattern<&str>) -> Result<Text, String> {
             (_, piece) => text.push(piece),
         }
     }
-    let is_hidden = |letter: char| letter.is_control() && letter != '\n';
-    if text.iter().any(|piece| matches!(piece, Piece::Words(words) if words.contains(is_hidden))) {
-        return Err("it holds a character that can’t be seen".to_owned());
-    }
     Ok(text)
 }
 
@@ -203,15 +270,24 @@ fn piece(expression: &Expression<&str>) -> Result<Piece, String> {
         Expression::Inline(inline) => place(inline),
         Expression::Select { selector, variants } => {
             let InlineExpression::VariableReference { id } = selector else {
-                return Err("only a place can choose: { $count -> … }".to_owned());
+                return Err(ONLY_A_PLACE_CHOOSES.to_owned());
             };
+            let is_last = |at: usize| at + 1 == variants.len();
+            if variants.iter().enumerate().any(|(at, variant)| variant.default != is_last(at)) {
+                return Err(LAST_IS_OTHER.to_owned());
+            }
             let variant = |variant: &fluent_syntax::ast::Variant<&str>| {
                 Ok((key(&variant.key)?, pieces(&variant.value)?))
             };
             let variants = variants.iter().map(variant).collect::<Result<Vec<_>, String>>()?;
             let by_default = Key::Category("other".to_owned());
             if variants.last().is_none_or(|(key, _)| *key != by_default) {
-                return Err("the last variant is “*[other]”".to_owned());
+                return Err(LAST_IS_OTHER.to_owned());
+            }
+            for (at, (key, _)) in variants.iter().enumerate() {
+                if variants[..at].iter().any(|(before, _)| before == key) {
+                    return Err(format!("the variant “[{key}]” is there twice"));
+                }
             }
             Ok(Piece::Choice(id.name.to_owned(), variants))
         }
@@ -230,7 +306,16 @@ fn key(key: &VariantKey<&str>) -> Result<Key, String> {
 
 fn place(inline: &InlineExpression<&str>) -> Result<Piece, String> {
     match inline {
-        InlineExpression::StringLiteral { value } => Ok(Piece::Words((*value).to_owned())),
+        InlineExpression::StringLiteral { value } => {
+            let words = unescape_unicode_to_string(value).into_owned();
+            match words.chars().find(|it| refused(*it)) {
+                Some(it) => {
+                    let code = u32::from(it);
+                    Err(format!("the character U+{code:04X} can’t be seen: take it out"))
+                }
+                None => Ok(Piece::Words(words)),
+            }
+        }
         InlineExpression::VariableReference { id } => {
             Ok(Piece::Place(id.name.to_owned(), Kind::Text))
         }
@@ -238,19 +323,23 @@ fn place(inline: &InlineExpression<&str>) -> Result<Piece, String> {
             let kind = match id.name {
                 "NAME" => Kind::Name,
                 "NUMBER" => Kind::Number,
-                other => {
-                    return Err(format!("there is no function “{other}”: NAME and NUMBER are"));
-                }
+                other => return Err(format!("there is no function {other}: NAME and NUMBER are")),
             };
             match argument(arguments) {
                 Some(name) => Ok(Piece::Place(name.name.to_owned(), kind)),
-                None => Err(format!("write {}($place)", id.name)),
+                None => Err(format!(
+                    "in the brackets of {0} is one place, with a “$”: {0}($name)",
+                    id.name
+                )),
             }
         }
-        _ => {
-            Err("only places such as { $name } and texts in quotation marks go in braces"
-                .to_owned())
-        }
+        InlineExpression::MessageReference { id, .. } => Err(format!(
+            "a place has a “$”: {{ ${} }}. A message can’t stand in another one",
+            id.name
+        )),
+        InlineExpression::TermReference { .. } => Err(NO_TERMS.to_owned()),
+        InlineExpression::NumberLiteral { value } => Err(format!("write {value} without braces")),
+        InlineExpression::Placeable { expression } => piece(expression),
     }
 }
 

@@ -7,7 +7,7 @@
 //! [`VARIANT`], and at last [`CHOSEN`]. None of these characters can be written in a language file.
 
 use crate::layout::Layout;
-use crate::message::{Key, Kind, Piece, Text};
+use crate::message::{Kind, Piece, Text};
 use crate::{Language, PARTS};
 
 /// Ends a record.
@@ -83,10 +83,7 @@ fn write(text: &Text, places: &[&str], kinds: &[Kind], table: &mut String) {
                 table.push(CHOOSE);
                 table.push(letter(name));
                 for (key, text) in variants {
-                    match key {
-                        Key::Exactly(number) => table.push_str(&number.to_string()),
-                        Key::Category(category) => table.push_str(category),
-                    }
+                    table.push_str(&key.to_string());
                     table.push(KEY);
                     write(text, places, kinds, table);
                     table.push(VARIANT);
