@@ -4,13 +4,20 @@
 
 mod languages;
 
+use std::path::Path;
+use std::sync::OnceLock;
+
 use languages::{english, german};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
 use pulse_check::day::Day;
 use pulse_check::instrument::builtin;
 use pulse_check::text::{
     CheckInWords, CollectWords, JournalWords, KeepWords, Lang, LanguageWords, LeadershipWords,
-    Part, PlanWords, Plural, RebuildingWords, Rules, SafetyWords, TrustWords,
+    Part, PlanWords, Plural, RebuildingWords, Rules, SafetyWords, TeamWords, TrustWords,
 };
+use pulse_check_words::{Key, Kind, Languages, Piece, SOURCE, Text, read, table};
 
 #[test]
 fn numbers_have_the_decimal_sign_of_the_language() {
@@ -153,5 +160,117 @@ fn questionnaires_are_in_english_what_the_language_files_say() {
         for item in plain.items() {
             assert_eq!(say(name, item.id()), item.text().get("en").map(String::as_str));
         }
+
+/// Rules that no language has: a category for every sixth number, and digits that can be told from
+/// any others.
+struct Sixths;
+
+impl Rules for Sixths {
+    fn plural(&self, number: u64) -> Plural {
+        Plural::named(category(number))
+    }
+    fn decimal(&self, hundredths: u64, _: u8) -> String {
+        digits(hundredths / 100)
+    }
+    fn list(&self, names: &[String]) -> String {
+        names.join(", ")
+    }
+    fn day(&self, day: Day) -> String {
+        day.to_string()
+    }
+}
+
+fn category(number: u64) -> &'static str {
+    ["zero", "one", "two", "few", "many", "other"][usize::try_from(number % 6).unwrap()]
+}
+
+fn digits(number: u64) -> String {
+    format!("#{number}")
+}
+
+/// A language in which the message called `id` is `text`, and all others are English.
+fn saying(part: Part, id: &str, text: &Text) -> Lang {
+    static WORDS: OnceLock<Languages> = OnceLock::new();
+    let words = WORDS
+        .get_or_init(|| read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/text")).unwrap());
+    let mut language = words.all.iter().find(|it| it.tag == SOURCE).unwrap().clone();
+    language.messages.iter_mut().find(|it| it.id == id).unwrap().text = text.clone();
+    let lang = Lang::new("xx", Sixths);
+    lang.learn(part, table(&words.layout, &language, part as usize)).unwrap();
+    lang
+}
+
+/// Texts with these places, and choices in choices where one of them is a number.
+fn texts(places: &'static [(&'static str, Kind)]) -> impl Strategy<Value = Text> {
+    let words = "[^\\p{C}]{0,6}\n?".prop_map(Piece::Words);
+    let place = select(places).prop_map(|(name, kind)| Piece::Place(name.to_owned(), kind));
+    let leaf = prop_oneof![words, place].boxed();
+    let number = places.iter().find(|(_, kind)| *kind == Kind::Number).map(|(name, _)| *name);
+    let Some(number) = number else { return vec(leaf, 0..6).boxed() };
+    let piece = leaf.prop_recursive(3, 32, 4, move |inner| {
+        let exact = [0, 1, 7].map(Key::Exactly);
+        let named = ["zero", "one", "two", "few", "many"].map(|it| Key::Category(it.to_owned()));
+        let keys: Vec<Key> = exact.into_iter().chain(named).collect();
+        let all = keys.len();
+        (subsequence(keys, 0..=all), vec(vec(inner, 0..4), all + 1)).prop_map(
+            move |(keys, texts)| {
+                let other = Key::Category("other".to_owned());
+                let variants = keys.into_iter().chain([other]).zip(texts).collect();
+                Piece::Choice(number.to_owned(), variants)
+            },
+        )
+    });
+    vec(piece, 0..4).boxed()
+}
+
+/// What `text` says, straight from its pieces.
+fn evaluated(text: &Text, texts: &[(&str, &str)], number: u64) -> String {
+    let text_of = |name: &str| texts.iter().find(|(known, _)| *known == name).unwrap().1;
+    let piece = |piece: &Piece| match piece {
+        Piece::Words(words) => words.clone(),
+        Piece::Place(_, Kind::Number) => digits(number),
+        Piece::Place(name, Kind::Text) => text_of(name).to_owned(),
+        Piece::Place(name, Kind::Name) => format!("\u{2068}{}\u{2069}", text_of(name)),
+        Piece::Choice(_, variants) => {
+            let called = |wanted: &Key| variants.iter().find(|(key, _)| key == wanted);
+            let exactly = called(&Key::Exactly(u32::try_from(number).unwrap()));
+            let chosen = exactly.or_else(|| called(&Key::Category(category(number).to_owned())));
+            evaluated(&chosen.or(variants.last()).unwrap().1, texts, number)
+        }
+    };
+    text.iter().map(piece).collect()
+}
+
+const ANNOUNCED: &[(&str, Kind)] =
+    &[("mark", Kind::Text), ("title", Kind::Text), ("count", Kind::Number), ("code", Kind::Text)];
+const ROW: &[(&str, Kind)] =
+    &[("title", Kind::Name), ("date", Kind::Name), ("people", Kind::Name), ("mean", Kind::Name)];
+
+proptest! {
+    /// What is written to a table is what is read from it, whatever is put in: also characters that
+    /// tables are built with.
+    #[test]
+    fn a_text_says_the_same_by_way_of_its_table(
+        text in texts(ANNOUNCED),
+        given in ["(.|[\\x01-\\x1e]){0,6}", ".{0,6}", ".{0,6}"],
+        count in prop_oneof![0..10_u32, any::<u32>()],
+    ) {
+        let lang = saying(Part::Rounds, "keep-announcement-text", &text);
+        let [mark, title, code] = &given;
+        let said = KeepWords::from(lang).announcement_text(mark, title, count, code);
+        let texts = [("mark", &**mark), ("title", title), ("code", code)];
+        prop_assert_eq!(said, evaluated(&text, &texts, count.into()));
+    }
+
+    #[test]
+    fn names_are_isolated_by_way_of_the_table(
+        text in texts(ROW),
+        given in [any::<String>(), any::<String>(), any::<String>(), any::<String>()],
+    ) {
+        let lang = saying(Part::Teams, "team-row", &text);
+        let [title, date, people, mean] = &given;
+        let said = TeamWords::from(lang).row(title, date, people, mean);
+        let texts = [("title", &**title), ("date", date), ("people", people), ("mean", mean)];
+        prop_assert_eq!(said, evaluated(&text, &texts, 0));
     }
 }

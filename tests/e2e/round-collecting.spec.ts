@@ -79,7 +79,7 @@ test('cut, changed, foreign and repeated codes are named with their reasons, and
     /^Line 2, PULSE1C[A-Z2-7]+…: cut short\. Ask for it to be copied again, from the first to the last character\.$/,
     /^Line 3, PULSE1C[A-Z2-7]+…: damaged\. Ask for it to be copied and posted again\.$/,
     /^Line 4, PULSE1C[A-Z2-7]+…: from another round\. Ask the person to open the link of this round and to answer there\.$/,
-    /^Line 6, PULSE1K[A-Z2-7]+…: a keeper’s card\. It belongs into a round that is being set up\.$/,
+    /^Line 6, PULSE1K[A-Z2-7]+…: a keeper’s card\. It belongs in a round that is being set up\.$/,
     /^[A-Z2-7]{4}(-[A-Z2-7]{4}){3}: changed after it was sealed, which hardly happens by accident\. Ask the person to copy it again from the round’s page\.$/,
   ]);
   await ada.expectCount(1);

@@ -16,7 +16,7 @@ test.describe('the promise is computed from the round', () => {
     'Each keeper adds one list up, once. Look for your code in it. Were all codes but yours made up, the sum would tell your answers; so keepers compare the list with what was posted.';
   const LATER = [ONCE, 'Others see that you handed in a code, and when. They can’t see what is in it.'];
   const minimum = (codes: number) =>
-    `Nothing is shown before ${codes} codes are in the list. Whether each is from a different person, only the names beside them tell.`;
+    `Nothing is shown before ${codes} codes are in the list. Only the names beside them tell whether each is from a different person.`;
 
   for (const { keepers, least, distributions, said } of [
     {

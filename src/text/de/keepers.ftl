@@ -65,7 +65,7 @@ keep-bad = { $count ->
     [one] Ein Code lässt sich nicht verwenden: Er wurde verändert, erfunden oder mit anderer Software versiegelt. Mit ihm in der Liste lässt sich nichts freigeben.
    *[other] { $count } Codes lassen sich nicht verwenden: Sie wurden verändert, erfunden oder mit anderer Software versiegelt. Mit ihnen in der Liste lässt sich nichts freigeben.
 }
-keep-bad-next = Die Moderation schließt eine neue Liste ohne; wer es war, antwortet noch einmal. Passiert das einer Person zweimal, oder mehreren, redet miteinander.
+keep-bad-next = Die Moderation schließt eine neue Liste ohne sie; wer einen davon abgegeben hat, antwortet noch einmal. Passiert das einer Person zweimal, oder mehreren, redet miteinander.
 keep-bad-message = Was du schreibst
 keep-copy-bad = Kopieren
 keep-bad-text = Ich bin Schlüsselperson der Runde „{ $title }“ und kann diese Codes nicht gebrauchen: { $fingerprints }. Wenn einer davon deiner ist, öffne bitte den Link der Runde und antworte noch einmal. Dann muss die Liste ohne sie neu geschlossen werden.
@@ -75,7 +75,10 @@ keep-announce = Diese Liste ankündigen
 keep-announcement = Was du ankündigst
 keep-copy-announcement = Ankündigung kopieren
 keep-announcement-text =
-    Ich werde Liste { $mark } der Runde „{ $title }“ freigeben, mit { NUMBER($count) } Codes. Seht nach, ob eurer dabei ist, und sagt es hier, wenn nicht.
+    Ich werde Liste { $mark } der Runde „{ $title }“ freigeben, mit { $count ->
+        [one] { $count } Code
+       *[other] { $count } Codes
+    }. Seht nach, ob eurer dabei ist, und sagt es hier, wenn nicht.
     { $code }
 keep-others-title = Die anderen Schlüsselpersonen
 keep-has-announced = angekündigt

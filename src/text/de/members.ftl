@@ -112,6 +112,9 @@ look-up-none = In diesem Text ist keine geschlossene Liste. Eine Liste beginnt m
 look-up-foreign = Diese Liste gehört zu einer anderen Runde. Such nach der dieser Runde.
 look-up-unsigned = Diese Liste ist nicht von der Moderation dieser Runde unterschrieben; jeder Mensch kann sie gemacht haben. Bitte um die richtige.
 look-up-broken = Der Schlüssel der Moderation hat diese Liste unterschrieben, aber sie bricht eine Regel: { $rule } Sie darf nicht freigegeben werden.
-look-up-rule-few = Sie enthält { NUMBER($found) } Codes, und diese Runde hat mindestens { NUMBER($minimum) } versprochen.
+look-up-rule-few = { $found ->
+    [one] Sie enthält { $found } Code, und diese Runde hat mindestens { NUMBER($minimum) } versprochen.
+   *[other] Sie enthält { $found } Codes, und diese Runde hat mindestens { NUMBER($minimum) } versprochen.
+}
 look-up-rule-invited = Sie enthält { NUMBER($found) } Codes, und { NUMBER($invited) } Leute sind eingeladen.
 look-up-rule-other = Codes darin stehen doppelt, sind veränderte Abschriften oder nicht aus dieser Runde.

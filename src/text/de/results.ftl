@@ -29,7 +29,10 @@ own-results-answered = { $count ->
    *[other] Aus { $count } Antworten
 }
 own-results-answered-of = Aus { NUMBER($count) } von { NUMBER($items) } Fragen
-own-results-undefined = Keine Zahl: Mindestens die Hälfte der { NUMBER($items) } Fragen braucht eine Antwort.
+own-results-undefined = { $items ->
+    [one] Keine Zahl: Die Frage braucht eine Antwort.
+   *[other] Keine Zahl: Mindestens die Hälfte der { $items } Fragen braucht eine Antwort.
+}
 own-results-low = Deine Antworten liegen eher niedrig. Hier lohnt es sich anzufangen.
 own-results-between = Deine Antworten liegen um die Mitte.
 own-results-high = Deine Antworten liegen eher hoch. Das lohnt sich zu erhalten.
@@ -51,7 +54,10 @@ own-results-again = Fertig
 practices-title = Etwas zum Ausprobieren
 practices-lead = Passend zu deinen niedrigsten Werten: { $names }.
 practices-lead-high = Deine Antworten sind durchweg hoch. Damit es so bleibt:
-practices-first-step = Erster Schritt, { NUMBER($minutes) } Minuten
+practices-first-step = { $minutes ->
+    [one] Erster Schritt, { $minutes } Minute
+   *[other] Erster Schritt, { $minutes } Minuten
+}
 practices-how = So geht es
 practices-anyone = Für alle
 practices-leader = Für Führungskräfte

@@ -29,7 +29,7 @@ round-questions = { $count ->
 round-all = Alle Runden
 round-remove = Diese Runde von diesem Gerät entfernen
 round-remove-question = Diese Runde und ihre Codes von diesem Gerät entfernen? Ein Code, der abgegeben ist, zählt weiter. Deine eigenen Ergebnisse bleiben im Tagebuch. Das lässt sich nicht rückgängig machen.
-round-remove-question-keeper = Auf diesem Gerät liegt ein Schlüssel, den die Runde braucht. Wenn du ihn vor deiner Freigabe entfernst, kann niemand die Runde mehr zusammenzählen. Entfernen?
+round-remove-question-keeper = Auf diesem Gerät liegt ein Schlüssel, den die Runde braucht. Wenn du die Runde vor deiner Freigabe entfernst, kann niemand sie mehr zusammenzählen. Entfernen?
 round-remove-no = Behalten
 round-remove-yes = Ja, entfernen
 round-address-refused = Die Adresse, die diese Seite für Links angibt, kann nicht verwendet werden. Links beginnen stattdessen mit der Adresse dieser Seite.
@@ -58,11 +58,11 @@ promise-you-see = Bevor du etwas abgibst, siehst du genau, was es ist. Nichts wi
 promise-limits = Wovor dich das nicht schützt
 promise-limit-one-keeper = Die Schlüsselperson. Wer ihr Gerät und die Codes hat, könnte mit anderen Werkzeugen als diesem jede Antwort öffnen.
 promise-limit-keepers = Die Schlüsselpersonen. Wer alle Schlüssel hat, kann jede Antwort öffnen. Wer die Runde angelegt hat, könnte auch die anderen Schlüssel gemacht oder dir einen anderen Link als den anderen geschickt haben; das kommt heraus, wenn du nach der eigenen Nachricht jeder Schlüsselperson siehst und die Kennzeichen vergleichst. Und eine Liste, die nicht die geschickte ist, kann bei der Freigabe die Antworten einer Person verraten.
-promise-limit-totals = Die Summen. Wer die Liste und alle Freigaben hat, kann genau ausrechnen, wie oft jede Antwort gegeben wurde. Wo alle gleich antworten, verrät das, wer.
+promise-limit-totals = Die Summen. Wer die Liste und alle Freigaben hat, kann genau ausrechnen, wie oft jede Antwort gegeben wurde. Wo alle gleich antworten, verrät das die Antwort jeder Person.
 promise-limit-small = Kleine Gruppen. Wo alle gleich antworten, sagt das Ergebnis, was jede Person geantwortet hat. Bei wenigen Leuten kann es auch in anderen Fällen einzelne Antworten verraten; Leute, die ihr Wissen zusammenlegen, können ihre eigenen abziehen; und zwei Ergebnisse nebeneinander können verraten, was eine Person geantwortet hat, die dazwischen dazukam oder ging.
 promise-limit-made-up = Erfundene Codes. Jemand kann einen erfundenen Code abgeben: Einer genügt, um das Ergebnis zu ändern oder die Runde aufzuhalten, und niemand kann sagen, von wem er war.
 promise-limit-page = Die Seite und dein Gerät. Wer die Seite betreibt, könnte dieses Werkzeug ändern, und eine Browser-Erweiterung oder jemand hinter dir kann sehen, was du siehst.
-promise-limit-later = Spätere Jahre. Codes bleiben vielleicht für immer im Chat. Jeder Schlüssel, der sie öffnet, wird aus dem Browser der Schlüsselperson gelöscht, sobald sie freigegeben oder die Runde aufgegeben hat; Kopien und Sicherungen davon nicht. Künftige Quantencomputer kämen ohne ihn aus. Niemand von außen hat dieses Verfahren geprüft.
+promise-limit-later = Spätere Jahre. Codes bleiben vielleicht für immer im Chat. Jeder Schlüssel, der sie öffnet, wird aus dem Browser der Schlüsselperson gelöscht, sobald sie freigegeben oder die Runde aufgegeben hat; Kopien und Sicherungen davon nicht. Künftige Quantencomputer könnten Codes ohne ihn öffnen. Niemand von außen hat dieses Verfahren geprüft.
 promise-once = Jede Schlüsselperson zählt eine Liste zusammen, einmal. Such deinen Code darin. Wären alle Codes außer deinem erfunden, würde die Summe deine Antworten verraten; deshalb vergleichen die Schlüsselpersonen die Liste mit dem, was geschickt wurde.
 promise-once-one-keeper = Die Schlüsselperson zählt eine Liste zusammen, einmal, und könnte jeden Code lesen.
 promise-others-see-one-keeper = Andere sehen, dass und wann du einen Code abgegeben hast. Was darin steht, kann nur die Schlüsselperson sehen.
@@ -72,7 +72,7 @@ promise-asks-actions = { $count ->
    *[other] Du wirst auch gefragt, ob { $count } vereinbarte Maßnahmen geholfen haben; das wird genauso versiegelt.
 }
 promise-kept-by = Schlüsselpersonen
-promise-limit-sum = Die Summe. Eine falsche bemerkt die Seite einer anderen Schlüsselperson; diese hier kann es nicht.
+promise-limit-sum = Die Summe. Eine falsche bemerkt die Seite einer anderen Schlüsselperson; diese Seite hier kann es nicht.
 promise-limit-sum-one-keeper = Die Summe. Die der Schlüsselperson prüft niemand.
 
 ## hand-on
@@ -158,7 +158,7 @@ plan-asked-action = Maßnahme { NUMBER($number) }
 plan-drop-action = Nicht nach Maßnahme { NUMBER($number) } fragen
 plan-last-keeper = Du gibst zuerst frei, dann die anderen in dieser Reihenfolge. Wer zuletzt freigibt, sieht die Summe vor den anderen und könnte sie zurückhalten: Wähle dafür jemanden, dem die Zahlen nichts nützen.
 plan-to-last = „{ NAME($name) }“ zuletzt freigeben lassen
-plan-card-signature = Die Unterschrift dieser Karte ist falsch: Jemand hat sie verändert oder zusammengesetzt. Bitte noch einmal um sie, und frag, woher sie kam.
+plan-card-signature = Die Unterschrift dieser Karte ist falsch: Jemand hat sie verändert oder zusammengesetzt. Bitte noch einmal um sie, und finde heraus, woher diese hier kam.
 plan-card-older = Diese Karte stammt aus einer älteren Version dieses Werkzeugs. Bitte darum, die Seite neu zu laden und eine neue Karte anzulegen.
 plan-card-newer = Diese Karte stammt aus einer neueren Version dieses Werkzeugs. Lade diese Seite neu und füge sie noch einmal ein.
 plan-card-full = Es gibt schon zwei weitere Schlüsselpersonen. Entferne zuerst eine.
@@ -197,7 +197,10 @@ facilitate-invite-lead = Alle öffnen denselben Link oder scannen ihn. Darin ste
 facilitate-show-invitation = Eine Einladung mit dem Versprechen darin
 facilitate-invitation-until = Bitte antworte bis { $date }.
 facilitate-invitation-text =
-    { $title }: { $questionnaire }, { NUMBER($count) } Fragen.
+    { $title }: { $questionnaire }, { $count ->
+        [one] { $count } Frage.
+       *[other] { $count } Fragen.
+    }
 
     Öffne diesen Link. Antworte, wenn du die Nachricht jeder Schlüsselperson gesehen hast, von ihr selbst geschickt. Dann stell den Code, den du bekommst, in unseren Chat; dein Name darf dabeistehen.
     { $link }
@@ -225,7 +228,10 @@ collect-count = { $count ->
     [one] { $count } Code ist da.
    *[other] { $count } Codes sind da.
 }
-collect-count-of = { NUMBER($count) } von { NUMBER($invited) } Codes sind da.
+collect-count-of = { $count ->
+    [one] { $count } von { NUMBER($invited) } Codes ist da.
+   *[other] { $count } von { NUMBER($invited) } Codes sind da.
+}
 collect-missing = { $count ->
     [one] { $count } fehlt noch.
    *[other] { $count } fehlen noch.

@@ -2,28 +2,29 @@
 
 ## language: The language itself.
 
-# What people who speak it call it.
+# What people who speak it call it; it stands in the list of languages.
 language-name = English
-# The locale that days and numbers are written by.
+# Not a text: the tag of the locale that days, numbers, lists and plurals follow, such as pt-BR.
 language-locale = en-GB
-# Whether it is written from the left (ltr) or from the right (rtl).
+# Not a text: ltr where it is written from the left, rtl where it is written from the right.
 language-direction = ltr
 # A text in quotation marks.
 language-quoted = “{ $text }”
 
 ## element: Words of the frame around all screens.
 
-# Name of the element for assistive technology.
+# Name of the whole element, for screen readers only.
 element-label = Team check-in
-# Way back to the check-in.
+# Link in the head of every screen; keep it to one or two words, as the next two.
 element-check-in = Check-in
-# Way to the journal.
+# Link. The journal is what this device keeps of one person: past check-ins, practices, commitments.
 element-journal = Journal
-# Way to the sealed rounds.
+# Link. A round is one survey of a team, from its invitation to its result.
 element-rounds = Team rounds
 
 ## check-in: Words of the check-in.
 
+# Beside check-in-minutes on the first card, as in “12 questions, about 2 minutes”.
 check-in-questions = { $count ->
     [one] { $count } question
    *[other] { $count } questions
@@ -42,6 +43,7 @@ check-in-stored-earlier = What was stored here earlier stays until you erase it 
 check-in-forget = Forget when I close
 # Summary of the limits of the promise.
 check-in-limits = What this can’t protect you from
+# The first sentence completes the heading “What this can’t protect you from”, here and in the next two.
 check-in-limit-page = This page and its site. They could change this tool, or watch what you type here. Use it where you trust whoever runs the site.
 check-in-limit-device = Your device. Browser extensions, malware, or someone who opens this browser can see what you can see.
 check-in-limit-clearing = Loss. Browsers may clear a site’s storage, some after a week without a visit. Export your journal to keep a copy.
@@ -57,15 +59,13 @@ check-in-how = Choosing an answer moves on by itself. You can skip any question 
 check-in-keyboard = By keyboard: choose with the arrow keys or digits, then press Enter.
 # Notice that a draft is of another wording.
 check-in-draft-outdated = The questions have changed since you last began, so those answers can’t be carried over.
-# Where one is.
+# Above a question: the first number is its place, the second how many there are.
 check-in-progress = Question { NUMBER($number) } of { NUMBER($count) }
-# A point that has only a number, for assistive technology.
+# For screen readers: a point of an answering scale that has no label, such as “2 of 5”.
 check-in-point = { NUMBER($number) } of { NUMBER($last) }
-# One question back.
 check-in-back = Back
 # Leave the question out.
 check-in-skip = Skip this one
-# One question on.
 check-in-next = Next
 # Hint when going on without an answer.
 check-in-choose-first = Choose an answer, or skip this one.

@@ -3,40 +3,46 @@
 ## journal: Words of the journal.
 
 journal-title = Your journal
+# Below the heading “Your journal”: it is on this device and nowhere else.
 journal-lead = Only on this device.
 # Lead while nothing is kept.
 journal-lead-forgetting = Gone once you close or reload this page.
 journal-check-ins = Check-ins
-# Nothing there yet.
 journal-no-check-ins = No check-ins yet. Your first one will appear here.
 journal-show = Show
-# Show one, in full.
+# For screen readers, in the place of “Show”. $date is a day, such as “23 Nov 2026”.
 journal-show-of = Show results of { $date }
 journal-trends = How things moved
 journal-practices = Practices you chose
-# Nothing there yet.
 journal-no-practices = None yet. Your results suggest some.
+# After the name of a practice: since when it has been tried. $date is a day.
 journal-since = since { $date }
 journal-how-went = How did it go?
 journal-helped = It helped
+# Answer to “How did it go?”: neither that it helped nor that it didn’t.
 journal-unclear = Hard to say
 journal-not-for-me = Not for me
+# Heading: what a person has promised to others.
 journal-commitments = Commitments
 journal-commitments-lead = What you said you would do. Following through, and saying so openly when it changes, is what builds trust.
 journal-what = What will you do?
 journal-by-when = By when? (optional)
+# After a commitment that is open. $date is a day.
 journal-due = by { $date }
 # The day has passed.
 journal-overdue = due since { $date }
-# Add the entry.
 journal-add = Add
+# State of a commitment, as the next three. It agrees with “commitment” where a language has genders.
 journal-open = Open
+# State of a commitment: it was fulfilled.
 journal-kept = Kept
+# State of a commitment: it was changed openly, with those whom it was made to.
 journal-renegotiated = Renegotiated
+# State of a commitment: it was not fulfilled.
 journal-missed = Missed
 journal-wins = Small wins
 journal-win = What went well?
-# Remove an entry.
+# For screen readers, on the button that removes an entry. $text is the entry, in people’s own words.
 journal-remove = Remove “{ $text }”
 journal-data = Your data
 # Show the bytes.
@@ -45,7 +51,7 @@ journal-show-stored = Show exactly what is stored
 journal-stored-nothing = Nothing is stored.
 # The storage can’t be reached any more.
 journal-stored-out-of-reach = The storage of this site can’t be reached any more, so what is stored in it can’t be shown. Allow it for this site in your browser, then reload the page.
-# Where it is.
+# Above the stored text. $origin is an address, such as “https://example.org”.
 journal-stored-where = In this browser’s local storage for { $origin }:
 # Something of it is blanked out.
 journal-stored-blanked = Secret keys of team rounds, and how many people of a team had each score, are replaced by “…”: others might be looking on.
@@ -53,13 +59,10 @@ journal-stored-blanked = Secret keys of team rounds, and how many people of a te
 journal-show-blanked = Show keys and scores as well
 # Write a file.
 journal-export = Export
-# It was written.
 journal-exported = Exported as { $file }.
-# It was not.
 journal-not-exported = No file was written: the browser doesn’t allow it here, or an entry can’t be written. Copy what is shown under “Show exactly what is stored” instead.
 # Read a file.
 journal-import = Import
-# It was read.
 journal-imported = { $count ->
     [one] { $count } entry added.
    *[other] { $count } entries added.
@@ -73,7 +76,6 @@ journal-erase = Erase everything
 journal-erase-question = Erase all check-ins, unfinished answers, practices, commitments, small wins and team rounds with their keys from this browser? This can’t be undone.
 journal-erase-yes = Yes, erase everything
 journal-erase-no = Keep everything
-# It is done.
 journal-erased = Everything was erased.
 # Perhaps not all of it.
 journal-not-erased = The storage of this site can’t be reached any more, so what was stored in it may still be there. Allow it for this site in your browser, then reload the page and erase again.

@@ -2,6 +2,7 @@
 
 ## keep: Words for a keeper.
 
+# A keeper holds a key; “to keep a round” is to do that for one round.
 keep-card-title = Help to keep a round
 keep-card-lead = You hold one of the keys to a team’s answers. This page shows you no answer, and the other keys alone open none. But a list that is not the posted one can tell one person’s answers when you release it.
 # What a keeper does.
@@ -10,16 +11,16 @@ keep-card-own = Post only what your own page made.
 # Where the keys are.
 keep-card-device = Your keys stay in this browser, on this device, until you have released or given the round up. They are in no export. Show nobody what is stored here.
 # How long they last.
-keep-card-week = Some browsers erase what a page has stored after seven days without a visit. Open this page again within a week; don’t use a private window.
+keep-card-week = After seven days without a visit, some browsers erase what a page has stored. Open this page again within a week; don’t use a private window.
 keep-not-kept = Nothing is kept here, so your keys will be lost when you close or reload this page. Use another browser or page.
 keep-your-name = Your name, as the team knows you
-# Make the card.
 keep-make-card = Make my card
 keep-name-missing = Enter your name, on one line.
 keep-name-too-long = That name is too long. Shorten it to 40 characters.
 keep-name-character = That name holds a character that can’t be seen or shown. Type it anew.
 keep-name-accents = That name has more than four accents on one letter. Remove some.
 keep-name-mark = That name looks like a mark. Enter a name that doesn’t.
+# A card is what a keeper’s page makes: the public key with the name.
 keep-card = Your card
 keep-copy-card = Copy my card
 # Headline of a card.
@@ -32,7 +33,6 @@ keep-card-message =
 keep-card-next = Send it to the person who sets the round up. You get the round’s link from them: open it here. A card is for one round only.
 # When it is thrown away.
 keep-card-until = If no round uses it until { $date }, it is thrown away the next time that you open your rounds here.
-# Throw it away.
 keep-drop-card = Throw this card away
 keep-drop-card-question = If a round has been set up with this card, it can never be added up without its key. Throw it away?
 keep-drop-card-yes = Yes, throw it away
@@ -47,7 +47,7 @@ keep-other-name = This round names you “{ NAME($name) }”; your card says “
 keep-key-right = The round names your key as your card does. Is it the round that you were asked to keep?
 keep-place = Your place
 keep-place-of = { NUMBER($place) } of { NUMBER($count) }
-# The last place.
+# The last place in the order of releases; it stands in the place of keep-place-of.
 keep-place-last = { NUMBER($place) } of { NUMBER($count) }; who releases last can see the sum first
 keep-round-title = Title
 keep-people = People invited
@@ -83,11 +83,11 @@ keep-bad = { $count ->
     [one] One code can’t be used: it was changed, made up or sealed with other software. With it in the list, nothing can be released.
    *[other] { $count } codes can’t be used: they were changed, made up or sealed with other software. With them in the list, nothing can be released.
 }
-# What to do.
-keep-bad-next = The facilitator closes a new list without; whoever it was answers again. If it happens to the same person twice, or to several, talk to each other.
+# “Them”, “one”: the codes that can’t be used.
+keep-bad-next = The facilitator closes a new list without them; whoever handed one in answers again. If it happens to the same person twice, or to several, talk to each other.
 keep-bad-message = What you post
 keep-copy-bad = Copy it
-# What the keeper posts of them.
+# A message to the team. $fingerprints lists fingerprints of codes.
 keep-bad-text = I keep the round “{ $title }” and can’t use these codes: { $fingerprints }. If one is yours, please open the round’s link and answer again. Then the list has to be closed anew, without them.
 keep-announce-title = Announce the list
 keep-announce-lead = Tell everybody which list you are going to release, and give people time to look: a day, if you can.
@@ -96,9 +96,13 @@ keep-announcement = What you announce
 keep-copy-announcement = Copy the announcement
 # What the keeper posts.
 keep-announcement-text =
-    I am going to release list { $mark } of the round “{ $title }”, with { NUMBER($count) } codes. Look whether yours is in it, and say so here if it isn’t.
+    I am going to release list { $mark } of the round “{ $title }”, with { $count ->
+        [one] { $count } code
+       *[other] { $count } codes
+    }. Look whether yours is in it, and say so here if it isn’t.
     { $code }
 keep-others-title = The other keepers
+# State of a keeper, after the name, as the next four. In lower case in English.
 keep-has-announced = announced
 keep-announced-other = announced another list
 keep-not-announced = not announced yet
@@ -106,14 +110,14 @@ keep-has-released = released
 keep-not-released = not released yet
 keep-paste-others = Paste what they have posted, and the releases that they send you
 keep-take-others = Take it in
-# What came of it.
+# Announcements and releases of other keepers.
 keep-taken = { $count ->
     [one] { $count } new.
    *[other] { $count } new.
 }
 # What came of it.
 keep-nothing-new = Nothing new in it.
-# What came of it.
+# Announcements and releases. A line for each follows, with a reason.
 keep-useless = { $count ->
     [one] { $count } can’t be used:
    *[other] { $count } can’t be used:
@@ -141,7 +145,9 @@ keep-release-hint = Send it to the other keepers, not into the chat: whoever has
 keep-check-sums = Check what the other keepers have released
 # What is checked.
 keep-check-sums-hint = A release whose sum is not that of the list is named, and so is a keeper who has signed two.
+# Reason below keep-useless.
 keep-second-release = another release in the name of “{ NAME($name) }”, and not the same. Both are signed: ask “{ NAME($name) }”, and release nothing before you know.
+# Reason below keep-useless: what was pasted is of another round.
 keep-foreign = of another round. Ask for the one of this round.
 keep-before = This device has released for this round before. This page doesn’t release a second time.
 keep-no-storage = This page can’t store anything here, so nobody could tell afterwards whether your keys are erased. Nothing was done. Allow it for this site, then try again.
@@ -158,19 +164,21 @@ compare-field = The chat
 # What may be added.
 compare-add-hint = Somebody told you their fingerprint in the room? Add it in the same way, in a line with the name.
 compare-compare = Compare
-compare-empty = There is no code of this round in that text, and no mark. Paste the chat with the codes.
+compare-empty = There is no code of this round in that text, and no fingerprint. Paste the chat with the codes.
 # Nothing is left over.
 compare-complete = { $count ->
     [one] The code of the list is in the chat, and no other code is.
    *[other] All { $count } codes of the list are in the chat, and no other code is.
 }
-# What people have to see for themselves.
+# “Each”, “them”: each code, and the people whose names stand beside them.
 compare-look = Does each stand beside another name, and do you know them all?
 compare-looked = Yes, go on
+# Above fingerprints of codes.
 compare-unposted = { $count ->
     [one] In the list, but not in the chat: { $count }. Ask whose it is. Was it made up?
    *[other] In the list, but not in the chat: { $count }. Ask whose they are. Were they made up?
 }
+# Above fingerprints of codes.
 compare-unlisted = { $count ->
     [one] In the chat, but not in the list: { $count }. Ask why it was left out.
    *[other] In the chat, but not in the list: { $count }. Ask why they were left out.

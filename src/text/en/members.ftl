@@ -40,7 +40,7 @@ member-next-quick = Post this code where your team collects them, in the chat fo
 member-handed-in-here = This device collects the codes, and yours is among them already. Post its fingerprint in the chat all the same: keepers compare the list with it.
 member-code = Your code
 member-copy = Copy my code
-# Before the fingerprint.
+# A fingerprint is the short form of a code, such as ABCD-EFGH-IJKL-MNOP; it stands after this.
 member-fingerprint = Its fingerprint:
 # What it is for.
 member-fingerprint-hint = By it you find your code in the closed list.
@@ -60,7 +60,7 @@ member-skipped = Skipped
 member-overall = Overall score, to the nearest quarter
 # Instead of a score.
 member-overall-none = None: too few answers
-# What became of codes that were dropped for new ones, with `{count}`.
+# Above the message that asks the facilitator to take the old code out. $count is how many codes were dropped.
 member-dropped = { $count ->
     [one] You have dropped a code of this round on this device. If it was posted, it counts until the facilitator takes it out. If you haven’t sent this message yet, send it.
    *[other] You have dropped { $count } codes of this round on this device. Those that were posted count until the facilitator takes them out. If you haven’t sent this message yet, send it.
@@ -74,7 +74,7 @@ member-anew-late = It is too late to answer again: the last day is over, or the 
 # Names the message about the old code.
 member-anew-message = Message to the facilitator
 member-anew-copy = Copy the message
-# The message, with `{fingerprint}` and `{title}`.
+# A message to the facilitator. $fingerprint is that of the old code, $title that of the round.
 member-anew-text = “{ $title }”: please take out my code with the fingerprint { $fingerprint }. I answer again and hand in a new one.
 # Drop the code and answer again.
 member-anew-start = Answer again
@@ -84,7 +84,7 @@ member-anew-no = No, keep it
 
 ## heard: Words of whose keys a round has, and of what its keepers have posted.
 
-# State of a keeper.
+# State of a keeper, after the name; in lower case in English.
 heard-unheard = no message seen yet
 # Who posted a signed message.
 heard-question = Signed with the key in the name of “{ NAME($name) }”. Was it “{ NAME($name) }” who posted it?
@@ -134,7 +134,7 @@ look-up-count = { $count ->
 }
 # The own code is in it.
 look-up-yours-in = Yours, { NAME($fingerprint) }, is in it.
-# An own code that was dropped for a new one is in it, with `{fingerprint}`.
+# $fingerprint is that of a code that was dropped for a new one.
 look-up-dropped-in = The code that you dropped, { NAME($fingerprint) }, is in it. With a new one in it, too, your answers count twice: say so where everybody reads it, before anybody releases.
 # The own code is not in it.
 look-up-yours-missing = Yours, { NAME($fingerprint) }, is not in it. Say so where everybody reads it, before anybody releases.
@@ -158,7 +158,12 @@ look-up-newer = That list was made by a newer version of this tool. Reload this 
 look-up-none = There is no closed list in that text. A list begins with PULSE1F.
 look-up-foreign = That list belongs to another round. Look for the one of this round.
 look-up-unsigned = That list is not signed by this round’s facilitator, so anybody can have made it. Ask for the right one.
+# $rule is one of the next three, with its full stop.
 look-up-broken = The facilitator’s key signed this list, but it breaks a rule: { $rule } It must not be released.
-look-up-rule-few = it holds { NUMBER($found) } codes, and this round promised at least { NUMBER($minimum) }.
+# Goes on after look-up-broken; “it” is the list. So are the next two.
+look-up-rule-few = { $found ->
+    [one] it holds { $found } code, and this round promised at least { NUMBER($minimum) }.
+   *[other] it holds { $found } codes, and this round promised at least { NUMBER($minimum) }.
+}
 look-up-rule-invited = it holds { NUMBER($found) } codes, and { NUMBER($invited) } people are invited.
 look-up-rule-other = codes in it stand twice, are changed copies, or are not of this round.

@@ -4,13 +4,11 @@
 
 review-title = Before you see your results
 review-lead = Look through your answers and change any of them.
-# Instead of an answer.
+# In the place of an answer: the question was skipped. In some languages it agrees with “question”.
 review-skipped = Skipped
-# Change one answer.
 review-change = Change
 # Change one answer, in full.
 review-change-question = Change question { NUMBER($number) }
-# To the results.
 review-finish = See my results
 # Why there are no results.
 review-nothing-answered = You have skipped every question. Answer at least one to see results.
@@ -35,9 +33,9 @@ storage-dismiss = Close this message
 own-results-title = Your results
 # The score over all items.
 own-results-overall = Overall
-# A score in words.
+# Goes on after a large number that stands before it: “3.7” “of 5, nearest to ‘agree’”. $points is a number, $label that of an answer.
 own-results-value = of { $points }, nearest to “{ $label }”
-# A score half-way between two labels.
+# As before; the score lies half-way between two answers.
 own-results-value-between = of { $points }, between “{ $lower }” and “{ $upper }”
 # A score in words where the labels are not at hand.
 own-results-value-only = of { $points }
@@ -49,7 +47,10 @@ own-results-answered = { $count ->
 # How many questions it rests on, with skipped ones.
 own-results-answered-of = From { NUMBER($count) } of { NUMBER($items) } questions
 # Instead of a score.
-own-results-undefined = No number here: at least half of the { NUMBER($items) } questions need an answer.
+own-results-undefined = { $items ->
+    [one] No number here: the question needs an answer.
+   *[other] No number here: at least half of the { $items } questions need an answer.
+}
 # Reading of a low score.
 own-results-low = Your answers lean towards the low end. A good place to start.
 # Reading of a score in the middle.
@@ -58,7 +59,7 @@ own-results-between = Your answers lie around the middle.
 own-results-high = Your answers lean towards the high end. Worth keeping up.
 # What the numbers can and can’t say.
 own-results-limits = These numbers sum up your own answers of that day. They compare you with nobody, and a small step up or down can be chance or mood.
-# Change since last time.
+# Change since the last check-in. $difference is a number such as “0.5”, $date a day.
 own-results-moved-up = { $difference } higher than on { $date }
 # Change since last time.
 own-results-moved-down = { $difference } lower than on { $date }
@@ -70,7 +71,7 @@ own-results-moved-otherwise = Not compared with { $date }: different questions w
 own-results-reversed = Statements that describe something unwelcome count the other way round.
 # No earlier check-in to compare with.
 own-results-first-time = Check in again in a few weeks to see how things move.
-# Text of the small drawing.
+# For screen readers, in the place of a small drawing. $list holds own-results-trend-point for every day.
 own-results-trend = { $name } over time: { $list }
 # One point in that text.
 own-results-trend-point = { $date } { $value }
@@ -78,24 +79,28 @@ own-results-trend-point = { $date } { $value }
 own-results-gone = This check-in is no longer here
 # Way to the journal.
 own-results-to-journal = Open my journal
-# Back to the start.
+# Button that ends the results and leads back to the start.
 own-results-again = Done
 
 ## practices: Words of the practices.
 
 practices-title = Something to try
-# Lead when dimensions are low.
+# “Picked” are the practices that follow. $names lists dimensions, such as “Help and Candour”.
 practices-lead = Picked for where your answers were lowest: { $names }.
 # Lead when all scores are high.
 practices-lead-high = Your answers are high throughout. To keep it that way:
 # The first step and its time.
-practices-first-step = First step, { NUMBER($minutes) } minutes
+practices-first-step = { $minutes ->
+    [one] First step, { $minutes } minute
+   *[other] First step, { $minutes } minutes
+}
 practices-how = How to go about it
+# Whom a practice is for, in one or two words, as the next two.
 practices-anyone = For anyone
 practices-leader = For leaders
 practices-team = For the whole team
 practices-choose = I’ll try this
-# It is chosen.
+# In the place of “I’ll try this” once it was pressed: the practice is on the person’s list.
 practices-chosen = On your list
 # Why no more can be chosen.
 practices-enough = You are trying three already. Say in your journal how one went before you take on another.

@@ -9,19 +9,18 @@ round-set-up = Set up a round
 # Become a keeper.
 round-keep = Help to keep a round
 round-known = Rounds on this device
-# Nothing there yet.
 round-none-known = None yet. Rounds that you set up, answer or keep appear here.
 round-have-link = You have a link?
 round-paste-link = Paste the link of a round
-# Open a round.
 round-open = Open
 # Open a round, in full.
 round-open-of = Open “{ $title }”
-# A plan without a title.
+# In the place of a title that was not entered yet.
 round-untitled = Untitled round
 round-planned = being prepared
 # A stored round that can’t be read.
 round-unreadable = A round that can’t be opened here
+# What this device does in a round: a remark in the list of rounds, in lower case in English.
 round-as-facilitator = you facilitate
 round-as-keeper = you keep
 round-answered = you have answered
@@ -31,7 +30,7 @@ round-codes = { $count ->
    *[other] { $count } codes
 }
 round-until = until { $date }
-# Label of a round with one keeper.
+# A round with one keeper only, who could open every answer.
 round-quick = Quick round: one keeper
 round-questions = { $count ->
     [one] { $count } question
@@ -39,11 +38,10 @@ round-questions = { $count ->
 }
 # Way to the list.
 round-all = All rounds
-# Remove a round.
 round-remove = Remove this round from this device
 round-remove-question = Remove this round and its codes from this device? A code that was posted still counts. Your own results stay in your journal. This can’t be undone.
 # Asks a keeper once.
-round-remove-question-keeper = This device holds a key that the round needs. If you remove it before you have released, nobody can add this round up any more. Remove it?
+round-remove-question-keeper = This device holds a key that the round needs. If you remove the round before you have released, nobody can add it up any more. Remove it?
 round-remove-no = Keep it
 round-remove-yes = Yes, remove it
 # The page’s author wants links to begin with what can’t be used.
@@ -57,10 +55,12 @@ round-link-too-large = More people are invited than one round can add up. Ask fo
 round-unfit-two-points = Of two answers, an average would tell how many people gave each.
 round-unfit-too-fine = It was worked out for at most 7 points what a round can show without telling about single people; here there are { NUMBER($points) }.
 round-unfit-from-zero = Its scale begins at 0, and a round shows figures from 1 up.
+# Why a questionnaire can’t be asked in a round, as the next ones.
 round-unfit-several = Its questions are answered on several scales, and a round shows all of them on one.
 round-unfit-way-out = So this questionnaire can’t be asked in a round. Take another one; whoever looks after the page can give it one scale of 3 to 7 points, numbered from 1.
 # No random bytes.
 round-no-randomness = This browser gives no secure random numbers, so nothing can be sealed. Use a current browser.
+# What was made anew has a new link: the old link can’t be mended.
 round-link-older = The round was made by an older version of this tool, which can no longer be read. Ask for the round to be made anew.
 
 ## promise: What a sealed round promises, and what it can’t.
@@ -68,8 +68,8 @@ round-link-older = The round was made by an older version of this tool, which ca
 # Who keeps a quick round.
 promise-one-keeper = This is a quick round: the person named here keeps it alone, and that one device could open every person’s answers.
 promise-keepers = The people named here keep this round. Opening one person’s answers takes the keys of all of them. This page can’t know who holds a key: answer when each of them has posted the mark of the round. Compare it where nobody in between could change it: in the room, by voice.
-# When something is shown.
-promise-minimum = Nothing is shown before { NUMBER($minimum) } codes are in the list. Whether each is from a different person, only the names beside them tell.
+# $minimum is at least 5. What “they” stand beside is the chat: every code is posted under a name.
+promise-minimum = Nothing is shown before { NUMBER($minimum) } codes are in the list. Only the names beside them tell whether each is from a different person.
 # How exact the figures are.
 promise-steps = What is shown is about the group and rounded; in a small team it can still give single answers away.
 # How exact the figures are.
@@ -82,11 +82,14 @@ promise-you-see = Before you hand anything over, you see exactly what it is. Not
 promise-limits = What this can’t protect you from
 promise-limit-one-keeper = The keeper. Whoever has the keeper’s device and the codes could open every answer, with other tools than this one.
 promise-limit-keepers = The keepers. Whoever holds all keys can open every answer. Whoever set the round up could have made the other keys as well, or have sent you another link than the others; it comes out if you look for each keeper’s own message and compare the marks. And a list that is not the posted one can tell one person’s answers when it is released.
-promise-limit-totals = The totals. Who holds the list and every release can work out exactly how often each answer was given. Where all answer alike, that tells who.
+# “Release” is what a keeper gives out once: the keeper’s share of the sum.
+promise-limit-totals = The totals. Who holds the list and every release can work out exactly how often each answer was given. Where all answer alike, that tells everybody’s answer.
+# “Subtract their own”: take their own answers away from the sum, to learn those of the others.
 promise-limit-small = Small groups. Where everyone answers alike, the result says what each of you answered. With few people it can give single answers away in other cases, too; people who put together what they know can subtract their own; and two results side by side can tell what somebody answered who joined or left in between.
 promise-limit-made-up = Made-up codes. A person can hand in a made-up code: one is enough to change the result or to stop the round, and nobody can tell whose it was.
 promise-limit-page = The page and your device. Whoever runs the page could change this tool, and a browser extension or somebody behind you can see what you see.
-promise-limit-later = Later years. Codes may stay in the chat for ever. Each key that opens them is erased from its keeper’s browser once it has released, or given the round up; copies and backups of it are not. Quantum computers of a later day could do without. Nobody outside has reviewed this method.
+# “Without it”: without the key.
+promise-limit-later = Later years. Codes may stay in the chat for ever. Each key that opens them is erased from its keeper’s browser once that keeper has released, or given the round up; copies and backups of it are not. Quantum computers of a later day could open codes without it. Nobody outside has reviewed this method.
 # What keepers do.
 promise-once = Each keeper adds one list up, once. Look for your code in it. Were all codes but yours made up, the sum would tell your answers; so keepers compare the list with what was posted.
 # What the keeper does.
@@ -95,19 +98,19 @@ promise-once-one-keeper = The keeper adds one list up, once, and could read each
 promise-others-see-one-keeper = Others see that you handed in a code, and when. Nobody but the keeper can see what is in it.
 # What is kept.
 promise-keeps-scores = The facilitator’s device keeps how many people had each overall score, to tell later whether the team moved.
-# What else is asked.
+# Whether an action has helped, of those that the team agreed on earlier.
 promise-asks-actions = { $count ->
     [one] You are also asked whether { $count } agreed action helped; that is sealed in the same way.
    *[other] You are also asked whether { $count } agreed actions helped; that is sealed in the same way.
 }
 # Names the list of keepers.
 promise-kept-by = Keepers
-promise-limit-sum = The sum. Another keeper’s page notices a wrong one; this one can’t.
+# “A wrong one” is a wrong sum.
+promise-limit-sum = The sum. Another keeper’s page notices a wrong one; this page can’t.
 promise-limit-sum-one-keeper = The sum. Nobody checks the keeper’s.
 
 ## hand-on: Words around a text that is taken elsewhere.
 
-# It was copied.
 hand-on-copied = Copied.
 # The browser refused.
 hand-on-copy-by-hand = The browser doesn’t allow copying here. The text is selected: press Ctrl+C (⌘C on a Mac), or hold it and choose Copy.
@@ -117,9 +120,7 @@ hand-on-share = Share
 hand-on-save = Save as a file
 # The browser refused.
 hand-on-not-shared = The browser doesn’t allow sharing here. Copy the text instead.
-# It was saved.
 hand-on-saved = Saved.
-# It was not.
 hand-on-not-saved = The browser doesn’t allow saving files here. Nothing was saved. Copy the text instead.
 # Name of the drawing.
 hand-on-qr = QR code of this code
@@ -148,11 +149,12 @@ plan-invited-hint = With it, no list can hold more codes than people, and the re
 plan-minimum = How many answers must there be?
 plan-minimum-hint = With fewer, nothing is shown. At least 5, and single answers of 5 people can sometimes be worked out from the result; more are better.
 plan-last-day = Last day (optional)
-plan-last-day-hint = Stay within a week: some browsers erase what a page has stored after seven days without a visit, the keepers’ keys included.
+plan-last-day-hint = Stay within a week: after seven days without a visit, some browsers erase what a page has stored, the keepers’ keys included.
 plan-last-day-far = There is more than a week until the end. Everyone who keeps has to open this page again within every seven days; some browsers erase the keys otherwise.
 plan-shown = What will be shown
 plan-steps = Rounded means, and how close the answers were
 plan-steps-hint = The fewer answers, the coarser. With fewer than eight people, single questions have no numbers.
+# “About”: numbers are rounded.
 plan-distributions = Also about how many chose low and high answers
 plan-distributions-hint = From 10 answers on, in threes of people and in place of the questions’ means. It can’t be decided later.
 plan-keepers = Who keeps
@@ -167,7 +169,6 @@ plan-remove-keeper = Remove { NAME($name) }
 plan-remove-card = Remove card { NUMBER($number) }
 # Notice, and mistake.
 plan-card-unreadable = Card { NUMBER($number) } can’t be read any more, so its keeper would be missing. Remove it, and ask that keeper for the card again.
-# Remove a keeper.
 plan-remove = Remove
 plan-ask-keeper = Ask somebody to keep
 plan-request = A request to send
@@ -180,11 +181,9 @@ plan-add-card = Add keeper
 plan-card-damaged = That card is cut short or damaged. Copy it again, from the first to the last character.
 plan-no-card = There is no keeper’s card in that text. A card begins with PULSE1K.
 plan-card-known = That card is here already.
-# It was added.
+# $names lists keepers, each name in quotation marks.
 plan-card-added = A card in the name of { $names } was added. Make sure, in person or by phone, that it is theirs: let them read the mark of their key to you.
-# Make the round.
 plan-make = Make the round
-# Go on later.
 plan-later = Go on later
 # Give the plan up.
 plan-drop = Discard
@@ -210,9 +209,9 @@ plan-asked-action = Action { NUMBER($number) }
 # Don’t ask about it.
 plan-drop-action = Don’t ask about action { NUMBER($number) }
 plan-last-keeper = You release first, then the others in this order. Who releases last sees the sum before the others and could withhold it: choose for that somebody with no stake in the numbers.
-# Change the order.
+# Button: changes the order in which keepers release. $name is a person’s name.
 plan-to-last = Let “{ NAME($name) }” release last
-plan-card-signature = The signature of that card is wrong: somebody has changed it, or put it together. Ask its maker for it again, and where it came from.
+plan-card-signature = The signature of that card is wrong: somebody has changed it, or put it together. Ask its maker for it again, and find out where this one came from.
 plan-card-older = That card was made by an older version of this tool. Ask its maker to reload the page and to make a new one.
 plan-card-newer = That card was made by a newer version of this tool. Reload this page, then paste it again.
 plan-card-full = There are two other keepers already. Remove one first.
@@ -221,6 +220,7 @@ plan-too-many-actions = A round asks about three actions at most. Take some out.
 
 ## passing: Words while the device is passed around.
 
+# On a device that goes from hand to hand. “By yourself”: with nobody looking on.
 passing-your-turn = It’s your turn. Answer by yourself, then pass the device on.
 passing-this-device = On this device nothing of your answers is kept but the sealed code, among those of the others.
 # What stays, in a quick round.
@@ -253,9 +253,14 @@ facilitate-copy-invitation = Copy invitation
 facilitate-invite = Invite
 facilitate-invite-lead = Everyone opens the same link, or scans it. It holds what is asked and promised, and no answers. Invite when every keeper has posted their own message.
 facilitate-show-invitation = An invitation with the promise in it
+# Last line of the invitation, where the round has a last day. $date is a day.
 facilitate-invitation-until = Please answer by { $date }.
+# A message to the team, posted in a chat. $keepers is a line for each, made of facilitate-invitation-keeper; $promise is several sentences.
 facilitate-invitation-text =
-    { $title }: { $questionnaire }, { NUMBER($count) } questions.
+    { $title }: { $questionnaire }, { $count ->
+        [one] { $count } question.
+       *[other] { $count } questions.
+    }
 
     Open this link. Answer when you have seen the message of every keeper, posted by that keeper. Then post the code that you get in our chat; your name may stand next to it.
     { $link }
@@ -288,7 +293,10 @@ collect-count = { $count ->
    *[other] { $count } codes are in.
 }
 # How many are in, of how many.
-collect-count-of = { NUMBER($count) } of { NUMBER($invited) } codes are in.
+collect-count-of = { $count ->
+    [one] { $count } of { NUMBER($invited) } codes is in.
+   *[other] { $count } of { NUMBER($invited) } codes are in.
+}
 # How many are missing.
 collect-missing = { $count ->
     [one] { $count } more is needed.
@@ -307,10 +315,12 @@ collect-added = { $count ->
     [one] { $count } new code.
    *[other] { $count } new codes.
 }
+# Codes.
 collect-known = { $count ->
     [one] { $count } was here already.
    *[other] { $count } were here already.
 }
+# Codes. A line for each follows, made of collect-place and a reason.
 collect-refused = { $count ->
     [one] { $count } can’t be used:
    *[other] { $count } can’t be used:
@@ -320,14 +330,17 @@ collect-early-release = There is a release among them. Releases don’t belong i
 collect-nothing-found = There is no code in that text. A code begins with PULSE1C.
 # Files that were not read.
 collect-left-out = Left out, because larger than 10 MB or not readable: { $files }. Save the chat as text, without pictures, then choose it again.
+# Before one of the reasons that follow (collect-cut-short to collect-list), which go on in the same line: “Line 6, PULSE1C…: cut short. Ask …”. $quote is the beginning of the code.
 collect-place = Line { NUMBER($line) }, { $quote }…:
+# Goes on after collect-place; it is about a code, as the next ones are.
 collect-cut-short = cut short. Ask for it to be copied again, from the first to the last character.
 collect-newer = made by a newer version of this tool. Reload this page, then paste it again.
 collect-damaged = damaged. Ask for it to be copied and posted again.
 collect-foreign = from another round. Ask the person to open the link of this round and to answer there.
 collect-misshapen = not of the form that codes of this round have. Ask the person to reload the page and to send the code again.
+# Goes on after collect-place, and after the fingerprint of a code with a colon.
 collect-does-not-open = changed after it was sealed, which hardly happens by accident. Ask the person to copy it again from the round’s page.
-collect-card = a keeper’s card. It belongs into a round that is being set up.
+collect-card = a keeper’s card. It belongs in a round that is being set up.
 collect-list = a closed list. It is looked up in the round, not collected.
 collect-scan = Scan QR codes
 collect-stop = Stop scanning
@@ -348,6 +361,7 @@ collect-announcements = { $count ->
 close-title = Close the list
 close-lead = From then on no code can be added. You sign the list; everyone can look for their code in it, and the other keepers compare it with the chat.
 close-freeze = Close the list
+# For one code as well, though a round has at least five answers: the list may be shorter.
 close-question = { $count ->
     [one] { $count } code is in. Is it as many as people who handed in, each beside another name? Find out first what doesn’t fit.
    *[other] { $count } codes are in. Are they as many as people who handed in, each beside another name? Find out first what doesn’t fit.
@@ -359,15 +373,13 @@ close-too-few = This round promised to show nothing with fewer than { NUMBER($mi
 close-take-out = Take a code out again
 close-take-out-hint = For a code that a keeper has named, that somebody wants to replace, or that is one too many. Paste its fingerprint, or the message with it.
 close-fingerprint = Its fingerprint
-# Take it out.
 close-take-out-start = Take it out
-# Asks who has named the codes, with `{fingerprints}`.
+# $fingerprints lists fingerprints of codes.
 close-take-out-question = Take out { $fingerprints }? Anybody can write a fingerprint down. Go on only if a keeper has named it, or the person beside whose name the code stands in the chat.
 close-take-out-yes = Yes, take it out
 close-take-out-no = No, leave it in
-# Above the codes that were taken out.
+# Above a list of codes that were taken out.
 close-put-back-hint = Taken out so far. Nobody was told: tell the person whose code it was.
-# Takes one in again.
 close-put-back = Put it back
 # It is done.
 close-taken-out = { $fingerprint } was taken out. Nothing takes its place: whoever posted it has to open the link again and to hand in anew.
@@ -385,7 +397,7 @@ close-replaced = { $fingerprint } was taken out. Another variant of it, { $other
 list-title = The closed list
 # The stored list can’t be read.
 list-unreadable = The list that is stored here can’t be read. Remove the round from this device and collect the codes again.
-# The list to send.
+# A message to the team, posted in a chat. The words in quotation marks are those of look-up-line-text.
 list-message =
     The list of “{ $title }” is closed. It holds { NUMBER($count) } codes; its mark is { $mark }.
     Everyone: open the round, paste this message and look for your code. Then post the line that you get: “Mine is … in list …”. If yours is not in it, say so here.
@@ -457,6 +469,7 @@ release-all-text =
 round-result-title = Result
 # Not there yet.
 round-result-waiting = There is no result before everyone who keeps has released. Still missing: { $names }.
+# $check is one of the sentences round-result-check-…, with its full stop.
 round-result-does-not-add-up = The answers don’t add up, so nothing is shown: { $check } Every release is right, so a code was made up; one is enough, and nobody can tell whose. The sums are out all the same, and whoever made the code can use them: don’t repeat the round with other people.
 # Which check failed.
 round-result-check-answer = more people than there are gave the same answer to question { NUMBER($number) }.
@@ -471,9 +484,10 @@ round-result-withheld-all = There is too little to show anything of it.
 round-result-withheld = not shown
 # If all had answered.
 round-result-with-everyone = If everyone invited had answered, the mean could be anywhere from { $low } to { $high }.
+# Goes on after a large number that stands before it: “3.75” “of 5”.
 round-result-of-points = of { NUMBER($points) }
 round-result-usual = The team’s usual level is probably between { $low } and { $high }.
-# From one to another.
+# Stands in team-range’s column, and where English says “probably between … and …”.
 round-result-range = { $low } and { $high }
 round-result-dimensions = By dimension
 round-result-questions = By question
@@ -488,8 +502,10 @@ round-result-reversed = Describes something unwelcome, so it counts the other wa
 round-result-rounded = Numbers are rounded to protect people. Where something is not shown, too few answered, or it could tell single answers.
 # Who sees it.
 round-result-only-here = Only this page shows the result. Let the team see it on your screen.
+# Head of a column: which question or dimension the row is about.
 round-result-asked = About
 round-result-mean = Mean
+# Head of a column; one of the next three stands below it. They complete it in English: “The answers were close”.
 round-result-closeness = The answers were
 round-result-close = close
 round-result-mixed = mixed
@@ -515,7 +531,7 @@ round-result-bar-people = { NUMBER($fewest) } to { NUMBER($most) } people
 
 ## mark: Words of marks, which people compare.
 
-# What has the mark.
+# A mark is a short text such as ABCD-EFGH-IJKL-MNOP, by which people compare that they see the same. It stands after this, as after the next three.
 mark-round = Mark of the round
 # What has the mark.
 mark-key = Mark of the key
@@ -532,6 +548,7 @@ mark-not-a-mark = A mark looks like ABCD-EFGH-IJKL-MNOP.
 
 ## label: Why a title, a name or an action can’t be one.
 
+# “It” is a title, a name or an action, as in the next ones.
 label-too-long = That is too long. Shorten it to { NUMBER($most) } characters or fewer.
 label-character = It holds a character that can’t be seen, or that changes the text around it. Type it by hand instead of pasting it.
 label-joiner = It holds a character without a width where none belongs. Type it by hand instead of pasting it.

@@ -8,7 +8,7 @@ shell-offline = You seem to be offline. Nothing you entered before is lost.
 shell-network = Please check your connection. Nothing you entered before is lost.
 shell-policy = This page’s security policy blocks a part of it. Whoever looks after the page can allow it.
 shell-server = The server does not hand out a part of it as it should. Whoever looks after the page can mend that.
-# Opens technical details.
+# Summary that opens technical details, in English.
 shell-details = For whoever looks after this page
 shell-retry = Try again
 # The program has stopped.

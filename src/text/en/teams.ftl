@@ -15,9 +15,9 @@ reveal-codes-go = From then on this device keeps what is shown. The codes, the l
 reveal-reveal = See the result
 # Nothing was entered.
 reveal-name-missing = Give the team a name.
-# It was seen.
+# The codes are erased, not the result.
 reveal-revealed = The result of this round was seen on this device. The codes that it was made from are erased from the journal here.
-# The same in two words.
+# State of a round in a list: remark after its title.
 reveal-title-seen = result seen
 # Way to it.
 reveal-open = Open the result
@@ -37,21 +37,22 @@ team-rounds-count = { $count ->
     [one] { $count } round
    *[other] { $count } rounds
 }
+# Actions that are neither done nor dropped.
 team-open-actions = { $count ->
     [one] { $count } open action
    *[other] { $count } open actions
 }
+# Actions; it stands after team-open-actions.
 team-overdue-actions = { $count ->
     [one] { $count } overdue
    *[other] { $count } overdue
 }
-# The team is not here.
 team-gone = This team is no longer here
 team-actions = Actions
 team-no-actions = No actions yet. They are agreed on while you talk about a result.
 team-rounds = Rounds
 team-no-rounds = No rounds yet.
-# What is known of a round.
+# A round in the list of a team’s rounds. $people is “8 people”, $mean a number such as “3.75”.
 team-row = { NAME($title) }, { NAME($date) }: { NAME($people) }, mean { NAME($mean) }
 # How many answered.
 team-so-many = { $count ->
@@ -64,7 +65,7 @@ team-trends = How it moved
 # What is compared.
 team-trends-lead = Only rounds that asked the same are laid side by side. Small groups move by chance: look for a direction over several rounds.
 team-overall = Overall
-# A point in a trend, in words.
+# A point of a trend, in words. $people is “8 people”.
 team-day-and-people = { $date } ({ $people })
 team-by-date = Distances are as between the days.
 team-evenly = Equal distances, whatever the time between.
@@ -72,6 +73,7 @@ team-interrupted = Not comparable with what was before
 team-day = Day
 team-people = People
 team-mean = Mean
+# Head of a column; each row holds round-result-range, “3.25 and 4”.
 team-range = Probably between
 # The table behind a picture.
 team-as-table = The same as a table
@@ -91,6 +93,7 @@ team-not-exported = The browser doesn’t allow saving files here. Nothing was s
 team-import = Bring a history in
 # What an import needs.
 team-import-hint = A team’s history from another browser or facilitator.
+# Rounds and actions, counted together.
 team-imported = { $count ->
     [one] { $count } round or action of { $team } added.
    *[other] { $count } rounds and actions of { $team } added.
@@ -107,7 +110,7 @@ team-remove = Remove this team
 team-remove-question = Remove { $team } with all its results and actions from this device? This can’t be undone. Save the history first if somebody may need it.
 team-remove-no = Keep it
 team-remove-yes = Yes, remove it
-# Name of the file.
+# Name of a file: plain letters, digits and hyphens only. $date is a day such as 2026-11-23.
 team-file-name = pulse-check-team-{ $date }.json
 
 ## action: Words of actions.
@@ -122,21 +125,21 @@ action-owner-hint = Names stay on this device, unless you hand them on with the 
 action-by-when = By when? (optional)
 action-add = Agree on it
 action-enough = One or two are enough. What you keep counts more than what you list.
-# Owner of an action.
+# “Sees to it”: is the one who takes care of the action. $owner is a person’s name.
 action-owned-by = { NAME($owner) } sees to it
 action-ideas = Ideas that fit
 # Take an idea.
 action-take = Take this as an action
+# For screen readers, on the button that removes an action. $text is the action.
 action-remove = Remove “{ $text }”
+# Above the actions that were added today.
 action-agreed-today = Agreed on
 
 ## wall: Words of the projector.
 
-# Name of the whole.
+# The wall is the projection that a team looks at together.
 wall-title = Look at it together
-# One screen further.
 wall-next = Next
-# One screen back.
 wall-back = Back
 # Where one is.
 wall-position = { NUMBER($number) } of { NUMBER($count) }
@@ -149,7 +152,7 @@ wall-no-full-screen = The browser or the page doesn’t allow full screen here. 
 # Back to the ordinary window.
 wall-close = Back to the ordinary window
 wall-help = Keys
-# Keys and what they do.
+# What is printed on the keys, as in the next six; “Home” and “End” as on the keyboards of the language.
 wall-keys-1 = → ↓ Page Down
 wall-keys-2 = ← ↑ Page Up
 wall-keys-3 = Home
@@ -164,10 +167,11 @@ wall-keys-do-4 = last screen
 wall-keys-do-5 = full screen, on and off
 wall-keys-do-6 = these keys, on and off
 wall-keys-do-7 = back to the ordinary window
-# What can be gone through.
+# Before a choice between the next two.
 wall-by = Go through
 wall-by-dimension = dimensions
 wall-by-question = questions
+# Before a choice between the next two.
 wall-order = Begin with
 wall-lowest-first = the lowest
 wall-most-mixed-first = the most mixed
@@ -185,18 +189,18 @@ wall-answered = { $count ->
     [one] { $count } person answered
    *[other] { $count } people answered
 }
-# What was said about who joined and left, before the result was seen.
+# What was said, before the result was seen, about who joined and left. Wall-since or wall-nobody-moved go on after it.
 wall-told = Told beforehand:
-# Since some rounds.
+# $dates lists days; $moved is wall-joined-and-left, wall-nobody-moved or wall-not-known. It goes on after wall-told.
 wall-since = since { $dates }, { $moved }
-# How many joined and left.
+# $joined is wall-joined, $left is wall-left.
 wall-joined-and-left = { $joined } and { $left }
 # How many joined.
 wall-joined = { $count ->
     [one] { $count } person joined
    *[other] { $count } people joined
 }
-# How many left.
+# After wall-joined: “2 people joined and 1 left”.
 wall-left = { $count ->
     [one] { $count } left
    *[other] { $count } left
@@ -204,7 +208,7 @@ wall-left = { $count ->
 # The same people.
 wall-nobody-moved = nobody joined or left
 wall-not-known = who joined or left is not known
-# What was said against rounds that there is no room for.
+# For rounds that there is no room for on the wall.
 wall-told-elsewhere = { $count ->
     [one] { $count } earlier round: see the table of numbers
    *[other] { $count } earlier rounds: see the table of numbers
@@ -213,7 +217,6 @@ wall-told-elsewhere = { $count ->
 wall-in-no-other = nobody is also in another team’s round of { $dates }
 # What low answers mean where bars are as answered.
 wall-reversed-bars = Describes something unwelcome: the low answers are the good ones, and count as high.
-# What was promised.
 wall-promised = What was promised
 # Nothing can be said of change.
 wall-no-comparison = No earlier round with the same questions showed the whole, so nothing can be said about change.
@@ -221,12 +224,14 @@ wall-run-sheet = The hour, step by step
 wall-start = Start the timer
 wall-stop = Stop the timer
 wall-elapsed = Minute { NUMBER($minute) } of { NUMBER($total) }
+# Beside the running time. $step is the name of a step of the hour, such as “Look together”.
 wall-planned-now = planned now: { $step }
 wall-time-over = the planned time is over
 wall-minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
 }
+# Beside a check box: the step is left out. $step is the name of a step of the hour.
 wall-skip = Skip “{ $step }”
 # What to say.
 wall-to-say = You could say:
@@ -235,11 +240,12 @@ wall-total = { $count ->
    *[other] { $count } minutes in all
 }
 wall-numbers = All numbers as a table
-# Which was the day.
+# A team and a day, as a title: “Team Blue, 23 Nov 2026”.
 wall-on-day = { NAME($team) }, { NAME($date) }
 
 ## leaving: Words of what leaves the room.
 
+# “Form” is that in which the result is taken along: paper, text, a table.
 leaving-lead = Nothing leaves this device by itself. Choose a form and look at exactly what it holds before you take it along.
 leaving-form = Form
 leaving-print = Print or PDF
@@ -258,11 +264,9 @@ leaving-copy-now = Copy
 leaving-save-now = Save as a file
 leaving-save-svg = Save as SVG
 leaving-save-png = Save as PNG
-# The browser refuses.
 leaving-not-printed = The browser or the page doesn’t allow printing here. Copy the text instead.
 # The browser refuses.
 leaving-no-png = The browser can’t make a PNG here. Save the picture as SVG instead.
-# No file was saved.
 leaving-no-file = The browser doesn’t allow saving files here. Nothing was saved.
 # It can’t be written.
 leaving-no-json = This result can’t be written as JSON. Choose another form.
@@ -273,6 +277,7 @@ leaving-stays = The result stays in the team’s history on this device.
 
 asked-title = Before you see it
 asked-lead = What is shown also depends on this, and your answers will stand beside the result on the wall.
+# $day is a day, $people is asked-people.
 asked-since = Since the round of { $day } ({ $people }): how many have joined, and how many have left?
 # How many took part.
 asked-people = { $count ->
@@ -282,6 +287,7 @@ asked-people = { $count ->
 asked-joined = How many have joined?
 asked-left = How many have left?
 asked-unknown = Don’t know
+# $day is a day, $team the name of another team.
 asked-overlap = On { $day } a result of the team { NAME($team) } was shown here. Is somebody in both rounds?
 asked-yes = Yes
 asked-no = No

@@ -64,7 +64,7 @@ keep-chosen = Tapez le repère qui a été dit
 keep-choose = Prendre cette liste
 keep-not-chosen = Ce n’est le repère d’aucune de ces listes. Cherchez une faute de frappe ; si cela persiste, demandez quelle liste était visée.
 keep-bad = { $count ->
-    [one] Un code est inutilisable : il a été modifié, inventé ou scellé avec un autre logiciel. Tant qu’il est dans la liste, rien ne peut être débloqué.
+    [one] { $count } code est inutilisable : il a été modifié, inventé ou scellé avec un autre logiciel. Tant qu’il est dans la liste, rien ne peut être débloqué.
     [many] { $count } de codes sont inutilisables : ils ont été modifiés, inventés ou scellés avec un autre logiciel. Tant qu’ils sont dans la liste, rien ne peut être débloqué.
    *[other] { $count } codes sont inutilisables : ils ont été modifiés, inventés ou scellés avec un autre logiciel. Tant qu’ils sont dans la liste, rien ne peut être débloqué.
 }
@@ -136,7 +136,8 @@ compare-add-hint = Quelqu’un vous a donné son empreinte sur place ? Ajoutez
 compare-compare = Comparer
 compare-empty = Il n’y a aucun code de ce sondage dans ce texte, et aucune empreinte. Collez la discussion avec les codes.
 compare-complete = { $count ->
-    [one] Le code de la liste est dans la discussion, et aucun autre n’y est.
+    [1] Le code de la liste est dans la discussion, et aucun autre n’y est.
+    [one] { $count } code de la liste est dans la discussion, et aucun autre n’y est.
     [many] Les { $count } de codes de la liste sont tous dans la discussion, et aucun autre n’y est.
    *[other] Les { $count } codes de la liste sont tous dans la discussion, et aucun autre n’y est.
 }

@@ -41,7 +41,7 @@ member-skipped = Passée
 member-overall = Score global, au quart le plus proche
 member-overall-none = Aucun : trop peu de réponses
 member-dropped = { $count ->
-    [one] Vous avez jeté un code de ce sondage sur cet appareil. S’il a été publié, il compte tant que la personne qui anime ne l’a pas retiré. Si vous n’avez pas encore envoyé ce message, envoyez-le.
+    [one] Vous avez jeté { $count } code de ce sondage sur cet appareil. S’il a été publié, il compte tant que la personne qui anime ne l’a pas retiré. Si vous n’avez pas encore envoyé ce message, envoyez-le.
     [many] Vous avez jeté { $count } de codes de ce sondage sur cet appareil. Ceux qui ont été publiés comptent tant que la personne qui anime ne les a pas retirés. Si vous n’avez pas encore envoyé ce message, envoyez-le.
    *[other] Vous avez jeté { $count } codes de ce sondage sur cet appareil. Ceux qui ont été publiés comptent tant que la personne qui anime ne les a pas retirés. Si vous n’avez pas encore envoyé ce message, envoyez-le.
 }
@@ -117,6 +117,10 @@ look-up-none = Il n’y a pas de liste close dans ce texte. Une liste commence p
 look-up-foreign = Cette liste appartient à un autre sondage. Cherchez celle de ce sondage-ci.
 look-up-unsigned = Cette liste n’est pas signée par la personne qui anime ce sondage : n’importe qui peut l’avoir faite. Demandez la bonne.
 look-up-broken = La clé de la personne qui anime a signé cette liste, mais elle enfreint une règle : { $rule } Elle ne doit pas être débloquée.
-look-up-rule-few = elle contient { NUMBER($found) } codes, et ce sondage en a promis au moins { NUMBER($minimum) }.
+look-up-rule-few = { $found ->
+    [one] elle contient { $found } code, et ce sondage en a promis au moins { NUMBER($minimum) }.
+    [many] elle contient { $found } de codes, et ce sondage en a promis au moins { NUMBER($minimum) }.
+   *[other] elle contient { $found } codes, et ce sondage en a promis au moins { NUMBER($minimum) }.
+}
 look-up-rule-invited = elle contient { NUMBER($found) } codes, et { NUMBER($invited) } personnes sont invitées.
 look-up-rule-other = des codes y figurent deux fois, sont des copies modifiées, ou ne sont pas de ce sondage.

@@ -54,7 +54,11 @@ own-results-again = Terminé
 practices-title = Quelque chose à essayer
 practices-lead = Choisi là où vos réponses étaient les plus basses : { $names }.
 practices-lead-high = Vos réponses sont hautes partout. Pour que cela dure :
-practices-first-step = Premier pas, { NUMBER($minutes) } minutes
+practices-first-step = { $minutes ->
+    [one] Premier pas, { $minutes } minute
+    [many] Premier pas, { $minutes } de minutes
+   *[other] Premier pas, { $minutes } minutes
+}
 practices-how = Comment s’y prendre
 practices-anyone = Pour tout le monde
 practices-leader = Pour les responsables

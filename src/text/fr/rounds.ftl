@@ -33,7 +33,7 @@ round-questions = { $count ->
 round-all = Tous les sondages
 round-remove = Retirer ce sondage de cet appareil
 round-remove-question = Retirer ce sondage et ses codes de cet appareil ? Un code qui a été publié compte toujours. Vos propres résultats restent dans votre journal. C’est irréversible.
-round-remove-question-keeper = Cet appareil détient une clé dont le sondage a besoin. Si vous le retirez avant votre déblocage, plus personne ne pourra additionner ce sondage. Le retirer ?
+round-remove-question-keeper = Cet appareil détient une clé dont le sondage a besoin. Si vous retirez le sondage avant votre déblocage, plus personne ne pourra l’additionner. Le retirer ?
 round-remove-no = Le garder
 round-remove-yes = Oui, le retirer
 round-address-refused = L’adresse que cette page indique pour les liens est inutilisable. Les liens commencent donc par l’adresse de cette page.
@@ -66,7 +66,7 @@ promise-limit-totals = Les totaux. Quiconque a la liste et tous les déblocages 
 promise-limit-small = Les petits groupes. Là où tout le monde répond pareil, le résultat dit ce que chaque personne a répondu. Avec peu de personnes, il peut aussi trahir des réponses individuelles dans d’autres cas ; des personnes qui mettent en commun ce qu’elles savent peuvent soustraire leurs propres réponses ; et deux résultats côte à côte peuvent révéler ce qu’a répondu une personne arrivée ou partie entre-temps.
 promise-limit-made-up = Les codes inventés. Une personne peut remettre un code inventé : un seul suffit pour changer le résultat ou pour arrêter le sondage, et personne ne peut dire de qui il vient.
 promise-limit-page = La page et votre appareil. Les responsables de la page pourraient modifier cet outil, et une extension du navigateur ou quelqu’un derrière vous peut voir ce que vous voyez.
-promise-limit-later = Les années à venir. Les codes resteront peut-être pour toujours dans la discussion. Chaque clé qui les ouvre est effacée du navigateur de la personne dépositaire dès que celle-ci a débloqué la somme ou abandonné le sondage ; les copies et les sauvegardes de cette clé ne le sont pas. De futurs ordinateurs quantiques pourraient s’en passer. Personne d’extérieur n’a examiné cette méthode.
+promise-limit-later = Les années à venir. Les codes resteront peut-être pour toujours dans la discussion. Chaque clé qui les ouvre est effacée du navigateur de la personne dépositaire dès que celle-ci a débloqué la somme ou abandonné le sondage ; les copies et les sauvegardes de cette clé ne le sont pas. De futurs ordinateurs quantiques pourraient ouvrir les codes sans elle. Personne d’extérieur n’a examiné cette méthode.
 promise-once = Chaque dépositaire additionne une liste, une seule fois. Cherchez-y votre code. Si tous les codes sauf le vôtre étaient inventés, la somme révélerait vos réponses ; c’est pourquoi les dépositaires comparent la liste avec ce qui a été publié.
 promise-once-one-keeper = La personne dépositaire additionne une liste, une seule fois, et pourrait lire chaque code.
 promise-others-see-one-keeper = Les autres voient que vous avez remis un code, et quand. Seule la personne dépositaire peut voir ce qu’il contient.
@@ -164,7 +164,7 @@ plan-asked-action = Action { NUMBER($number) }
 plan-drop-action = Ne pas poser de question sur l’action { NUMBER($number) }
 plan-last-keeper = Vous débloquez en premier, puis les autres dans cet ordre. La personne qui débloque en dernier voit la somme avant les autres et pourrait la retenir : choisissez pour cela quelqu’un qui n’a aucun intérêt dans ces chiffres.
 plan-to-last = Faire débloquer « { NAME($name) } » en dernier
-plan-card-signature = La signature de cette carte est fausse : quelqu’un l’a modifiée ou assemblée. Redemandez la carte à la personne qui l’a faite, et demandez-lui d’où elle venait.
+plan-card-signature = La signature de cette carte est fausse : quelqu’un l’a modifiée ou assemblée. Redemandez la carte à la personne qui l’a faite, et cherchez à savoir d’où venait celle-ci.
 plan-card-older = Cette carte a été faite par une version plus ancienne de cet outil. Demandez à la personne qui l’a faite de recharger la page et d’en faire une nouvelle.
 plan-card-newer = Cette carte a été faite par une version plus récente de cet outil. Rechargez cette page, puis collez-la de nouveau.
 plan-card-full = Il y a déjà deux autres dépositaires. Retirez d’abord l’une de ces personnes.
@@ -203,7 +203,11 @@ facilitate-invite-lead = Tout le monde ouvre le même lien, ou le scanne. Il con
 facilitate-show-invitation = Une invitation qui contient la promesse
 facilitate-invitation-until = Merci de répondre d’ici le { $date }.
 facilitate-invitation-text =
-    { $title } : { $questionnaire }, { NUMBER($count) } questions.
+    { $title } : { $questionnaire }, { $count ->
+        [one] { $count } question.
+        [many] { $count } de questions.
+       *[other] { $count } questions.
+    }
 
     Ouvrez ce lien. Répondez quand vous avez vu le message de chaque dépositaire, publié par cette personne même. Publiez ensuite dans notre discussion le code que vous obtenez ; votre nom peut figurer à côté.
     { $link }
