@@ -192,7 +192,7 @@ fn plurals(language: &Language) -> Vec<Problem> {
     // Numbers follow the locale that days and numbers are written by.
     let own = language.messages.iter().find(|message| message.id == "language-locale");
     let tag = own.map_or(language.tag.clone(), Message::readable);
-    let Some(rules) = locale(&tag).and_then(|it| rules(it)) else { return Vec::new() };
+    let Some(rules) = locale(&tag).and_then(plural_rules) else { return Vec::new() };
     let wanted = categories(&rules);
     let mut problems = Vec::new();
     for message in &language.messages {
@@ -286,7 +286,7 @@ pub(crate) fn locale(tag: &str) -> Option<Locale> {
     (is_language && locale.to_string() == tag).then_some(locale)
 }
 
-fn rules(locale: Locale) -> Option<PluralRules> {
+fn plural_rules(locale: Locale) -> Option<PluralRules> {
     PluralRules::try_new(locale.into(), Default::default()).ok()
 }
 
