@@ -63,7 +63,7 @@ test('each screen says what may be said of it', { tag: '@matters' }, async ({ pa
   expect(said['Autumn']).toContain('7 people answered');
   expect(said['Autumn']).toContain('Nothing is shown before 5 codes are in the list.');
   expect(said['The team at a glance']).toContain('With 7 answers, the team’s usual level is probably between 3.25 and 4.25.');
-  expect(said['The team at a glance']).toContain('Told beforehand: since 21 Jul 2026, nobody joined or left; since 14 Apr 2026, 2 people joined and 2 left.');
+  expect(said['The team at a glance']).toContain('Told beforehand: since 21 Jul 2026, nobody joined or left; since 14 Apr 2026, 2 people joined and 2 people left.');
   expect(said['How it moved']).toContain('The team’s level has clearly gone up since last time.');
   expect(said['Did it help?']).toContain(
     'End every meeting with one thing that could have gone better: most of those who tried it say that it helped\nAsk for a second view before a release: not shown',

@@ -189,9 +189,9 @@ wall-answered = { $count ->
     [one] { $count } person answered
    *[other] { $count } people answered
 }
-# What was said, before the result was seen, about who joined and left. Wall-since or wall-nobody-moved go on after it.
+# What was said, before the result was seen, about who joined and left. Wall-since, wall-told-elsewhere and wall-in-no-other go on after it.
 wall-told = Told beforehand:
-# $dates lists days; $moved is wall-joined-and-left, wall-nobody-moved or wall-not-known. It goes on after wall-told.
+# $dates lists days; $moved is wall-joined, wall-left, both of them by wall-joined-and-left, wall-nobody-moved or wall-not-known. Several follow wall-told, with semicolons between them and a full stop at the end.
 wall-since = since { $dates }, { $moved }
 # $joined is wall-joined, $left is wall-left.
 wall-joined-and-left = { $joined } and { $left }
@@ -200,10 +200,10 @@ wall-joined = { $count ->
     [one] { $count } person joined
    *[other] { $count } people joined
 }
-# After wall-joined: “2 people joined and 1 left”.
+# By itself after wall-since, or after wall-joined: “2 people joined and 1 person left”.
 wall-left = { $count ->
-    [one] { $count } left
-   *[other] { $count } left
+    [one] { $count } person left
+   *[other] { $count } people left
 }
 # The same people.
 wall-nobody-moved = nobody joined or left
