@@ -160,6 +160,8 @@ fn questionnaires_are_in_english_what_the_language_files_say() {
         for item in plain.items() {
             assert_eq!(say(name, item.id()), item.text().get("en").map(String::as_str));
         }
+    }
+}
 
 /// Rules that no language has: a category for every sixth number, and digits that can be told from
 /// any others.

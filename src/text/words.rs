@@ -1,5 +1,7 @@
 //! A function per message, made of the English files by the build script.
 
+#![allow(clippy::too_many_arguments, reason = "a message has as many places as it needs")]
+
 use super::{Lang, Number, Value};
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
