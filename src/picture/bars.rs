@@ -4,6 +4,7 @@ use super::sketch::Sketch;
 use super::type_setting::Type;
 use super::{Anchor, Drawing, Ink, Sheet};
 use crate::disclosure::Threes;
+use crate::text::without_full_stop;
 
 /// A bar over neighbouring answers, and how it is said.
 #[derive(Clone, Copy, Debug)]
@@ -95,6 +96,6 @@ pub fn bars(
         sheet.width(),
         bottom + size / 2,
         title,
-        format!("{}: {said}", title.trim_end_matches('.')),
+        format!("{}: {said}", without_full_stop(title)),
     )
 }

@@ -6,6 +6,7 @@ use super::type_setting::Type;
 use super::{Anchor, Axis, Drawing, Ink, Sheet, closeness};
 use crate::disclosure::{Part, Shown};
 use crate::scoring::Closeness;
+use crate::text::without_full_stop;
 
 /// A dimension or question, and how its figures are said.
 #[derive(Clone, Copy, Debug)]
@@ -48,7 +49,7 @@ pub fn overview(sheet: Sheet, axis: &Axis, rows: &[Row], title: &str) -> Drawing
 }
 
 fn in_words(row: &Row) -> String {
-    let mut said = format!("{}: {}", row.name.trim_end_matches('.'), row.said);
+    let mut said = format!("{}: {}", without_full_stop(row.name), row.said);
     if row.mean.shown().is_some() && !row.closeness_said.is_empty() {
         said = format!("{said}, {}", row.closeness_said);
     }

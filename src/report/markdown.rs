@@ -1,7 +1,7 @@
 //! A result as Markdown, to paste into a wiki.
 
 use super::Report;
-use super::outline::{Outline, Row, Table};
+use super::outline::{FigureRow, FigureTable, Outline, Section};
 use crate::text::{Lang, ReportWords, RoundResultWords};
 
 /// The report as Markdown: CommonMark with the tables of GitHub. Names and other texts are escaped,
@@ -9,29 +9,30 @@ use crate::text::{Lang, ReportWords, RoundResultWords};
 pub fn markdown(report: &Report) -> String {
     let outline = Outline::of(report);
     let mut blocks = vec![format!("# {}", escaped(&outline.title))];
-    let about = outline.about.iter().map(|(name, value)| format!("- {name}: {}", escaped(value)));
-    blocks.push(about.collect::<Vec<_>>().join("\n"));
-    blocks.push(escaped(&outline.people));
-    blocks.extend(outline.overall.iter().map(|paragraph| escaped(paragraph)));
-    blocks.extend(outline.change.as_ref().map(list));
-    blocks.extend(outline.helped.as_ref().map(list));
-    blocks.extend(outline.tables.iter().map(|it| table(report.lang, it)));
-    blocks.extend(outline.actions.as_ref().map(list));
-    blocks.extend(outline.promise.as_ref().map(list));
-    blocks.extend(outline.notes.iter().map(|note| escaped(note)));
+    blocks.push(entries(outline.about.all()));
+    blocks.push(escaped(outline.enough()));
+    blocks.extend(outline.overall.iter().flat_map(|it| it.paragraphs()).map(escaped));
+    blocks.extend(outline.change.iter().map(|it| list(&it.section)));
+    blocks.extend(outline.helped.iter().map(list));
+    blocks.extend(outline.tables().map(|it| table(report.lang, it)));
+    blocks.extend(outline.actions.iter().map(list));
+    blocks.extend(outline.promise.iter().map(list));
+    blocks.extend(outline.notes.all().map(escaped));
     blocks.join("\n\n") + "\n"
 }
 
-fn list((caption, entries): &(&'static str, Vec<String>)) -> String {
-    let entries: Vec<String> =
-        entries.iter().map(|entry| format!("- {}", escaped(entry))).collect();
-    format!("## {caption}\n\n{}", entries.join("\n"))
+fn list(section: &Section) -> String {
+    format!("## {}\n\n{}", section.caption, entries(section.entries.iter().map(String::as_str)))
 }
 
-fn table(lang: Lang, table: &Table) -> String {
+fn entries<'a>(entries: impl Iterator<Item = &'a str>) -> String {
+    entries.map(|entry| format!("- {}", escaped(entry))).collect::<Vec<_>>().join("\n")
+}
+
+fn table(lang: Lang, table: &FigureTable) -> String {
     let (words, result) = (ReportWords::from(lang), RoundResultWords::from(lang));
-    let with_last_time = table.rows.iter().any(|row| row.since_last_time.is_some());
-    let with_closeness = table.rows.iter().any(|row| !row.closeness_sentence.is_empty());
+    let with_last_time = table.rows.iter().any(|row| row.since.is_some());
+    let with_closeness = table.has_closeness();
     let mut columns = vec![result.asked(), result.mean()];
     if with_closeness {
         columns.push(result.closeness());
@@ -42,12 +43,12 @@ fn table(lang: Lang, table: &Table) -> String {
     let mut lines = vec![line(columns.iter().map(|name| escaped(name)))];
     lines.push(line(columns.iter().map(|_| "---".to_owned())));
     for row in &table.rows {
-        let mut cells = vec![name(row), escaped(&row.mean)];
+        let mut cells = vec![name(row), escaped(&row.figure)];
         if with_closeness {
             cells.push(row.closeness.to_owned());
         }
         if with_last_time {
-            cells.push(escaped(row.since_last_time.as_deref().unwrap_or_default()));
+            cells.push(escaped(row.since.as_deref().unwrap_or_default()));
         }
         lines.push(line(cells.into_iter()));
     }
@@ -58,10 +59,10 @@ fn line(cells: impl Iterator<Item = String>) -> String {
     format!("| {} |", cells.collect::<Vec<_>>().join(" | "))
 }
 
-/// A name with what is to be said of it.
-fn name(row: &Row) -> String {
-    let notes = row.notes.iter().map(|note| format!(" *{}*", escaped(note)));
-    escaped(&row.name) + &notes.collect::<String>()
+/// A name with what else is to be said of it.
+fn name(row: &FigureRow) -> String {
+    let note = row.note.iter().map(|note| format!(" *{}*", escaped(note)));
+    escaped(&row.name) + &note.collect::<String>()
 }
 
 /// `text`, on one line, as plain words of Markdown. What wikis make links of by themselves is set

@@ -1,10 +1,11 @@
 //! What leaves the room: a result in words and as files.
 //!
 //! A [`Report`] brings together what was released of a round, the words in which it was asked, and
-//! what the team agreed on. From it come files ([`csv`], [`spreadsheet`], [`json`], [`markdown`]),
-//! [`text`] to copy, and the [pictures](Report::overview). `docs/results.md` describes each. How a
-//! single figure is said is the same in all of them and in tables on screen ([`wording`]); what is
-//! said aloud of figures in the facilitator's hour is left to [`crate::discussion`].
+//! what the team agreed on. It is composed once, as an [`Outline`], which files for people, paper and
+//! tables on screen set, each in its way. Files come in the forms of [`Form::ALL`]; besides there are
+//! the [pictures](Report::overview). `docs/results.md` describes each. How a single figure is said is
+//! the same in all of them ([`wording`]); what is said aloud of figures in the facilitator's hour is
+//! left to [`crate::discussion`].
 //!
 //! The figures come from a [`ReleasedView`] and from nothing else, so nothing leaves the room that
 //! may not be shown in it. Every format says how many answered, when, what was asked and promised,
@@ -13,6 +14,7 @@
 
 mod asked;
 mod csv;
+mod form;
 mod json;
 mod markdown;
 mod outline;
@@ -23,8 +25,10 @@ pub mod wording;
 
 pub use asked::{Asked, Question};
 pub use csv::{csv, spreadsheet};
+pub use form::Form;
 pub use json::json;
 pub use markdown::markdown;
+pub use outline::{About, FigureRow, FigureTable, Notes, Outline, Overall, Section, Verdicts};
 pub use text::text;
 
 use crate::day::Day;

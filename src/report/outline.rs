@@ -1,95 +1,190 @@
-//! What a reader is told, and in which order, before it is set as text or Markdown.
+//! What a reader is told, and in which order, before it is set as text, Markdown, tables or paper.
 
-use super::{Report, wording};
-use crate::disclosure::{Difference, Moved, Origin, Part};
-use crate::text::{ReportWords, RoundResultWords, clean_line};
+use super::{Outcome, Report, wording};
+use crate::disclosure::{
+    Difference, Figure, Moved, Origin, Part, ReleasedDimension, ReleasedHeadline, ReleasedItem,
+};
+use crate::text::{
+    ReportWords, RoundResultWords, WallWords, clean_line, isolated, without_full_stop,
+};
 
-/// A result for people to read. All of it is on single lines and unescaped.
-pub(super) struct Outline {
+/// A result for people to read: every sentence is whole. All of it is on single lines and unescaped.
+pub struct Outline {
+    /// Of which team and round.
     pub title: String,
-    /// Name and value: day, questionnaire, and so on.
-    pub about: Vec<(&'static str, String)>,
-    /// How many answered, or that they are too few.
+    /// What is known of the round.
+    pub about: About,
+    /// How many answered.
     pub people: String,
-    /// The whole, a paragraph each.
-    pub overall: Vec<String>,
-    /// Caption and verdicts.
-    pub change: Option<(&'static str, Vec<String>)>,
-    /// Caption and whether actions helped.
-    pub helped: Option<(&'static str, Vec<String>)>,
-    pub tables: Vec<Table>,
-    /// Caption and what was agreed on.
-    pub actions: Option<(&'static str, Vec<String>)>,
-    /// Caption and sentences.
-    pub promise: Option<(&'static str, Vec<String>)>,
-    pub notes: Vec<&'static str>,
+    /// That they are too few, and how many it takes. Then nothing of the answers is said.
+    pub too_few: Option<String>,
+    /// The whole; `None` if too few answered.
+    pub overall: Option<Overall>,
+    /// Whether anything changed since the round before.
+    pub change: Option<Verdicts>,
+    /// Whether the actions of last time helped; in files only if enough answered.
+    pub helped: Option<Section>,
+    /// The dimensions, if there is anything to say of them that the whole doesn't.
+    pub dimensions: Option<FigureTable>,
+    /// The questions, if they are shown.
+    pub questions: Option<FigureTable>,
+    /// What was agreed on; in files only if enough answered.
+    pub actions: Option<Section>,
+    /// What was promised, sentence by sentence.
+    pub promise: Option<Section>,
+    /// What helps to read the figures.
+    pub notes: Notes,
+}
+
+/// What is known of a round, as “Team: Orchard”. What nobody named is missing.
+pub struct About {
+    /// Which team.
+    pub team: Option<String>,
+    /// Which round.
+    pub round: Option<String>,
+    /// On which day.
+    pub day: String,
+    /// What was asked.
+    pub questionnaire: Option<String>,
+}
+
+/// The whole.
+pub struct Overall {
+    /// “Overall: 3.5 of 5 (as on 2 Mar 2026).”, or that it is not shown.
+    pub named: String,
+    /// “3.5 of 5, as on 2 Mar 2026”; `None` if it is not shown.
+    pub mean: Option<String>,
+    /// Where the usual level is and how close answers were; `None` if that is not shown.
+    pub level: Option<String>,
+    /// Where the mean could be if everyone invited had answered, where that was promised.
+    pub with_everyone: Option<String>,
+}
+
+/// A caption, and what stands below it.
+pub struct Section {
+    /// The caption.
+    pub caption: &'static str,
+    /// An entry each.
+    pub entries: Vec<String>,
+}
+
+/// Whether the level and the spread changed, or why nothing is said of it.
+pub struct Verdicts {
+    /// An entry each, with differences.
+    pub section: Section,
+    /// All of it in one paragraph, without differences.
+    pub in_short: String,
 }
 
 /// Dimensions or questions.
-pub(super) struct Table {
+pub struct FigureTable {
+    /// What they are.
     pub caption: &'static str,
-    pub rows: Vec<Row>,
+    /// Which answers bars count, the lowest and the highest; `None` if there are no bars.
+    pub bars: Option<[String; 2]>,
+    /// One each.
+    pub rows: Vec<FigureRow>,
 }
 
-pub(super) struct Row {
+/// A dimension or a question.
+pub struct FigureRow {
+    /// What it is called.
     pub name: String,
-    /// In words, or that it is not shown. Of a question it may be its bars.
-    pub mean: String,
-    /// In a word, or that it is not shown; questions have none.
+    /// In words: a mean, bars, or that it is not shown.
+    pub figure: String,
+    /// Whether that is shown.
+    pub is_shown: bool,
+    /// How many people chose the lowest and the highest answers, where that stands for a mean.
+    pub bars: Option<[String; 2]>,
+    /// How close answers were in a word, or that it is not shown; questions have none.
     pub closeness: &'static str,
-    /// In a sentence, or nothing.
-    pub closeness_sentence: &'static str,
-    pub since_last_time: Option<String>,
+    /// The same in a sentence; `None` if it is not shown.
+    pub closeness_sentence: Option<&'static str>,
+    /// Since when it is so, or how it differs from last time.
+    pub since: Option<String>,
     /// What else is to be said of it.
-    pub notes: Vec<String>,
+    pub note: Option<String>,
+    /// What is to be said of it where bars stand in columns of their own.
+    pub note_of_bars: Option<&'static str>,
+}
+
+/// What helps to read figures.
+pub struct Notes {
+    /// That they are rounded, and why.
+    pub rounded: &'static str,
+    /// Why questions have none.
+    pub no_questions: Option<&'static str>,
+    /// Why some are shown as they were.
+    pub as_before: Option<&'static str>,
 }
 
 impl Outline {
+    /// For files: plain text.
     pub fn of(report: &Report) -> Self {
-        let lang = report.lang;
-        let (words, result) = (ReportWords::from(lang), RoundResultWords::from(lang));
-        let occasion = &report.occasion;
-        let (team, round) = (clean_line(&occasion.team), clean_line(&occasion.round));
-        let title = [team.as_str(), round.as_str()].into_iter().filter(|name| !name.is_empty());
-        let title = title.collect::<Vec<_>>().join(" – ");
-        let promise: Vec<String> = occasion.promise.iter().map(|it| clean_line(it)).collect();
-        let mut outline = Self {
-            title: if title.is_empty() { result.title().to_owned() } else { title },
-            about: vec![
-                (words.team(), team),
-                (words.round(), round),
-                (words.day(), lang.day(occasion.day)),
-                (words.questionnaire(), clean_line(&report.asked.title)),
-            ],
-            people: result.people(report.view.people()),
-            overall: Vec::new(),
-            change: None,
-            helped: None,
-            tables: Vec::new(),
-            actions: None,
-            promise: (!promise.is_empty()).then_some((words.promise(), promise)),
-            notes: vec![result.rounded()],
-        };
-        outline.about.retain(|(_, value)| !value.is_empty());
-        if report.too_few() {
-            outline.people = too_few(report);
-            return outline;
-        }
-        outline.overall = overall(report);
-        outline.change = change(report);
-        let helped: Vec<String> = report.helped.iter().map(|it| outcome(report, it)).collect();
-        outline.helped = (!helped.is_empty()).then_some((words.helped(), helped));
-        outline.tables = vec![dimensions(report), questions(report)];
-        outline.tables.retain(|table| !table.rows.is_empty());
-        if !report.view.row().shows_questions() {
-            outline.notes.push(words.no_questions());
-        }
-        if shows_as_before(report) {
-            outline.notes.push(words.as_before_why());
-        }
-        let actions: Vec<String> = report.actions.iter().map(|it| action(report, it)).collect();
-        outline.actions = (!actions.is_empty()).then_some((words.actions(), actions));
-        outline
+        Outliner { report, on_screen: false }.outline()
+    }
+
+    /// For screens and paper: what people named, and the mean within its sentence, are
+    /// [isolated](crate::text::isolated).
+    pub fn on_screen(report: &Report) -> Self {
+        Outliner { report, on_screen: true }.outline()
+    }
+
+    /// How many answered, or that they are too few.
+    pub(super) fn enough(&self) -> &str {
+        self.too_few.as_ref().unwrap_or(&self.people)
+    }
+
+    /// The dimensions and the questions.
+    pub(super) fn tables(&self) -> impl Iterator<Item = &FigureTable> {
+        self.dimensions.iter().chain(&self.questions)
+    }
+}
+
+impl About {
+    /// All that is known.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        let day = Some(&self.day);
+        [self.team.as_ref(), self.round.as_ref(), day, self.questionnaire.as_ref()]
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+    }
+}
+
+impl Overall {
+    /// All of it, a paragraph each.
+    pub(super) fn paragraphs(&self) -> impl Iterator<Item = &str> {
+        let named = Some(&self.named);
+        [named, self.level.as_ref(), self.with_everyone.as_ref()]
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+    }
+}
+
+impl Section {
+    fn of(caption: &'static str, entries: Vec<String>) -> Option<Self> {
+        (!entries.is_empty()).then_some(Self { caption, entries })
+    }
+}
+
+impl FigureTable {
+    /// Whether there is a mean to show, or nothing else.
+    pub fn has_means(&self) -> bool {
+        self.bars.is_none() || self.rows.iter().any(|row| row.is_shown && row.bars.is_none())
+    }
+
+    /// Whether the closeness of any row is shown.
+    pub fn has_closeness(&self) -> bool {
+        self.rows.iter().any(|row| row.closeness_sentence.is_some())
+    }
+}
+
+impl Notes {
+    /// All of them.
+    pub fn all(&self) -> impl Iterator<Item = &'static str> {
+        [Some(self.rounded), self.no_questions, self.as_before].into_iter().flatten()
     }
 }
 
@@ -100,115 +195,242 @@ pub(super) fn too_few(report: &Report) -> String {
 }
 
 /// “Share drafts early: most of those who tried it say that it helped”.
-pub(super) fn outcome(report: &Report, outcome: &super::Outcome) -> String {
-    format!("{}: {}", clean_line(&outcome.what), wording::helped(report.lang, outcome.helped))
+pub(super) fn outcome(report: &Report, outcome: &Outcome) -> String {
+    Outliner { report, on_screen: false }.outcome(outcome)
 }
 
-fn action(report: &Report, action: &super::Action) -> String {
-    let what = clean_line(&action.what);
-    match action.by {
-        None => what,
-        Some(day) => ReportWords::from(report.lang).action_by(&what, &report.lang.day(day)),
+struct Outliner<'a> {
+    report: &'a Report<'a>,
+    /// Whether names are isolated in the sentences around them.
+    on_screen: bool,
+}
+
+impl Outliner<'_> {
+    fn words(&self) -> ReportWords {
+        self.report.lang.into()
     }
-}
 
-fn overall(report: &Report) -> Vec<String> {
-    let lang = report.lang;
-    let (words, result) = (ReportWords::from(lang), RoundResultWords::from(lang));
-    let Some(headline) = report.view.headline().shown() else {
-        return vec![format!("{}: {}", words.overall(), result.withheld())];
-    };
-    let of_points = result.of_points(report.view.points());
-    let mut mean =
-        format!("{}: {} {of_points}", words.overall(), wording::mean(lang, headline.mean()));
-    if let Some(as_it_was) = wording::as_it_was(lang, headline.origin()) {
-        mean = format!("{mean} ({as_it_was})");
+    fn result(&self) -> RoundResultWords {
+        self.report.lang.into()
     }
-    let closeness = wording::closeness(lang, headline.closeness());
-    let level = format!("{} {closeness}", wording::usual_level(lang, headline.range()));
-    let everyone = headline.with_everyone();
-    let everyone = everyone.shown().map(|range| wording::with_everyone(lang, *range));
-    [format!("{mean}."), level.trim_end().to_owned()].into_iter().chain(everyone).collect()
-}
 
-fn change(report: &Report) -> Option<(&'static str, Vec<String>)> {
-    let lang = report.lang;
-    let words = ReportWords::from(lang);
-    let Some(change) = report.view.change().shown() else {
-        let why = wording::untested(lang, report.view.untested()?)?;
-        return Some((words.since_last_time(), vec![why.to_owned()]));
-    };
-    let mut level = format!("{}: {}", words.level(), wording::level_moved(lang, change.mean()));
-    // "Can't tell" has no direction.
-    if let (Part::Shown(by), true) = (change.difference(), change.mean() != Moved::CantTell) {
-        level = format!("{level} ({})", wording::difference(lang, by));
+    fn outline(&self) -> Outline {
+        let (report, words) = (self.report, self.words());
+        let occasion = &report.occasion;
+        let (team, round) = (clean_line(&occasion.team), clean_line(&occasion.round));
+        let promise = occasion.promise.iter().map(|it| clean_line(it)).collect();
+        let mut outline = Outline {
+            title: match (&*team, &*round) {
+                ("", "") => self.result().title().to_owned(),
+                (team, "") => team.to_owned(),
+                ("", round) => round.to_owned(),
+                (team, round) => words.team_and_round(team, round),
+            },
+            about: About {
+                team: self.fact(words.team(), &team),
+                round: self.fact(words.round(), &round),
+                day: words.fact(words.day(), &self.set(report.lang.day(occasion.day))),
+                questionnaire: self.fact(words.questionnaire(), &clean_line(&report.asked.title)),
+            },
+            people: self.result().people(report.view.people()),
+            too_few: None,
+            overall: None,
+            change: None,
+            helped: None,
+            dimensions: None,
+            questions: None,
+            actions: None,
+            promise: Section::of(words.promise(), promise),
+            notes: Notes { rounded: self.result().rounded(), no_questions: None, as_before: None },
+        };
+        if !report.too_few() || self.on_screen {
+            let helped = report.helped.iter().map(|it| self.outcome(it)).collect();
+            outline.helped = Section::of(words.helped(), helped);
+            let actions = report.actions.iter().map(|it| self.action(it)).collect();
+            outline.actions = Section::of(words.actions(), actions);
+        }
+        if report.too_few() {
+            outline.too_few = Some(too_few(report));
+            return outline;
+        }
+        outline.overall = Some(self.overall());
+        outline.change = self.change();
+        outline.dimensions = self.dimensions();
+        outline.questions = self.questions();
+        outline.notes.no_questions =
+            (!report.view.row().shows_questions()).then(|| words.no_questions());
+        outline.notes.as_before = self.shows_as_before().then(|| words.as_before_why());
+        outline
     }
-    let spread = format!("{}: {}", words.spread(), wording::spread_moved(lang, change.spread()));
-    Some((words.since_last_time(), vec![level, spread]))
-}
 
-fn dimensions(report: &Report) -> Table {
-    let lang = report.lang;
-    let words = ReportWords::from(lang);
-    let shown = report.view.dimensions();
-    let rows = shown.iter().enumerate().map(|(at, shown)| {
+    /// Something as it stands in a sentence.
+    fn set(&self, text: String) -> String {
+        if self.on_screen { isolated(&text) } else { text }
+    }
+
+    fn fact(&self, name: &str, value: &str) -> Option<String> {
+        (!value.is_empty()).then(|| self.words().fact(name, &self.set(value.to_owned())))
+    }
+
+    fn outcome(&self, outcome: &Outcome) -> String {
+        let said = wording::helped(self.report.lang, outcome.helped);
+        self.words().outcome(&self.set(clean_line(&outcome.what)), &said)
+    }
+
+    fn action(&self, action: &super::Action) -> String {
+        let what = self.set(clean_line(&action.what));
+        match action.by {
+            None => what,
+            Some(day) => self.words().action_by(&what, &self.report.lang.day(day)),
+        }
+    }
+
+    fn overall(&self) -> Overall {
+        let (view, words) = (self.report.view, self.words());
+        let Some(headline) = view.headline().shown() else {
+            let named = words.overall_withheld().to_owned();
+            return Overall { named, mean: None, level: None, with_everyone: None };
+        };
+        let (lang, points) = (self.report.lang, view.points());
+        let mean = wording::mean(lang, headline.mean());
+        let marked = self.set(mean.clone());
+        let (named, mean) = match wording::as_it_was(lang, headline.origin()) {
+            None => (words.overall_mean(&mean, points), words.on_scale(&marked, points)),
+            Some(since) => (
+                words.overall_as_it_was(&mean, points, &since),
+                words.on_scale_as_it_was(&marked, points, &since),
+            ),
+        };
+        let everyone = headline.with_everyone();
+        let with_everyone = everyone.shown().map(|range| wording::with_everyone(lang, *range));
+        let level = Some(self.level(headline));
+        Overall { named, mean: Some(mean), level, with_everyone }
+    }
+
+    fn level(&self, headline: &ReleasedHeadline) -> String {
+        let lang = self.report.lang;
+        let level = wording::usual_level(lang, headline.range());
+        match wording::closeness(lang, headline.closeness()) {
+            None => level,
+            Some(closeness) => self.words().sentences(&level, closeness),
+        }
+    }
+
+    fn change(&self) -> Option<Verdicts> {
+        let (lang, view, words) = (self.report.lang, self.report.view, self.words());
+        let caption = words.since_last_time();
+        let Some(change) = view.change().shown() else {
+            let why = wording::untested(lang, view.untested()?)?.to_owned();
+            let section = Section { caption, entries: vec![why.clone()] };
+            return Some(Verdicts { section, in_short: why });
+        };
+        let level = wording::level_moved(lang, change.mean());
+        let spread = wording::spread_moved(lang, change.spread());
+        // "Can't tell" has no direction.
+        let difference = change.difference();
+        let by = difference.shown().filter(|_| change.mean() != Moved::CantTell);
+        let first = match by {
+            Some(by) => words.level_by(level, &wording::difference(lang, *by)),
+            None => words.level(level),
+        };
+        let section = Section { caption, entries: vec![first, words.spread(spread)] };
+        Some(Verdicts { section, in_short: words.level_and_spread(level, spread) })
+    }
+
+    fn dimensions(&self) -> Option<FigureTable> {
+        let shown = self.report.view.dimensions();
+        // A single dimension says what the whole says, unless one of its questions is marked.
+        let alone = shown.len() < 2 && shown.iter().all(|it| it.lower_question().is_none());
+        (!alone).then(|| FigureTable {
+            caption: self.result().dimensions(),
+            bars: None,
+            rows: shown.iter().enumerate().map(|(at, it)| self.dimension(at, it)).collect(),
+        })
+    }
+
+    fn dimension(&self, at: usize, shown: &ReleasedDimension) -> FigureRow {
+        let (report, lang) = (self.report, self.report.lang);
         let name = report.asked.dimension(at, shown.id());
-        let said = wording::figure(lang, shown.mean());
-        let mut row = row(report, name, said, shown.difference(), shown.origin());
-        row.closeness = wording::closeness_word(lang, shown.closeness());
-        row.closeness_sentence = wording::closeness(lang, shown.closeness());
-        if let Some(at) = shown.lower_question() {
-            let id = super::lower_question(report.view, shown).unwrap_or_default();
-            let question = clean_line(report.asked.question(at, id));
-            row.notes.push(words.lower_question(&question));
+        let figure = wording::figure(lang, shown.mean());
+        FigureRow {
+            is_shown: shown.mean().shown().is_some(),
+            closeness: wording::closeness_word(lang, shown.closeness()),
+            closeness_sentence: wording::closeness(lang, shown.closeness()),
+            note: shown.lower_question().map(|at| {
+                let id = super::lower_question(report.view, shown).unwrap_or_default();
+                self.words().lower_question(&clean_line(report.asked.question(at, id)))
+            }),
+            ..self.row(name, figure, shown.difference(), shown.origin())
         }
-        row
-    });
-    // A single dimension says what the whole says, unless one of its questions is marked.
-    let alone = shown.len() == 1 && shown.iter().all(|it| it.lower_question().is_none());
-    let rows = if alone { Vec::new() } else { rows.collect() };
-    Table { caption: RoundResultWords::from(lang).dimensions(), rows }
-}
+    }
 
-fn questions(report: &Report) -> Table {
-    let lang = report.lang;
-    let result = RoundResultWords::from(lang);
-    let labels: Vec<String> =
-        report.asked.labels(report.view.points()).iter().map(|it| clean_line(it)).collect();
-    let rows = report.view.items().iter().enumerate().map(|(at, shown)| {
+    fn questions(&self) -> Option<FigureTable> {
+        let report = self.report;
+        let labels: Vec<String> =
+            report.asked.labels(report.view.points()).iter().map(|it| clean_line(it)).collect();
+        let rows = report.view.items().iter().enumerate();
+        let rows: Vec<FigureRow> = rows.map(|(at, it)| self.question(at, it, &labels)).collect();
+        let bars = rows.iter().any(|row| row.bars.is_some());
+        let bars = bars.then(|| wording::barred(report.lang, &labels));
+        let shown = report.view.row().shows_questions() && !rows.is_empty();
+        shown.then(|| FigureTable { caption: self.result().questions(), bars, rows })
+    }
+
+    fn question(&self, at: usize, shown: &ReleasedItem, labels: &[String]) -> FigureRow {
+        let (report, lang) = (self.report, self.report.lang);
         let name = report.asked.question(at, shown.id());
-        let said = wording::item(lang, shown.figure(), &labels);
-        let mut row = row(report, name, said, shown.difference(), shown.origin());
-        if report.asked.is_reversed(at) && shown.mean().shown().is_some() {
-            row.notes.push(result.reversed().to_owned());
+        let figure = wording::item(lang, shown.figure(), labels);
+        let mut row = self.row(name, figure, shown.difference(), shown.origin());
+        row.is_shown = shown.figure().shown().is_some();
+        let reversed = report.asked.is_reversed(at);
+        match shown.figure() {
+            Part::Withheld => {}
+            Part::Shown(Figure::Mean(_)) => {
+                row.note = reversed.then(|| self.result().reversed().to_owned());
+            }
+            Part::Shown(Figure::Bars(bars)) => {
+                let people = [bars.low(), bars.high()];
+                row.bars = Some(people.map(|people| wording::bar_people(lang, people)));
+                row.note_of_bars = reversed.then(|| WallWords::from(lang).reversed_bars());
+            }
         }
         row
-    });
-    let shown = report.view.row().shows_questions();
-    Table { caption: result.questions(), rows: if shown { rows.collect() } else { Vec::new() } }
-}
+    }
 
-fn row(
-    report: &Report,
-    name: &str,
-    mean: String,
-    difference: Part<Difference>,
-    origin: Origin,
-) -> Row {
-    Row {
-        name: clean_line(name),
-        mean,
-        closeness: wording::withheld(report.lang),
-        closeness_sentence: "",
-        since_last_time: wording::since_last_time(report.lang, difference, origin),
-        notes: Vec::new(),
+    fn row(&self, name: &str, figure: String, by: Part<Difference>, origin: Origin) -> FigureRow {
+        FigureRow {
+            name: clean_line(name),
+            figure,
+            is_shown: false,
+            bars: None,
+            closeness: wording::withheld(self.report.lang),
+            closeness_sentence: None,
+            since: wording::since_last_time(self.report.lang, by, origin),
+            note: None,
+            note_of_bars: None,
+        }
+    }
+
+    /// Whether anything is shown as it was before.
+    fn shows_as_before(&self) -> bool {
+        let view = self.report.view;
+        view.headline().shown().is_some_and(|headline| headline.origin().as_before())
+            || view.dimensions().iter().any(|dimension| dimension.origin().as_before())
+            || view.items().iter().any(|item| item.origin().as_before())
     }
 }
 
-/// Whether anything is shown as it was before.
-fn shows_as_before(report: &Report) -> bool {
-    let view = report.view;
-    view.headline().shown().is_some_and(|headline| headline.origin().as_before())
-        || view.dimensions().iter().any(|dimension| dimension.origin().as_before())
-        || view.items().iter().any(|item| item.origin().as_before())
+impl FigureRow {
+    /// All of it in a sentence or two: “Character: 4 (as on 2 Mar 2026). The answers were mixed.”
+    pub(super) fn sentence(&self, words: ReportWords) -> String {
+        let name = without_full_stop(&self.name);
+        let sentence = match &self.since {
+            None => words.row(name, &self.figure),
+            Some(since) => words.row_since(name, &self.figure, since),
+        };
+        match self.closeness_sentence {
+            None => sentence,
+            Some(closeness) => words.sentences(&sentence, closeness),
+        }
+    }
 }

@@ -7,7 +7,7 @@ use super::{Report, wording};
 use crate::disclosure::{self, Origin, Part, Shown};
 use crate::picture::{self, AnswerBar, Axis, Drawing, Figure, Row, Sheet};
 use crate::scoring::Closeness;
-use crate::text::{ReportWords, RoundResultWords};
+use crate::text::{ReportWords, RoundResultWords, without_full_stop};
 
 impl Report<'_> {
     /// The scale of all figures.
@@ -65,8 +65,7 @@ impl Report<'_> {
         });
         let withheld = wording::withheld(self.lang);
         let name = self.asked.question(at, shown.id());
-        let what =
-            format!("{}: {}", name.trim_end_matches('.'), ReportWords::from(self.lang).counted());
+        let what = ReportWords::from(self.lang).counted_of(without_full_stop(name));
         let title = self.titled(&what, shown.origin());
         Some(picture::bars(sheet, &labels, &bars, withheld, &title))
     }
@@ -103,13 +102,14 @@ impl Report<'_> {
     /// numbers are rounded.
     pub fn captioned(&self, drawing: Drawing, sheet: Sheet) -> Drawing {
         let outline = Outline::of(self);
-        let about = outline.about.iter().map(|(name, value)| format!("{name}: {value}"));
-        let about = about.collect::<Vec<_>>().join("; ");
-        let promise =
-            outline.promise.map(|(caption, said)| format!("{caption}: {}", said.join(" ")));
-        let mut notes = vec![format!("{about}. {}", outline.people)];
-        notes.extend(promise);
-        notes.extend(outline.notes.into_iter().map(str::to_owned));
+        let words = ReportWords::from(self.lang);
+        let about = outline.about.all().map(str::to_owned);
+        let about = about.reduce(|before, next| words.facts(&before, &next)).unwrap_or_default();
+        let promise = outline.promise.iter().flat_map(|it| it.entries.iter().cloned());
+        let promise = promise.reduce(|before, next| words.sentences(&before, &next));
+        let mut notes = vec![words.facts_and_people(&about, outline.enough())];
+        notes.extend(promise.map(|sentences| words.promised(&sentences)));
+        notes.extend(outline.notes.all().map(str::to_owned));
         drawing.captioned(sheet, &notes)
     }
 
@@ -117,7 +117,9 @@ impl Report<'_> {
     fn titled(&self, what: &str, origin: Origin) -> String {
         match wording::as_it_was(self.lang, origin) {
             None => what.to_owned(),
-            Some(as_it_was) => format!("{} ({as_it_was})", what.trim_end_matches('.')),
+            Some(since) => {
+                ReportWords::from(self.lang).titled_as_it_was(without_full_stop(what), &since)
+            }
         }
     }
 
@@ -129,9 +131,11 @@ impl Report<'_> {
     ) -> Drawing {
         let shown = shown.map(|(name, mean, said, closeness, origin)| {
             let word = closeness.shown().map(|_| wording::closeness_word(self.lang, closeness));
-            let as_it_was = wording::as_it_was(self.lang, origin);
-            let below = word.map(str::to_owned).into_iter().chain(as_it_was);
-            (name, mean, said, closeness, below.collect::<Vec<_>>().join(", "))
+            let below = match word {
+                Some(word) => wording::figure_as_it_was(self.lang, word.to_owned(), origin),
+                None => wording::as_it_was(self.lang, origin).unwrap_or_default(),
+            };
+            (name, mean, said, closeness, below)
         });
         let shown: Vec<_> = shown.collect();
         let rows = shown.iter().map(|(name, mean, said, closeness, below)| Row {
@@ -154,19 +158,16 @@ impl Report<'_> {
         closeness: Part<Closeness>,
     ) -> Drawing {
         let said = wording::figure(self.lang, mean);
-        let mut label = format!("{}: {said}", title.trim_end_matches('.'));
-        if mean.shown().is_some() {
-            let of = RoundResultWords::from(self.lang).of_points(self.view.points());
-            label = format!("{label} {of}.");
-        }
+        let words = ReportWords::from(self.lang);
+        let named = without_full_stop(title);
+        let label = match mean {
+            Part::Shown(_) => words.picture(named, &said, self.view.points()),
+            Part::Withheld => words.picture_withheld(named),
+        };
         let range_said = range.shown().map(|range| wording::usual_level(self.lang, *range));
-        for sentence in
-            range_said.as_deref().into_iter().chain([wording::closeness(self.lang, closeness)])
-        {
-            if !sentence.is_empty() {
-                label = format!("{label} {sentence}");
-            }
-        }
+        let closeness = wording::closeness(self.lang, closeness);
+        let sentences = range_said.as_deref().into_iter().chain(closeness);
+        let label = sentences.fold(label, |label, next| words.sentences(&label, next));
         let figure = Figure { mean, range, said: &said };
         picture::scale(sheet, &self.axis(), &figure, title, label)
     }

@@ -57,15 +57,14 @@ fn ends(lang: Lang, range: Range) -> (String, String) {
     (lang.hundredths(range.low().into()), lang.hundredths(range.high().into()))
 }
 
-/// How close answers were, as a sentence; empty if that is withheld.
-pub fn closeness(lang: Lang, close: Part<Closeness>) -> &'static str {
+/// How close answers were, as a sentence; `None` if that is withheld.
+pub fn closeness(lang: Lang, close: Part<Closeness>) -> Option<&'static str> {
     let words = RoundResultWords::from(lang);
-    match close.shown() {
-        None => "",
-        Some(Closeness::Close) => words.were_close(),
-        Some(Closeness::Mixed) => words.were_mixed(),
-        Some(Closeness::FarApart) => words.were_far_apart(),
-    }
+    Some(match close.shown()? {
+        Closeness::Close => words.were_close(),
+        Closeness::Mixed => words.were_mixed(),
+        Closeness::FarApart => words.were_far_apart(),
+    })
 }
 
 /// How close answers were, in a word: “mixed”.
@@ -132,6 +131,14 @@ pub fn as_it_was(lang: Lang, origin: Origin) -> Option<String> {
     }
 }
 
+/// A figure, and that it is shown as it was: “4, as on 2 Mar 2026”.
+pub fn figure_as_it_was(lang: Lang, figure: String, origin: Origin) -> String {
+    match as_it_was(lang, origin) {
+        None => figure,
+        Some(since) => ReportWords::from(lang).figure_since(&figure, &since),
+    }
+}
+
 /// Why nothing is said about change, as a sentence; `None` where there was nothing before.
 pub fn untested(lang: Lang, why: Untested) -> Option<&'static str> {
     let words = ReportWords::from(lang);
@@ -153,6 +160,12 @@ pub fn bars(lang: Lang, bars: Bars, labels: &[String]) -> [String; 2] {
     [one(0, bars.low()), one(3, bars.high())]
 }
 
+/// Which answers bars count, the lowest and the highest, above columns.
+pub fn barred(lang: Lang, labels: &[String]) -> [String; 2] {
+    let label = |at: usize| labels.get(at).map(String::as_str).unwrap_or_default();
+    [0, 3].map(|from| ReportWords::from(lang).either(label(from), label(from + 1)))
+}
+
 /// From the fewest to the most people: “3 to 5 people”.
 pub fn bar_people(lang: Lang, people: Threes) -> String {
     RoundResultWords::from(lang).bar_people(people.fewest(), people.most())
@@ -162,7 +175,10 @@ pub fn bar_people(lang: Lang, people: Threes) -> String {
 pub fn item(lang: Lang, shown: Part<Figure>, labels: &[String]) -> String {
     match shown {
         Part::Shown(Figure::Mean(shown)) => mean(lang, shown),
-        Part::Shown(Figure::Bars(shown)) => bars(lang, shown, labels).join("; "),
+        Part::Shown(Figure::Bars(shown)) => {
+            let [low, high] = bars(lang, shown, labels);
+            ReportWords::from(lang).bars(&low, &high)
+        }
         Part::Withheld => withheld(lang).to_owned(),
     }
 }

@@ -14,7 +14,9 @@ mod table;
 mod words;
 
 pub use lang::Lang;
-pub use plain::{FIRST_STRONG, JOINERS, POP, clean_line, isolated, may_join, turns_or_hides};
+pub use plain::{
+    FIRST_STRONG, JOINERS, POP, clean_line, isolated, may_join, turns_or_hides, without_full_stop,
+};
 pub use rules::{Plural, Rules};
 pub use table::{Foreign, Number, Value};
 pub use words::*;

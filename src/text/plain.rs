@@ -16,6 +16,15 @@ pub fn isolated(written: &str) -> String {
     format!("{FIRST_STRONG}{written}{POP}")
 }
 
+/// A statement as it stands within another sentence: without the full stops at its end, in whatever
+/// script they are.
+pub fn without_full_stop(statement: &str) -> &str {
+    statement.trim_end_matches(FULL_STOPS)
+}
+
+/// Of Latin, Chinese and Japanese, Devanagari, Arabic as in Urdu, Armenian, and Ethiopic.
+const FULL_STOPS: [char; 7] = ['.', '。', '．', '।', '۔', '։', '።'];
+
 /// `text` on one line: every white space is one blank, none at the ends, and no character is left
 /// that [turns or hides](turns_or_hides) anything, nor a joiner where none [belongs](may_join). It
 /// may be empty then.

@@ -374,7 +374,6 @@ round-result-other-list = Eine Freigabe ist für eine andere Liste als diese. Bi
 round-result-withheld-all = Es ist zu wenig, um etwas davon zu zeigen.
 round-result-withheld = nicht gezeigt
 round-result-with-everyone = Hätten alle Eingeladenen geantwortet, könnte der Mittelwert irgendwo zwischen { $low } und { $high } liegen.
-round-result-of-points = von { NUMBER($points) }
 round-result-usual = Das übliche Niveau des Teams liegt wahrscheinlich zwischen { $low } und { $high }.
 round-result-range = { $low } und { $high }
 round-result-dimensions = Nach Dimensionen

@@ -142,7 +142,8 @@ wall-answered = { $count ->
     [one] { $count } Person hat geantwortet
    *[other] { $count } Personen haben geantwortet
 }
-wall-told = Vorab gesagt:
+wall-told = Vorab gesagt: { $what }.
+wall-told-one-by-one = { $before }; { $next }
 wall-since = seit { $dates }: { $moved }
 wall-joined-and-left = { $joined }, { $left }
 wall-joined = { $count ->

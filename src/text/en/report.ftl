@@ -10,8 +10,34 @@ report-day = Day
 report-questionnaire = Questionnaire
 # What was promised.
 report-promise = What was promised
+# The same before the sentences of the promise.
+report-promised = What was promised: { $sentences }
+# Of which team and round a result is.
+report-team-and-round = { $team } – { $round }
+# Something about a result: “Team: Orchard”.
+report-fact = { $name }: { $value }
+# Such facts one after the other; the first may be several already.
+report-facts = { $before }; { $next }
+# Such facts, and the sentence that says how many answered.
+report-facts-and-people = { $facts }. { $people }
+# Two sentences one after the other; the first may be several already.
+report-sentences = { $before } { $next }
 # The figure over all questions.
 report-overall = Overall
+# The mean over all questions.
+report-overall-mean = Overall: { $mean } of { NUMBER($points) }.
+# The same, shown as it was (“as on 2 Mar 2026”).
+report-overall-as-it-was = Overall: { $mean } of { NUMBER($points) } ({ $since }).
+report-overall-withheld = Overall: not shown
+# The mean on its scale, below a heading that says of what.
+report-on-scale = { $mean } of { NUMBER($points) }
+# The same, shown as it was (“as on 2 Mar 2026”).
+report-on-scale-as-it-was = { $mean } of { NUMBER($points) }, { $since }
+# What a picture shows, for who can’t see it.
+report-picture = { $title }: { $mean } of { NUMBER($points) }.
+report-picture-withheld = { $title }: not shown
+# The title of a picture of something that is shown as it was.
+report-titled-as-it-was = { $title } ({ $since })
 # Below the minimum.
 report-too-few = { $count ->
     [one] Too few answered to show anything: { $count } code was handed in, and at least { NUMBER($minimum) } are needed.
@@ -19,10 +45,14 @@ report-too-few = { $count ->
 }
 # Since the round before.
 report-since-last-time = Since last time
-# The team’s level, before a verdict.
-report-level = The team’s level
-# How far people are apart, before a verdict.
-report-spread = How far people are apart
+# A verdict on the team’s level.
+report-level = The team’s level: { $verdict }
+# The same, and by how much it is shown higher or lower.
+report-level-by = The team’s level: { $verdict } ({ $difference })
+# A verdict on how far people are apart.
+report-spread = How far people are apart: { $verdict }
+# Both verdicts.
+report-level-and-spread = The team’s level: { $level }. How far people are apart: { $spread }.
 # Verdict on the level.
 report-clearly-up = clearly up
 # Verdict on the level.
@@ -51,6 +81,16 @@ report-same-step = on the same step as last time
 report-as-on = as on { $day }
 # A figure is shown as it was, of different days.
 report-as-before = as before
+# A figure, and since when it is so or how it differs from last time.
+report-figure-since = { $figure }, { $since }
+# A dimension or question with its figure, on a line of a list.
+report-row = { $name }: { $figure }.
+# The same, and since when it is so or how it differs from last time.
+report-row-since = { $name }: { $figure } ({ $since }).
+# How many people chose the lowest answers, and how many the highest.
+report-bars = { $low }; { $high }
+# Two neighbouring answers that are counted together, above a column.
+report-either = { $one } / { $other }
 # Why a figure is shown as it was.
 report-as-before-why = “As on” a day, or “as before”: shown as it was, to protect people. Only a few joined or left since then, or nobody said how many, and they alone could have made the difference.
 # No change is tested, since the whole is shown as it was.
@@ -63,8 +103,12 @@ report-lower-question = Lower than the rest: { $question }
 report-no-questions = With so few people, single questions have no numbers.
 # What bars count.
 report-counted = How many people chose the lowest two and the highest two answers
+# The same of one question.
+report-counted-of = { $question }: How many people chose the lowest two and the highest two answers
 # Whether agreed actions helped.
 report-helped = Did it help?
+# An agreed action, and what people say of it.
+report-outcome = { $what }: { $said }
 # Most of those who tried it.
 report-helped-most = most of those who tried it say that it helped
 # About half of them.

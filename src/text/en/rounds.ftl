@@ -484,8 +484,6 @@ round-result-withheld-all = There is too little to show anything of it.
 round-result-withheld = not shown
 # If all had answered.
 round-result-with-everyone = If everyone invited had answered, the mean could be anywhere from { $low } to { $high }.
-# Goes on after a large number that stands before it: “3.75” “of 5”.
-round-result-of-points = of { NUMBER($points) }
 round-result-usual = The team’s usual level is probably between { $low } and { $high }.
 # Stands in team-range’s column, and where English says “probably between … and …”.
 round-result-range = { $low } and { $high }

@@ -189,9 +189,11 @@ wall-answered = { $count ->
     [one] { $count } person answered
    *[other] { $count } people answered
 }
-# What was said, before the result was seen, about who joined and left. Wall-since, wall-told-elsewhere and wall-in-no-other go on after it.
-wall-told = Told beforehand:
-# $dates lists days; $moved is wall-joined, wall-left, both of them by wall-joined-and-left, wall-nobody-moved or wall-not-known. Several follow wall-told, with semicolons between them and a full stop at the end.
+# What was said about who joined and left, before the result was seen.
+wall-told = Told beforehand: { $what }.
+# Things that were told, one after the other; the first may be several already.
+wall-told-one-by-one = { $before }; { $next }
+# Since some rounds.
 wall-since = since { $dates }, { $moved }
 # $joined is wall-joined, $left is wall-left.
 wall-joined-and-left = { $joined } and { $left }

@@ -387,7 +387,6 @@ round-result-other-list = Un déblocage est pour une autre liste que celle-ci. D
 round-result-withheld-all = Il y a trop peu pour en montrer quoi que ce soit.
 round-result-withheld = non montré
 round-result-with-everyone = Si toutes les personnes invitées avaient répondu, la moyenne pourrait se situer n’importe où entre { $low } et { $high }.
-round-result-of-points = sur { NUMBER($points) }
 round-result-usual = Le niveau habituel de l’équipe se situe probablement entre { $low } et { $high }.
 round-result-range = { $low } et { $high }
 round-result-dimensions = Par dimension

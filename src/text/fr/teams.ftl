@@ -151,7 +151,8 @@ wall-answered = { $count ->
     [many] { $count } de personnes ont répondu
    *[other] { $count } personnes ont répondu
 }
-wall-told = Indiqué à l’avance :
+wall-told = Indiqué à l’avance : { $what }.
+wall-told-one-by-one = { $before } ; { $next }
 wall-since = { $moved } depuis ({ $dates })
 wall-joined-and-left = { $joined } et { $left }
 wall-joined = { $count ->

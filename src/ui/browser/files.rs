@@ -14,30 +14,26 @@ use crate::round::text_of;
 /// (<https://bugzilla.mozilla.org/show_bug.cgi?id=1282407>).
 const READABLE: Duration = Duration::from_secs(60);
 
-/// Offers `text` to the person as a file called `name`, of the media type that goes with the name's
-/// ending.
+/// The media type of plain text.
+pub(in crate::ui) const PLAIN_TEXT: &str = "text/plain;charset=utf-8";
+/// The media type of data.
+pub(in crate::ui) const JSON: &str = "application/json";
+/// The media type of pictures.
+pub(in crate::ui) const SVG: &str = "image/svg+xml";
+
+/// Offers `text` to the person as a file called `name`.
 ///
 /// # Errors
 /// Whatever the browser objects to.
-pub(in crate::ui) fn save(name: &str, text: &str) -> Result<(), JsValue> {
+pub(in crate::ui) fn save(name: &str, media_type: &str, text: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
-    options.set_type(media_type(name));
+    options.set_type(media_type);
     let parts = Array::of1(&text.into());
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
     let address = Url::create_object_url_with_blob(&blob)?;
     offer(name, &address)?;
     set_timeout(move || drop(Url::revoke_object_url(&address)), READABLE);
     Ok(())
-}
-
-fn media_type(name: &str) -> &'static str {
-    match name.rsplit_once('.').map(|(_, ending)| ending) {
-        Some("csv") => "text/csv;charset=utf-8",
-        Some("json") => "application/json",
-        Some("md") => "text/markdown;charset=utf-8",
-        Some("svg") => "image/svg+xml",
-        _ => "text/plain;charset=utf-8",
-    }
 }
 
 /// Offers what is at `address` as a file called `name`.

@@ -8,7 +8,7 @@ use web_sys::HtmlInputElement;
 
 use crate::journal::{ImportError, ReadError, Store, blanked};
 use crate::text::JournalWords;
-use crate::ui::browser::{exclusively, origin, read_text, save, today};
+use crate::ui::browser::{JSON, exclusively, origin, read_text, save, today};
 use crate::ui::parts::{Kind, button, landing};
 use crate::ui::state::State;
 
@@ -23,7 +23,7 @@ pub(super) fn data(state: State) -> AnyView {
     let export = move || {
         let name = format!("pulse-check-journal-{}.json", today());
         let text = state.store(Store::export);
-        let saved = text.is_ok_and(|text| save(&name, &text).is_ok());
+        let saved = text.is_ok_and(|text| save(&name, JSON, &text).is_ok());
         report(if saved { words.exported(&name) } else { words.not_exported().to_owned() });
     };
     html! {

@@ -6,7 +6,7 @@ use web_sys::Element;
 
 use super::{Kind, button};
 use crate::text::HandOnWords;
-use crate::ui::browser::{can_share, copy, save, share};
+use crate::ui::browser::{PLAIN_TEXT, can_share, copy, save, share};
 use crate::ui::state::State;
 
 /// What a text is and what it may be called as a file.
@@ -18,8 +18,24 @@ pub(in crate::ui) struct HandOn {
     pub(in crate::ui) label: &'static str,
     /// What the button to copy it says.
     pub(in crate::ui) copy: &'static str,
-    /// The name of the file, if it may be saved as one.
-    pub(in crate::ui) file: Option<&'static str>,
+    /// What file it is saved as, if it may be.
+    pub(in crate::ui) file: Option<AsFile>,
+}
+
+/// A text as a file.
+#[derive(Clone, Copy)]
+pub(in crate::ui) struct AsFile {
+    /// What it is called.
+    pub(in crate::ui) name: &'static str,
+    /// What kind of text it is.
+    pub(in crate::ui) media_type: &'static str,
+}
+
+impl AsFile {
+    /// A plain text called `name`.
+    pub(in crate::ui) fn plain(name: &'static str) -> Self {
+        Self { name, media_type: PLAIN_TEXT }
+    }
 }
 
 /// The text in a field to look at, with ways to copy, share and save it.
@@ -63,9 +79,9 @@ fn hand_on_by(state: State, what: HandOn, text: String, best: Best) -> AnyView {
         })
     });
     let to_save = text.clone();
-    let save = what.file.map(|name| {
+    let save = what.file.map(|file| {
         button(kind(Best::Saved), words.save(), move || {
-            let saved = save(name, &to_save).is_ok();
+            let saved = save(file.name, file.media_type, &to_save).is_ok();
             outcome.set(if saved { words.saved() } else { words.not_saved() });
         })
     });

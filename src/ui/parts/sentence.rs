@@ -7,12 +7,21 @@ use crate::text::{FIRST_STRONG, POP};
 /// `text` on the screen. What is isolated in it (see [`crate::text::isolated`]) can't change in which
 /// direction the rest is read, and page translators leave it as it is.
 pub(in crate::ui) fn sentence(text: &str) -> AnyView {
+    pieces(text, |written| html! { <bdi translate="no">{written}</bdi> })
+}
+
+/// `text` with a figure in it, which is what is isolated.
+pub(in crate::ui) fn sentence_with_figure(text: &str) -> AnyView {
+    pieces(text, |figure| html! { <strong>{figure}</strong> })
+}
+
+fn pieces(text: &str, isolate: fn(String) -> AnyView) -> AnyView {
     let mut pieces = Vec::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once(FIRST_STRONG) {
         let (written, after) = after.split_once(POP).unwrap_or((after, ""));
         pieces.push(before.to_owned().into_any());
-        pieces.push(html! { <bdi translate="no">{written.to_owned()}</bdi> });
+        pieces.push(isolate(written.to_owned()));
         rest = after;
     }
     pieces.push(rest.to_owned().into_any());

@@ -8,10 +8,10 @@ use super::hour::Hour;
 use super::paper::paper;
 use crate::discussion::{By, Figure};
 use crate::picture::{Drawing, Sheet, Theme};
-use crate::report;
+use crate::report::Form;
 use crate::text::LeavingWords;
-use crate::ui::browser::{print, save, save_png};
-use crate::ui::parts::{HandOn, Kind, button, drawing, hand_on};
+use crate::ui::browser::{SVG, print, save, save_png};
+use crate::ui::parts::{AsFile, HandOn, Kind, button, drawing, hand_on};
 use crate::ui::released::{Seen, trend_drawing};
 
 /// How the paper looks, alone and as a preview.
@@ -19,32 +19,34 @@ const PAPER_STYLE: &str = include_str!("../../../style/print.css");
 
 /// What a result can leave the room as.
 #[derive(Clone, Copy, PartialEq)]
-enum Form {
+enum Leaving {
     Print,
-    Text,
-    Markdown,
-    Spreadsheet,
-    Csv,
-    Json,
+    /// As a text: its place in [`Form::ALL`].
+    Text(usize),
     Picture,
 }
 
-const FORMS: [Form; 7] = [
-    Form::Print,
-    Form::Text,
-    Form::Markdown,
-    Form::Spreadsheet,
-    Form::Csv,
-    Form::Json,
-    Form::Picture,
-];
+impl Leaving {
+    fn all() -> impl Iterator<Item = Self> {
+        let texts = (0..Form::ALL.len()).map(Self::Text);
+        [Self::Print].into_iter().chain(texts).chain([Self::Picture])
+    }
+
+    fn name(self, words: LeavingWords) -> &'static str {
+        match self {
+            Self::Print => words.print(),
+            Self::Text(at) => (Form::ALL[at].name)(words),
+            Self::Picture => words.picture(),
+        }
+    }
+}
 
 pub(super) fn leaving(hour: &Hour) -> AnyView {
     let seen = hour.seen.clone();
     let words = seen.state.words::<LeavingWords>();
     seen.state.adopt(PAPER_STYLE);
-    let (form, with_actions) = (RwSignal::new(Form::Print), RwSignal::new(true));
-    let choices = FORMS
+    let (form, with_actions) = (RwSignal::new(Leaving::Print), RwSignal::new(true));
+    let choices = Leaving::all()
         .map(|choice| {
             html! {
                 <label class="choice">
@@ -54,7 +56,7 @@ pub(super) fn leaving(hour: &Hour) -> AnyView {
                         prop:checked=move || form.get() == choice
                         on:change=move |_| form.set(choice)
                     />
-                    <span>{label(&seen, choice)}</span>
+                    <span>{choice.name(words)}</span>
                 </label>
             }
         })
@@ -74,9 +76,9 @@ pub(super) fn leaving(hour: &Hour) -> AnyView {
     });
     let by = hour.by;
     let preview = move || match form.get() {
-        Form::Print => to_print(&seen, with_actions.get()),
-        Form::Picture => pictures(&seen, by.get()),
-        other => as_text(&seen, other, with_actions.get()),
+        Leaving::Print => to_print(&seen, with_actions.get()),
+        Leaving::Text(at) => as_text(&seen, Form::ALL[at], with_actions.get()),
+        Leaving::Picture => pictures(&seen, by.get()),
     };
     html! {
         <p class="hint">{words.lead()}</p>
@@ -87,35 +89,13 @@ pub(super) fn leaving(hour: &Hour) -> AnyView {
     }
 }
 
-fn label(seen: &Seen, form: Form) -> &'static str {
-    let words = seen.state.words::<LeavingWords>();
-    match form {
-        Form::Print => words.print(),
-        Form::Text => words.text(),
-        Form::Markdown => words.markdown(),
-        Form::Spreadsheet => words.spreadsheet(),
-        Form::Csv => words.csv(),
-        Form::Json => words.json(),
-        Form::Picture => words.picture(),
-    }
-}
-
 /// A text in one of its forms.
 fn as_text(seen: &Seen, form: Form, with_actions: bool) -> AnyView {
     let words = seen.state.words::<LeavingWords>();
-    let report = seen.report(with_actions);
-    let (text, file) = match form {
-        Form::Markdown => (report::markdown(&report), "pulse-check-result.md"),
-        Form::Spreadsheet => (report::spreadsheet(&report), "pulse-check-table.csv"),
-        Form::Csv => (report::csv(&report), "pulse-check-result.csv"),
-        Form::Json => match report::json(&report) {
-            Some(json) => (json, "pulse-check-result.json"),
-            None => return html! { <p class="mistake">{words.no_json()}</p> },
-        },
-        Form::Text | Form::Print | Form::Picture => {
-            (report::text(&report), "pulse-check-result.txt")
-        }
+    let Some(text) = (form.write)(&seen.report(with_actions)) else {
+        return html! { <p class="mistake">{words.no_json()}</p> };
     };
+    let file = AsFile { name: form.file, media_type: form.media_type };
     let what =
         HandOn { id: "leaving", label: words.preview(), copy: words.copy_now(), file: Some(file) };
     hand_on(seen.state, what, text)
@@ -169,7 +149,7 @@ fn pictures(seen: &Seen, by: By) -> AnyView {
     let as_svg = move || {
         let Some(picture) = untrack(now).map(direction) else { return };
         let file = "pulse-check-picture.svg";
-        match save(file, &picture.to_svg(&Theme::LIGHT)) {
+        match save(file, SVG, &picture.to_svg(&Theme::LIGHT)) {
             Ok(()) => saved(file),
             Err(_) => outcome.set(words.no_file().to_owned()),
         }

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::discussion::Figure;
 use crate::picture::Sheet;
-use crate::report::wording;
-use crate::text::{ReportWords, RoundResultWords, TeamWords, isolated};
+use crate::report::{Outline, Section};
+use crate::text::{ReportWords, TeamWords};
 use crate::ui::parts::{drawing, sentence};
-use crate::ui::released::{Seen, helped, tables, told, trend_drawing};
+use crate::ui::released::{Seen, entries, tables, told, trend_drawing};
 
 /// With so few questions their table leaves room on its page.
 const FEW_QUESTIONS: usize = 12;
@@ -16,30 +16,25 @@ const FEW_QUESTIONS: usize = 12;
 pub(super) fn paper(seen: &Seen, with_actions: bool) -> AnyView {
     let state = seen.state;
     let (lang, view) = (seen.lang(), seen.view());
-    let words = ReportWords::from(lang);
     let report = seen.report(with_actions);
+    let outline = Outline::on_screen(&report);
     let rounds = seen.rounds_so_far();
-    let facts = [
-        (words.team(), seen.team.name.clone()),
-        (words.day(), seen.day()),
-        (words.questionnaire(), seen.asked().title.clone()),
-    ];
-    let facts = facts.into_iter().filter(|(_, value)| !value.is_empty()).enumerate();
-    let facts = facts.map(|(at, (name, value))| {
+    // The heading says which round.
+    let about = &outline.about;
+    let facts = about.team.iter().chain([&about.day]).chain(&about.questionnaire).enumerate();
+    let facts = facts.map(|(at, fact)| {
         let between = (at > 0).then_some(" · ");
-        html! { {between} {name} ": " <bdi>{value}</bdi> }
+        html! { {between} {sentence(fact)} }
     });
-    let people = usize::try_from(view.people()).unwrap_or_default();
     let shown = view.headline().shown().is_some();
     let told = told(seen, usize::MAX).map(|text| html! { <p>{text}</p> });
-    let repeats = seen.repeats().then(|| html! { <p>{words.as_before_why()}</p> });
-    let usual = view.headline().shown().map(|headline| {
-        let as_it_was = seen.as_it_was(Figure::Headline);
-        let level = wording::usual_level(lang, headline.range());
-        let closeness = wording::closeness(lang, headline.closeness());
-        let said = as_it_was.into_iter().chain([level, closeness.to_owned()]);
-        html! { <p>{said.collect::<Vec<_>>().join(" ")}</p> }
+    let repeats = outline.notes.as_before.map(|text| html! { <p>{text}</p> });
+    let level = outline.overall.as_ref().and_then(|overall| overall.level.as_ref());
+    let level = level.map(|level| match seen.as_it_was(Figure::Headline) {
+        Some(as_it_was) => ReportWords::from(lang).sentences(&as_it_was, level),
+        None => level.clone(),
     });
+    let level = level.map(|text| html! { <p>{text}</p> });
     let headline = shown.then(|| drawing(state, &report.headline(Sheet::PAGE)));
     let dimensions =
         (view.dimensions().len() > 1).then(|| drawing(state, &report.overview(Sheet::PAGE)));
@@ -47,51 +42,35 @@ pub(super) fn paper(seen: &Seen, with_actions: bool) -> AnyView {
     let moved = moved.map(|moved| {
         html! { <h2>{state.words::<TeamWords>().trends()}</h2> {drawing(state, &moved)} }
     });
-    let change = match view.change().shown() {
-        Some(change) => {
-            let level = wording::level_moved(lang, change.mean());
-            let spread = wording::spread_moved(lang, change.spread());
-            Some(format!("{}: {level}. {}: {spread}.", words.level(), words.spread()))
-        }
-        None => view.untested().and_then(|why| wording::untested(lang, why)).map(str::to_owned),
-    };
+    let change = outline.change.as_ref().map(|it| it.in_short.clone());
     let change = change.map(|text| html! { <p>{text}</p> });
-    let actions = report.actions.iter().map(|action| {
-        let what = isolated(&action.what);
-        let text = match action.by {
-            Some(day) => words.action_by(&what, &lang.day(day)),
-            None => what,
-        };
-        html! { <li>{sentence(&text)}</li> }
-    });
-    let actions: Vec<_> = actions.collect();
-    let actions = (!actions.is_empty()).then(|| {
-        html! { <h2>{words.actions()}</h2> <ul>{actions}</ul> }
-    });
-    let helped = helped(seen).map(|list| html! { <h2>{words.helped()}</h2> {list} });
-    let promise = seen.promise().into_iter().map(|text| html! { <li>{text}</li> });
-    let promise = html! { <h2>{words.promise()}</h2> <ul>{promise.collect_view()}</ul> };
     // It goes where there is room.
+    let promise = section(outline.promise.as_ref(), "");
     let beside_numbers = !view.row().shows_questions() || view.items().len() <= FEW_QUESTIONS;
     let (promise, promise_beside_numbers) =
-        if beside_numbers { (None, Some(promise)) } else { (Some(promise), None) };
+        if beside_numbers { (None, promise) } else { (promise, None) };
     html! {
         <section class="page">
             <h1>{seen.title()}</h1>
             <p>{facts.collect_view()}</p>
-            <p>{state.words::<RoundResultWords>().people(people)}</p>
+            <p>{outline.people.clone()}</p>
             {seen.mark().map(|mark| html! { <p>{mark}</p> })}
             {told}
             {repeats}
             {headline}
-            {usual}
+            {level}
             {dimensions}
             {change}
             {moved}
-            {helped}
-            {actions}
+            {section(outline.helped.as_ref(), "helped")}
+            {section(outline.actions.as_ref(), "")}
             {promise}
         </section>
-        <section class="page">{tables(seen)} {promise_beside_numbers}</section>
+        <section class="page">{tables(seen, &outline)} {promise_beside_numbers}</section>
     }
+}
+
+fn section(section: Option<&Section>, class: &'static str) -> Option<AnyView> {
+    let section = section?;
+    Some(html! { <h2>{section.caption}</h2> <ul class=class>{entries(section)}</ul> })
 }

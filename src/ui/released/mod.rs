@@ -4,14 +4,16 @@
 //! Everything here is made from released views. The screens of teams, the wall and the paper choose
 //! from it.
 
+mod entries;
 mod helped;
 mod numbers;
 mod seen;
 mod told;
 mod trend;
 
+pub(super) use entries::entries;
 pub(super) use helped::helped;
 pub(super) use numbers::{numbers, tables};
-pub(super) use seen::{Seen, as_on};
+pub(super) use seen::Seen;
 pub(super) use told::told;
 pub(super) use trend::{trend_drawing, trend_table};

@@ -5,25 +5,16 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::disclosure::{Origin, ReleasedView};
-use crate::discussion::{By, Figure};
+use crate::discussion::Figure;
 use crate::picture::{Drawing, Sheet};
 use crate::report::{self, Occasion, Report};
 use crate::roles;
 use crate::team::{Action, PastRound, Team, due_first};
 use crate::text::{
     Lang, MarkWords, PatternWords, PromiseWords, ReportWords, RoundResultWords, TeamWords,
+    without_full_stop,
 };
 use crate::ui::state::State;
-
-/// That something is shown as it was: “as on 21 Jul 2026”; `None` if it is new.
-pub(in crate::ui) fn as_on(state: State, origin: Origin) -> Option<String> {
-    let words = state.words::<ReportWords>();
-    match origin {
-        Origin::New => None,
-        Origin::AsOn(day) => Some(words.as_on(&state.lang().day(day))),
-        Origin::OfSeveral => Some(words.as_before().to_owned()),
-    }
-}
 
 /// A round whose result was seen, with the words in which it was asked: in the person's language as
 /// long as the questionnaire is at hand, else as they were kept.
@@ -105,7 +96,7 @@ impl Seen {
     pub(in crate::ui) fn quoted(&self, figure: Figure) -> String {
         let name = self.name_of(figure);
         match figure {
-            Figure::Question(_) => self.lang().quoted(name.trim_end_matches('.')),
+            Figure::Question(_) => self.lang().quoted(without_full_stop(&name)),
             _ => name,
         }
     }
@@ -131,13 +122,6 @@ impl Seen {
     /// Why nothing is shown of it.
     pub(in crate::ui) fn nothing_shown(&self) -> &'static str {
         self.state.words::<RoundResultWords>().withheld_all()
-    }
-
-    /// Whether any figure is shown as it was before.
-    pub(in crate::ui) fn repeats(&self) -> bool {
-        let view = self.view();
-        let mut figures = [By::Dimension, By::Question].into_iter().flat_map(|by| by.figures(view));
-        Figure::Headline.as_before(view) || figures.any(|figure| figure.as_before(view))
     }
 
     /// The rounds of the team up to this one, the earliest first.

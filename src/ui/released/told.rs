@@ -32,7 +32,8 @@ pub(in crate::ui) fn told(seen: &Seen, most: usize) -> Option<String> {
     if !others.is_empty() {
         said.push(words.in_no_other(&lang.list(&others)));
     }
-    (!said.is_empty()).then(|| format!("{} {}.", words.told(), said.join("; ")))
+    let said = said.into_iter().reduce(|before, next| words.told_one_by_one(&before, &next));
+    said.map(|said| words.told(&said))
 }
 
 fn moved(words: WallWords, since: Since) -> String {

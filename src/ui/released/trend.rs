@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::Seen;
-use super::seen::as_on;
 use crate::discussion::Figure;
 use crate::picture::{Drawing, Round, Sheet, TrendWords, trend as drawn};
 use crate::report::wording;
@@ -22,10 +21,7 @@ fn points(seen: &Seen, rounds: &[PastRound], figure: Figure) -> Vec<TrendPoint> 
 /// The figure in words, and of which day it is if it is shown as it was.
 fn said(seen: &Seen, point: &TrendPoint) -> String {
     let mean = wording::figure(seen.lang(), point.mean);
-    match as_on(seen.state, point.origin) {
-        Some(as_on) => format!("{mean}, {as_on}"),
-        None => mean,
-    }
+    wording::figure_as_it_was(seen.lang(), mean, point.origin)
 }
 
 /// The picture of how `figure` moved over `rounds`; `None` if there is only one that can be laid

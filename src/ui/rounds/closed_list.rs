@@ -6,7 +6,7 @@ use super::opened::Opened;
 use crate::round::Label;
 use crate::text::{ListWords, MarkWords};
 use crate::ui::parts::{
-    Confirm, HandOn, Kind, button, compare_mark, confirm, hand_on, hand_on_as_file, marked,
+    AsFile, Confirm, HandOn, Kind, button, compare_mark, confirm, hand_on, hand_on_as_file, marked,
     sentence,
 };
 
@@ -39,7 +39,7 @@ pub(super) fn closed_list(opened: Opened) -> AnyView {
         id: "bundle",
         label: words.for_everyone(),
         copy: words.copy(),
-        file: Some("pulse-check-list.txt"),
+        file: Some(AsFile::plain("pulse-check-list.txt")),
     };
     let message = if too_long {
         hand_on_as_file(state, what, message)

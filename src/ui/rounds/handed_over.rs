@@ -9,7 +9,7 @@ use crate::roles::{self, Anew, kept_of_actions, own_contribution};
 use crate::round::{ActionAnswer, Fingerprint, sealed_score};
 use crate::text::MemberWords;
 use crate::ui::browser::today;
-use crate::ui::parts::{Confirm, HandOn, Kind, as_qr, button, confirm, hand_on};
+use crate::ui::parts::{AsFile, Confirm, HandOn, Kind, as_qr, button, confirm, hand_on};
 use crate::ui::place::Place;
 
 /// The person's code, its fingerprint and, as far as that is known here, what is in it.
@@ -35,7 +35,7 @@ pub(super) fn handed_over(opened: Opened) -> AnyView {
         id: "code",
         label: words.code(),
         copy: words.copy(),
-        file: Some("pulse-check-answers.txt"),
+        file: Some(AsFile::plain("pulse-check-answers.txt")),
     };
     let picture = as_qr(state, &code);
     let known = what_is_inside(opened, &fingerprint);

@@ -10,7 +10,7 @@ use super::keeping::releasing::releasing;
 use super::opened::Opened;
 use crate::round::{Code, Finding, ListDigest, ReleaseError, audit};
 use crate::text::ReleaseWords;
-use crate::ui::parts::{HandOn, hand_on};
+use crate::ui::parts::{AsFile, HandOn, hand_on};
 
 pub(super) fn releases(opened: Opened) -> AnyView {
     let state = opened.state;
@@ -97,7 +97,7 @@ fn for_keepers(opened: Opened) -> Option<AnyView> {
         id: "all-releases",
         label: words.all_for_keepers(),
         copy: words.all_copy(),
-        file: Some("pulse-check-releases.txt"),
+        file: Some(AsFile::plain("pulse-check-releases.txt")),
     };
     Some(html! {
         <p class="hint">{words.all_hint()}</p>

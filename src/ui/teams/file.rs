@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::team::Team;
 use crate::text::TeamWords;
-use crate::ui::browser::{save, today};
+use crate::ui::browser::{JSON, save, today};
 use crate::ui::parts::{Confirm, Kind, button, confirm};
 use crate::ui::place::Place;
 use crate::ui::state::State;
@@ -18,7 +18,7 @@ pub(super) fn export(state: State, team: &Team) -> AnyView {
     let save = move || {
         let name = words.file_name(&today().to_string());
         let text = state.team_file(team.clone(), with_owners.get_untracked());
-        let saved = text.is_some_and(|text| save(&name, &text).is_ok());
+        let saved = text.is_some_and(|text| save(&name, JSON, &text).is_ok());
         let not = move || words.not_exported().to_owned();
         outcome.set(if saved { words.exported(&name) } else { not() });
     };

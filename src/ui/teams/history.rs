@@ -8,7 +8,6 @@ use crate::team::PastRound;
 use crate::text::TeamWords;
 use crate::ui::parts::{Kind, button, sentence};
 use crate::ui::place::Place;
-use crate::ui::released::as_on;
 use crate::ui::state::State;
 
 /// The rounds, the latest first.
@@ -27,11 +26,12 @@ fn row(state: State, round: &PastRound) -> AnyView {
     let date = lang.day(round.day);
     let people = usize::try_from(round.view.people()).unwrap_or_default();
     let mean = match round.view.headline() {
-        Part::Shown(headline) => wording::mean(lang, headline.mean()),
+        Part::Shown(headline) => {
+            let mean = wording::mean(lang, headline.mean());
+            wording::figure_as_it_was(lang, mean, headline.origin())
+        }
         Part::Withheld => wording::withheld(lang).to_owned(),
     };
-    let as_on = round.view.headline().shown().and_then(|it| as_on(state, it.origin()));
-    let mean = [mean].into_iter().chain(as_on).collect::<Vec<_>>().join(", ");
     let title = round.descriptor().map(|it| it.title.to_string()).unwrap_or_default();
     let facts = sentence(&words.row(&title, &date, &words.so_many(people), &mean));
     let link = round.link.clone();

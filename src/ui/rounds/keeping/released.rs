@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::text::KeepWords;
-use crate::ui::parts::{HandOn, as_qr, hand_on, sentence};
+use crate::ui::parts::{AsFile, HandOn, as_qr, hand_on, sentence};
 use crate::ui::rounds::opened::Opened;
 
 /// That the key is gone, and the release, to be sent again if need be.
@@ -21,7 +21,7 @@ pub(in crate::ui::rounds) fn released(opened: Opened) -> AnyView {
             id: "release",
             label: words.own_release(),
             copy: words.copy_release(),
-            file: Some("pulse-check-release.txt"),
+            file: Some(AsFile::plain("pulse-check-release.txt")),
         };
         html! {
             {hand_on(state, what, text)}
