@@ -52,7 +52,7 @@ impl Threes {
 
 impl Bars {
     /// From so many answers on there are bars.
-    pub(super) const LEAST: u32 = 10;
+    pub const LEAST: u32 = 10;
 
     /// Only scales with five points have bars.
     pub(super) fn fit(points: Points) -> bool {

@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
+use super::since::FEW_APART;
 use super::{Policy, ReleasedView};
 use crate::day::Day;
 use crate::instrument::{Digest, Instrument};
 use crate::json::{Node, Read};
-use crate::scoring::{Counts, Distribution};
+use crate::scoring::{Counts, Distribution, quarter};
 
 /// A round that was released. Its scores, if people were told that they are kept, stay on the
 /// facilitator's device and are never exported; without them a later round is still held against
@@ -42,7 +43,7 @@ impl Past {
         answers: Answers,
         scores: Option<Vec<u32>>,
     ) -> Option<Self> {
-        let cells = (usize::from(view.points()) - 1) * 4 + 1;
+        let cells = quarter::cells(view.points().into());
         let scores = scores.filter(|scores| {
             let people = scores.iter().try_fold(0_u32, |sum, count| sum.checked_add(*count));
             scores.len() == cells && people.is_some() && people == answers.scored
@@ -62,7 +63,7 @@ impl Past {
     pub fn could_overlap(&self, instrument: &Instrument, people: u32) -> bool {
         let asked = Digests::of(instrument);
         let shares = asked.questions.iter().any(|digest| self.asked.questions.contains(digest));
-        self.view.shows_something() && shares && self.view.people.abs_diff(people) <= 4
+        self.view.shows_something() && shares && self.view.people.abs_diff(people) <= FEW_APART
     }
 
     /// What has to be kept of the scores for [`Self::restored`].

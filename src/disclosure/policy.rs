@@ -2,18 +2,28 @@
 
 use serde::Serialize;
 
-/// How many answers there must be before anything is shown: 4 to 100. New rounds ask for five or
-/// more.
+/// How many answers there must be before anything is shown: from [`Minimum::LEAST`] to
+/// [`Minimum::MOST`]. New rounds ask for [`Minimum::LEAST_OFFERED`] or more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Minimum(u8);
 
 impl Minimum {
-    /// Five: everybody in a group knows their own answer, so it protects like four.
-    pub const DEFAULT: Self = Self(5);
+    /// The least that a round can promise. Links may say so.
+    pub const LEAST: u8 = 4;
+
+    /// The most that a round can ask for.
+    pub const MOST: u8 = 100;
+
+    /// The least that is offered for a new round: everybody in a group knows their own answer, so it
+    /// protects like [`Self::LEAST`].
+    pub const LEAST_OFFERED: u8 = Self::LEAST + 1;
+
+    /// What is usual.
+    pub const DEFAULT: Self = Self(Self::LEAST_OFFERED);
 
     /// A minimum of `answers`, if it can be one.
     pub fn new(answers: u8) -> Option<Self> {
-        (4..=100).contains(&answers).then_some(Self(answers))
+        (Self::LEAST..=Self::MOST).contains(&answers).then_some(Self(answers))
     }
 
     /// The number of answers.

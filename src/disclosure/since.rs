@@ -105,8 +105,9 @@ pub enum Overlap {
     Unknown,
 }
 
-/// The most people more or fewer at which a round that nothing is known about counts as few apart.
-const MOST_UNKNOWN: u32 = 4;
+/// The most people more or fewer that a round can have than one that it is few apart from, or whose
+/// people it may share.
+pub(super) const FEW_APART: u32 = 4;
 
 /// A round that only a few people joined or left since: what they answered could be read from two
 /// views side by side.
@@ -124,7 +125,7 @@ impl<'a> FewApart<'a> {
         let past = Some(earlier.past).filter(|past| past.view.shows_something())?;
         let Since::Known { joined, left } = earlier.since else { return Self::unknown(past, now) };
         let fewest = questions.min(past.asked.questions.len());
-        let most = if fewest < 8 { 4 } else { 2 };
+        let most = if fewest < 8 { FEW_APART } else { 2 };
         (1..=most).contains(&joined.saturating_add(left)).then_some(Self { past, joined, left })
     }
 
@@ -143,7 +144,7 @@ impl<'a> FewApart<'a> {
     /// As many swaps as leave at most four people who joined or left.
     fn unknown(past: &'a Past, now: u32) -> Option<Self> {
         let before = past.view.people;
-        let swaps = MOST_UNKNOWN.checked_sub(before.abs_diff(now))? / 2;
+        let swaps = FEW_APART.checked_sub(before.abs_diff(now))? / 2;
         let (more, fewer) = (now.saturating_sub(before), before.saturating_sub(now));
         Some(Self { past, joined: swaps + more, left: swaps + fewer })
     }

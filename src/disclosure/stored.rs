@@ -6,6 +6,7 @@
 
 use super::headline::FEWEST_QUESTIONS;
 use super::shown::Step;
+use super::since::FEW_APART;
 use super::{
     Bars, Cap, Difference, Direction, Figure, Minimum, Moved, Origin, Part, Range, ReleasedChange,
     ReleasedDimension, ReleasedHeadline, ReleasedItem, ReleasedView, Row, Shown, Threes, Untested,
@@ -18,9 +19,6 @@ use crate::scoring::Closeness;
 /// The most people that a view is about.
 const MOST_PEOPLE: u32 = 1_000_000;
 
-/// The most people that a round has more than a later one that shows a figure as it was.
-const MOST_APART: u32 = 4;
-
 impl ReleasedView {
     /// Reads a view that was written as JSON.
     ///
@@ -29,7 +27,7 @@ impl ReleasedView {
     pub(crate) fn read(node: &Node) -> Read<Self> {
         let minimum = node.field("minimum")?;
         let Some(least) = small(&minimum)?.and_then(Minimum::new) else {
-            return minimum.refuse("must be from 4 to 100");
+            return minimum.refuse(format!("must be from {} to {}", Minimum::LEAST, Minimum::MOST));
         };
         let scale = node.field("points")?;
         let Some(points) =
@@ -220,7 +218,7 @@ impl Reader {
     }
 
     fn highest_before(&self) -> Row {
-        Row::of(self.people + MOST_APART)
+        Row::of(self.people + FEW_APART)
     }
 
     fn origin(&self, node: &Node) -> Read<Origin> {
@@ -290,7 +288,7 @@ impl Reader {
 
     fn bars(&self, node: &Node, origin: Origin) -> Read<Bars> {
         let is_new = origin == Origin::New;
-        let most = if is_new { self.people } else { self.people + MOST_APART };
+        let most = if is_new { self.people } else { self.people + FEW_APART };
         let threes = |name| -> Read<Threes> {
             let node = node.field(name)?;
             let (fewest, most) =

@@ -40,3 +40,6 @@ pub use unread::Unread;
 
 use crate::day::Day;
 use crate::promise::Promise;
+
+/// The longest text of an entry that a person writes, which is long enough for a sentence or two.
+pub const LONGEST_ENTRY: usize = 200;

@@ -22,9 +22,6 @@ use crate::round::{
 /// which some browsers clear what a site has stored, keys included.
 const USUAL_DAYS: u32 = 5;
 
-/// The least minimum that is offered for a new round. Links may say 4.
-pub const LEAST_OFFERED: u8 = 5;
-
 /// A plan for a round that asks `instrument`, with what is usual filled in.
 pub fn new_plan(id: String, instrument: &str, today: Day) -> RoundPlan {
     RoundPlan {
@@ -60,7 +57,11 @@ pub enum PlanError {
     #[error("leave the number of people empty, or enter at least as many as answers are needed")]
     Invited,
     /// No number of answers that can be needed.
-    #[error("the number of answers that are needed must be from {LEAST_OFFERED} to 100")]
+    #[error(
+        "the number of answers that are needed must be from {} to {}",
+        Minimum::LEAST_OFFERED,
+        Minimum::MOST
+    )]
     Minimum,
     /// No day, or one that is over.
     #[error("the last day can't be in the past")]
@@ -178,7 +179,7 @@ pub fn tidied(text: &str) -> String {
 }
 
 fn minimum_of(text: &str) -> Result<Minimum, PlanError> {
-    let number = text.trim().parse().ok().filter(|number| *number >= LEAST_OFFERED);
+    let number = text.trim().parse().ok().filter(|number| *number >= Minimum::LEAST_OFFERED);
     number.and_then(Minimum::new).ok_or(PlanError::Minimum)
 }
 

@@ -30,8 +30,8 @@ mod record;
 mod reveal;
 
 pub use facilitator::{
-    Collection, LEAST_OFFERED, Named, PlanError, ReopenError, card_of, close_list, collect,
-    make_round, name_bad, new_plan, put_back, reopen_list, tidied,
+    Collection, Named, PlanError, ReopenError, card_of, close_list, collect, make_round, name_bad,
+    new_plan, put_back, reopen_list, tidied,
 };
 pub use keeper::{
     DAYS_KEYS_LAST, FreeCard, Posted, TakenList, Useless, bad_in, choose_list, draw_card,

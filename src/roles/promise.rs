@@ -1,7 +1,7 @@
 //! What a round promises, in words: computed from its descriptor, never typed. Names stand beside
 //! the sentences, never in them: a name could be worded as a promise.
 
-use crate::disclosure::Detail;
+use crate::disclosure::{Bars, Detail};
 use crate::round::RoundDescriptor;
 use crate::text::PromiseWords;
 
@@ -12,7 +12,7 @@ pub fn promise(words: PromiseWords, round: &RoundDescriptor) -> Vec<String> {
     let mut sentences = vec![
         (if quick { words.one_keeper() } else { words.keepers() }).to_owned(),
         words.minimum(round.minimum.get()),
-        (if distributions { words.distributions() } else { words.steps() }).to_owned(),
+        if distributions { words.distributions(Bars::LEAST) } else { words.steps().to_owned() },
         (if quick { words.once_one_keeper() } else { words.once() }).to_owned(),
         (if quick { words.others_see_one_keeper() } else { words.others_see() }).to_owned(),
     ];

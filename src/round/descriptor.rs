@@ -182,8 +182,12 @@ pub enum DescriptorError {
     /// Made by a newer version, or with something in it that only a newer version knows.
     #[error("this round was made by a newer version; reload the page and try again")]
     NewerVersion,
-    /// A minimum that is not 4 to 100.
-    #[error("a round needs 4 to 100 answers at least, not {0}; ask for a new link")]
+    /// No number that can be a [`Minimum`].
+    #[error(
+        "a round needs {least} to {most} answers at least, not {0}; ask for a new link",
+        least = Minimum::LEAST,
+        most = Minimum::MOST
+    )]
     Minimum(u8),
     /// Fewer people invited than answers needed.
     #[error("this round invites fewer people than it needs answers; ask for a new link")]

@@ -48,6 +48,9 @@ impl Label {
     /// The most characters that a title or an action can have.
     pub const LONGEST_TITLE: usize = 80;
 
+    /// The most UTF-16 code units that a name can have, which is what fields on a page count.
+    pub const LONGEST_NAME_IN_UTF16: usize = 2 * Self::LONGEST_NAME;
+
     /// Takes `text`, as it is, as a keeper's name: 1 to 40 characters.
     ///
     /// # Errors

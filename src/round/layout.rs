@@ -11,6 +11,7 @@ use std::num::NonZeroU16;
 use curve25519_dalek::Scalar;
 
 use crate::instrument::Instrument;
+use crate::scoring::quarter;
 
 /// Up to as many people invited, counts fit into one byte.
 const MOST_FOR_ONE_BYTE: u16 = 255;
@@ -77,7 +78,7 @@ impl Layout {
 
     /// How many different scores there are: quarter points from the lowest to the highest.
     pub(super) fn scores(&self) -> usize {
-        4 * (self.points - 1) + 1
+        quarter::cells(self.points)
     }
 
     /// The first cell of the actions, behind that of undefined scores.

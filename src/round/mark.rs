@@ -19,6 +19,9 @@ const SLOW: u32 = 1 << 17;
 pub struct Mark([u8; 10]);
 
 impl Mark {
+    /// The longest text that a person is expected to type or paste to name a mark.
+    pub const LONGEST_TYPED: usize = 40;
+
     /// How many bytes a mark has.
     pub const BYTES: usize = 10;
 

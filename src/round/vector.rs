@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 
 use super::layout::Layout;
 use crate::instrument::{Answer, Instrument};
-use crate::scoring::{Tally, profile};
+use crate::scoring::{Tally, profile, quarter};
 
 /// Why answers do not fit the instrument of the round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -85,17 +85,15 @@ pub(super) fn vector(
 /// it is undefined.
 pub fn sealed_score(instrument: &Instrument, answers: &[Option<Answer>]) -> Option<u32> {
     let quarters = quarters(profile(instrument, answers).headline)?;
-    Some(100 + 25 * u32::try_from(quarters).ok()?)
+    u32::try_from(quarter::hundredths(quarters)).ok()
 }
 
-/// The headline s as round-half-up(4·(s − 1)), reckoned in whole numbers; `None` where it is
-/// undefined.
+/// The cell of the headline among the scores; `None` where it is undefined.
 fn quarters(headline: Tally) -> Option<usize> {
     headline.score()?;
     let Tally { sum, answered, .. } = headline;
-    // 4·(sum/answered − 1), with a half added before rounding down.
-    let quarters = (8 * sum.checked_sub(answered)? + answered).checked_div(2 * answered)?;
-    usize::try_from(quarters).ok()
+    let (sum, answered) = (usize::try_from(sum).ok()?, usize::try_from(answered).ok()?);
+    (sum >= answered).then(|| quarter::cell(sum, answered))
 }
 
 #[cfg(test)]

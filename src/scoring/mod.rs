@@ -24,7 +24,7 @@ mod leaning;
 mod mean;
 mod organisation;
 mod profile;
-mod quarter;
+pub(crate) mod quarter;
 mod ratio;
 mod reliability;
 mod responses;

@@ -34,6 +34,9 @@ impl Action {
     /// The longest text, in characters.
     pub const LONGEST: usize = 500;
 
+    /// The longest text that is agreed on here.
+    pub const LONGEST_NEW: usize = 200;
+
     /// Whether it was agreed at the result of `round`, or after it and before anything else is
     /// known.
     pub fn belongs_to(&self, round: &PastRound) -> bool {

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::languages::{self, english};
-use pulse_check::disclosure::ReleasedView;
+use pulse_check::disclosure::{Bars, Minimum, ReleasedView};
 use pulse_check::report::json;
+use pulse_check::round::{Actions, Keepers};
 use serde_json::Value;
 
 use crate::schema::mistakes;
@@ -80,4 +81,29 @@ fn the_schema_takes_every_result_and_nothing_else() {
     let wrong =
         [" exact is unknown", "change", "day", "headline", "people", "questions", "version"];
     assert_eq!(fields, wrong.map(str::to_owned).into(), "{found:?}");
+}
+
+/// Whoever changes a rule finds here which documents state it.
+#[test]
+fn the_documents_state_the_rules_as_they_are() {
+    const NUMBERS: [&str; 11] =
+        ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    const PRIVACY: &str = include_str!("../../docs/privacy.md");
+    const ROUNDS: &str = include_str!("../../docs/rounds.md");
+    let word = |number: usize| NUMBERS[number];
+    let (least, offered) = (Minimum::LEAST.into(), Minimum::LEAST_OFFERED.into());
+    let bars = word(Bars::LEAST as usize);
+    let says = |document: &str, rule: String| assert!(document.contains(&rule), "{rule}");
+    says(PRIVACY, format!("{} answers unless the round says otherwise", word(offered)));
+    says(PRIVACY, format!("never fewer than {};", word(least)));
+    says(PRIVACY, format!("Bars are shown on five points, from {bars} answers"));
+    says(ROUNDS, format!("- At least {} answers.", word(offered)));
+    says(ROUNDS, format!("{} to {}. The result of few", Minimum::LEAST_OFFERED, Minimum::MOST));
+    says(ROUNDS, format!("from {bars} answers on bars as well"));
+    says(ROUNDS, format!("up to {} agreed actions", word(Actions::MOST)));
+    says(ROUNDS, format!("With two or {} keepers", word(Keepers::MOST.into())));
+    let schema: Value = serde_json::from_str(SCHEMA).unwrap();
+    let minimum = &schema["properties"]["minimum"];
+    let limits = [&minimum["minimum"], &minimum["maximum"]];
+    assert_eq!(limits, [&Value::from(Minimum::LEAST), &Value::from(Minimum::MOST)]);
 }

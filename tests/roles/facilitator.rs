@@ -1,12 +1,13 @@
 //! The facilitator's device: plans, what is collected, the closed list, and releases in their order.
 
 use crate::languages::{english, german};
+use pulse_check::disclosure::Minimum;
 use pulse_check::journal::{Keeping, RoundPlan, Storage, Store};
 use pulse_check::roles::{
-    AnnounceError, Compared, LEAST_OFFERED, Named, PlanError, ReleaseTrouble, RoundRecord,
-    announce_list, card_of, close_list, collect, compare, draw_card, give_up, limits, make_round,
-    marks_in, name_bad, new_plan, note_compared, promise, put_back, release, reopen_list,
-    take_list, take_posted, tidied,
+    AnnounceError, Compared, Named, PlanError, ReleaseTrouble, RoundRecord, announce_list, card_of,
+    close_list, collect, compare, draw_card, give_up, limits, make_round, marks_in, name_bad,
+    new_plan, note_compared, promise, put_back, release, reopen_list, take_list, take_posted,
+    tidied,
 };
 use pulse_check::round::{
     BrokenRule, CloseError, Code, Contribution, Fingerprint, KeepersError, LabelError, Mark,
@@ -135,7 +136,7 @@ fn a_plan_makes_one_round_in_which_the_facilitator_has_said_that_they_keep_it() 
     let round = RoundDescriptor::from_link(&link).unwrap();
     assert_eq!(round.title.as_str(), "Retro, autumn");
     assert_eq!((round.keeps_scores, round.actions.count()), (true, 1));
-    assert_eq!(round.minimum.get(), LEAST_OFFERED);
+    assert_eq!(round.minimum.get(), Minimum::LEAST_OFFERED);
     assert_eq!(round.invited.unwrap().get(), 9);
     let names: Vec<&str> = round.keepers.iter().map(|(_, it)| it.name.as_str()).collect();
     assert_eq!(names, ["Ada", "Ben"]);

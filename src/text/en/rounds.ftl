@@ -73,7 +73,7 @@ promise-minimum = Nothing is shown before { NUMBER($minimum) } codes are in the 
 # How exact the figures are.
 promise-steps = What is shown is about the group and rounded; in a small team it can still give single answers away.
 # How exact the figures are.
-promise-distributions = What is shown is about the group and rounded; in a small team it can still give single answers away. From 10 answers on it is also shown about how many chose the two lowest and the two highest.
+promise-distributions = What is shown is about the group and rounded; in a small team it can still give single answers away. From { NUMBER($least) } answers on it is also shown about how many chose the two lowest and the two highest.
 # What others see.
 promise-others-see = Others see that you handed in a code, and when. They can’t see what is in it.
 # What the person sees.
@@ -147,7 +147,7 @@ plan-who = Who answers
 plan-invited = How many people are invited? (optional)
 plan-invited-hint = With it, no list can hold more codes than people, and the result can say what those who did not answer could change.
 plan-minimum = How many answers must there be?
-plan-minimum-hint = With fewer, nothing is shown. At least 5, and single answers of 5 people can sometimes be worked out from the result; more are better.
+plan-minimum-hint = With fewer, nothing is shown. At least { NUMBER($least) }, and single answers of { NUMBER($least) } people can sometimes be worked out from the result; more are better.
 plan-last-day = Last day (optional)
 plan-last-day-hint = Stay within a week: after seven days without a visit, some browsers erase what a page has stored, the keepers’ keys included.
 plan-last-day-far = There is more than a week until the end. Everyone who keeps has to open this page again within every seven days; some browsers erase the keys otherwise.
@@ -156,7 +156,7 @@ plan-steps = Rounded means, and how close the answers were
 plan-steps-hint = The fewer answers, the coarser. With fewer than eight people, single questions have no numbers.
 # “About”: numbers are rounded.
 plan-distributions = Also about how many chose low and high answers
-plan-distributions-hint = From 10 answers on, in threes of people and in place of the questions’ means. It can’t be decided later.
+plan-distributions-hint = From { NUMBER($least) } answers on, in threes of people and in place of the questions’ means. It can’t be decided later.
 plan-keepers = Who keeps
 plan-keepers-lead = Every keeper holds a key, and opening one person’s answers takes all keys. Choose a colleague whom the team trusts not to give theirs to you, and to compare the list with the chat before releasing it. Let them tell the team themselves that they keep the round: no page can prove that.
 plan-your-name = Your name
@@ -191,9 +191,9 @@ plan-drop = Discard
 plan-gone = This plan is no longer here
 plan-title-missing = Give the round a title.
 plan-invited-wrong = Leave the number of people empty, or enter at least as many as answers are needed.
-plan-minimum-wrong = The number of answers that are needed must be from 5 to 100.
+plan-minimum-wrong = The number of answers that are needed must be from { NUMBER($least) } to { NUMBER($most) }.
 plan-last-day-wrong = The last day can’t be in the past.
-plan-too-many-keepers = A round has three keepers at most.
+plan-too-many-keepers = A round has { NUMBER($most) } keepers at most.
 plan-same-keeper = Two of the keepers have the same key. Everyone needs a card of their own.
 plan-too-large = With this questionnaire and these keepers a round can add up { NUMBER($most) } answers at most. Invite fewer people, or have fewer keepers.
 plan-later-rounds = For later rounds
@@ -214,9 +214,9 @@ plan-to-last = Let “{ NAME($name) }” release last
 plan-card-signature = The signature of that card is wrong: somebody has changed it, or put it together. Ask its maker for it again, and find out where this one came from.
 plan-card-older = That card was made by an older version of this tool. Ask its maker to reload the page and to make a new one.
 plan-card-newer = That card was made by a newer version of this tool. Reload this page, then paste it again.
-plan-card-full = There are two other keepers already. Remove one first.
+plan-card-full = There are { NUMBER($most) } other keepers already. Remove one first.
 plan-same-name = Two of the keepers have the same name, so that nobody could tell them apart. One of them has to be named otherwise, on a new card.
-plan-too-many-actions = A round asks about three actions at most. Take some out.
+plan-too-many-actions = A round asks about { NUMBER($most) } actions at most. Take some out.
 
 ## passing: Words while the device is passed around.
 

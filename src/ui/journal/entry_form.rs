@@ -5,11 +5,9 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, EventTarget, HtmlInputElement};
 
+use crate::journal::LONGEST_ENTRY;
 use crate::text::{JournalWords, clean_line};
 use crate::ui::state::State;
-
-/// Long enough for a sentence or two.
-const MAX_LENGTH: &str = "200";
 
 /// A field called `label`, and whatever `more` fields there are. `add` gets the text and the
 /// element around all fields. The focus stays in the field, which [`State::focus`] finds by `id`.
@@ -50,7 +48,7 @@ pub(super) fn entry_form(
                 <input
                     type="text"
                     id=id
-                    maxlength=MAX_LENGTH
+                    maxlength=LONGEST_ENTRY.to_string()
                     autocomplete="off"
                     on:keydown=by_enter
                 />

@@ -113,7 +113,7 @@ fn form(hour: &Hour, text: RwSignal<String>) -> AnyView {
         };
     html! {
         <div class="agree">
-            {field("action-text", "text", words.what(), 200, text)}
+            {field("action-text", "text", words.what(), Action::LONGEST_NEW, text)}
             {field("action-owner", "text", words.owner(), LONGEST_NAME, owner)}
             {field("action-due", "date", words.by_when(), 10, due)}
             {button(Kind::Plain, words.add(), agree)}

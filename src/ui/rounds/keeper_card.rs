@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::roles::FreeCard;
-use crate::round::LabelError;
+use crate::round::{Label, LabelError};
 use crate::text::{KeepWords, MarkWords, RoundWords};
 use crate::ui::parts::{
     Confirm, HandOn, Kind, as_qr, button, confirm, hand_on, heading, marked, sentence,
@@ -14,18 +14,20 @@ use crate::ui::state::{CardMistake, State};
 pub(super) fn keeper_card(state: State) -> AnyView {
     let words = state.words::<KeepWords>();
     let name = RwSignal::new(String::new());
-    let mistake = RwSignal::new("");
+    let mistake = RwSignal::new(String::new());
     let make = move || match state.make_card(&name.get_untracked()) {
         Ok(()) => {
             name.set(String::new());
-            mistake.set("");
+            mistake.set(String::new());
             state.focus("#card");
         }
         Err(CardMistake::Name(why)) => {
             mistake.set(name_mistake(words, why));
             state.focus("#keeper-name");
         }
-        Err(CardMistake::NoRandomness) => mistake.set(state.words::<RoundWords>().no_randomness()),
+        Err(CardMistake::NoRandomness) => {
+            mistake.set(state.words::<RoundWords>().no_randomness().to_owned())
+        }
     };
     let cards = move || {
         let cards = state.cards().into_iter().rev();
@@ -48,7 +50,7 @@ pub(super) fn keeper_card(state: State) -> AnyView {
                     <input
                         type="text"
                         id="keeper-name"
-                        maxlength="80"
+                        maxlength=Label::LONGEST_NAME_IN_UTF16.to_string()
                         autocomplete="off"
                         prop:value=move || name.get()
                         on:input=move |event| name.set(event_target_value(&event))
@@ -66,17 +68,18 @@ pub(super) fn keeper_card(state: State) -> AnyView {
 }
 
 /// What is wrong with a name.
-fn name_mistake(words: KeepWords, why: LabelError) -> &'static str {
-    match why {
+fn name_mistake(words: KeepWords, why: LabelError) -> String {
+    let mistake = match why {
         LabelError::Empty => words.name_missing(),
-        LabelError::TooLong { .. } => words.name_too_long(),
+        LabelError::TooLong { most } => return words.name_too_long(most),
         LabelError::Accents => words.name_accents(),
         LabelError::LooksLikeAMark => words.name_mark(),
         LabelError::Character(_)
         | LabelError::Joiner
         | LabelError::Blanks
         | LabelError::NotComposed => words.name_character(),
-    }
+    };
+    mistake.to_owned()
 }
 
 fn card_of(state: State, FreeCard { card, until }: FreeCard) -> AnyView {

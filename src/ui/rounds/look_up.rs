@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::collect::intake;
 use super::opened::Opened;
 use crate::roles::{self, NoList, mark_in, own_contribution};
-use crate::round::{BrokenRule, Fingerprint, KeeperIndex, List};
+use crate::round::{BrokenRule, Fingerprint, KeeperIndex, List, Mark};
 use crate::text::{LookUpWords, MarkWords};
 use crate::ui::parts::{HandOn, Kind, button, hand_on, marked, sentence};
 use crate::ui::state::State;
@@ -109,7 +109,7 @@ fn mine(opened: Opened, list: &List) -> AnyView {
                 <input
                     type="text"
                     id="own-fingerprint"
-                    maxlength="40"
+                    maxlength=Mark::LONGEST_TYPED.to_string()
                     autocomplete="off"
                     spellcheck="false"
                     on:input=move |event| typed.set(event_target_value(&event))

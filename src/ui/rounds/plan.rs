@@ -9,13 +9,14 @@ use super::address_refused::address_refused;
 use super::choose_team::choose_team;
 use super::scan::scan;
 use crate::day::Day;
+use crate::disclosure::{Bars, Minimum};
 use crate::instrument::{Instrument, builtin};
 use crate::journal::RoundPlan;
 use crate::promise::Promise;
-use crate::roles::{LEAST_OFFERED, PlanError, card_of};
+use crate::roles::{PlanError, card_of};
 use crate::round::{
-    Actions, Card, CardError, CodeError, Findings, KeepersError, Kind as CodeKind, LabelError,
-    UnfitScale, find,
+    Actions, Card, CardError, CodeError, Findings, Keepers, KeepersError, Kind as CodeKind,
+    LabelError, UnfitScale, find,
 };
 use crate::team::due_first;
 use crate::text::{KeepWords, LabelWords, MarkWords, PlanWords, RevealWords, RoundWords, isolated};
@@ -85,7 +86,7 @@ pub(super) fn plan(state: State, id: &str) -> AnyView {
             <section>
                 <h3>{words.who()}</h3>
                 {field(planning, "plan-invited", "number", words.invited(), words.invited_hint(), |plan| &mut plan.invited)}
-                {field(planning, "plan-minimum", "number", words.minimum(), words.minimum_hint(), |plan| &mut plan.minimum)}
+                {field(planning, "plan-minimum", "number", words.minimum(), words.minimum_hint(Minimum::LEAST_OFFERED), |plan| &mut plan.minimum)}
                 {field(planning, "plan-last-day", "date", words.last_day(), words.last_day_hint(), |plan| &mut plan.last_day)}
                 <div role="status">{far}</div>
             </section>
@@ -211,7 +212,7 @@ fn text_field(
     planning: Planning,
     id: &'static str,
     label: &'static str,
-    hint: &'static str,
+    hint: impl Into<String>,
     of: TextOf,
 ) -> AnyView {
     field(planning, id, "text", label, hint, of)
@@ -222,7 +223,7 @@ fn field(
     id: &'static str,
     kind: &'static str,
     label: &'static str,
-    hint: &'static str,
+    hint: impl Into<String>,
     of: TextOf,
 ) -> AnyView {
     let mut plan = planning.plan.get_untracked();
@@ -230,8 +231,10 @@ fn field(
     let hint_id = format!("{id}-hint");
     let (min, max) = match kind {
         "date" => (Some(today().to_string()), None),
-        "number" if id == "plan-minimum" => (Some(LEAST_OFFERED.to_string()), Some("100")),
-        "number" => (Some("1".to_owned()), Some("9999")),
+        "number" if id == "plan-minimum" => {
+            (Some(Minimum::LEAST_OFFERED.to_string()), Some(Minimum::MOST.to_string()))
+        }
+        "number" => (Some("1".to_owned()), Some("9999".to_owned())),
         _ => (None, None),
     };
     html! {
@@ -248,13 +251,13 @@ fn field(
                 on:input=move |event| planning.change(|plan| *of(plan) = event_target_value(&event))
             />
         </label>
-        <p class="hint" id=hint_id>{hint}</p>
+        <p class="hint" id=hint_id>{hint.into()}</p>
     }
 }
 
 fn detail(planning: Planning) -> AnyView {
     let words = planning.state.words::<PlanWords>();
-    let choice = |distributions: bool, label: &'static str, hint: &'static str| {
+    let choice = |distributions: bool, label: &'static str, hint: String| {
         html! {
             <label class="choice">
                 <input
@@ -269,8 +272,8 @@ fn detail(planning: Planning) -> AnyView {
     };
     html! {
         <div class="detail" role="radiogroup" aria-label=words.shown()>
-            {choice(false, words.steps(), words.steps_hint())}
-            {choice(true, words.distributions(), words.distributions_hint())}
+            {choice(false, words.steps(), words.steps_hint().to_owned())}
+            {choice(true, words.distributions(), words.distributions_hint(Bars::LEAST))}
         </div>
     }
 }
@@ -501,11 +504,11 @@ fn take_cards(planning: Planning, text: &str) -> String {
     let (mut added, mut refused) = (Vec::new(), None);
     for code in cards {
         match card_of(&code) {
-            Err(why) => refused = Some(of_no_use(words, &why)),
-            Ok(_) if known.contains(&code) => refused = Some(words.card_known()),
-            Ok(_) if known.len() == MOST_OTHERS => refused = Some(words.card_full()),
+            Err(why) => refused = Some(of_no_use(words, &why).to_owned()),
+            Ok(_) if known.contains(&code) => refused = Some(words.card_known().to_owned()),
+            Ok(_) if known.len() == MOST_OTHERS => refused = Some(words.card_full(MOST_OTHERS)),
             Ok(card) => match clash(words, &known, &card) {
-                Some(why) => refused = Some(why),
+                Some(why) => refused = Some(why.to_owned()),
                 None => {
                     added.push(state.lang().quoted(&isolated(card.name().as_str())));
                     known.push(code);
@@ -519,12 +522,12 @@ fn take_cards(planning: Planning, text: &str) -> String {
         let names = state.lang().list(&added);
         lines.push(words.card_added(&names));
     }
-    lines.extend(refused.map(str::to_owned));
+    lines.extend(refused);
     lines.join(" ")
 }
 
 /// The facilitator is a keeper, too.
-const MOST_OTHERS: usize = 2;
+const MOST_OTHERS: usize = Keepers::MOST as usize - 1;
 
 fn of_no_use(words: PlanWords, why: &CardError) -> &'static str {
     match why {
@@ -559,12 +562,12 @@ fn said(state: State, why: &NotMade) -> String {
         PlanError::Action { why, .. } => {
             of_label(state, why, state.words::<LabelWords>().action_missing())
         }
-        PlanError::Actions(_) => words.too_many_actions().to_owned(),
+        PlanError::Actions(_) => words.too_many_actions(Actions::MOST),
         PlanError::Invited => words.invited_wrong().to_owned(),
-        PlanError::Minimum => words.minimum_wrong().to_owned(),
+        PlanError::Minimum => words.minimum_wrong(Minimum::LEAST_OFFERED, Minimum::MOST),
         PlanError::LastDay => words.last_day_wrong().to_owned(),
         PlanError::Card { at, .. } => words.card_unreadable(at + 1),
-        PlanError::Keepers(KeepersError::Count(_)) => words.too_many_keepers().to_owned(),
+        PlanError::Keepers(KeepersError::Count(_)) => words.too_many_keepers(Keepers::MOST),
         PlanError::Keepers(KeepersError::SameKey(..)) => words.same_keeper().to_owned(),
         PlanError::Keepers(KeepersError::SameName(..)) => words.same_name().to_owned(),
         PlanError::TooLarge(most) => words.too_large(*most),

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{announce, compare, others, releasing};
 use crate::roles::{TakenList, bad_in, mark_in};
-use crate::round::{Bad, List};
+use crate::round::{Bad, List, Mark};
 use crate::text::{KeepWords, LookUpWords, MarkWords};
 use crate::ui::parts::{HandOn, Kind, button, hand_on, marked, sentence};
 use crate::ui::rounds::collect::intake;
@@ -122,7 +122,7 @@ fn choose(opened: Opened, list: &List) -> AnyView {
                 <input
                     type="text"
                     id="chosen-list"
-                    maxlength="40"
+                    maxlength=Mark::LONGEST_TYPED.to_string()
                     autocomplete="off"
                     spellcheck="false"
                     on:input=move |event| typed.set(event_target_value(&event))

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::roles::{Compared, compare, reproduce, result_mark};
+use crate::round::Mark;
 use crate::text::{MarkWords, WallMarkWords};
 use crate::ui::browser::today;
 use crate::ui::parts::{Kind, button};
@@ -70,7 +71,7 @@ fn comparing(opened: Opened) -> AnyView {
                 <input
                     type="text"
                     id="wall-mark"
-                    maxlength="40"
+                    maxlength=Mark::LONGEST_TYPED.to_string()
                     autocomplete="off"
                     spellcheck="false"
                     on:input=move |event| typed.set(event_target_value(&event))
