@@ -2,7 +2,7 @@
 //! rest of the program need not ask.
 
 use super::merge::sort_check_ins;
-use super::unread::{Kept, Unread};
+use super::unread::{EntryKind, Unread};
 use super::{
     CheckIn, ChosenPractice, Commitment, Day, Draft, Journal, Outcome, Promise, Score, Win,
 };
@@ -20,8 +20,8 @@ pub(super) fn journal(node: &Node) -> Read<Journal> {
         wins: list(node, "wins", win)?,
         ..Journal::default()
     };
-    for kind in Kept::ALL {
-        *journal.of_mut(kind) = list(node, kind.name(), Unread::decode)?;
+    for kind in EntryKind::ALL {
+        *journal.of_mut(kind) = list(node, kind.name(), |entry| Unread::decode(kind, entry))?;
     }
     sort_check_ins(&mut journal.check_ins);
     Ok(journal)
@@ -111,7 +111,7 @@ fn win(node: &Node) -> Read<Win> {
     Ok(Win { id: text(node, "id")?, day: day(&node.field("day")?)?, text: text(node, "text")? })
 }
 
-fn list<T>(node: &Node, name: &str, read: fn(&Node) -> Read<T>) -> Read<Vec<T>> {
+fn list<T>(node: &Node, name: &str, read: impl Fn(&Node) -> Read<T>) -> Read<Vec<T>> {
     node.field(name)?.list()?.iter().map(read).collect()
 }
 

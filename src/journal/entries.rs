@@ -3,7 +3,7 @@
 use serde::ser::{Error as _, SerializeStruct};
 use serde::{Serialize, Serializer};
 
-use super::unread::{Kept, Unread};
+use super::unread::{EntryKind, Unread};
 use super::{Day, Promise};
 use crate::instrument::{Answer, Instrument, Item};
 use crate::scoring::{Mean, Tally, profile};
@@ -21,8 +21,8 @@ pub struct Journal {
     pub commitments: Vec<Commitment>,
     /// Small wins.
     pub wins: Vec<Win>,
-    /// What is read only where it is needed, by [`Kept`].
-    pub(super) unread: [Vec<Unread>; Kept::ALL.len()],
+    /// What is read only where it is needed, by [`EntryKind`].
+    pub(super) unread: [Vec<Unread>; EntryKind::ALL.len()],
     /// Whether something was entered that can't be written and is not among the entries.
     pub(super) lacks_an_entry: bool,
 }
@@ -39,7 +39,7 @@ impl Serialize for Journal {
         journal.serialize_field("practices", practices)?;
         journal.serialize_field("commitments", commitments)?;
         journal.serialize_field("wins", wins)?;
-        for kind in Kept::ALL {
+        for kind in EntryKind::ALL {
             journal.serialize_field(kind.name(), self.of(kind))?;
         }
         journal.end()
@@ -264,12 +264,12 @@ impl Draft {
 
 impl Journal {
     /// The entries of this kind.
-    pub(crate) fn of(&self, kind: Kept) -> &Vec<Unread> {
+    pub(crate) fn of(&self, kind: EntryKind) -> &Vec<Unread> {
         &self.unread[kind as usize]
     }
 
     /// The entries of this kind, to change.
-    pub(crate) fn of_mut(&mut self, kind: Kept) -> &mut Vec<Unread> {
+    pub(crate) fn of_mut(&mut self, kind: EntryKind) -> &mut Vec<Unread> {
         &mut self.unread[kind as usize]
     }
 

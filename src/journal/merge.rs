@@ -1,7 +1,7 @@
 //! Putting two journals together, in a time that grows little faster than what they hold: people
 //! import files of any size.
 
-use super::unread::{Kept, Unread};
+use super::unread::{EntryKind, Unread};
 use super::{CheckIn, ChosenPractice, Commitment, Day, Draft, Journal, Win};
 
 /// What an import brought in.
@@ -51,15 +51,15 @@ impl Journal {
     /// stored. What is here stays, with two exceptions: rounds are put together, and a key that is
     /// gone does not come back.
     pub(super) fn take_in(&mut self, before: &Self, mut now: Self) {
-        let (was, is) = (before.of(Kept::Keys), now.of(Kept::Keys));
+        let (was, is) = (before.of(EntryKind::Keys), now.of(EntryKind::Keys));
         let (was, is) = (places(was), places(is));
-        self.of_mut(Kept::Keys).retain(|key| {
+        self.of_mut(EntryKind::Keys).retain(|key| {
             let name = Entry::name(key);
             find(&was, name).is_none() || find(&is, name).is_some()
         });
-        let (was, is) = (before.of(Kept::Rounds), now.of(Kept::Rounds));
+        let (was, is) = (before.of(EntryKind::Rounds), now.of(EntryKind::Rounds));
         let (was_at, is_at) = (places(was), places(is));
-        for round in self.of_mut(Kept::Rounds) {
+        for round in self.of_mut(EntryKind::Rounds) {
             let name = Entry::name(round);
             let at = |places: &Places, all: &[Unread]| all.get(find(places, name)?).cloned();
             if let Some(changed) = at(&is_at, is) {
@@ -87,7 +87,7 @@ impl Journal {
     /// tab may still be collecting, and a file may have been made before the result was seen.
     pub(crate) fn drop_sources(&mut self) {
         for at in self.revealed() {
-            if let Some(round) = self.of_mut(Kept::Rounds).get_mut(at) {
+            if let Some(round) = self.of_mut(EntryKind::Rounds).get_mut(at) {
                 round.drop_sources();
             }
         }
@@ -95,8 +95,8 @@ impl Journal {
 
     /// Where the rounds stand that were revealed.
     pub(super) fn revealed(&self) -> Vec<usize> {
-        let past = places(self.of(Kept::PastRounds));
-        let rounds = self.of(Kept::Rounds).iter().enumerate();
+        let past = places(self.of(EntryKind::PastRounds));
+        let rounds = self.of(EntryKind::Rounds).iter().enumerate();
         rounds
             .filter(|(_, round)| find(&past, Entry::name(*round)).is_some())
             .map(|(at, _)| at)

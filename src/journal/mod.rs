@@ -35,7 +35,7 @@ pub use scribe::{SCRIBE, Scribe};
 pub use storage::{MemoryStorage, Storage, StorageError};
 pub use store::{ImportError, Keeping, Store};
 pub use trend::{TrendPoint, trend};
-pub(crate) use unread::Kept;
+pub(crate) use unread::EntryKind;
 pub use unread::Unread;
 
 use crate::day::Day;

@@ -6,7 +6,7 @@ use std::fmt;
 use serde::Serialize;
 
 use super::decode::{day, optional_text, text};
-use super::unread::{Kept, Unread};
+use super::unread::{EntryKind, Unread};
 use super::{Day, Journal};
 use crate::json::{Node, Read};
 
@@ -128,70 +128,70 @@ impl SealedRound {
 impl Journal {
     /// The round that the device is being passed around for, if it is.
     pub fn passing(&self) -> Option<&str> {
-        self.of(Kept::Rounds).iter().find(|round| round.has("passing")).map(Unread::name)
+        self.of(EntryKind::Rounds).iter().find(|round| round.has("passing")).map(Unread::name)
     }
 
     /// All rounds, in the order in which they came to this device.
     pub fn rounds(&self) -> Vec<SealedRound> {
-        read_all(self.of(Kept::Rounds), round)
+        read_all(self.of(EntryKind::Rounds), round)
     }
 
     /// The round with this link.
     pub fn round(&self, link: &str) -> Option<SealedRound> {
-        let known = self.of(Kept::Rounds).iter().find(|round| round.name() == link)?;
+        let known = self.of(EntryKind::Rounds).iter().find(|round| round.name() == link)?;
         round(&Node::root(known.value())).ok()
     }
 
     /// Changes the round with this link; a new one if it is not known yet. One that can't be read
     /// stays as it is, and nothing is collected for one that was revealed.
     pub fn change_round(&mut self, link: &str, change: impl FnOnce(&mut SealedRound)) {
-        let known = self.of(Kept::Rounds).iter().any(|round| round.name() == link);
+        let known = self.of(EntryKind::Rounds).iter().any(|round| round.name() == link);
         let mut round = match self.round(link) {
             Some(round) => round,
             None if known => return,
             None => SealedRound { link: link.to_owned(), ..SealedRound::default() },
         };
         change(&mut round);
-        self.put(Kept::Rounds, &round);
+        self.put(EntryKind::Rounds, &round);
         self.drop_sources();
     }
 
     /// Forgets the round with this link, and what was answered of it but not sealed.
     pub fn drop_round(&mut self, link: &str) {
-        self.of_mut(Kept::Rounds).retain(|round| round.name() != link);
+        self.of_mut(EntryKind::Rounds).retain(|round| round.name() != link);
         self.drafts.retain(|draft| draft.round.as_deref() != Some(link));
     }
 
     /// All rounds that are being prepared.
     pub fn plans(&self) -> Vec<RoundPlan> {
-        read_all(self.of(Kept::Plans), plan)
+        read_all(self.of(EntryKind::Plans), plan)
     }
 
     /// Keeps `plan` in place of its earlier state.
     pub fn put_plan(&mut self, plan: &RoundPlan) {
-        self.put(Kept::Plans, plan);
+        self.put(EntryKind::Plans, plan);
     }
 
     /// Forgets the plan with this identifier.
     pub fn drop_plan(&mut self, id: &str) {
-        self.of_mut(Kept::Plans).retain(|plan| plan.name() != id);
+        self.of_mut(EntryKind::Plans).retain(|plan| plan.name() != id);
     }
 
     /// All keepers' keys.
     pub fn keys(&self) -> Vec<KeptKey> {
-        read_all(self.of(Kept::Keys), key)
+        read_all(self.of(EntryKind::Keys), key)
     }
 
     /// Keeps a key.
     pub fn put_key(&mut self, key: &KeptKey) {
-        self.put(Kept::Keys, key);
+        self.put(EntryKind::Keys, key);
     }
 
     /// Puts `entry` in the place of the one with the same name, else at the end. One that can't be
     /// written is left out, and then nothing of the journal is written: better to say so than to
     /// store it without.
-    pub(crate) fn put(&mut self, kind: Kept, entry: &impl Serialize) {
-        let Some(entry) = Unread::of(entry) else {
+    pub(crate) fn put(&mut self, kind: EntryKind, entry: &impl Serialize) {
+        let Some(entry) = Unread::of(kind, entry) else {
             self.lacks_an_entry = true;
             return;
         };
@@ -204,13 +204,13 @@ impl Journal {
 
     /// Forgets what never leaves the device.
     pub(super) fn drop_what_stays_here(&mut self) {
-        self.of_mut(Kept::Keys).clear();
-        self.of_mut(Kept::Scores).clear();
+        self.of_mut(EntryKind::Keys).clear();
+        self.of_mut(EntryKind::Scores).clear();
     }
 
     /// Forgets the key with these bytes.
     pub fn drop_key(&mut self, private: &str) {
-        self.of_mut(Kept::Keys).retain(|key| key.name() != private);
+        self.of_mut(EntryKind::Keys).retain(|key| key.name() != private);
     }
 }
 

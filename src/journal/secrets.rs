@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Journal;
-use super::unread::{Kept, Unread};
+use super::unread::{EntryKind, Unread};
 
 /// How every code of sealed rounds begins.
 const CODE: &str = "PULSE1";
@@ -13,11 +13,11 @@ impl Journal {
     /// scores, as texts that are stored with them.
     pub(super) fn secrets(&self) -> Vec<String> {
         let mut secrets: Vec<String> =
-            self.of(Kept::Keys).iter().map(|key| key.name().to_owned()).collect();
-        for round in self.of(Kept::Rounds) {
+            self.of(EntryKind::Keys).iter().map(|key| key.name().to_owned()).collect();
+        for round in self.of(EntryKind::Rounds) {
             add_codes(round.value(), &mut secrets);
         }
-        let scores = self.of(Kept::Scores).iter().map(Unread::text);
+        let scores = self.of(EntryKind::Scores).iter().map(Unread::text);
         secrets.extend(scores);
         secrets
     }

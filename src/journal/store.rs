@@ -382,7 +382,7 @@ mod tests {
     use serde::{Serialize, Serializer};
 
     use super::super::RoundPlan;
-    use super::super::unread::Kept;
+    use super::super::unread::EntryKind;
     use super::*;
 
     /// An entry that has no text.
@@ -401,7 +401,7 @@ mod tests {
             journal.put_plan(&RoundPlan { id: "1".into(), ..RoundPlan::default() })
         });
         let before = store.storage.read("pulse-check:journal").unwrap();
-        store.commit(|journal| journal.put(Kept::Plans, &Unspeakable));
+        store.commit(|journal| journal.put(EntryKind::Plans, &Unspeakable));
         assert_eq!(store.keeping(), Keeping::Unwritable);
         assert_eq!(store.export(), Err(StorageError::Unwritable));
         store.commit(|journal| journal.wins.clear());
@@ -409,7 +409,7 @@ mod tests {
         assert_eq!(store.storage.read("pulse-check:journal").unwrap(), before);
         // Neither is it where there is nothing else.
         let mut empty = Store::open(Box::<MemoryStorage>::default(), "pulse-check");
-        empty.commit(|journal| journal.put(Kept::Plans, &Unspeakable));
+        empty.commit(|journal| journal.put(EntryKind::Plans, &Unspeakable));
         assert_eq!(empty.keeping(), Keeping::Unwritable);
     }
 }

@@ -9,50 +9,61 @@ use serde_json::Value;
 use crate::json::{Node, Read};
 
 /// An entry as JSON, decoded into its type only by whoever asks for it: the first question should
-/// not wait for the code that reads sealed rounds. It is an object with a text, its name, that
-/// identifies it among entries of its kind.
+/// not wait for the code that reads sealed rounds. It is an object in which a text, the
+/// [key](EntryKind::key) of its kind, tells it from the others.
 #[derive(Clone, PartialEq)]
-pub struct Unread(Value);
+pub struct Unread {
+    kind: EntryKind,
+    value: Value,
+}
 
-/// What entries are about, in the order in which they are stored.
-#[derive(Clone, Copy)]
-pub(crate) enum Kept {
+/// The kinds of entries, each with the name of its list and the field by which entries of the kind
+/// are told apart: its key.
+macro_rules! entry_kinds {
+    ($($(#[$what:meta])* $kind:ident = $name:literal by $key:literal,)*) => {
+        /// What entries are about, in the order in which they are stored.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(crate) enum EntryKind {
+            $($(#[$what])* $kind,)*
+        }
+
+        impl EntryKind {
+            /// All of them.
+            pub const ALL: [Self; [$($name),*].len()] = [$(Self::$kind),*];
+
+            /// What the list is called where it is stored.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $name,)*
+                }
+            }
+
+            /// The field that identifies an entry among those of its kind.
+            pub fn key(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $key,)*
+                }
+            }
+        }
+    };
+}
+
+entry_kinds! {
     /// Sealed rounds that this device takes part in.
-    Rounds,
+    Rounds = "rounds" by "link",
     /// Rounds that are being prepared.
-    Plans,
+    Plans = "plans" by "id",
     /// Keepers' keys of rounds that were not released yet.
-    Keys,
+    Keys = "keys" by "private",
     /// Teams whose rounds are kept here.
-    Teams,
+    Teams = "teams" by "id",
     /// Rounds of those teams that were revealed.
-    PastRounds,
+    PastRounds = "past_rounds" by "link",
     /// How often each score was reached in those rounds.
-    Scores,
+    Scores = "scores" by "link",
     /// What those teams agreed on.
-    Actions,
+    Actions = "actions" by "id",
 }
-
-impl Kept {
-    pub const ALL: [Self; 7] = [
-        Self::Rounds,
-        Self::Plans,
-        Self::Keys,
-        Self::Teams,
-        Self::PastRounds,
-        Self::Scores,
-        Self::Actions,
-    ];
-
-    /// What the list is called where it is stored.
-    pub fn name(self) -> &'static str {
-        ["rounds", "plans", "keys", "teams", "past_rounds", "scores", "actions"][self as usize]
-    }
-}
-
-/// The fields that identify an entry, by kind: a round's link, a plan's identifier, a private key.
-/// The first that is there counts.
-const NAMES: [&str; 3] = ["link", "id", "private"];
 
 /// What a sealed round's result is made from, and what would tell more about it.
 const SOURCES: [&str; 7] =
@@ -60,41 +71,40 @@ const SOURCES: [&str; 7] =
 
 impl Unread {
     /// An entry of this device; `None` if it can't be written.
-    pub(super) fn of(entry: &impl Serialize) -> Option<Self> {
-        let entry = serde_json::to_value(entry).ok()?;
-        is_whole(&entry).then_some(Self(entry))
+    pub(super) fn of(kind: EntryKind, entry: &impl Serialize) -> Option<Self> {
+        let value = serde_json::to_value(entry).ok()?;
+        is_whole(&value).then_some(Self { kind, value })
     }
 
     /// An entry that was stored, whatever else it holds.
     ///
     /// # Errors
-    /// If it has none of the fields that identify entries, or a number that can't be stored again
+    /// If nothing tells it from others of its kind, or it has a number that can't be stored again
     /// exactly as it is.
-    pub(super) fn decode(node: &Node) -> Read<Self> {
+    pub(super) fn decode(kind: EntryKind, node: &Node) -> Read<Self> {
         if !is_whole(node.value()) {
             return node.refuse("must have whole numbers only");
         }
-        let entry = Self(node.value().clone());
-        if entry.name().is_empty() {
-            return node.refuse("must have a link, an id or a private");
+        let key = node.field(kind.key())?;
+        if key.text()?.is_empty() {
+            return key.refuse("must not be empty");
         }
-        Ok(entry)
+        Ok(Self { kind, value: node.value().clone() })
     }
 
     /// What identifies it among entries of its kind.
     pub(crate) fn name(&self) -> &str {
-        let name = NAMES.iter().find_map(|name| self.0.get(name)?.as_str());
-        name.unwrap_or_default()
+        self.value.get(self.kind.key()).and_then(Value::as_str).unwrap_or_default()
     }
 
     /// Whether the text `name` is `wanted`.
     pub(crate) fn is(&self, name: &str, wanted: &str) -> bool {
-        self.0.get(name).and_then(Value::as_str) == Some(wanted)
+        self.value.get(name).and_then(Value::as_str) == Some(wanted)
     }
 
     /// Whether the flag `name` is set.
     pub(super) fn has(&self, name: &str) -> bool {
-        self.0.get(name).and_then(Value::as_bool).unwrap_or_default()
+        self.value.get(name).and_then(Value::as_bool).unwrap_or_default()
     }
 
     /// Takes over what `other` has that `before`, from which both come, had not. Where both have
@@ -102,8 +112,10 @@ impl Unread {
     /// undone.
     pub(super) fn join(&mut self, before: Option<Self>, other: Self) {
         let wins = ["released", "given_up"].iter().any(|it| other.has(it) && !self.has(it));
-        let before = before.map_or(Value::Null, |before| before.0);
-        let (Value::Object(here), Value::Object(other)) = (&mut self.0, other.0) else { return };
+        let before = before.map_or(Value::Null, |before| before.value);
+        let (Value::Object(here), Value::Object(other)) = (&mut self.value, other.value) else {
+            return;
+        };
         for (name, theirs) in other {
             let was = before.get(&name);
             match (here.get_mut(&name), theirs) {
@@ -130,7 +142,7 @@ impl Unread {
     /// Empties a sealed round of what its result is made from.
     pub(super) fn drop_sources(&mut self) {
         for name in SOURCES {
-            match self.0.get_mut(name) {
+            match self.value.get_mut(name) {
                 Some(Value::Array(codes)) => codes.clear(),
                 Some(list) => *list = Value::Null,
                 None => {}
@@ -144,7 +156,7 @@ impl Unread {
     }
 
     pub(crate) fn value(&self) -> &Value {
-        &self.0
+        &self.value
     }
 }
 
@@ -169,7 +181,7 @@ fn is_whole(value: &Value) -> bool {
 /// bring much along.
 impl Serialize for Unread {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Whole(&self.0).serialize(serializer)
+        Whole(&self.value).serialize(serializer)
     }
 }
 

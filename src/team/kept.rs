@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Action, PastRound, Team};
 use crate::day::Day;
-use crate::journal::{Journal, Kept, read_all};
+use crate::journal::{EntryKind, Journal, read_all};
 use crate::json::{Node, Read};
 
 /// For how long scores are kept, in days.
@@ -21,31 +21,31 @@ struct PastScores {
 impl Journal {
     /// All teams, in the order in which they came to this device.
     pub fn teams(&self) -> Vec<Team> {
-        read_all(self.of(Kept::Teams), Team::read)
+        read_all(self.of(EntryKind::Teams), Team::read)
     }
 
     /// Keeps `team` in place of its earlier state.
     pub fn put_team(&mut self, team: &Team) {
-        self.put(Kept::Teams, team);
+        self.put(EntryKind::Teams, team);
     }
 
     /// Forgets a team with its rounds, as they were sealed too, and its actions.
     pub fn drop_team(&mut self, id: &str) {
-        let mut of_team = self.of(Kept::PastRounds).clone();
+        let mut of_team = self.of(EntryKind::PastRounds).clone();
         of_team.retain(|round| round.is("team", id));
         for round in &of_team {
             self.drop_round(round.name());
         }
-        self.of_mut(Kept::Scores)
+        self.of_mut(EntryKind::Scores)
             .retain(|scores| of_team.iter().all(|round| round.name() != scores.name()));
-        self.of_mut(Kept::Teams).retain(|team| team.name() != id);
-        self.of_mut(Kept::PastRounds).retain(|round| !round.is("team", id));
-        self.of_mut(Kept::Actions).retain(|action| !action.is("team", id));
+        self.of_mut(EntryKind::Teams).retain(|team| team.name() != id);
+        self.of_mut(EntryKind::PastRounds).retain(|round| !round.is("team", id));
+        self.of_mut(EntryKind::Actions).retain(|action| !action.is("team", id));
     }
 
     /// The rounds of a team that were revealed, the earliest first.
     pub fn past_rounds(&self, team: &str) -> Vec<PastRound> {
-        let of_team = self.of(Kept::PastRounds).iter().filter(|round| round.is("team", team));
+        let of_team = self.of(EntryKind::PastRounds).iter().filter(|round| round.is("team", team));
         let rounds = of_team.filter_map(|round| PastRound::read(&Node::root(round.value())).ok());
         let mut rounds: Vec<PastRound> = rounds.collect();
         rounds.sort_by_key(|round| round.day);
@@ -54,7 +54,7 @@ impl Journal {
 
     /// The round with this link, if it was revealed here or came in a file.
     pub fn past_round(&self, link: &str) -> Option<PastRound> {
-        let known = self.of(Kept::PastRounds).iter().find(|round| round.name() == link)?;
+        let known = self.of(EntryKind::PastRounds).iter().find(|round| round.name() == link)?;
         PastRound::read(&Node::root(known.value())).ok()
     }
 
@@ -65,11 +65,11 @@ impl Journal {
         if self.knows_past_round(&round.link) {
             return;
         }
-        self.put(Kept::PastRounds, round);
+        self.put(EntryKind::PastRounds, round);
         self.drop_sources();
         if let Some(counts) = scores {
             let (link, counts) = (round.link.clone(), counts.to_vec());
-            self.put(Kept::Scores, &PastScores { link, counts });
+            self.put(EntryKind::Scores, &PastScores { link, counts });
         }
     }
 
@@ -80,7 +80,7 @@ impl Journal {
         if self.is_under_way(&round.link) || self.knows_past_round(&round.link) {
             return false;
         }
-        self.put(Kept::PastRounds, round);
+        self.put(EntryKind::PastRounds, round);
         true
     }
 
@@ -91,62 +91,62 @@ impl Journal {
     }
 
     fn knows_past_round(&self, link: &str) -> bool {
-        self.of(Kept::PastRounds).iter().any(|known| known.name() == link)
+        self.of(EntryKind::PastRounds).iter().any(|known| known.name() == link)
     }
 
     /// How often each score was reached in the round with this link, if that is known here.
     pub fn scores(&self, link: &str) -> Option<Vec<u32>> {
-        let known = self.of(Kept::Scores).iter().find(|scores| scores.name() == link)?;
+        let known = self.of(EntryKind::Scores).iter().find(|scores| scores.name() == link)?;
         scores(&Node::root(known.value())).ok().map(|scores| scores.counts)
     }
 
     /// Forgets how often each score was reached in the round with this link.
     pub fn drop_scores(&mut self, link: &str) {
-        self.of_mut(Kept::Scores).retain(|scores| scores.name() != link);
+        self.of_mut(EntryKind::Scores).retain(|scores| scores.name() != link);
     }
 
     /// Whether there are scores for [`Self::drop_old_scores`].
     pub fn has_old_scores(&self, today: Day) -> bool {
         let recent = self.recent_rounds(today);
-        self.of(Kept::Scores).iter().any(|it| recent.iter().all(|link| it.name() != link))
+        self.of(EntryKind::Scores).iter().any(|it| recent.iter().all(|link| it.name() != link))
     }
 
     /// Forgets scores that were kept for a year: what was announced before people answered.
     pub fn drop_old_scores(&mut self, today: Day) {
         let recent = self.recent_rounds(today);
-        self.of_mut(Kept::Scores).retain(|it| recent.iter().any(|link| it.name() == link));
+        self.of_mut(EntryKind::Scores).retain(|it| recent.iter().any(|link| it.name() == link));
     }
 
     /// The links of rounds that were revealed within a year.
     fn recent_rounds(&self, today: Day) -> Vec<String> {
-        let kept = self.of(Kept::PastRounds).iter();
+        let kept = self.of(EntryKind::PastRounds).iter();
         let rounds = kept.filter_map(|it| PastRound::read(&Node::root(it.value())).ok());
         rounds.filter(|it| it.day.plus(A_YEAR) >= today).map(|it| it.link).collect()
     }
 
     /// The actions of a team, in the order in which they were agreed.
     pub fn actions(&self, team: &str) -> Vec<Action> {
-        let of_team = self.of(Kept::Actions).iter().filter(|action| action.is("team", team));
+        let of_team = self.of(EntryKind::Actions).iter().filter(|action| action.is("team", team));
         of_team.filter_map(|action| Action::read(&Node::root(action.value())).ok()).collect()
     }
 
     /// Keeps `action` in place of its earlier state.
     pub fn put_action(&mut self, action: &Action) {
-        self.put(Kept::Actions, action);
+        self.put(EntryKind::Actions, action);
     }
 
     /// Takes over an action of a team's file, unless it is known; whether it was not.
     pub fn add_action(&mut self, action: &Action) -> bool {
-        let new = self.of(Kept::Actions).iter().all(|known| known.name() != action.id);
+        let new = self.of(EntryKind::Actions).iter().all(|known| known.name() != action.id);
         if new {
-            self.put(Kept::Actions, action);
+            self.put(EntryKind::Actions, action);
         }
         new
     }
 
     /// Forgets an action.
     pub fn drop_action(&mut self, id: &str) {
-        self.of_mut(Kept::Actions).retain(|action| action.name() != id);
+        self.of_mut(EntryKind::Actions).retain(|action| action.name() != id);
     }
 }
 
