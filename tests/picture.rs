@@ -4,12 +4,12 @@
 
 use pulse_check::day::Day;
 use pulse_check::disclosure::{
-    Cap, Detail, Minimum, Part, Policy, Range, ReleasedView, Shown, release,
+    Cap, Detail, Minimum, Part, Policy, Range, ReleasedView, ShownMean, release,
 };
 use pulse_check::instrument::Instrument;
 use pulse_check::picture::{
-    Anchor, AnswerBar, Axis, Drawing, Figure, Form, Ink, Point, Round, Row, Sheet, Theme,
-    TrendWords, bars, overview, scale, trend,
+    Anchor, AnswerBar, Axis, Drawing, Ink, OverviewRow, Point, ScaleFigure, ShapeForm, Sheet,
+    Theme, TrendRound, TrendWords, bars, overview, scale, trend,
 };
 use pulse_check::scoring::{Closeness, Responses};
 use pulse_check::text::turns_or_hides;
@@ -39,7 +39,7 @@ fn view_of(points: u8, answers: &[u8]) -> ReleasedView {
     release(&responses.counts(), &policy, &[], &[]).unwrap()
 }
 
-fn headline(points: u8, answers: &[u8]) -> (Shown, Range) {
+fn headline(points: u8, answers: &[u8]) -> (ShownMean, Range) {
     let view = view_of(points, answers);
     let headline = view.headline().shown().unwrap();
     (headline.mean(), headline.range())
@@ -47,7 +47,7 @@ fn headline(points: u8, answers: &[u8]) -> (Shown, Range) {
 
 /// A figure on every step of every scale, for few, some and many answers: all answer alike or one
 /// point higher.
-fn every_step() -> Vec<(u8, Shown, Range)> {
+fn every_step() -> Vec<(u8, ShownMean, Range)> {
     let mut steps = Vec::new();
     for points in 3..=7 {
         for people in [5_usize, 12, 20] {
@@ -68,7 +68,7 @@ fn axis(points: u8) -> Axis {
     Axis { points, low: "Stimme gar nicht zu".to_owned(), high: "Stimme voll zu".to_owned() }
 }
 
-fn said(mean: Shown) -> String {
+fn said(mean: ShownMean) -> String {
     let value = f64::from(mean.hundredths()) / 100.0;
     match mean.cap() {
         None => value.to_string(),
@@ -77,18 +77,24 @@ fn said(mean: Shown) -> String {
     }
 }
 
-fn scale_of(sheet: Sheet, points: u8, mean: Part<Shown>, range: Part<Range>) -> Drawing {
+fn scale_of(sheet: Sheet, points: u8, mean: Part<ShownMean>, range: Part<Range>) -> Drawing {
     let said = mean.shown().map_or("nicht gezeigt".to_owned(), |mean| said(*mean));
-    scale(sheet, &axis(points), &Figure { mean, range, said: &said }, "Insgesamt", said.clone())
+    scale(
+        sheet,
+        &axis(points),
+        &ScaleFigure { mean, range, said: &said },
+        "Insgesamt",
+        said.clone(),
+    )
 }
 
-fn forms(drawing: &Drawing, ink: Ink) -> Vec<&Form> {
+fn forms(drawing: &Drawing, ink: Ink) -> Vec<&ShapeForm> {
     drawing.shapes.iter().filter(|shape| shape.ink == ink).map(|shape| &shape.form).collect()
 }
 
 fn circle(drawing: &Drawing, ink: Ink) -> Option<(Point, i32)> {
     forms(drawing, ink).into_iter().find_map(|form| match form {
-        Form::Circle { centre, radius, .. } => Some((*centre, *radius)),
+        ShapeForm::Circle { centre, radius, .. } => Some((*centre, *radius)),
         _ => None,
     })
 }
@@ -100,8 +106,8 @@ fn marker(drawing: &Drawing) -> Option<Point> {
 
 /// Where the arrow of a capped figure points to.
 fn arrow(drawing: &Drawing) -> i32 {
-    let tip = |form: &Form| match form {
-        Form::Polygon { corners } => Some(corners[0].x),
+    let tip = |form: &ShapeForm| match form {
+        ShapeForm::Polygon { corners } => Some(corners[0].x),
         _ => None,
     };
     forms(drawing, Ink::Point).into_iter().find_map(tip).unwrap()
@@ -109,14 +115,14 @@ fn arrow(drawing: &Drawing) -> i32 {
 
 fn track(drawing: &Drawing) -> (i32, i32) {
     match forms(drawing, Ink::Axis)[0] {
-        Form::Line { from, to, .. } => (from.x.min(to.x), from.x.max(to.x)),
+        ShapeForm::Line { from, to, .. } => (from.x.min(to.x), from.x.max(to.x)),
         other => panic!("{other:?}"),
     }
 }
 
 fn texts(drawing: &Drawing) -> Vec<&str> {
     let texts = drawing.shapes.iter().filter_map(|shape| match &shape.form {
-        Form::Text { text, .. } => Some(text.as_str()),
+        ShapeForm::Text { text, .. } => Some(text.as_str()),
         _ => None,
     });
     texts.collect()
@@ -124,19 +130,19 @@ fn texts(drawing: &Drawing) -> Vec<&str> {
 
 /// The corners of what surely lies under a shape; of a text only its place and, by a narrow
 /// estimate, its width.
-fn extent(form: &Form) -> Vec<Point> {
+fn extent(form: &ShapeForm) -> Vec<Point> {
     let around = |at: Point, reach: i32| {
         vec![Point { x: at.x - reach, y: at.y - reach }, Point { x: at.x + reach, y: at.y + reach }]
     };
     match form {
-        Form::Line { from, to, .. } => vec![*from, *to],
-        Form::Rectangle { at, width, height } => {
+        ShapeForm::Line { from, to, .. } => vec![*from, *to],
+        ShapeForm::Rectangle { at, width, height } => {
             assert!(*width >= 0 && *height > 0);
             vec![*at, Point { x: at.x + width, y: at.y + height }]
         }
-        Form::Circle { centre, radius, outline } => around(*centre, radius + outline / 2),
-        Form::Polygon { corners } => corners.clone(),
-        Form::Text { at, anchor, size, text, .. } => {
+        ShapeForm::Circle { centre, radius, outline } => around(*centre, radius + outline / 2),
+        ShapeForm::Polygon { corners } => corners.clone(),
+        ShapeForm::Text { at, anchor, size, text, .. } => {
             let width = i32::try_from(text.chars().count()).unwrap() * size / 2;
             let left = match anchor {
                 Anchor::Start => at.x,
@@ -160,8 +166,8 @@ fn is_on_its_sheet(drawing: &Drawing) {
 const LONG: &str =
     "Auf unserem Team kann man Verständnisschwierigkeiten ansprechen, ohne Nachteile zu fürchten";
 
-fn rounds(means: &[Part<Shown>], days: &[Day]) -> Vec<Round<'static>> {
-    let round = |(mean, day): (&Part<Shown>, &Day)| Round {
+fn rounds(means: &[Part<ShownMean>], days: &[Day]) -> Vec<TrendRound<'static>> {
+    let round = |(mean, day): (&Part<ShownMean>, &Day)| TrendRound {
         day: *day,
         day_said: "24. Nov. 2026",
         mean: *mean,
@@ -180,7 +186,7 @@ const WORDS: TrendWords = TrendWords {
     interrupted: "other questions",
 };
 
-fn trend_of(sheet: Sheet, rounds: &[Round]) -> Drawing {
+fn trend_of(sheet: Sheet, rounds: &[TrendRound]) -> Drawing {
     trend(sheet, &axis(5), rounds, &WORDS)
 }
 
@@ -200,7 +206,7 @@ fn one_of_each(sheet: Sheet) -> Vec<Drawing> {
     let view = view_of(5, &[1, 1, 2, 4, 5, 5, 4, 4, 3, 3, 3]);
     let labels: Vec<String> = (0..5).map(|_| "Stimme eher nicht zu".to_owned()).collect();
     let answers = answer_bars(&view, ["some", "others"]);
-    let rows = [Part::Shown(high), Part::Shown(middle), Part::Withheld].map(|mean| Row {
+    let rows = [Part::Shown(high), Part::Shown(middle), Part::Withheld].map(|mean| OverviewRow {
         name: LONG,
         mean,
         said: "etwa 4,5 oder mehr",
@@ -230,7 +236,8 @@ fn a_marker_is_on_the_track_and_in_its_interval() {
             let (left, right) = track(&drawing);
             let at = marker(&drawing).unwrap();
             assert!((left..=right).contains(&at.x), "{mean:?}");
-            let Form::Rectangle { at: from, width, .. } = forms(&drawing, Ink::Interval)[0] else {
+            let ShapeForm::Rectangle { at: from, width, .. } = forms(&drawing, Ink::Interval)[0]
+            else {
                 panic!("no interval");
             };
             assert!((from.x..=from.x + width).contains(&at.x), "{mean:?} in {range:?}");
@@ -323,7 +330,7 @@ fn what_is_withheld_has_no_marker_and_says_so() {
     // An interval without its figure is not drawn either.
     let (_, range) = headline(5, &[3; 7]);
     assert_eq!(drawing, scale_of(Sheet::PAGE, 5, Part::Withheld, Part::Shown(range)));
-    let row = |closeness| Row {
+    let row = |closeness| OverviewRow {
         name: "Können",
         mean: Part::Withheld,
         said: "nicht gezeigt",
@@ -344,7 +351,7 @@ fn what_is_withheld_has_no_marker_and_says_so() {
 fn how_close_answers_were_is_a_shape() {
     let (mean, _) = headline(5, &[3; 7]);
     let drawn = [Closeness::Close, Closeness::Mixed, Closeness::FarApart].map(|closeness| {
-        let row = Row {
+        let row = OverviewRow {
             name: "Können",
             mean: Part::Shown(mean),
             said: "3",
@@ -370,7 +377,7 @@ fn bars_are_full_as_far_as_the_fewest_people_and_thin_to_the_most() {
         let drawn: Vec<(i32, i32, i32)> = forms(&drawing, Ink::Bar)
             .into_iter()
             .filter_map(|form| match form {
-                Form::Rectangle { at, width, height } => Some((at.x, *width, *height)),
+                ShapeForm::Rectangle { at, width, height } => Some((at.x, *width, *height)),
                 _ => None,
             })
             .collect();
@@ -408,7 +415,7 @@ fn rounds_are_as_far_apart_as_their_days_where_dates_have_room() {
         let mut places: Vec<i32> = Vec::new();
         for ink in [Ink::Earlier, Ink::Point] {
             for form in forms(&drawing, ink) {
-                if let Form::Circle { centre, .. } = form {
+                if let ShapeForm::Circle { centre, .. } = form {
                     places.push(centre.x);
                 }
             }
@@ -444,7 +451,7 @@ fn a_trend_has_gaps_where_nothing_is_shown_and_breaks_where_nothing_compares() {
 #[test]
 fn no_words_in_a_file_turn_round_or_hide_what_stands_beside_them() {
     let axis = axis(5);
-    let figure = Figure { mean: Part::Withheld, range: Part::Withheld, said: "not shown" };
+    let figure = ScaleFigure { mean: Part::Withheld, range: Part::Withheld, said: "not shown" };
     let name = "Ada\u{202e}neB \u{2067}\u{200b}\u{200f}Team\u{a0}Blue\u{2028}\u{e0041}";
     let drawing = scale(Sheet::PAGE, &axis, &figure, name, name.to_owned());
     let svg = drawing.to_svg(&Theme::LIGHT);
@@ -456,7 +463,7 @@ fn no_words_in_a_file_turn_round_or_hide_what_stands_beside_them() {
 fn a_file_holds_words_as_words_and_nothing_from_elsewhere() {
     let evil = "<script>alert(1)</script> & \"x\" 'y' \u{0}\u{1f}\n";
     let (mean, range) = headline(5, &[3; 7]);
-    let figure = Figure { mean: Part::Shown(mean), range: Part::Shown(range), said: evil };
+    let figure = ScaleFigure { mean: Part::Shown(mean), range: Part::Shown(range), said: evil };
     let axis = Axis { points: 5, low: evil.to_owned(), high: evil.to_owned() };
     for theme in [Theme::LIGHT, Theme::DARK] {
         let svg = scale(Sheet::PAGE, &axis, &figure, evil, evil.to_owned()).to_svg(&theme);

@@ -69,7 +69,7 @@ impl Audit {
     /// don't count. If all atoms together are too few, it refuses everything.
     pub fn new(sizes: &[u32], minimum: u32) -> Self {
         let whole: Vec<i128> = sizes.iter().map(|people| i128::from(*people > 0)).collect();
-        let known = Basis { rows: Row::of(whole).into_iter().collect() };
+        let known = Basis { rows: MatrixRow::of(whole).into_iter().collect() };
         Self { sizes: sizes.to_vec(), minimum, known }
     }
 
@@ -179,12 +179,12 @@ impl Audit {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Basis {
     /// In ascending order of pivots; each pivot's column is zero in all other rows.
-    rows: Vec<Row>,
+    rows: Vec<MatrixRow>,
 }
 
 impl Basis {
     fn with(mut self, vector: Vec<i128>) -> Option<Self> {
-        let Some(new) = Row::of(self.rest(vector)?) else { return Some(self) };
+        let Some(new) = MatrixRow::of(self.rest(vector)?) else { return Some(self) };
         for row in &mut self.rows {
             row.entries = new.cancel_in(mem::take(&mut row.entries))?;
         }
@@ -194,13 +194,13 @@ impl Basis {
     }
 
     fn spans(&self, vector: Vec<i128>) -> Option<bool> {
-        Some(Row::of(self.rest(vector)?).is_none())
+        Some(MatrixRow::of(self.rest(vector)?).is_none())
     }
 
     /// Whether some combination of the rows is zero outside `atoms` and not within: then fewer rows
     /// are independent without these columns.
     fn has_a_vector_within(&self, atoms: &[usize]) -> Option<bool> {
-        let outside = |row: &Row| {
+        let outside = |row: &MatrixRow| {
             let keep =
                 |(atom, entry): (usize, &i128)| if atoms.contains(&atom) { 0 } else { *entry };
             primitive(row.entries.iter().enumerate().map(keep).collect())
@@ -217,14 +217,14 @@ impl Basis {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Row {
+struct MatrixRow {
     /// Where the first entry that isn't zero stands; it is positive.
     pivot: usize,
     /// Without a common divisor.
     entries: Vec<i128>,
 }
 
-impl Row {
+impl MatrixRow {
     /// `None` if all `entries`, which have no common divisor, are zero.
     fn of(entries: Vec<i128>) -> Option<Self> {
         let pivot = entries.iter().position(|entry| *entry != 0)?;

@@ -1,16 +1,19 @@
 //! One dimension: its own figure, or made from what is shown of its questions.
 
 use super::history::{Compared, Fate};
-use super::reach::{Step as Reach, dimension_reaches};
+use super::reach::{Reach, dimension_reaches};
 use super::release::Gate;
-use super::shown::{Means, Step};
+use super::shown::{Coarseness, Means};
 use super::since::FewApart;
-use super::{Difference, Figure, Origin, Part, Past, ReleasedDimension, ReleasedItem, Row, Shown};
+use super::{
+    ComparableRound, Difference, ItemFigure, Origin, Part, ReleasedDimension, ReleasedItem, Row,
+    ShownMean,
+};
 use crate::instrument::{Digest, Points};
 use crate::scoring::{Closeness, Distribution, Ratio};
 
 /// A dimension at the gate.
-struct Dimension<'a> {
+struct DimensionAtGate<'a> {
     id: &'a str,
     digest: Digest,
     /// Where its questions stand in the questionnaire.
@@ -31,7 +34,7 @@ impl Gate<'_> {
         let answers: Vec<Distribution> =
             positions.iter().map(|item| self.counts.item(*item)).collect();
         let fewest = answers.iter().map(Distribution::people).min().unwrap_or(0);
-        let dimension = Dimension {
+        let dimension = DimensionAtGate {
             id: instrument.dimensions()[at].id(),
             digest: instrument.dimension_digest(at),
             positions: instrument.items_of(at).map(|(item, _)| item).collect(),
@@ -52,9 +55,10 @@ impl Gate<'_> {
             };
         }
         let items: Vec<&ReleasedItem> = positions.iter().map(|item| &items[*item]).collect();
-        let figures: Vec<Figure> =
+        let figures: Vec<ItemFigure> =
             items.iter().filter_map(|item| item.figure.shown().copied()).collect();
-        let means: Vec<Shown> = items.iter().filter_map(|it| it.mean().shown().copied()).collect();
+        let means: Vec<ShownMean> =
+            items.iter().filter_map(|it| it.mean().shown().copied()).collect();
         if means.len() == items.len() {
             self.made(&dimension, &items, &means)
         } else if !alone && means.is_empty() && figures.len() == items.len() {
@@ -65,7 +69,7 @@ impl Gate<'_> {
     }
 
     /// A dimension whose questions have no means: held against earlier rounds like these.
-    fn dimension_itself(&self, dimension: &Dimension) -> ReleasedDimension {
+    fn dimension_itself(&self, dimension: &DimensionAtGate) -> ReleasedDimension {
         let means: Option<Vec<Ratio>> =
             dimension.answers.iter().map(Distribution::exact_mean).collect();
         let withheld = ReleasedDimension::withheld(dimension.id);
@@ -75,7 +79,8 @@ impl Gate<'_> {
             Fate::Withheld => withheld,
             Fate::AsBefore(before) => before,
             Fate::New => {
-                let shown = Shown::of(mean, Step::of_dimension(dimension.row), self.points);
+                let shown =
+                    ShownMean::of(mean, Coarseness::of_dimension(dimension.row), self.points);
                 ReleasedDimension {
                     mean: Part::Shown(shown),
                     lower_question: lower_question(&means, shown, self.points)
@@ -92,7 +97,7 @@ impl Gate<'_> {
         &self,
         other: &FewApart,
         only_own: bool,
-        dimension: &Dimension,
+        dimension: &DimensionAtGate,
         mean: Ratio,
     ) -> Compared<ReleasedDimension> {
         let past = other.past;
@@ -120,9 +125,9 @@ impl Gate<'_> {
     /// A dimension that adds nothing to what is shown of its questions.
     fn made(
         &self,
-        dimension: &Dimension,
+        dimension: &DimensionAtGate,
         items: &[&ReleasedItem],
-        means: &[Shown],
+        means: &[ShownMean],
     ) -> ReleasedDimension {
         let origins: Vec<Origin> = items.iter().map(|item| item.origin).collect();
         let all_new = origins.iter().all(|origin| *origin == Origin::New);
@@ -130,7 +135,7 @@ impl Gate<'_> {
         if all_old && let Some(before) = self.as_in_one_round(dimension, items) {
             return before;
         }
-        let mean = Shown::made_from(means, Step::of_made(dimension.row));
+        let mean = ShownMean::made_from(means, Coarseness::of_made(dimension.row));
         let capped = mean.cap().is_some() || means.iter().any(|mean| mean.cap().is_some());
         let word = Closeness::of(&dimension.answers, self.points)
             .filter(|_| dimension.row >= Row::Ten && all_new && !capped && items.len() > 1);
@@ -147,7 +152,7 @@ impl Gate<'_> {
     /// What was shown in the one round that all questions stem from.
     fn as_in_one_round(
         &self,
-        dimension: &Dimension,
+        dimension: &DimensionAtGate,
         items: &[&ReleasedItem],
     ) -> Option<ReleasedDimension> {
         self.history.latest(|past| {
@@ -165,21 +170,25 @@ impl Gate<'_> {
     }
 
     /// Since the latest round that asked the same of it.
-    fn difference_of_dimension(&self, dimension: &Dimension, now: Shown) -> Option<Difference> {
+    fn difference_of_dimension(
+        &self,
+        dimension: &DimensionAtGate,
+        now: ShownMean,
+    ) -> Option<Difference> {
         let before = self.history.latest(|past| dimension.in_round(past))?;
         Difference::between(*before.mean.shown()?, now)
     }
 }
 
-impl Dimension<'_> {
+impl DimensionAtGate<'_> {
     /// What `past` says of it, if it asked the same.
-    fn in_round<'p>(&self, past: &'p Past) -> Option<&'p ReleasedDimension> {
+    fn in_round<'p>(&self, past: &'p ComparableRound) -> Option<&'p ReleasedDimension> {
         let position = past.asked.dimensions.iter().position(|asked| *asked == self.digest)?;
         past.view.dimensions.get(position)
     }
 
     /// `before`, shown as it was on the day of `past`.
-    fn as_on(&self, past: &Past, before: &ReleasedDimension) -> ReleasedDimension {
+    fn as_on(&self, past: &ComparableRound, before: &ReleasedDimension) -> ReleasedDimension {
         let marked = before.lower_question.and_then(|at| past.asked.questions.get(at));
         let marked = marked.and_then(|marked| self.questions.iter().position(|it| it == marked));
         ReleasedDimension {
@@ -195,9 +204,9 @@ impl Dimension<'_> {
     /// what it can have been.
     fn means_in(
         &self,
-        past: &Past,
+        past: &ComparableRound,
         before: &ReleasedDimension,
-        shown: Shown,
+        shown: ShownMean,
         gate: &Gate,
     ) -> Means {
         let of_questions = self.questions.iter().map(|digest| {
@@ -220,7 +229,7 @@ impl Dimension<'_> {
 
 /// The question whose mean is at least half a point below each other one's, where the dimension's
 /// mean is at least three quarters of a point from where means end.
-fn lower_question(means: &[Ratio], shown: Shown, points: Points) -> Option<usize> {
+fn lower_question(means: &[Ratio], shown: ShownMean, points: Points) -> Option<usize> {
     let middle = 225..=100 * u16::from(points.get()) - 125;
     let (lowest, least) = means.iter().enumerate().min_by_key(|(_, mean)| **mean)?;
     let limit = least.plus(Ratio::new(1, 2));

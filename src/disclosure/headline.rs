@@ -1,11 +1,11 @@
 //! The team at a glance.
 
 use super::history::{Compared, Fate};
-use super::reach::Step as Reach;
+use super::reach::Reach;
 use super::release::Gate;
-use super::shown::Step;
+use super::shown::Coarseness;
 use super::since::FewApart;
-use super::{Origin, Part, Range, ReleasedHeadline, Row, Shown};
+use super::{Origin, Part, Range, ReleasedHeadline, Row, ShownMean};
 use crate::scoring::{Closeness, Distribution, Level, Ratio};
 
 /// Fewer questions have no headline: its interval would tell how the answers to them were spread.
@@ -56,8 +56,8 @@ impl Gate<'_> {
 
     fn new_headline(&self, scores: &Distribution, mean: Ratio) -> Option<ReleasedHeadline> {
         let row = self.row(scores.people());
-        let step = Step::of_headline(row);
-        let shown = Shown::of(mean, step, self.points);
+        let step = Coarseness::of_headline(row);
+        let shown = ShownMean::of(mean, step, self.points);
         let interval = scores.sample()?.interval(self.points, Level::Ninety);
         let word = self.word_over_all().filter(|_| row > Row::Four && shown.cap().is_none());
         Some(ReleasedHeadline {
@@ -79,7 +79,7 @@ impl Gate<'_> {
     }
 
     /// Made from the mean as shown, so that it gives nothing more away.
-    fn with_everyone(&self, shown: Shown) -> Part<Range> {
+    fn with_everyone(&self, shown: ShownMean) -> Part<Range> {
         let answered = self.counts.headline().people();
         let invited = self.policy.invited().filter(|invited| *invited >= self.counts.people());
         let Some(invited) = invited.filter(|invited| *invited > answered) else {

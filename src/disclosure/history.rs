@@ -1,7 +1,7 @@
 //! A round among those it is held against.
 
 use super::since::FewApart;
-use super::{Earlier, Elsewhere, Past, Row};
+use super::{ComparableRound, Earlier, Elsewhere, Row};
 use crate::instrument::Digest;
 use crate::scoring::Counts;
 
@@ -61,12 +61,12 @@ impl<'a> History<'a> {
     }
 
     /// The latest round that asked the very same.
-    pub fn before(&self) -> Option<&'a Past> {
+    pub fn before(&self) -> Option<&'a ComparableRound> {
         self.latest(|past| (past.asked.instrument == self.asked).then_some(past))
     }
 
     /// What the latest round in which `find` finds something has.
-    pub fn latest<T>(&self, find: impl FnMut(&'a Past) -> Option<T>) -> Option<T> {
+    pub fn latest<T>(&self, find: impl FnMut(&'a ComparableRound) -> Option<T>) -> Option<T> {
         self.earlier.iter().rev().map(|earlier| earlier.past).find_map(find)
     }
 

@@ -47,14 +47,14 @@ mod view;
 pub use audit::{Audit, Group, Refused};
 pub use bars::{Bars, Threes};
 pub use helped::{Helped, Outcomes, did_it_help};
-pub use past::{Answers, Digests, Past};
+pub use past::{Answers, ComparableRound, Digests};
 pub use policy::{Detail, Minimum, Policy};
 pub use release::release;
 pub use row::Row;
-pub use shown::{Cap, Difference, Range, Shown};
+pub use shown::{Cap, Difference, Range, ShownMean};
 pub use since::{Earlier, Elsewhere, Overlap, Since, Unfit};
 pub use suppression::suppress;
 pub use view::{
-    Direction, Figure, Moved, Origin, Part, ReleasedChange, ReleasedDimension, ReleasedHeadline,
-    ReleasedItem, ReleasedView, Untested,
+    Direction, ItemFigure, Moved, Origin, Part, ReleasedChange, ReleasedDimension,
+    ReleasedHeadline, ReleasedItem, ReleasedView, Untested,
 };

@@ -13,7 +13,7 @@ use crate::scoring::{Counts, Distribution, quarter};
 /// facilitator's device and are never exported; without them a later round is still held against
 /// this one, but nothing is said about change.
 #[derive(Clone)]
-pub struct Past {
+pub struct ComparableRound {
     pub(super) day: Day,
     pub(super) view: ReleasedView,
     pub(super) asked: Digests,
@@ -21,7 +21,7 @@ pub struct Past {
     scores: Option<Distribution>,
 }
 
-impl Past {
+impl ComparableRound {
     /// Keeps a round that was released on `day`; `None` if nothing of it was shown, for then
     /// nothing is kept either.
     pub fn keep(counts: &Counts, policy: &Policy, day: Day, view: ReleasedView) -> Option<Self> {

@@ -1,11 +1,11 @@
 //! One question.
 
 use super::history::{Compared, Fate};
-use super::reach::Step as Reach;
+use super::reach::Reach;
 use super::release::Gate;
-use super::shown::Step;
+use super::shown::Coarseness;
 use super::since::FewApart;
-use super::{Bars, Detail, Difference, Figure, Origin, ReleasedItem, Row, Shown};
+use super::{Bars, Detail, Difference, ItemFigure, Origin, ReleasedItem, Row, ShownMean};
 use crate::instrument::Digest;
 use crate::scoring::Ratio;
 
@@ -52,12 +52,12 @@ impl Gate<'_> {
         let now = self.counts.item(at).people();
         let (joined, left) = other.movers(answers, now);
         let within_reach = match figure {
-            Figure::Mean(shown) => Reach { before: answers, now, joined, left }.reaches(
+            ItemFigure::Mean(shown) => Reach { before: answers, now, joined, left }.reaches(
                 shown.means(self.points),
                 mean,
                 self.points,
             ),
-            Figure::Bars(bars) => bars.could_become(self.counts.chosen(at), joined, left),
+            ItemFigure::Bars(bars) => bars.could_become(self.counts.chosen(at), joined, left),
         };
         if !within_reach {
             return Compared::Apart;
@@ -68,26 +68,26 @@ impl Gate<'_> {
         Compared::WithinReach(as_it_was)
     }
 
-    fn new_figure(&self, at: usize, mean: Ratio, row: Row) -> Figure {
+    fn new_figure(&self, at: usize, mean: Ratio, row: Row) -> ItemFigure {
         let bars = self.policy.detail() == Detail::Distributions
             && Bars::fit(self.points)
             && row.from() >= Bars::LEAST;
         if bars {
             let reverse = self.counts.instrument().items()[at].reverse();
-            Figure::Bars(Bars::over(self.counts.chosen(at), reverse))
+            ItemFigure::Bars(Bars::over(self.counts.chosen(at), reverse))
         } else {
-            Figure::Mean(Shown::of(mean, Step::of_question(row), self.points))
+            ItemFigure::Mean(ShownMean::of(mean, Coarseness::of_question(row), self.points))
         }
     }
 
     /// Since the latest round that asked the question.
-    fn difference_of_item(&self, digest: Digest, now: Figure) -> Option<Difference> {
+    fn difference_of_item(&self, digest: Digest, now: ItemFigure) -> Option<Difference> {
         let before = self.history.latest(|past| {
             let position = past.asked.questions.iter().position(|asked| *asked == digest)?;
             past.view.items.get(position)
         })?;
         match (before.mean().shown(), now) {
-            (Some(before), Figure::Mean(now)) => Difference::between(*before, now),
+            (Some(before), ItemFigure::Mean(now)) => Difference::between(*before, now),
             _ => None,
         }
     }

@@ -6,14 +6,14 @@ use crate::scoring::Ratio;
 
 /// Who joined and left between `before` and `now` answers.
 #[derive(Clone, Copy)]
-pub(super) struct Step {
+pub(super) struct Reach {
     pub before: u32,
     pub now: u32,
     pub joined: u32,
     pub left: u32,
 }
 
-impl Step {
+impl Reach {
     /// Whether a mean that was one of `means` could be `mean` now: those who left can have answered
     /// anything, and so can those who joined.
     pub fn reaches(&self, means: Means, mean: Ratio, points: Points) -> bool {
@@ -34,7 +34,12 @@ impl Step {
 
 /// Whether the mean of questions' means that was one of `means` could be `mean` now; `steps` has
 /// one entry per question.
-pub(super) fn dimension_reaches(steps: &[Step], means: Means, mean: Ratio, points: Points) -> bool {
+pub(super) fn dimension_reaches(
+    steps: &[Reach],
+    means: Means,
+    mean: Ratio,
+    points: Points,
+) -> bool {
     let Some(first) = steps.first() else { return false };
     if steps.iter().all(|step| (step.before, step.now) == (first.before, first.now)) {
         return first.reaches(means, mean, points);

@@ -8,9 +8,9 @@ use crate::scoring::{Interval, Ratio};
 
 /// How coarse a figure is, in hundredths of a point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub(super) struct Step(u16);
+pub(super) struct Coarseness(u16);
 
-impl Step {
+impl Coarseness {
     const HALVES: Self = Self(50);
     pub const QUARTERS: Self = Self(25);
     const TENTHS: Self = Self(10);
@@ -47,9 +47,9 @@ impl Step {
 
 /// A mean, rounded to a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Shown {
+pub struct ShownMean {
     hundredths: u16,
-    step: Step,
+    step: Coarseness,
     #[serde(skip_serializing_if = "Option::is_none")]
     cap: Option<Cap>,
 }
@@ -67,9 +67,9 @@ pub enum Cap {
 /// Half a point from either end of the scale the means end, whatever their step.
 const END: u16 = 50;
 
-impl Shown {
+impl ShownMean {
     /// The step nearest to `mean`, halves up; what lies beyond the ends is the end.
-    pub(super) fn of(mean: Ratio, step: Step, points: Points) -> Self {
+    pub(super) fn of(mean: Ratio, step: Coarseness, points: Points) -> Self {
         let steps = mean.minus(Ratio::whole(1)).times(100).over(step.size());
         let steps = steps.plus(Ratio::new(1, 2)).floor();
         let (lowest, highest) = ends(points);
@@ -79,7 +79,7 @@ impl Shown {
 
     /// The mean of `values`, which are shown too, to the nearest `step`, halves up: "or lower" if
     /// some of them are and none is "or higher", and the other way round.
-    pub(super) fn made_from(values: &[Self], step: Step) -> Self {
+    pub(super) fn made_from(values: &[Self], step: Coarseness) -> Self {
         let sum: i128 = values.iter().map(|value| i128::from(value.hundredths)).sum();
         let mean = Ratio::new(sum, 100 * values.len() as i128);
         let steps = mean.minus(Ratio::whole(1)).times(100).over(step.size());
@@ -103,10 +103,10 @@ impl Shown {
         points: Points,
     ) -> Option<Self> {
         let (lowest, highest) = ends(points);
-        let is_step = Step::ALL.contains(&Step(step))
+        let is_step = Coarseness::ALL.contains(&Coarseness(step))
             && (lowest..=highest).contains(&value)
             && (value - 100).is_multiple_of(step);
-        let shown = Self { hundredths: value, step: Step(step), cap };
+        let shown = Self { hundredths: value, step: Coarseness(step), cap };
         (is_step && (made || cap == cap_at(value, points))).then_some(shown)
     }
 
@@ -125,7 +125,7 @@ impl Shown {
         self.cap
     }
 
-    pub(super) fn is_in(&self, step: Step) -> bool {
+    pub(super) fn is_in(&self, step: Coarseness) -> bool {
         self.step == step
     }
 
@@ -162,7 +162,7 @@ const ROUNDING: f64 = 1e-9;
 impl Range {
     /// `interval`, widened to whole steps of `shown` on the scale and to where that is: else it
     /// would say of a capped mean how far beyond the cap it lies.
-    pub(super) fn around(interval: Interval, shown: Shown, points: Points) -> Self {
+    pub(super) fn around(interval: Interval, shown: ShownMean, points: Points) -> Self {
         let step = shown.step.0;
         let steps = |limit: f64| (limit - 1.0) * 100.0 / f64::from(step);
         let low = 100 + (steps(interval.low) + ROUNDING).floor().max(0.0) as u16 * step;
@@ -172,7 +172,7 @@ impl Range {
     }
 
     /// `means`, which lie on the scale, widened to the whole steps of `shown`.
-    pub(super) fn around_means(means: Means, shown: Shown, points: Points) -> Self {
+    pub(super) fn around_means(means: Means, shown: ShownMean, points: Points) -> Self {
         let size = shown.step.size();
         let steps = |limit: Ratio| limit.minus(Ratio::whole(1)).times(100).over(size);
         let low = 100 + steps(means.low).floor() * size;
@@ -182,7 +182,7 @@ impl Range {
 
     /// Limits that were shown before, in steps like those of `mean` and around it; `None` if they
     /// can't have been.
-    pub(super) fn restored(low: u16, high: u16, mean: Shown, points: Points) -> Option<Self> {
+    pub(super) fn restored(low: u16, high: u16, mean: ShownMean, points: Points) -> Option<Self> {
         let end = hundredths(points);
         let is_step = |limit: u16| {
             limit == end || (limit >= 100 && (limit - 100).is_multiple_of(mean.step.0))
@@ -209,7 +209,7 @@ pub struct Difference(i16);
 impl Difference {
     /// From `before` to `now`; `None` where either is capped. Made from what is shown anyway, it
     /// gives nothing away.
-    pub(super) fn between(before: Shown, now: Shown) -> Option<Self> {
+    pub(super) fn between(before: ShownMean, now: ShownMean) -> Option<Self> {
         let capped = before.cap.is_some() || now.cap.is_some();
         (!capped).then(|| Self(now.hundredths as i16 - before.hundredths as i16))
     }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use thiserror::Error;
 
-use super::{Past, Row};
+use super::{ComparableRound, Row};
 
 /// Who joined and who left since an earlier round. Asked before a result is seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -80,7 +80,7 @@ pub enum Unfit {
 #[derive(Clone, Copy)]
 pub struct Earlier<'a> {
     /// The round.
-    pub past: &'a Past,
+    pub past: &'a ComparableRound,
     /// Who joined and left since then.
     pub since: Since,
 }
@@ -89,7 +89,7 @@ pub struct Earlier<'a> {
 #[derive(Clone, Copy)]
 pub struct Elsewhere<'a> {
     /// The round.
-    pub past: &'a Past,
+    pub past: &'a ComparableRound,
     /// Whether somebody is in both.
     pub overlap: Overlap,
 }
@@ -113,7 +113,7 @@ pub(super) const FEW_APART: u32 = 4;
 /// views side by side.
 #[derive(Clone, Copy)]
 pub(super) struct FewApart<'a> {
-    pub past: &'a Past,
+    pub past: &'a ComparableRound,
     pub joined: u32,
     pub left: u32,
 }
@@ -142,7 +142,7 @@ impl<'a> FewApart<'a> {
     }
 
     /// As many swaps as leave at most four people who joined or left.
-    fn unknown(past: &'a Past, now: u32) -> Option<Self> {
+    fn unknown(past: &'a ComparableRound, now: u32) -> Option<Self> {
         let before = past.view.people;
         let swaps = FEW_APART.checked_sub(before.abs_diff(now))? / 2;
         let (more, fewer) = (now.saturating_sub(before), before.saturating_sub(now));

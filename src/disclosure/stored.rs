@@ -5,11 +5,12 @@
 //! beside a cap. What is read is a released view again, and no more than that.
 
 use super::headline::FEWEST_QUESTIONS;
-use super::shown::Step;
+use super::shown::Coarseness;
 use super::since::FEW_APART;
 use super::{
-    Bars, Cap, Difference, Direction, Figure, Minimum, Moved, Origin, Part, Range, ReleasedChange,
-    ReleasedDimension, ReleasedHeadline, ReleasedItem, ReleasedView, Row, Shown, Threes, Untested,
+    Bars, Cap, Difference, Direction, ItemFigure, Minimum, Moved, Origin, Part, Range,
+    ReleasedChange, ReleasedDimension, ReleasedHeadline, ReleasedItem, ReleasedView, Row,
+    ShownMean, Threes, Untested,
 };
 use crate::day::Day;
 use crate::instrument::Points;
@@ -37,7 +38,7 @@ impl ReleasedView {
         };
         let people = node.field("people")?.number(MOST_PEOPLE)?;
         let row = row(&node.field("row")?, people, points)?;
-        let read = Reader { points, people, minimum: least, row };
+        let read = ViewReader { points, people, minimum: least, row };
         let view = Self {
             people,
             minimum: least,
@@ -94,20 +95,20 @@ impl ReleasedView {
 const NOTHING_BESIDE: &str = "must show nothing beside a mean that is withheld";
 
 /// What figures must agree with.
-struct Reader {
+struct ViewReader {
     points: Points,
     people: u32,
     minimum: Minimum,
     row: Row,
 }
 
-impl Reader {
+impl ViewReader {
     fn headline(&self, node: &Node) -> Read<ReleasedHeadline> {
         let origin = self.origin(node)?;
         if origin == Origin::OfSeveral {
             return node.refuse("must be new or stem from one round");
         }
-        let steps = self.steps(origin, Step::of_headline);
+        let steps = self.steps(origin, Coarseness::of_headline);
         let mean = self.shown(&node.field("mean")?, &steps, false)?;
         let closeness = part(node, "closeness", closeness)?;
         self.word(node, closeness, mean, Row::Five, origin)?;
@@ -124,7 +125,8 @@ impl Reader {
         let id = node.field("id")?.text()?;
         let origin = self.origin(node)?;
         let made = node.field("made_from_questions")?.flag()?;
-        let steps = self.steps(origin, if made { Step::of_made } else { Step::of_dimension });
+        let steps =
+            self.steps(origin, if made { Coarseness::of_made } else { Coarseness::of_dimension });
         let dimension = ReleasedDimension {
             id: id.to_owned(),
             mean: part(node, "mean", |node| self.shown(node, &steps, made))?,
@@ -185,14 +187,14 @@ impl Reader {
         Ok(item)
     }
 
-    fn figure(&self, node: &Node, origin: Origin) -> Read<Figure> {
+    fn figure(&self, node: &Node, origin: Origin) -> Read<ItemFigure> {
         match node.optional("Bars")? {
-            Some(bars) => Ok(Figure::Bars(self.bars(&bars, origin)?)),
+            Some(bars) => Ok(ItemFigure::Bars(self.bars(&bars, origin)?)),
             None => {
                 let steps = self.steps(origin, |row| {
-                    Step::of_question(if row.shows_questions() { row } else { Row::Eight })
+                    Coarseness::of_question(if row.shows_questions() { row } else { Row::Eight })
                 });
-                Ok(Figure::Mean(self.shown(&node.field("Mean")?, &steps, false)?))
+                Ok(ItemFigure::Mean(self.shown(&node.field("Mean")?, &steps, false)?))
             }
         }
     }
@@ -207,7 +209,7 @@ impl Reader {
 
     /// The steps that a figure can have: those of the row and, if it has fewer answers, of lower
     /// ones; if it is shown as it was, those of a somewhat larger round.
-    fn steps(&self, origin: Origin, of: impl Fn(Row) -> Step) -> Vec<Step> {
+    fn steps(&self, origin: Origin, of: impl Fn(Row) -> Coarseness) -> Vec<Coarseness> {
         let (lowest, highest) = match origin {
             Origin::New => {
                 (Row::of(self.minimum.get().into()).on(self.points).min(self.row), self.row)
@@ -238,7 +240,7 @@ impl Reader {
         &self,
         node: &Node,
         word: Part<Closeness>,
-        mean: Shown,
+        mean: ShownMean,
         from: Row,
         origin: Origin,
     ) -> Read<()> {
@@ -249,7 +251,7 @@ impl Reader {
         Ok(())
     }
 
-    fn shown(&self, node: &Node, steps: &[Step], made: bool) -> Read<Shown> {
+    fn shown(&self, node: &Node, steps: &[Coarseness], made: bool) -> Read<ShownMean> {
         let value = node.field("hundredths")?.number(self.top())?;
         let step = node.field("step")?.number(self.top())?;
         let cap = node.optional("cap")?.map(|cap| match cap.text()? {
@@ -259,8 +261,8 @@ impl Reader {
         });
         let cap = cap.transpose()?;
         let shown = u16::try_from(value).ok().zip(u16::try_from(step).ok());
-        let shown =
-            shown.and_then(|(value, step)| Shown::restored(value, step, cap, made, self.points));
+        let shown = shown
+            .and_then(|(value, step)| ShownMean::restored(value, step, cap, made, self.points));
         match shown {
             Some(shown) if steps.iter().any(|step| shown.is_in(*step)) => Ok(shown),
             Some(_) => node.refuse("must be in the steps for so many people"),
@@ -268,7 +270,7 @@ impl Reader {
         }
     }
 
-    fn range(&self, node: &Node, mean: Shown) -> Read<Range> {
+    fn range(&self, node: &Node, mean: ShownMean) -> Read<Range> {
         let limit = |name| -> Read<u16> {
             Ok(u16::try_from(node.field(name)?.number(self.top())?).unwrap_or(0))
         };

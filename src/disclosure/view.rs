@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use serde::{Serialize, Serializer};
 
-use super::{Bars, Difference, Minimum, Range, Row, Shown};
+use super::{Bars, Difference, Minimum, Range, Row, ShownMean};
 use crate::day::Day;
 use crate::scoring::{Closeness, Verdict};
 
@@ -165,7 +165,7 @@ pub enum Untested {
 /// The team at a glance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct ReleasedHeadline {
-    pub(super) mean: Shown,
+    pub(super) mean: ShownMean,
     pub(super) range: Range,
     pub(super) with_everyone: Part<Range>,
     pub(super) closeness: Part<Closeness>,
@@ -174,7 +174,7 @@ pub struct ReleasedHeadline {
 
 impl ReleasedHeadline {
     /// The mean of people's scores.
-    pub fn mean(&self) -> Shown {
+    pub fn mean(&self) -> ShownMean {
         self.mean
     }
 
@@ -203,7 +203,7 @@ impl ReleasedHeadline {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ReleasedDimension {
     pub(super) id: String,
-    pub(super) mean: Part<Shown>,
+    pub(super) mean: Part<ShownMean>,
     pub(super) closeness: Part<Closeness>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) lower_question: Option<usize>,
@@ -231,7 +231,7 @@ impl ReleasedDimension {
     }
 
     /// The mean of its questions' means, or of what is shown of them.
-    pub fn mean(&self) -> Part<Shown> {
+    pub fn mean(&self) -> Part<ShownMean> {
         self.mean
     }
 
@@ -264,9 +264,9 @@ impl ReleasedDimension {
 
 /// What is shown of one question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub enum Figure {
+pub enum ItemFigure {
     /// The mean, turned round if the question is reverse-worded.
-    Mean(Shown),
+    Mean(ShownMean),
     /// Bars in place of a mean, as answered.
     Bars(Bars),
 }
@@ -275,7 +275,7 @@ pub enum Figure {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ReleasedItem {
     pub(super) id: String,
-    pub(super) figure: Part<Figure>,
+    pub(super) figure: Part<ItemFigure>,
     pub(super) difference: Part<Difference>,
     pub(super) origin: Origin,
 }
@@ -296,14 +296,14 @@ impl ReleasedItem {
     }
 
     /// What is shown.
-    pub fn figure(&self) -> Part<Figure> {
+    pub fn figure(&self) -> Part<ItemFigure> {
         self.figure
     }
 
     /// The mean, where that is what is shown. Turned round if the question is reverse-worded.
-    pub fn mean(&self) -> Part<Shown> {
+    pub fn mean(&self) -> Part<ShownMean> {
         match self.figure {
-            Part::Shown(Figure::Mean(mean)) => Part::Shown(mean),
+            Part::Shown(ItemFigure::Mean(mean)) => Part::Shown(mean),
             _ => Part::Withheld,
         }
     }
@@ -311,7 +311,7 @@ impl ReleasedItem {
     /// The bars, where they are what is shown. As answered.
     pub fn bars(&self) -> Part<Bars> {
         match self.figure {
-            Part::Shown(Figure::Bars(bars)) => Part::Shown(bars),
+            Part::Shown(ItemFigure::Bars(bars)) => Part::Shown(bars),
             _ => Part::Withheld,
         }
     }
@@ -320,8 +320,8 @@ impl ReleasedItem {
     /// leave open.
     pub fn about(&self) -> Option<u16> {
         self.figure.shown().map(|figure| match figure {
-            Figure::Mean(mean) => mean.hundredths(),
-            Figure::Bars(bars) => bars.about(),
+            ItemFigure::Mean(mean) => mean.hundredths(),
+            ItemFigure::Bars(bars) => bars.about(),
         })
     }
 

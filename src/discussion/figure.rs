@@ -1,6 +1,6 @@
 //! The figures of a view, by their place in it.
 
-use crate::disclosure::{Difference, Origin, ReleasedView, Shown};
+use crate::disclosure::{Difference, Origin, ReleasedView, ShownMean};
 use crate::scoring::Closeness;
 
 /// How a view is gone through.
@@ -41,7 +41,7 @@ impl By {
 
 impl Figure {
     /// The mean, if it is shown.
-    pub fn mean(self, view: &ReleasedView) -> Option<Shown> {
+    pub fn mean(self, view: &ReleasedView) -> Option<ShownMean> {
         match self {
             Self::Headline => view.headline().shown().map(|headline| headline.mean()),
             Self::Dimension(at) => view.dimensions().get(at)?.mean().shown().copied(),

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::{By, Figure};
-use crate::disclosure::{Moved, ReleasedView, Shown};
+use crate::disclosure::{Moved, ReleasedView, ShownMean};
 use crate::scoring::Closeness;
 
 /// Something that stands out. Figures that the steps don't tell apart are named together, in the
@@ -70,14 +70,14 @@ pub fn stands_out(view: &ReleasedView, by: By) -> Vec<Finding> {
     findings
 }
 
-fn shown_means(view: &ReleasedView, by: By) -> Vec<(Figure, Shown)> {
+fn shown_means(view: &ReleasedView, by: By) -> Vec<(Figure, ShownMean)> {
     let figures = by.figures(view).into_iter();
     figures.filter_map(|figure| Some((figure, figure.mean(view)?))).collect()
 }
 
 /// The one or two figures furthest to the `side` of all others, if each of them is at least a step
 /// away from each of the others; of two different steps, the coarser.
-fn extreme(means: &[(Figure, Shown)], side: Ordering) -> Option<Vec<Figure>> {
+fn extreme(means: &[(Figure, ShownMean)], side: Ordering) -> Option<Vec<Figure>> {
     let furthest = means.iter().map(|(_, mean)| *mean).reduce(|furthest, mean| {
         if mean.hundredths().cmp(&furthest.hundredths()) == side { mean } else { furthest }
     })?;
@@ -89,7 +89,7 @@ fn extreme(means: &[(Figure, Shown)], side: Ordering) -> Option<Vec<Figure>> {
     stands_out.then(|| named.into_iter().map(|(figure, _)| figure).collect())
 }
 
-fn a_step_apart(one: Shown, other: Shown) -> bool {
+fn a_step_apart(one: ShownMean, other: ShownMean) -> bool {
     one.hundredths().abs_diff(other.hundredths()) >= one.step().max(other.step())
 }
 

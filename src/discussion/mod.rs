@@ -29,7 +29,7 @@ pub use pattern::Pattern;
 pub use prompts::{Prompts, Topic, prompts};
 pub use run_sheet::{RunSheet, Step};
 pub use safety::safety_is_low;
-pub use screens::{Before, ON_A_PAGE, Order, Screen, screens};
+pub use screens::{Before, ON_A_PAGE, Order, Slide, screens};
 pub use wording::{
     as_it_was, compared_with_last_time, dimension_prompt, level_moved, spread_moved, usual_level,
 };

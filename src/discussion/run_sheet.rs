@@ -1,6 +1,6 @@
 //! How the hour is divided.
 
-use super::Screen;
+use super::Slide;
 
 /// A step of the hour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,18 +49,18 @@ impl Step {
     }
 
     /// Whether `screen` is on the wall meanwhile.
-    pub fn is_on(self, screen: Screen) -> bool {
+    pub fn is_on(self, screen: Slide) -> bool {
         match self {
-            Self::Arrive => screen == Screen::Opening,
-            Self::LastActions => matches!(screen, Screen::LastActions | Screen::Helped),
+            Self::Arrive => screen == Slide::Opening,
+            Self::LastActions => matches!(screen, Slide::LastActions | Slide::Helped),
             Self::Glance => {
-                matches!(screen, Screen::Glance | Screen::Overview(_) | Screen::Trend)
+                matches!(screen, Slide::Glance | Slide::Overview(_) | Slide::Trend)
             }
-            Self::LookCloser => matches!(screen, Screen::Figure(_)),
-            Self::StandsOut => matches!(screen, Screen::StandsOut | Screen::Gently),
-            Self::Talk => screen == Screen::Prompts,
-            Self::Agree => screen == Screen::Actions,
-            Self::Leave => screen == Screen::Leaving,
+            Self::LookCloser => matches!(screen, Slide::Figure(_)),
+            Self::StandsOut => matches!(screen, Slide::StandsOut | Slide::Gently),
+            Self::Talk => screen == Slide::Prompts,
+            Self::Agree => screen == Slide::Actions,
+            Self::Leave => screen == Slide::Leaving,
         }
     }
 }
@@ -79,7 +79,7 @@ impl RunSheet {
     }
 
     /// The steps that have something to show among `screens`.
-    pub fn for_screens(screens: &[Screen]) -> Self {
+    pub fn for_screens(screens: &[Slide]) -> Self {
         let shown = |step: &Step| screens.iter().any(|screen| step.is_on(*screen));
         Self { steps: Step::ALL.into_iter().filter(shown).collect() }
     }

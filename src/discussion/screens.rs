@@ -16,7 +16,7 @@ pub enum Order {
 
 /// What is on the wall.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Screen {
+pub enum Slide {
     /// The round and its promise.
     Opening,
     /// What became of the last actions.
@@ -60,31 +60,31 @@ pub struct Before {
 /// The screens for `view`, first to last. Where no figure is shown there are none for single
 /// figures and nothing that could stand out; the rest helps a team to talk without numbers. `before`
 /// says what there is from earlier rounds.
-pub fn screens(view: &ReleasedView, by: By, order: Order, before: Before) -> Vec<Screen> {
+pub fn screens(view: &ReleasedView, by: By, order: Order, before: Before) -> Vec<Slide> {
     let figures = in_order(view, by, order);
-    let mut screens = vec![Screen::Opening];
+    let mut screens = vec![Slide::Opening];
     if before.actions {
-        screens.push(Screen::LastActions);
+        screens.push(Slide::LastActions);
     }
     if before.asked {
-        screens.push(Screen::Helped);
+        screens.push(Slide::Helped);
     }
-    screens.push(Screen::Glance);
+    screens.push(Slide::Glance);
     if view.dimensions().len() > 1 {
         let pages = view.dimensions().len().div_ceil(ON_A_PAGE);
-        screens.extend((0..pages).map(Screen::Overview));
+        screens.extend((0..pages).map(Slide::Overview));
     }
     if before.rounds {
-        screens.push(Screen::Trend);
+        screens.push(Slide::Trend);
     }
     if figures.iter().any(|figure| figure.is_shown(view)) {
-        screens.extend(figures.into_iter().map(Screen::Figure));
-        screens.push(Screen::StandsOut);
+        screens.extend(figures.into_iter().map(Slide::Figure));
+        screens.push(Slide::StandsOut);
     }
     if safety_is_low(view) {
-        screens.push(Screen::Gently);
+        screens.push(Slide::Gently);
     }
-    screens.extend([Screen::Prompts, Screen::Actions, Screen::Leaving]);
+    screens.extend([Slide::Prompts, Slide::Actions, Slide::Leaving]);
     screens
 }
 

@@ -2,7 +2,7 @@
 //! rest of the program need not ask.
 
 use super::merge::sort_check_ins;
-use super::unread::{EntryKind, Unread};
+use super::raw_entry::{EntryKind, RawEntry};
 use super::{
     CheckIn, ChosenPractice, Commitment, Day, Draft, Journal, Outcome, Promise, Score, Win,
 };
@@ -21,7 +21,7 @@ pub(super) fn journal(node: &Node) -> Read<Journal> {
         ..Journal::default()
     };
     for kind in EntryKind::ALL {
-        *journal.of_mut(kind) = list(node, kind.name(), |entry| Unread::decode(kind, entry))?;
+        *journal.of_mut(kind) = list(node, kind.name(), |entry| RawEntry::decode(kind, entry))?;
     }
     sort_check_ins(&mut journal.check_ins);
     Ok(journal)

@@ -3,7 +3,7 @@
 use serde::ser::{Error as _, SerializeStruct};
 use serde::{Serialize, Serializer};
 
-use super::unread::{EntryKind, Unread};
+use super::raw_entry::{EntryKind, RawEntry};
 use super::{Day, Promise};
 use crate::instrument::{Answer, Instrument, Item};
 use crate::scoring::{Mean, Tally, profile};
@@ -22,18 +22,18 @@ pub struct Journal {
     /// Small wins.
     pub wins: Vec<Win>,
     /// What is read only where it is needed, by [`EntryKind`].
-    pub(super) unread: [Vec<Unread>; EntryKind::ALL.len()],
+    pub(super) raw: [Vec<RawEntry>; EntryKind::ALL.len()],
     /// Whether something was entered that can't be written and is not among the entries.
     pub(super) lacks_an_entry: bool,
 }
 
 impl Serialize for Journal {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { check_ins, drafts, practices, commitments, wins, unread, lacks_an_entry } = self;
+        let Self { check_ins, drafts, practices, commitments, wins, raw, lacks_an_entry } = self;
         if *lacks_an_entry {
             return Err(S::Error::custom("lacks an entry"));
         }
-        let mut journal = serializer.serialize_struct("Journal", 5 + unread.len())?;
+        let mut journal = serializer.serialize_struct("Journal", 5 + raw.len())?;
         journal.serialize_field("check_ins", check_ins)?;
         journal.serialize_field("drafts", drafts)?;
         journal.serialize_field("practices", practices)?;
@@ -264,13 +264,13 @@ impl Draft {
 
 impl Journal {
     /// The entries of this kind.
-    pub(crate) fn of(&self, kind: EntryKind) -> &Vec<Unread> {
-        &self.unread[kind as usize]
+    pub(crate) fn of(&self, kind: EntryKind) -> &Vec<RawEntry> {
+        &self.raw[kind as usize]
     }
 
     /// The entries of this kind, to change.
-    pub(crate) fn of_mut(&mut self, kind: EntryKind) -> &mut Vec<Unread> {
-        &mut self.unread[kind as usize]
+    pub(crate) fn of_mut(&mut self, kind: EntryKind) -> &mut Vec<RawEntry> {
+        &mut self.raw[kind as usize]
     }
 
     /// The latest unfinished check-in with the instrument called `instrument`, for the sealed round

@@ -1,7 +1,7 @@
 //! Putting two journals together, in a time that grows little faster than what they hold: people
 //! import files of any size.
 
-use super::unread::{EntryKind, Unread};
+use super::raw_entry::{EntryKind, RawEntry};
 use super::{CheckIn, ChosenPractice, Commitment, Day, Draft, Journal, Win};
 
 /// What an import brought in.
@@ -36,7 +36,7 @@ impl Journal {
         extend(&mut self.drafts, other.drafts);
         extend(&mut self.practices, other.practices);
         extend(&mut self.wins, other.wins);
-        for (known, others) in self.unread.iter_mut().zip(other.unread) {
+        for (known, others) in self.raw.iter_mut().zip(other.raw) {
             extend(known, others);
         }
         let added = self.len() - before;
@@ -61,7 +61,7 @@ impl Journal {
         let (was_at, is_at) = (places(was), places(is));
         for round in self.of_mut(EntryKind::Rounds) {
             let name = Entry::name(round);
-            let at = |places: &Places, all: &[Unread]| all.get(find(places, name)?).cloned();
+            let at = |places: &Places, all: &[RawEntry]| all.get(find(places, name)?).cloned();
             if let Some(changed) = at(&is_at, is) {
                 let earlier = at(&was_at, was);
                 round.join(earlier, changed);
@@ -78,7 +78,7 @@ impl Journal {
         remove(&mut self.practices, &known.practices);
         remove(&mut self.commitments, &known.commitments);
         remove(&mut self.wins, &known.wins);
-        for (entries, known) in self.unread.iter_mut().zip(&known.unread) {
+        for (entries, known) in self.raw.iter_mut().zip(&known.raw) {
             remove(entries, known);
         }
     }
@@ -105,10 +105,9 @@ impl Journal {
 
     /// How many entries there are.
     pub fn len(&self) -> usize {
-        let Self { check_ins, drafts, practices, commitments, wins, unread, lacks_an_entry: _ } =
-            self;
+        let Self { check_ins, drafts, practices, commitments, wins, raw, lacks_an_entry: _ } = self;
         let own = check_ins.len() + drafts.len() + practices.len() + commitments.len() + wins.len();
-        own + unread.iter().map(Vec::len).sum::<usize>()
+        own + raw.iter().map(Vec::len).sum::<usize>()
     }
 }
 
@@ -209,7 +208,7 @@ impl Entry for Win {
     }
 }
 
-impl Entry for Unread {
+impl Entry for RawEntry {
     fn name(&self) -> Name<'_> {
         (Self::name(self), None)
     }

@@ -6,7 +6,7 @@ use std::fmt;
 use serde::Serialize;
 
 use super::decode::{day, optional_text, text};
-use super::unread::{EntryKind, Unread};
+use super::raw_entry::{EntryKind, RawEntry};
 use super::{Day, Journal};
 use crate::json::{Node, Read};
 
@@ -128,7 +128,7 @@ impl SealedRound {
 impl Journal {
     /// The round that the device is being passed around for, if it is.
     pub fn passing(&self) -> Option<&str> {
-        self.of(EntryKind::Rounds).iter().find(|round| round.has("passing")).map(Unread::name)
+        self.of(EntryKind::Rounds).iter().find(|round| round.has("passing")).map(RawEntry::name)
     }
 
     /// All rounds, in the order in which they came to this device.
@@ -191,7 +191,7 @@ impl Journal {
     /// written is left out, and then nothing of the journal is written: better to say so than to
     /// store it without.
     pub(crate) fn put(&mut self, kind: EntryKind, entry: &impl Serialize) {
-        let Some(entry) = Unread::of(kind, entry) else {
+        let Some(entry) = RawEntry::of(kind, entry) else {
             self.lacks_an_entry = true;
             return;
         };
@@ -215,7 +215,7 @@ impl Journal {
 }
 
 /// The entries that can be read.
-pub(crate) fn read_all<T>(entries: &[Unread], read: fn(&Node) -> Read<T>) -> Vec<T> {
+pub(crate) fn read_all<T>(entries: &[RawEntry], read: fn(&Node) -> Read<T>) -> Vec<T> {
     entries.iter().filter_map(|entry| read(&Node::root(entry.value())).ok()).collect()
 }
 

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Journal;
-use super::unread::{EntryKind, Unread};
+use super::raw_entry::{EntryKind, RawEntry};
 
 /// How every code of sealed rounds begins.
 const CODE: &str = "PULSE1";
@@ -17,7 +17,7 @@ impl Journal {
         for round in self.of(EntryKind::Rounds) {
             add_codes(round.value(), &mut secrets);
         }
-        let scores = self.of(EntryKind::Scores).iter().map(Unread::text);
+        let scores = self.of(EntryKind::Scores).iter().map(RawEntry::text);
         secrets.extend(scores);
         secrets
     }

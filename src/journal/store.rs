@@ -382,7 +382,7 @@ mod tests {
     use serde::{Serialize, Serializer};
 
     use super::super::RoundPlan;
-    use super::super::unread::EntryKind;
+    use super::super::raw_entry::EntryKind;
     use super::*;
 
     /// An entry that has no text.

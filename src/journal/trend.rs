@@ -5,7 +5,7 @@ use crate::scoring::Mean;
 
 /// A score on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TrendPoint {
+pub struct ScorePoint {
     /// The day of the check-in.
     pub day: Day,
     /// The score.
@@ -20,12 +20,12 @@ pub struct TrendPoint {
 
 /// The scores over `check_ins` that may be compared with `like`, because they are of the same
 /// items in the same wording on the same scale, in the given order; undefined ones are left out.
-pub fn trend<'a>(check_ins: impl Iterator<Item = &'a CheckIn>, like: &Score) -> Vec<TrendPoint> {
+pub fn trend<'a>(check_ins: impl Iterator<Item = &'a CheckIn>, like: &Score) -> Vec<ScorePoint> {
     check_ins
         .filter_map(|check_in| {
             let scores = std::iter::once(&check_in.headline).chain(&check_in.scores);
             let score = scores.into_iter().find(|score| score.digest == like.digest)?;
-            Some(TrendPoint {
+            Some(ScorePoint {
                 day: check_in.day,
                 mean: score.mean()?,
                 points: check_in.points,

@@ -22,12 +22,12 @@ pub struct Shape {
     /// What it stands for.
     pub ink: Ink,
     /// What it looks like.
-    pub form: Form,
+    pub form: ShapeForm,
 }
 
 /// What a shape looks like.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum ShapeForm {
     /// A straight line.
     Line {
         /// One end.
@@ -224,8 +224,8 @@ impl Drawing {
         let place = |at: Point| Point { x: self.width - at.x, ..at };
         let mirrored = |shape: &Shape| {
             let form = match shape.form.placed(place) {
-                Form::Text { at, anchor, size, weight, text } => {
-                    Form::Text { at, anchor: anchor.mirrored(), size, weight, text }
+                ShapeForm::Text { at, anchor, size, weight, text } => {
+                    ShapeForm::Text { at, anchor: anchor.mirrored(), size, weight, text }
                 }
                 other => other,
             };
@@ -235,7 +235,7 @@ impl Drawing {
     }
 }
 
-impl Form {
+impl ShapeForm {
     /// The same with every point where `place` takes it: along an axis, or mirrored at one.
     pub(super) fn placed(&self, place: impl Fn(Point) -> Point) -> Self {
         match self.clone() {

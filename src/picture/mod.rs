@@ -26,10 +26,10 @@ mod trend;
 mod type_setting;
 
 pub use bars::{AnswerBar, bars};
-pub use drawing::{Anchor, Drawing, Form, Ink, Point, Shape, Weight};
-pub use overview::{Row, overview};
-pub use scale::{Figure, scale};
+pub use drawing::{Anchor, Drawing, Ink, Point, Shape, ShapeForm, Weight};
+pub use overview::{OverviewRow, overview};
+pub use scale::{ScaleFigure, scale};
 pub use sheet::Sheet;
 pub use theme::Theme;
 pub use track::Axis;
-pub use trend::{Round, TrendWords, trend};
+pub use trend::{TrendRound, TrendWords, trend};

@@ -4,17 +4,17 @@ use super::sketch::Sketch;
 use super::track::Track;
 use super::type_setting::Type;
 use super::{Anchor, Axis, Drawing, Ink, Sheet, closeness};
-use crate::disclosure::{Part, Shown};
+use crate::disclosure::{Part, ShownMean};
 use crate::scoring::Closeness;
 use crate::text::without_full_stop;
 
 /// A dimension or question, and how its figures are said.
 #[derive(Clone, Copy, Debug)]
-pub struct Row<'a> {
+pub struct OverviewRow<'a> {
     /// What it is about.
     pub name: &'a str,
     /// Its mean.
-    pub mean: Part<Shown>,
+    pub mean: Part<ShownMean>,
     /// The mean in words, or that it is withheld.
     pub said: &'a str,
     /// How close answers were.
@@ -27,7 +27,7 @@ pub struct Row<'a> {
 /// close answers were, in words and as a shape. A row whose mean is withheld has no marker. On a
 /// narrow sheet the parts of a row are below each other. Both ends of the scale are said once, at
 /// the top.
-pub fn overview(sheet: Sheet, axis: &Axis, rows: &[Row], title: &str) -> Drawing {
+pub fn overview(sheet: Sheet, axis: &Axis, rows: &[OverviewRow], title: &str) -> Drawing {
     let words = rows.iter().map(|row| words_room(sheet, row)).max().unwrap_or(0);
     let mut page = Page { sheet, axis, words, sketch: Sketch::default() };
     let mut bottom = sheet.type_size() / 2;
@@ -48,7 +48,7 @@ pub fn overview(sheet: Sheet, axis: &Axis, rows: &[Row], title: &str) -> Drawing
     page.sketch.finish(sheet.width(), bottom + sheet.type_size() / 2, title, label)
 }
 
-fn in_words(row: &Row) -> String {
+fn in_words(row: &OverviewRow) -> String {
     let mut said = format!("{}: {}", without_full_stop(row.name), row.said);
     if row.mean.shown().is_some() && !row.closeness_said.is_empty() {
         said = format!("{said}, {}", row.closeness_said);
@@ -57,7 +57,7 @@ fn in_words(row: &Row) -> String {
 }
 
 /// How wide the words of a row are: as wide as they need, up to a third of the sheet.
-fn words_room(sheet: Sheet, row: &Row) -> i32 {
+fn words_room(sheet: Sheet, row: &OverviewRow) -> i32 {
     let size = sheet.type_size();
     let said = Type::bold(size).width(row.said);
     let close = match row.closeness {
@@ -93,7 +93,7 @@ impl<'a> Page<'a> {
         Track { axis: self.axis, left, right, y, size: self.sheet.type_size() }
     }
 
-    fn marked_track(&mut self, row: &Row, y: i32) {
+    fn marked_track(&mut self, row: &OverviewRow, y: i32) {
         let track = self.track(self.columns(), y);
         track.rail(&mut self.sketch);
         if let Part::Shown(mean) = row.mean {
@@ -102,7 +102,7 @@ impl<'a> Page<'a> {
     }
 
     /// The figure in words, and how close answers were; gives the lower end.
-    fn words(&mut self, row: &Row, (left, top): (i32, i32), room: i32) -> i32 {
+    fn words(&mut self, row: &OverviewRow, (left, top): (i32, i32), room: i32) -> i32 {
         let size = self.sheet.type_size();
         let (ink, face) = match row.mean {
             Part::Shown(_) => (Ink::Value, Type::bold(size)),
@@ -126,7 +126,7 @@ impl<'a> Page<'a> {
         self.sketch.block(Ink::Quiet, (left, bottom), Anchor::Start, face, &said)
     }
 
-    fn side_by_side(&mut self, row: &Row, top: i32) -> i32 {
+    fn side_by_side(&mut self, row: &OverviewRow, top: i32) -> i32 {
         let (left, right) = self.columns();
         let size = self.sheet.type_size();
         let face = Type::regular(size);
@@ -140,7 +140,7 @@ impl<'a> Page<'a> {
         bottom
     }
 
-    fn stacked(&mut self, row: &Row, top: i32) -> i32 {
+    fn stacked(&mut self, row: &OverviewRow, top: i32) -> i32 {
         let size = self.sheet.type_size();
         let face = Type::regular(size);
         let margin = self.sheet.margin();

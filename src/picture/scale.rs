@@ -4,13 +4,13 @@ use super::sketch::Sketch;
 use super::track::Track;
 use super::type_setting::Type;
 use super::{Anchor, Axis, Drawing, Ink, Sheet};
-use crate::disclosure::{Part, Range, Shown};
+use crate::disclosure::{Part, Range, ShownMean};
 
 /// A figure and how it is said.
 #[derive(Clone, Copy, Debug)]
-pub struct Figure<'a> {
+pub struct ScaleFigure<'a> {
     /// The figure.
-    pub mean: Part<Shown>,
+    pub mean: Part<ShownMean>,
     /// Where the team’s usual level probably is; withheld for all but the whole.
     pub range: Part<Range>,
     /// The figure in words, or that it is withheld.
@@ -20,7 +20,13 @@ pub struct Figure<'a> {
 /// A figure on the line of its scale: a tick with its number for every point, both ends in words,
 /// the interval as a bar and the figure as a dot with its words above it. A capped figure is a ring
 /// with an arrow to the end of the scale. `label` says all of it.
-pub fn scale(sheet: Sheet, axis: &Axis, figure: &Figure, title: &str, label: String) -> Drawing {
+pub fn scale(
+    sheet: Sheet,
+    axis: &Axis,
+    figure: &ScaleFigure,
+    title: &str,
+    label: String,
+) -> Drawing {
     let size = sheet.type_size();
     let margin = sheet.margin();
     let (ink, face) = words(sheet, figure);
@@ -60,7 +66,7 @@ pub fn scale(sheet: Sheet, axis: &Axis, figure: &Figure, title: &str, label: Str
 }
 
 /// How the words above the track are set: as large as there is room for.
-fn words(sheet: Sheet, figure: &Figure) -> (Ink, Type) {
+fn words(sheet: Sheet, figure: &ScaleFigure) -> (Ink, Type) {
     let size = sheet.type_size();
     if figure.mean.shown().is_none() {
         return (Ink::Quiet, Type::regular(size));

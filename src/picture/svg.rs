@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Drawing, Form, Point, Shape, Theme};
+use super::{Drawing, Point, Shape, ShapeForm, Theme};
 use crate::text::turns_or_hides;
 
 impl Drawing {
@@ -30,23 +30,23 @@ impl Drawing {
 fn element(shape: &Shape, theme: &Theme) -> String {
     let colour = theme.colour(shape.ink);
     match &shape.form {
-        Form::Line { from, to, thickness } => format!(
+        ShapeForm::Line { from, to, thickness } => format!(
             "<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"{colour}\" \
              stroke-width=\"{thickness}\"/>",
             from.x, from.y, to.x, to.y
         ),
-        Form::Rectangle { at: Point { x, y }, width, height } => format!(
+        ShapeForm::Rectangle { at: Point { x, y }, width, height } => format!(
             "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" fill=\"{colour}\"/>"
         ),
-        Form::Circle { centre: Point { x, y }, radius, outline: 0 } => {
+        ShapeForm::Circle { centre: Point { x, y }, radius, outline: 0 } => {
             format!("<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\" fill=\"{colour}\"/>")
         }
-        Form::Circle { centre: Point { x, y }, radius, outline } => format!(
+        ShapeForm::Circle { centre: Point { x, y }, radius, outline } => format!(
             "<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\" fill=\"{}\" stroke=\"{colour}\" \
              stroke-width=\"{outline}\"/>",
             theme.paper
         ),
-        Form::Polygon { corners } => {
+        ShapeForm::Polygon { corners } => {
             let mut points = String::new();
             for Point { x, y } in corners {
                 // Writing to a text can't fail.
@@ -54,7 +54,7 @@ fn element(shape: &Shape, theme: &Theme) -> String {
             }
             format!("<polygon points=\"{}\" fill=\"{colour}\"/>", points.trim_end())
         }
-        Form::Text { at: Point { x, y }, anchor, size, weight, text } => format!(
+        ShapeForm::Text { at: Point { x, y }, anchor, size, weight, text } => format!(
             "<text x=\"{x}\" y=\"{y}\" text-anchor=\"{}\" font-size=\"{size}\" \
              font-weight=\"{}\" fill=\"{colour}\">{}</text>",
             anchor.attribute(),

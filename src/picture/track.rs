@@ -3,7 +3,7 @@
 use super::sketch::Sketch;
 use super::type_setting::Type;
 use super::{Anchor, Ink, Sheet};
-use crate::disclosure::{Cap, Range, Shown};
+use crate::disclosure::{Cap, Range, ShownMean};
 
 /// A scale and its ends in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,7 +76,7 @@ impl Track<'_> {
 
     /// The marker of a figure: a dot, or a ring with an arrow to the end on which it is capped. Where
     /// the ring lies on the end, the arrow points past it, by [`Self::overhang`] at most.
-    pub fn marker(&self, sketch: &mut Sketch, shown: Shown) {
+    pub fn marker(&self, sketch: &mut Sketch, shown: ShownMean) {
         let (x, radius) = (self.at(shown.hundredths()), Self::radius(self.size));
         let head = self.size / 2;
         let (tip, neck) = match shown.cap() {

@@ -4,17 +4,17 @@ use super::sketch::Sketch;
 use super::type_setting::Type;
 use super::{Anchor, Axis, Drawing, Ink, Sheet};
 use crate::day::Day;
-use crate::disclosure::{Cap, Part, Range, Shown};
+use crate::disclosure::{Cap, Part, Range, ShownMean};
 
 /// What is shown of a round, and how it is said.
 #[derive(Clone, Copy, Debug)]
-pub struct Round<'a> {
+pub struct TrendRound<'a> {
     /// When it was.
     pub day: Day,
     /// The day in words, short.
     pub day_said: &'a str,
     /// Its figure.
-    pub mean: Part<Shown>,
+    pub mean: Part<ShownMean>,
     /// Where the team’s usual level probably was; withheld for all but the whole.
     pub range: Part<Range>,
     /// The figure in words, or that it is withheld.
@@ -48,8 +48,8 @@ const MOST: usize = 12;
 ///
 /// Rounds stand as far apart as their days are, unless their dates would then run into each other:
 /// then evenly. Which of the two it is stands below, in words.
-pub fn trend(sheet: Sheet, axis: &Axis, rounds: &[Round], words: &TrendWords) -> Drawing {
-    let mut drawn: Vec<Round> = rounds.to_vec();
+pub fn trend(sheet: Sheet, axis: &Axis, rounds: &[TrendRound], words: &TrendWords) -> Drawing {
+    let mut drawn: Vec<TrendRound> = rounds.to_vec();
     drawn.sort_by_key(|round| round.day);
     let drawn = &drawn[drawn.len().saturating_sub(MOST)..];
     let size = sheet.type_size();
@@ -127,14 +127,14 @@ impl Plot<'_> {
     }
 
     /// The room that a date takes, with a little air.
-    fn room(&self, round: &Round) -> i32 {
+    fn room(&self, round: &TrendRound) -> i32 {
         self.face().width(round.day_said) + self.sheet.type_size() / 2
     }
 
     /// How far from the left each round is, and whether that is by date.
-    fn places(&self, rounds: &[Round]) -> (Vec<i32>, bool) {
+    fn places(&self, rounds: &[TrendRound]) -> (Vec<i32>, bool) {
         let (left, right) = self.sides();
-        let half = |round: Option<&Round>| round.map_or(0, |round| self.room(round) / 2);
+        let half = |round: Option<&TrendRound>| round.map_or(0, |round| self.room(round) / 2);
         let left = left.max(half(rounds.first()));
         let right = right.min(self.sheet.width() - half(rounds.last()));
         let days: Vec<i64> = rounds.iter().map(|it| i64::from(it.day.since_1970())).collect();
@@ -159,7 +159,7 @@ impl Plot<'_> {
     }
 
     /// From one round to the next.
-    fn step(&self, sketch: &mut Sketch, [before, now]: [&Round; 2], [from, to]: [i32; 2]) {
+    fn step(&self, sketch: &mut Sketch, [before, now]: [&TrendRound; 2], [from, to]: [i32; 2]) {
         let size = self.sheet.type_size();
         let thick = (size / 8).max(1);
         if !now.comparable {
@@ -177,7 +177,7 @@ impl Plot<'_> {
     }
 
     /// The figure of a round and its interval.
-    fn round(&self, sketch: &mut Sketch, round: &Round, x: i32, ink: Ink) {
+    fn round(&self, sketch: &mut Sketch, round: &TrendRound, x: i32, ink: Ink) {
         let Part::Shown(mean) = round.mean else { return };
         let size = self.sheet.type_size();
         let (y, radius) = (self.height(mean.hundredths()), size * 7 / 16);
@@ -210,7 +210,7 @@ impl Plot<'_> {
     }
 
     /// The dates, as many as there is room for and always the latest; gives their lower end.
-    fn dates(&self, sketch: &mut Sketch, rounds: &[Round], places: &[i32], top: i32) -> i32 {
+    fn dates(&self, sketch: &mut Sketch, rounds: &[TrendRound], places: &[i32], top: i32) -> i32 {
         let face = self.face();
         let mut free = self.sheet.width();
         for (round, x) in rounds.iter().zip(places).rev() {

@@ -5,7 +5,7 @@ use crate::instrument::{Instrument, Localised};
 /// The words of a questionnaire in one language, in the order of the view that they go with. Where
 /// one is missing, its identifier stands for it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Asked {
+pub struct QuestionnaireWords {
     /// Tag of the language of these words.
     pub language: String,
     /// Title of the questionnaire.
@@ -15,19 +15,19 @@ pub struct Asked {
     /// Names of the dimensions.
     pub dimensions: Vec<String>,
     /// The questions.
-    pub questions: Vec<Question>,
+    pub questions: Vec<QuestionWords>,
 }
 
 /// One question.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Question {
+pub struct QuestionWords {
     /// The statement.
     pub text: String,
     /// Whether agreeing speaks against the dimension.
     pub reversed: bool,
 }
 
-impl Asked {
+impl QuestionnaireWords {
     /// The words of `instrument` in `language`, as returned by [`Instrument::speaks`].
     pub fn of(instrument: &Instrument, language: &str) -> Self {
         let said = |text: &Localised<String>| text.get(language).cloned().unwrap_or_default();
@@ -39,7 +39,7 @@ impl Asked {
             labels: instrument.labels(0, language),
             dimensions: dimensions.map(|dimension| said(dimension.name())).collect(),
             questions: items
-                .map(|item| Question { text: said(item.text()), reversed: item.reverse() })
+                .map(|item| QuestionWords { text: said(item.text()), reversed: item.reverse() })
                 .collect(),
         }
     }

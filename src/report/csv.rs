@@ -2,7 +2,7 @@
 
 use super::outline::{outcome, too_few};
 use super::{Report, tokens};
-use crate::disclosure::{Bars, Difference, Part, Range, Shown, Threes};
+use crate::disclosure::{Bars, Difference, Part, Range, ShownMean, Threes};
 use crate::scoring::Closeness;
 use crate::text::{Lang, RoundResultWords, clean_line};
 
@@ -90,18 +90,18 @@ pub fn csv(report: &Report) -> String {
 fn table(report: &Report, dialect: &Dialect) -> String {
     let mut rows = Vec::new();
     if report.too_few() {
-        rows.push(Row::text("too few", too_few(report)));
+        rows.push(CsvRow::text("too few", too_few(report)));
     } else {
         figures(report, &mut rows);
-        rows.extend(report.helped.iter().map(|it| Row::text("helped", outcome(report, it))));
-        rows.extend(report.actions.iter().map(|action| Row {
+        rows.extend(report.helped.iter().map(|it| CsvRow::text("helped", outcome(report, it))));
+        rows.extend(report.actions.iter().map(|action| CsvRow {
             by: action.by.map(|day| day.to_string()).unwrap_or_default(),
-            ..Row::text("action", action.what.clone())
+            ..CsvRow::text("action", action.what.clone())
         }));
     }
     let promise = report.occasion.promise.iter();
-    rows.extend(promise.map(|sentence| Row::text("promise", sentence.clone())));
-    rows.push(Row::text("note", RoundResultWords::from(report.lang).rounded().to_owned()));
+    rows.extend(promise.map(|sentence| CsvRow::text("promise", sentence.clone())));
+    rows.push(CsvRow::text("note", RoundResultWords::from(report.lang).rounded().to_owned()));
 
     let mut table = dialect.mark.to_owned() + &COLUMNS.join(dialect.separator) + "\r\n";
     for row in rows {
@@ -113,7 +113,7 @@ fn table(report: &Report, dialect: &Dialect) -> String {
 
 /// The cells of a row, but for those that are the same in all of them.
 #[derive(Default)]
-struct Row {
+struct CsvRow {
     kind: &'static str,
     id: String,
     name: String,
@@ -132,9 +132,9 @@ struct Row {
     by: String,
 }
 
-fn figures(report: &Report, rows: &mut Vec<Row>) {
+fn figures(report: &Report, rows: &mut Vec<CsvRow>) {
     let view = report.view;
-    let mut overall = Row { kind: "headline", ..Row::default() };
+    let mut overall = CsvRow { kind: "headline", ..CsvRow::default() };
     if let Part::Shown(headline) = view.headline() {
         overall = overall.with(Part::Shown(headline.mean()), headline.closeness());
         overall.range = limits(Part::Shown(headline.range()));
@@ -148,7 +148,7 @@ fn figures(report: &Report, rows: &mut Vec<Row>) {
     }
     rows.push(overall);
     for (at, shown) in view.dimensions().iter().enumerate() {
-        let row = Row {
+        let row = CsvRow {
             kind: "dimension",
             id: shown.id().to_owned(),
             name: report.asked.dimension(at, shown.id()).to_owned(),
@@ -156,34 +156,34 @@ fn figures(report: &Report, rows: &mut Vec<Row>) {
             as_of: tokens::origin(shown.origin()),
             made_from_questions: if shown.made_from_questions() { "yes" } else { "" },
             lower_question: super::lower_question(view, shown).unwrap_or_default().to_owned(),
-            ..Row::default()
+            ..CsvRow::default()
         };
         rows.push(row.with(shown.mean(), shown.closeness()));
     }
     for (at, shown) in view.items().iter().enumerate() {
-        let row = Row {
+        let row = CsvRow {
             kind: "question",
             id: shown.id().to_owned(),
             name: report.asked.question(at, shown.id()).to_owned(),
             difference: difference(shown.difference()),
             as_of: tokens::origin(shown.origin()),
             bars: shown.bars().shown().map(bars).unwrap_or_default(),
-            ..Row::default()
+            ..CsvRow::default()
         };
         rows.push(row.with(shown.mean(), Part::Withheld));
     }
 }
 
-impl Row {
+impl CsvRow {
     fn text(kind: &'static str, text: String) -> Self {
         Self { kind, name: text, ..Self::default() }
     }
 
-    fn with(self, mean: Part<Shown>, closeness: Part<Closeness>) -> Self {
+    fn with(self, mean: Part<ShownMean>, closeness: Part<Closeness>) -> Self {
         let shown = mean.shown();
         Self {
             mean: shown.map(|shown| number(shown.hundredths())).unwrap_or_default(),
-            or: shown.and_then(Shown::cap).map(tokens::cap).unwrap_or_default(),
+            or: shown.and_then(ShownMean::cap).map(tokens::cap).unwrap_or_default(),
             closeness: closeness.shown().map(tokens::closeness).unwrap_or_default(),
             ..self
         }

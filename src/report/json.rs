@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Report, tokens};
-use crate::disclosure::{Bars, Difference, Origin, Part, Range, Shown, Threes};
+use crate::disclosure::{Bars, Difference, Origin, Part, Range, ShownMean, Threes};
 use crate::scoring::Closeness;
 use crate::text::{RoundResultWords, clean_line};
 
@@ -34,12 +34,12 @@ struct Document {
     minimum: u8,
     enough: bool,
     headline: Option<Headline>,
-    change: Option<Change>,
+    change: Option<JsonChange>,
     untested: Option<&'static str>,
-    dimensions: Vec<Dimension>,
-    questions: Vec<Question>,
-    helped: Vec<Outcome>,
-    actions: Vec<Action>,
+    dimensions: Vec<JsonDimension>,
+    questions: Vec<JsonQuestion>,
+    helped: Vec<JsonOutcome>,
+    actions: Vec<JsonAction>,
 }
 
 #[derive(Serialize)]
@@ -53,7 +53,7 @@ struct Questionnaire {
 
 #[derive(Serialize)]
 struct Headline {
-    mean: Mean,
+    mean: JsonMean,
     range: Limits,
     with_everyone: Option<Limits>,
     closeness: Option<&'static str>,
@@ -61,17 +61,17 @@ struct Headline {
 }
 
 #[derive(Serialize)]
-struct Change {
+struct JsonChange {
     level: &'static str,
     spread: &'static str,
     difference: Option<i16>,
 }
 
 #[derive(Serialize)]
-struct Dimension {
+struct JsonDimension {
     id: String,
     name: String,
-    mean: Option<Mean>,
+    mean: Option<JsonMean>,
     closeness: Option<&'static str>,
     made_from_questions: bool,
     lower_question: Option<String>,
@@ -80,18 +80,18 @@ struct Dimension {
 }
 
 #[derive(Serialize)]
-struct Question {
+struct JsonQuestion {
     id: String,
     text: String,
     reversed: bool,
-    mean: Option<Mean>,
+    mean: Option<JsonMean>,
     bars: Option<AnswerBars>,
     difference: Option<i16>,
     as_of: Option<String>,
 }
 
 #[derive(Serialize)]
-struct Mean {
+struct JsonMean {
     value: u16,
     step: u16,
     or: Option<&'static str>,
@@ -117,13 +117,13 @@ struct People {
 }
 
 #[derive(Serialize)]
-struct Outcome {
+struct JsonOutcome {
     what: String,
     helped: Option<String>,
 }
 
 #[derive(Serialize)]
-struct Action {
+struct JsonAction {
     what: String,
     by: Option<String>,
 }
@@ -159,7 +159,7 @@ fn document(report: &Report) -> Document {
             closeness: closeness(headline.closeness()),
             as_of: as_of(headline.origin()),
         }),
-        change: view.change().shown().map(|change| Change {
+        change: view.change().shown().map(|change| JsonChange {
             level: tokens::level(change.mean()),
             spread: tokens::spread(change.spread()),
             difference: difference(change.difference()),
@@ -169,7 +169,7 @@ fn document(report: &Report) -> Document {
         questions: questions(report),
         helped: helped(report),
         actions: actions
-            .map(|action| Action {
+            .map(|action| JsonAction {
                 what: clean_line(&action.what),
                 by: action.by.map(|day| day.to_string()),
             })
@@ -177,9 +177,9 @@ fn document(report: &Report) -> Document {
     }
 }
 
-fn dimensions(report: &Report) -> Vec<Dimension> {
+fn dimensions(report: &Report) -> Vec<JsonDimension> {
     let shown = report.view.dimensions().iter().enumerate();
-    let dimension = shown.map(|(at, shown)| Dimension {
+    let dimension = shown.map(|(at, shown)| JsonDimension {
         id: shown.id().to_owned(),
         name: clean_line(report.asked.dimension(at, shown.id())),
         mean: shown.mean().shown().copied().map(mean),
@@ -192,9 +192,9 @@ fn dimensions(report: &Report) -> Vec<Dimension> {
     dimension.collect()
 }
 
-fn questions(report: &Report) -> Vec<Question> {
+fn questions(report: &Report) -> Vec<JsonQuestion> {
     let shown = report.view.items().iter().enumerate();
-    let question = shown.map(|(at, shown)| Question {
+    let question = shown.map(|(at, shown)| JsonQuestion {
         id: shown.id().to_owned(),
         text: clean_line(report.asked.question(at, shown.id())),
         reversed: report.asked.is_reversed(at),
@@ -206,17 +206,17 @@ fn questions(report: &Report) -> Vec<Question> {
     question.collect()
 }
 
-fn helped(report: &Report) -> Vec<Outcome> {
+fn helped(report: &Report) -> Vec<JsonOutcome> {
     let asked = report.helped.iter().filter(|_| !report.too_few());
-    let outcome = asked.map(|asked| Outcome {
+    let outcome = asked.map(|asked| JsonOutcome {
         what: clean_line(&asked.what),
         helped: asked.helped.shown().map(tokens::helped),
     });
     outcome.collect()
 }
 
-fn mean(shown: Shown) -> Mean {
-    Mean { value: shown.hundredths(), step: shown.step(), or: shown.cap().map(tokens::cap) }
+fn mean(shown: ShownMean) -> JsonMean {
+    JsonMean { value: shown.hundredths(), step: shown.step(), or: shown.cap().map(tokens::cap) }
 }
 
 fn limits(range: Range) -> Limits {

@@ -23,7 +23,7 @@ mod text;
 mod tokens;
 pub mod wording;
 
-pub use asked::{Asked, Question};
+pub use asked::{QuestionWords, QuestionnaireWords};
 pub use csv::{csv, spreadsheet};
 pub use form::Form;
 pub use json::json;
@@ -43,13 +43,13 @@ pub struct Report<'a> {
     /// What was released.
     pub view: &'a ReleasedView,
     /// What was asked, in the person's words.
-    pub asked: Asked,
+    pub asked: QuestionnaireWords,
     /// When and by whom.
     pub occasion: Occasion,
     /// The actions of last time that were asked about.
-    pub helped: Vec<Outcome>,
+    pub helped: Vec<ActionOutcome>,
     /// What the team agreed on.
-    pub actions: Vec<Action>,
+    pub actions: Vec<AgreedAction>,
 }
 
 /// A round, as people know it.
@@ -67,7 +67,7 @@ pub struct Occasion {
 
 /// Something agreed on. It has no owner.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Action {
+pub struct AgreedAction {
     /// What will be done.
     pub what: String,
     /// By when, if that was said.
@@ -76,7 +76,7 @@ pub struct Action {
 
 /// Whether an agreed action helped those who tried it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Outcome {
+pub struct ActionOutcome {
     /// What was agreed on.
     pub what: String,
     /// What may be shown of it.

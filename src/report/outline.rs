@@ -1,8 +1,8 @@
 //! What a reader is told, and in which order, before it is set as text, Markdown, tables or paper.
 
-use super::{Outcome, Report, wording};
+use super::{ActionOutcome, Report, wording};
 use crate::disclosure::{
-    Difference, Figure, Moved, Origin, Part, ReleasedDimension, ReleasedHeadline, ReleasedItem,
+    Difference, ItemFigure, Moved, Origin, Part, ReleasedDimension, ReleasedHeadline, ReleasedItem,
 };
 use crate::text::{
     ReportWords, RoundResultWords, WallWords, clean_line, isolated, without_full_stop,
@@ -195,7 +195,7 @@ pub(super) fn too_few(report: &Report) -> String {
 }
 
 /// “Share drafts early: most of those who tried it say that it helped”.
-pub(super) fn outcome(report: &Report, outcome: &Outcome) -> String {
+pub(super) fn outcome(report: &Report, outcome: &ActionOutcome) -> String {
     Outliner { report, on_screen: false }.outcome(outcome)
 }
 
@@ -272,12 +272,12 @@ impl Outliner<'_> {
         (!value.is_empty()).then(|| self.words().fact(name, &self.set(value.to_owned())))
     }
 
-    fn outcome(&self, outcome: &Outcome) -> String {
+    fn outcome(&self, outcome: &ActionOutcome) -> String {
         let said = wording::helped(self.report.lang, outcome.helped);
         self.words().outcome(&self.set(clean_line(&outcome.what)), &said)
     }
 
-    fn action(&self, action: &super::Action) -> String {
+    fn action(&self, action: &super::AgreedAction) -> String {
         let what = self.set(clean_line(&action.what));
         match action.by {
             None => what,
@@ -385,10 +385,10 @@ impl Outliner<'_> {
         let reversed = report.asked.is_reversed(at);
         match shown.figure() {
             Part::Withheld => {}
-            Part::Shown(Figure::Mean(_)) => {
+            Part::Shown(ItemFigure::Mean(_)) => {
                 row.note = reversed.then(|| self.result().reversed().to_owned());
             }
-            Part::Shown(Figure::Bars(bars)) => {
+            Part::Shown(ItemFigure::Bars(bars)) => {
                 let people = [bars.low(), bars.high()];
                 row.bars = Some(people.map(|people| wording::bar_people(lang, people)));
                 row.note_of_bars = reversed.then(|| WallWords::from(lang).reversed_bars());

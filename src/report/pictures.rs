@@ -4,8 +4,8 @@ use super::outline::Outline;
 use std::ops::Range;
 
 use super::{Report, wording};
-use crate::disclosure::{self, Origin, Part, Shown};
-use crate::picture::{self, AnswerBar, Axis, Drawing, Figure, Row, Sheet};
+use crate::disclosure::{self, Origin, Part, ShownMean};
+use crate::picture::{self, AnswerBar, Axis, Drawing, OverviewRow, ScaleFigure, Sheet};
 use crate::scoring::Closeness;
 use crate::text::{ReportWords, RoundResultWords, without_full_stop};
 
@@ -127,7 +127,7 @@ impl Report<'_> {
         &self,
         sheet: Sheet,
         title: &str,
-        shown: impl Iterator<Item = (&'a str, Part<Shown>, String, Part<Closeness>, Origin)>,
+        shown: impl Iterator<Item = (&'a str, Part<ShownMean>, String, Part<Closeness>, Origin)>,
     ) -> Drawing {
         let shown = shown.map(|(name, mean, said, closeness, origin)| {
             let word = closeness.shown().map(|_| wording::closeness_word(self.lang, closeness));
@@ -138,14 +138,14 @@ impl Report<'_> {
             (name, mean, said, closeness, below)
         });
         let shown: Vec<_> = shown.collect();
-        let rows = shown.iter().map(|(name, mean, said, closeness, below)| Row {
+        let rows = shown.iter().map(|(name, mean, said, closeness, below)| OverviewRow {
             name,
             mean: *mean,
             said,
             closeness: *closeness,
             closeness_said: below,
         });
-        let rows: Vec<Row> = rows.collect();
+        let rows: Vec<OverviewRow> = rows.collect();
         picture::overview(sheet, &self.axis(), &rows, title)
     }
 
@@ -153,7 +153,7 @@ impl Report<'_> {
         &self,
         sheet: Sheet,
         title: &str,
-        mean: Part<Shown>,
+        mean: Part<ShownMean>,
         range: Part<disclosure::Range>,
         closeness: Part<Closeness>,
     ) -> Drawing {
@@ -168,7 +168,7 @@ impl Report<'_> {
         let closeness = wording::closeness(self.lang, closeness);
         let sentences = range_said.as_deref().into_iter().chain(closeness);
         let label = sentences.fold(label, |label, next| words.sentences(&label, next));
-        let figure = Figure { mean, range, said: &said };
+        let figure = ScaleFigure { mean, range, said: &said };
         picture::scale(sheet, &self.axis(), &figure, title, label)
     }
 }

@@ -7,14 +7,14 @@
 use std::cmp::Ordering;
 
 use crate::disclosure::{
-    Bars, Cap, Difference, Direction, Figure, Helped, Moved, Origin, Part, Range, Shown, Threes,
-    Untested,
+    Bars, Cap, Difference, Direction, Helped, ItemFigure, Moved, Origin, Part, Range, ShownMean,
+    Threes, Untested,
 };
 use crate::scoring::Closeness;
 use crate::text::{Lang, ReportWords, RoundResultWords};
 
 /// A mean: “4”, “about 4.5 or higher”.
-pub fn mean(lang: Lang, shown: Shown) -> String {
+pub fn mean(lang: Lang, shown: ShownMean) -> String {
     let words = RoundResultWords::from(lang);
     let value = lang.hundredths(shown.hundredths().into());
     match shown.cap() {
@@ -25,7 +25,7 @@ pub fn mean(lang: Lang, shown: Shown) -> String {
 }
 
 /// A mean, or that it is not shown.
-pub fn figure(lang: Lang, shown: Part<Shown>) -> String {
+pub fn figure(lang: Lang, shown: Part<ShownMean>) -> String {
     shown.shown().map_or_else(|| withheld(lang).to_owned(), |shown| mean(lang, *shown))
 }
 
@@ -172,10 +172,10 @@ pub fn bar_people(lang: Lang, people: Threes) -> String {
 }
 
 /// What is shown of a question: its mean, its bars, or that it is not shown.
-pub fn item(lang: Lang, shown: Part<Figure>, labels: &[String]) -> String {
+pub fn item(lang: Lang, shown: Part<ItemFigure>, labels: &[String]) -> String {
     match shown {
-        Part::Shown(Figure::Mean(shown)) => mean(lang, shown),
-        Part::Shown(Figure::Bars(shown)) => {
+        Part::Shown(ItemFigure::Mean(shown)) => mean(lang, shown),
+        Part::Shown(ItemFigure::Bars(shown)) => {
             let [low, high] = bars(lang, shown, labels);
             ReportWords::from(lang).bars(&low, &high)
         }

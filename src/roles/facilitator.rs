@@ -13,9 +13,9 @@ use crate::instrument::Instrument;
 use crate::journal::{KeptKey, RoundPlan, Store};
 use crate::round::rand_core::CryptoRng;
 use crate::round::{
-    Actions, Card, CardError, CloseError, Code, Contribution, Fingerprint, Gathered, InstrumentRef,
-    KeeperKey, Keepers, KeepersError, Kind, Label, LabelError, LastDay, List, Mark, Nonce, Refusal,
-    Round, RoundDescriptor, RoundError, TooManyActions, UnfitScale, gather,
+    Actions, Card, CardError, CloseError, Code, CodeKind, Contribution, Fingerprint, Gathered,
+    InstrumentRef, KeeperKey, Keepers, KeepersError, Label, LabelError, LastDay, List, Mark, Nonce,
+    Refusal, Round, RoundDescriptor, RoundError, TooManyActions, UnfitScale, gather,
 };
 
 /// A round lasts this many days unless the facilitator says otherwise: less than the seven after
@@ -227,7 +227,7 @@ pub fn collect(store: &mut Store, round: &Round, text: &str) -> Collection {
     store.refresh();
     let record = RoundRecord::of(store.journal(), round);
     let mut gathered = gather(round, text, &record.seen);
-    gathered.refused.retain(|refused| refused.why != Refusal::Elsewhere(Kind::Announcement));
+    gathered.refused.retain(|refused| refused.why != Refusal::Elsewhere(CodeKind::Announcement));
     let opens =
         |one: &Contribution| record.key.as_ref().is_none_or(|key| key.check(round, one).is_ok());
     let (right, bad): (Vec<&Contribution>, Vec<&Contribution>) =

@@ -8,8 +8,9 @@ use crate::day::Day;
 use crate::journal::{Journal, KeptKey, Store};
 use crate::round::rand_core::CryptoRng;
 use crate::round::{
-    Announcement, AnnouncementError, Bad, Card, CodeError, KeeperError, KeeperIndex, KeeperKey,
-    Kind, Label, LabelError, List, Mark, Release, ReleaseError, Round, RoundDescriptor, Says, find,
+    Announcement, AnnouncementError, Bad, Card, CodeError, CodeKind, KeeperError, KeeperIndex,
+    KeeperKey, Label, LabelError, List, Mark, Release, ReleaseError, Round, RoundDescriptor, Says,
+    find,
 };
 
 /// Keys that nobody has used are erased so many days after the last day of their round, though not
@@ -223,20 +224,22 @@ pub fn take_posted(store: &mut Store, round: &Round, text: &str) -> Posted {
     let (mut announcements, mut releases) = (Vec::new(), Vec::new());
     for found in &findings.codes {
         match found.code.kind() {
-            Kind::Announcement => match Announcement::from_code(round.descriptor(), &found.code) {
-                Ok(announcement) => announcements.push(announcement),
-                Err(why) => posted.refused.push(useless_announcement(why)),
-            },
-            Kind::Release => match Release::from_code(round, &found.code) {
+            CodeKind::Announcement => {
+                match Announcement::from_code(round.descriptor(), &found.code) {
+                    Ok(announcement) => announcements.push(announcement),
+                    Err(why) => posted.refused.push(useless_announcement(why)),
+                }
+            }
+            CodeKind::Release => match Release::from_code(round, &found.code) {
                 Ok(release) => releases.push(release),
                 Err(why) => posted.refused.push(useless_release(why)),
             },
-            Kind::List => {
+            CodeKind::List => {
                 if let Ok(list) = List::from_code(round, &found.code) {
                     take_list(store, round, &list);
                 }
             }
-            Kind::Card | Kind::Contribution | Kind::SealedRelease => {}
+            CodeKind::Card | CodeKind::Contribution | CodeKind::SealedRelease => {}
         }
     }
     posted.refused.extend(findings.damaged.iter().map(|damaged| match damaged.why {

@@ -6,7 +6,7 @@ use crate::round::{Mark, outside_addresses};
 
 /// What came of comparing a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Compared {
+pub enum MarkComparison {
     /// It is the one.
     Equal,
     /// It is a mark, and another one.
@@ -19,13 +19,13 @@ pub enum Compared {
 
 /// Compares the marks in `text` with `mark`: they are equal only if all that stands there is the
 /// one. A text with every mark in it would be equal to whatever it is held against.
-pub fn compare(text: &str, mark: Mark) -> Compared {
+pub fn compare(text: &str, mark: Mark) -> MarkComparison {
     let marks: BTreeSet<Mark> = marks_in(text).collect();
     match (marks.len(), marks.contains(&mark)) {
-        (0, _) => Compared::NotAMark,
-        (1, true) => Compared::Equal,
-        (_, true) => Compared::OneOfSeveral,
-        (_, false) => Compared::Different,
+        (0, _) => MarkComparison::NotAMark,
+        (1, true) => MarkComparison::Equal,
+        (_, true) => MarkComparison::OneOfSeveral,
+        (_, false) => MarkComparison::Different,
     }
 }
 

@@ -9,8 +9,8 @@ use crate::instrument::Answer;
 use crate::journal::{CheckIn, Store};
 use crate::round::rand_core::CryptoRng;
 use crate::round::{
-    ActionAnswer, Announcement, AnnouncementError, BrokenRule, CodeError, Contribution,
-    Fingerprint, KeeperIndex, Kind, List, ListError, Mark, Round, Says, SealError, find,
+    ActionAnswer, Announcement, AnnouncementError, BrokenRule, CodeError, CodeKind, Contribution,
+    Fingerprint, KeeperIndex, List, ListError, Mark, Round, Says, SealError, find,
 };
 
 // Hearing the keepers.
@@ -56,7 +56,7 @@ pub fn hear(store: &mut Store, round: &Round, text: &str) -> Vec<Heard> {
     let findings = find(text);
     let mut heard = Vec::new();
     let (mut announcements, mut foreign) = (Vec::new(), false);
-    let of_kind = findings.codes.iter().filter(|it| it.code.kind() == Kind::Announcement);
+    let of_kind = findings.codes.iter().filter(|it| it.code.kind() == CodeKind::Announcement);
     for found in of_kind {
         match Announcement::from_code(descriptor, &found.code) {
             Ok(announcement) => announcements.push(announcement),
@@ -295,7 +295,7 @@ pub fn look_up(store: &mut Store, round: &Round, text: &str) -> Result<TakenList
         .collect();
     take_announcements(store, round, &announcements);
     let (mut taken, mut refused) = (None, Vec::new());
-    for found in findings.codes.iter().filter(|found| found.code.kind() == Kind::List) {
+    for found in findings.codes.iter().filter(|found| found.code.kind() == CodeKind::List) {
         match List::from_code(round, &found.code) {
             Ok(list) => taken = Some(take_list(store, round, &list)),
             Err(why) => refused.push(why_not(why)),

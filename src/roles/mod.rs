@@ -42,7 +42,7 @@ pub use keeping::{
     AnnounceError, GiveUpError, ReleaseTrouble, TakenRelease, announce_list, card_for, give_up,
     keep_round, note_compared, release, settle, take_announcements, take_releases,
 };
-pub use marks::{Compared, compare, mark_in, marks_in};
+pub use marks::{MarkComparison, compare, mark_in, marks_in};
 pub use member::{
     Anew, Heard, KeptOfAnswers, KnownOfKeeper, NoList, anew, answer_anew, dropped, hear,
     kept_of_actions, known_of, look_up, own_contribution, say_who_posted, seal,

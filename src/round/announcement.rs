@@ -6,7 +6,7 @@ use ed25519_dalek::Signer as _;
 use thiserror::Error;
 
 use super::signature::{Signature, is_right, message};
-use super::text_form::{Code, CodeError, Kind};
+use super::text_form::{Code, CodeError, CodeKind};
 use super::wire::{Malformed, Reader};
 use super::{KeeperIndex, ListDigest, RoundDescriptor, RoundDigest, SealKey, SigningKey};
 
@@ -73,13 +73,13 @@ pub enum AnnouncementError {
 }
 
 impl Announcement {
-    /// Reads a code of the kind [`Kind::Announcement`] and checks whose
+    /// Reads a code of the kind [`CodeKind::Announcement`] and checks whose
     /// signature it bears.
     ///
     /// # Errors
     /// Says why if it is not an announcement of a keeper of this round.
     pub fn from_code(descriptor: &RoundDescriptor, code: &Code) -> Result<Self, AnnouncementError> {
-        let body = code.body_of(Kind::Announcement)?;
+        let body = code.body_of(CodeKind::Announcement)?;
         let round = descriptor.digest();
         let found = body.len();
         let wrong_length = |expected| AnnouncementError::WrongLength { expected, found };
@@ -112,8 +112,11 @@ impl Announcement {
             return Err(AnnouncementError::SomebodyElse(keeper));
         }
         let read = Self { round, keeper, signing, says, signature };
-        if is_right(&signing, &message(Kind::Announcement, Some(&round), &read.body()), &signature)
-        {
+        if is_right(
+            &signing,
+            &message(CodeKind::Announcement, Some(&round), &read.body()),
+            &signature,
+        ) {
             Ok(read)
         } else {
             Err(AnnouncementError::Signature(keeper))
@@ -129,7 +132,7 @@ impl Announcement {
     ) -> Self {
         let signing = SigningKey::new(key.verifying_key().to_bytes());
         let unsigned = Self { round, keeper, signing, says, signature: [0; 64] };
-        let message = message(Kind::Announcement, Some(&round), &unsigned.body());
+        let message = message(CodeKind::Announcement, Some(&round), &unsigned.body());
         Self { signature: key.sign(&message).to_bytes(), ..unsigned }
     }
 
@@ -148,7 +151,7 @@ impl Announcement {
     pub fn to_code(&self) -> Code {
         let mut body = self.body();
         body.extend(self.signature);
-        Code::new(Kind::Announcement, body)
+        Code::new(CodeKind::Announcement, body)
     }
 
     /// Whose it is.

@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::list::SignedList;
-use super::text_form::{Code, Kind};
+use super::text_form::{Code, CodeKind};
 use super::{
     Announcement, BrokenRule, KeeperIndex, List, ListDigest, Release, ReleaseError, Round,
 };
 
 /// What codes of one round show about its keepers.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Finding {
+pub enum AuditFinding {
     /// Proves that the keeper's key released a sum that is not that of the commitments.
     WrongSum {
         /// Whose key.
@@ -61,7 +61,7 @@ pub enum Finding {
     Unsigned(ReleaseError),
 }
 
-impl Finding {
+impl AuditFinding {
     /// Whether it proves that the key was used against the rules, rather than being a reason to
     /// ask. A signature proves that a key was used, not who sat at the device.
     pub fn is_proof(&self) -> bool {
@@ -91,24 +91,24 @@ impl Finding {
 
 /// Looks through lists, announcements and releases of `round`, in any order; other codes, and
 /// those of other rounds, are passed over.
-pub fn audit(round: &Round, codes: &[Code]) -> Vec<Finding> {
+pub fn audit(round: &Round, codes: &[Code]) -> Vec<AuditFinding> {
     let mut findings = Vec::new();
     let lists = signed_lists(round, codes);
     for (list, made) in &lists {
         if let Err(rule) = made {
-            findings.push(Finding::BrokenList { list: *list, rule: *rule });
+            findings.push(AuditFinding::BrokenList { list: *list, rule: *rule });
         }
     }
     if lists.len() > 1 {
-        findings.push(Finding::TwoLists(lists.keys().copied().collect()));
+        findings.push(AuditFinding::TwoLists(lists.keys().copied().collect()));
     }
     let mut releases: Vec<Release> = Vec::new();
-    for code in codes.iter().filter(|code| code.kind() == Kind::Release) {
+    for code in codes.iter().filter(|code| code.kind() == CodeKind::Release) {
         match Release::from_code(round, code) {
             Ok(release) if !releases.iter().any(|other| other.says_the_same(&release)) => {
                 releases.push(release);
             }
-            Err(error @ ReleaseError::Signature(_)) => findings.push(Finding::Unsigned(error)),
+            Err(error @ ReleaseError::Signature(_)) => findings.push(AuditFinding::Unsigned(error)),
             Ok(_) | Err(_) => {}
         }
     }
@@ -120,20 +120,20 @@ pub fn audit(round: &Round, codes: &[Code]) -> Vec<Finding> {
         let (keeper, list) = (release.keeper(), *release.list());
         match lists.get(&list) {
             Some(Ok(made)) if !release.sums_hold(round, made) => {
-                findings.push(Finding::WrongSum { keeper, list });
+                findings.push(AuditFinding::WrongSum { keeper, list });
             }
             Some(Ok(made)) if !release.is_for(made) => {
-                findings.push(Finding::WrongPeople { keeper, list });
+                findings.push(AuditFinding::WrongPeople { keeper, list });
             }
             Some(Err(rule)) => {
-                findings.push(Finding::ReleasedBrokenList { keeper, list, rule: *rule });
+                findings.push(AuditFinding::ReleasedBrokenList { keeper, list, rule: *rule });
             }
             Some(Ok(_)) | None => {}
         }
         let theirs = announcements.iter().filter(|announcement| announcement.keeper() == keeper);
         let announced: BTreeSet<ListDigest> =
             theirs.filter_map(Announcement::list).copied().filter(|other| *other != list).collect();
-        findings.extend(announced.into_iter().map(|announced| Finding::AnnouncedAnother {
+        findings.extend(announced.into_iter().map(|announced| AuditFinding::AnnouncedAnother {
             keeper,
             announced,
             released: list,
@@ -141,7 +141,7 @@ pub fn audit(round: &Round, codes: &[Code]) -> Vec<Finding> {
     }
     for (keeper, _) in round.descriptor().keepers.iter() {
         if releases.iter().filter(|release| release.keeper() == keeper).count() > 1 {
-            findings.push(Finding::SecondRelease { keeper });
+            findings.push(AuditFinding::SecondRelease { keeper });
         }
     }
     findings

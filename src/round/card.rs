@@ -4,7 +4,7 @@ use ed25519_dalek::Signer as _;
 use thiserror::Error;
 
 use super::signature::{Signature, is_right, message};
-use super::text_form::{Code, CodeError, Kind};
+use super::text_form::{Code, CodeError, CodeKind};
 use super::wire::{Malformed, Reader, put_text};
 use super::{Label, Mark, PublicKeys, SealKey, SigningKey};
 
@@ -40,12 +40,12 @@ pub enum CardError {
 }
 
 impl Card {
-    /// Reads a code of the kind [`Kind::Card`] and checks its signature.
+    /// Reads a code of the kind [`CodeKind::Card`] and checks its signature.
     ///
     /// # Errors
     /// Says why if it is not a card.
     pub fn from_code(code: &Code) -> Result<Self, CardError> {
-        let body = code.body_of(Kind::Card)?;
+        let body = code.body_of(CodeKind::Card)?;
         let mut reader = Reader::new(body);
         match reader.u8()? {
             VERSION => {}
@@ -75,7 +75,7 @@ impl Card {
     pub fn to_code(&self) -> Code {
         let mut body = body(&self.keys, &self.name);
         body.extend(self.signature);
-        Code::new(Kind::Card, body)
+        Code::new(CodeKind::Card, body)
     }
 
     /// Both public keys.
@@ -104,5 +104,5 @@ fn body(keys: &PublicKeys, name: &Label) -> Vec<u8> {
 }
 
 fn signed(keys: &PublicKeys, name: &Label) -> Vec<u8> {
-    message(Kind::Card, None, &body(keys, name))
+    message(CodeKind::Card, None, &body(keys, name))
 }

@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 use super::layout::MASK_BYTES;
 use super::opened::COMMITMENT;
 use super::seal::{self, ENC, PrivateKey, Secrets, Shared, TAG};
-use super::text_form::{Code, CodeError, Kind};
+use super::text_form::{Code, CodeError, CodeKind};
 use super::vector::{AnswersError, vector};
 use super::{ActionAnswer, BadWhy, Fingerprint, KeeperIndex, Round, RoundDigest};
 use crate::instrument::Answer;
@@ -103,13 +103,13 @@ impl Contribution {
         Ok(Self { body, commitments, round: *round.digest() })
     }
 
-    /// Reads a code of the kind [`Kind::Contribution`]. Whether it was sealed rightly can be told
+    /// Reads a code of the kind [`CodeKind::Contribution`]. Whether it was sealed rightly can be told
     /// by a keeper only.
     ///
     /// # Errors
     /// Says why if it is not a contribution to `round`.
     pub fn from_code(round: &Round, code: &Code) -> Result<Self, ContributionError> {
-        Self::from_body(round, code.body_of(Kind::Contribution)?)
+        Self::from_body(round, code.body_of(CodeKind::Contribution)?)
     }
 
     pub(super) fn from_body(round: &Round, body: &[u8]) -> Result<Self, ContributionError> {
@@ -138,7 +138,7 @@ impl Contribution {
 
     /// The code to post.
     pub fn to_code(&self) -> Code {
-        Code::new(Kind::Contribution, self.body.clone())
+        Code::new(CodeKind::Contribution, self.body.clone())
     }
 
     /// By what people recognise it.

@@ -10,7 +10,7 @@ use thiserror::Error;
 
 use super::opened::LIST_FRAME;
 use super::signature::{Signature, is_right, message};
-use super::text_form::{Code, CodeError, Kind};
+use super::text_form::{Code, CodeError, CodeKind};
 use super::wire::Reader;
 use super::{
     Contribution, ContributionError, Fingerprint, KeeperIndex, KeeperKey, Mark, Round, RoundDigest,
@@ -193,12 +193,12 @@ impl List {
             signature: [0; 64],
             mark: OnceLock::new(),
         };
-        let message = message(Kind::List, Some(round.digest()), &unsigned.body_to_signature());
+        let message = message(CodeKind::List, Some(round.digest()), &unsigned.body_to_signature());
         let signature = key.signing().sign(&message).to_bytes();
         Ok(Self { signature, ..unsigned })
     }
 
-    /// Reads a code of the kind [`Kind::List`], and checks signature and rules.
+    /// Reads a code of the kind [`CodeKind::List`], and checks signature and rules.
     ///
     /// # Errors
     /// Says why if it is not a closed list of `round`.
@@ -210,7 +210,7 @@ impl List {
     pub fn to_code(&self) -> Code {
         let mut body = self.body_to_signature();
         body.extend(self.signature);
-        Code::new(Kind::List, body)
+        Code::new(CodeKind::List, body)
     }
 
     fn body_to_signature(&self) -> Vec<u8> {
@@ -266,7 +266,7 @@ pub(super) struct SignedList<'a> {
 
 impl<'a> SignedList<'a> {
     pub(super) fn from_code(round: &Round, code: &'a Code) -> Result<Self, ListError> {
-        let body = code.body_of(Kind::List)?;
+        let body = code.body_of(CodeKind::List)?;
         let wrong_length =
             |expected| move |_| ListError::WrongLength { expected, found: body.len() };
         let mut reader = Reader::new(body);
@@ -284,7 +284,7 @@ impl<'a> SignedList<'a> {
             return Err(ListError::SomebodyElse);
         }
         let signed = &body[..body.len() - signature.len()];
-        if !is_right(&signing, &message(Kind::List, Some(round.digest()), signed), &signature) {
+        if !is_right(&signing, &message(CodeKind::List, Some(round.digest()), signed), &signature) {
             return Err(ListError::Signature);
         }
         let digest = digest(round, &signed[..signed.len() - signing.bytes().len()]);

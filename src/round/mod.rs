@@ -83,7 +83,7 @@ mod wire;
 
 pub use address::page_address;
 pub use announcement::{Announcement, AnnouncementError, Says};
-pub use audit::{Finding, audit};
+pub use audit::{AuditFinding, audit};
 pub use card::{Card, CardError};
 pub use checked::{Checked, NotThisTurn};
 pub use collected::Collected;
@@ -102,13 +102,13 @@ pub use list::{BrokenRule, CloseError, List, ListDigest, ListError};
 pub use mark::Mark;
 pub use opened::{Round, RoundError};
 pub use reading::{
-    Announced, Comparison, Damaged, Findings, Found, Gathered, Refusal, Refused, announcements,
+    Announced, Comparison, Damaged, Findings, Found, Gathered, Refusal, RefusedCode, announcements,
     decode_mail, find, gather, outside_addresses, text_of,
 };
 pub use release::{Release, ReleaseError, ReleaseNotRight};
 pub use scale::UnfitScale;
 pub use sealed_release::{SealReleaseError, SealedRelease, SealedReleaseError, TransportKey};
-pub use text_form::{Code, CodeError, Kind};
+pub use text_form::{Code, CodeError, CodeKind};
 pub use total::{Check, NotReleased, Released, Total, TotalError};
 pub use turn::{NotYet, Turn};
 pub use vector::{ActionAnswer, AnswersError, sealed_score};

@@ -7,7 +7,7 @@ use thiserror::Error;
 use super::generators::Generators;
 use super::layout::{Layout, MASK_BYTES};
 use super::seal::{ENC, TAG};
-use super::text_form::Kind;
+use super::text_form::CodeKind;
 use super::{List, Mark, RoundDescriptor, RoundDigest, UnfitScale, hash};
 use crate::instrument::Instrument;
 
@@ -115,7 +115,7 @@ impl Round {
     /// How many answers a closed list can hold: as many as a cell can count to, and as fit into
     /// the longest code.
     pub fn most_answers(&self) -> u16 {
-        let fit = (Kind::List.longest_body() - LIST_FRAME) / self.contribution_length();
+        let fit = (CodeKind::List.longest_body() - LIST_FRAME) / self.contribution_length();
         u16::try_from(fit).unwrap_or(u16::MAX).min(self.layout.width.most())
     }
 

@@ -9,7 +9,7 @@ use thiserror::Error;
 use super::layout::SUM_BYTES;
 use super::seal::Secrets;
 use super::signature::{Signature, is_right, message};
-use super::text_form::{Code, CodeError, Kind};
+use super::text_form::{Code, CodeError, CodeKind};
 use super::wire::{Malformed, Reader};
 use super::{KeeperIndex, List, ListDigest, Round, RoundDigest, SigningKey};
 
@@ -82,13 +82,13 @@ pub enum ReleaseNotRight {
 }
 
 impl Release {
-    /// Reads a code of the kind [`Kind::Release`] and checks whose signature
+    /// Reads a code of the kind [`CodeKind::Release`] and checks whose signature
     /// it bears. Whether its sums are right is for [`Self::check`].
     ///
     /// # Errors
     /// Says why if it is not a release of `round`.
     pub fn from_code(round: &Round, code: &Code) -> Result<Self, ReleaseError> {
-        Self::from_body(round, code.body_of(Kind::Release)?)
+        Self::from_body(round, code.body_of(CodeKind::Release)?)
     }
 
     pub(super) fn from_body(round: &Round, body: &[u8]) -> Result<Self, ReleaseError> {
@@ -114,7 +114,8 @@ impl Release {
             return Err(ReleaseError::SomebodyElse(keeper));
         }
         let (digest, blind) = (*round.digest(), Scalar::from_canonical_bytes(blind));
-        let message = message(Kind::Release, Some(&digest), &body[..expected - signature.len()]);
+        let message =
+            message(CodeKind::Release, Some(&digest), &body[..expected - signature.len()]);
         if !is_right(&signing, &message, &signature) {
             return Err(ReleaseError::Signature(keeper));
         }
@@ -140,7 +141,8 @@ impl Release {
             signing: SigningKey::new(key.verifying_key().to_bytes()),
             signature: [0; 64],
         };
-        let message = message(Kind::Release, Some(round.digest()), &unsigned.body_to_signature());
+        let message =
+            message(CodeKind::Release, Some(round.digest()), &unsigned.body_to_signature());
         Self { signature: key.sign(&message).to_bytes(), ..unsigned }
     }
 
@@ -174,7 +176,7 @@ impl Release {
 
     /// The code to pass on.
     pub fn to_code(&self) -> Code {
-        Code::new(Kind::Release, self.body())
+        Code::new(CodeKind::Release, self.body())
     }
 
     /// Whether it is a right release of `list`: everybody can tell.

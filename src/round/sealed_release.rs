@@ -7,7 +7,7 @@ use thiserror::Error;
 use zeroize::Zeroizing;
 
 use super::seal::{self, ENC, PrivateKey, TAG};
-use super::text_form::{Code, CodeError, Kind};
+use super::text_form::{Code, CodeError, CodeKind};
 use super::wire::{Malformed, Reader};
 use super::{
     Announcement, KeeperIndex, KeyError, Release, ReleaseError, Round, RoundDigest, SealKey, hash,
@@ -147,12 +147,12 @@ impl SealedRelease {
         Ok(Self { round: *digest, from, to, enc, sealed })
     }
 
-    /// Reads a code of the kind [`Kind::SealedRelease`].
+    /// Reads a code of the kind [`CodeKind::SealedRelease`].
     ///
     /// # Errors
     /// Says why if it is not a sealed release of `round`.
     pub fn from_code(round: &Round, code: &Code) -> Result<Self, SealedReleaseError> {
-        let body = code.body_of(Kind::SealedRelease)?;
+        let body = code.body_of(CodeKind::SealedRelease)?;
         let expected = HEAD + Release::length(round) + TAG;
         let wrong_length = |_| SealedReleaseError::WrongLength { expected, found: body.len() };
         let mut reader = Reader::new(body);
@@ -178,7 +178,7 @@ impl SealedRelease {
     pub fn to_code(&self) -> Code {
         let head = [self.from.get(), self.to.get()];
         let body = [&self.round.start(), &head[..], &self.enc, &self.sealed].concat();
-        Code::new(Kind::SealedRelease, body)
+        Code::new(CodeKind::SealedRelease, body)
     }
 
     /// Whose release it is said to be.

@@ -1,6 +1,6 @@
 //! Signatures on cards, announcements, lists and releases.
 
-use super::text_form::Kind;
+use super::text_form::CodeKind;
 use super::{RoundDigest, SigningKey, hash};
 
 /// An Ed25519 signature (RFC 8032).
@@ -8,7 +8,7 @@ pub(super) type Signature = [u8; 64];
 
 /// What is signed: the purpose, the letter of the code, the round (zeros for a card) and the body
 /// up to the signature.
-pub(super) fn message(kind: Kind, round: Option<&RoundDigest>, body: &[u8]) -> Vec<u8> {
+pub(super) fn message(kind: CodeKind, round: Option<&RoundDigest>, body: &[u8]) -> Vec<u8> {
     let round = round.map_or(&[0; 32], RoundDigest::bytes);
     let letter = u8::try_from(kind.letter()).unwrap_or_default();
     [&hash::tag("sign"), &[letter][..], round, body].concat()

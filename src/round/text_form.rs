@@ -24,7 +24,7 @@ pub(super) const HEAD: usize = 7;
 
 /// What a code is, by its letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
+pub enum CodeKind {
     /// `K`: a keeper's card.
     Card,
     /// `A`: what a keeper says in public, signed.
@@ -39,7 +39,7 @@ pub enum Kind {
     SealedRelease,
 }
 
-impl Kind {
+impl CodeKind {
     const ALL: [Self; 6] = [
         Self::Card,
         Self::Announcement,
@@ -76,7 +76,7 @@ impl Kind {
     }
 }
 
-impl fmt::Display for Kind {
+impl fmt::Display for CodeKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Card => "keeper's card",
@@ -114,16 +114,16 @@ pub enum CodeError {
     #[error("this is a {found}; here goes a {expected}")]
     OtherKind {
         /// What is wanted here.
-        expected: Kind,
+        expected: CodeKind,
         /// What the code is.
-        found: Kind,
+        found: CodeKind,
     },
 }
 
 /// A code whose check bytes are right. What its body means is for the type of its kind to say.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code {
-    kind: Kind,
+    kind: CodeKind,
     body: Vec<u8>,
 }
 
@@ -136,12 +136,12 @@ impl Code {
         reading::first(text)
     }
 
-    pub(super) fn new(kind: Kind, body: Vec<u8>) -> Self {
+    pub(super) fn new(kind: CodeKind, body: Vec<u8>) -> Self {
         Self { kind, body }
     }
 
     /// What the code is.
-    pub fn kind(&self) -> Kind {
+    pub fn kind(&self) -> CodeKind {
         self.kind
     }
 
@@ -151,7 +151,7 @@ impl Code {
     }
 
     /// The body, if the code is of the `expected` kind.
-    pub(super) fn body_of(&self, expected: Kind) -> Result<&[u8], CodeError> {
+    pub(super) fn body_of(&self, expected: CodeKind) -> Result<&[u8], CodeError> {
         if self.kind == expected {
             return Ok(&self.body);
         }
@@ -160,7 +160,7 @@ impl Code {
 
     /// How many base32 digits a code of this `kind` has whose first [`HEAD`] digits are `head`,
     /// unless that is more than any has.
-    pub(super) fn digits(kind: Kind, head: &[u8]) -> Option<usize> {
+    pub(super) fn digits(kind: CodeKind, head: &[u8]) -> Option<usize> {
         let mut value = 0_u64;
         for digit in head.get(..HEAD)? {
             value = value << 5 | u64::from(digit_value(*digit)?);
@@ -171,7 +171,7 @@ impl Code {
     }
 
     /// The code of these upper-case `digits`, which are as many as [`Self::digits`] wants.
-    pub(super) fn decode(kind: Kind, digits: &[u8]) -> Result<Self, CodeError> {
+    pub(super) fn decode(kind: CodeKind, digits: &[u8]) -> Result<Self, CodeError> {
         // Bits left over after the last byte must be zero, too: a code has one spelling.
         let mut bytes = BASE32_NOPAD.decode(digits).map_err(|_| CodeError::CheckBytes)?;
         let Some(end) = bytes.len().checked_sub(CHECK) else { return Err(CodeError::TooShort) };

@@ -9,8 +9,8 @@ use super::layout::{Layout, MASK_BYTES};
 use super::{KeeperIndex, List, Release, ReleaseNotRight, Round};
 use crate::day::Day;
 use crate::disclosure::{
-    Answers, Earlier, Elsewhere, Helped, Outcomes, Part, Past, ReleasedView, Unfit, did_it_help,
-    release,
+    Answers, ComparableRound, Earlier, Elsewhere, Helped, Outcomes, Part, ReleasedView, Unfit,
+    did_it_help, release,
 };
 use crate::scoring::{Counts, NotCounts};
 
@@ -49,7 +49,7 @@ pub struct Released {
     /// How many answers lie behind what is shown.
     pub answers: Answers,
     /// What later rounds are held against; `None` if nothing is shown.
-    pub kept: Option<Past>,
+    pub kept: Option<ComparableRound>,
     /// Per action in the round's order, what may be shown of whether it helped.
     pub helped: Vec<Part<Helped>>,
 }
@@ -204,7 +204,7 @@ impl Total {
         let view = release(&counts, &policy, earlier, elsewhere)?;
         Ok(Released {
             answers: Answers::behind(&view, &counts),
-            kept: Past::keep(&counts, &policy, day, view.clone()),
+            kept: ComparableRound::keep(&counts, &policy, day, view.clone()),
             helped: self.actions.iter().map(|said| did_it_help(*said, &policy)).collect(),
             view,
         })

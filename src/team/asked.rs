@@ -10,7 +10,7 @@ use crate::report;
 
 /// What was asked, in the language in which the result was first shown.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Asked {
+pub struct PastQuestionnaire {
     /// The instrument's identifier.
     pub instrument: String,
     /// The instrument's digest, in hexadecimal: whole rounds are comparable where these are equal.
@@ -54,7 +54,7 @@ pub struct AskedQuestion {
 /// The longest statement, title or label, in characters.
 const LONGEST: usize = 1000;
 
-impl Asked {
+impl PastQuestionnaire {
     /// What `instrument` asks, in `language`, which it must speak.
     pub fn of(instrument: &Instrument, language: &str) -> Self {
         let text = |text: &crate::instrument::Localised<String>| {
@@ -89,12 +89,12 @@ impl Asked {
     }
 
     /// The words, for whoever shows or reports a result.
-    pub fn words(&self) -> report::Asked {
-        let question = |question: &AskedQuestion| report::Question {
+    pub fn words(&self) -> report::QuestionnaireWords {
+        let question = |question: &AskedQuestion| report::QuestionWords {
             text: question.text.clone(),
             reversed: question.reverse,
         };
-        report::Asked {
+        report::QuestionnaireWords {
             language: self.language.clone(),
             title: self.title.clone(),
             labels: self.labels.clone(),

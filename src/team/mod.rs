@@ -25,7 +25,7 @@ mod trend;
 use serde::Serialize;
 
 pub use action::{Action, due_first};
-pub use asked::{Asked, AskedDimension, AskedQuestion};
+pub use asked::{AskedDimension, AskedQuestion, PastQuestionnaire};
 pub use file::{TeamFile, TeamFileError};
 pub use helped::AskedAction;
 pub use past_round::PastRound;

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Asked, AskedAction, LONGEST_NAME, Told, short};
+use super::{AskedAction, LONGEST_NAME, PastQuestionnaire, Told, short};
 use crate::day::Day;
-use crate::disclosure::{Answers, Past, ReleasedView};
+use crate::disclosure::{Answers, ComparableRound, ReleasedView};
 use crate::json::{Node, Read};
 use crate::round::RoundDescriptor;
 
@@ -18,7 +18,7 @@ pub struct PastRound {
     /// The day on which the result was first seen.
     pub day: Day,
     /// What was asked.
-    pub asked: Asked,
+    pub asked: PastQuestionnaire,
     /// What was released.
     pub view: ReleasedView,
     /// How many answers lie behind what is shown.
@@ -38,9 +38,9 @@ impl PastRound {
 
     /// The round as later ones are held against it; `scores` are how often each score was reached,
     /// if that is known. `None` if nothing of it was shown.
-    pub(crate) fn past(&self, scores: Option<Vec<u32>>) -> Option<Past> {
+    pub(crate) fn past(&self, scores: Option<Vec<u32>>) -> Option<ComparableRound> {
         let (view, answers) = (self.view.clone(), self.answers.clone());
-        Past::restored(self.day, view, self.asked.digests()?, answers, scores)
+        ComparableRound::restored(self.day, view, self.asked.digests()?, answers, scores)
     }
 
     /// Reads a round and checks that its parts belong together.
@@ -57,7 +57,7 @@ impl PastRound {
         let Some(released) = Day::parse(day.text()?) else {
             return day.refuse("must be a day such as 2026-11-23");
         };
-        let asked = Asked::read(&node.field("asked")?)?;
+        let asked = PastQuestionnaire::read(&node.field("asked")?)?;
         let shown = node.field("view")?;
         let view = ReleasedView::read(&shown)?;
         let dimensions = view.dimensions().iter().map(|shown| shown.id());

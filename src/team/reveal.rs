@@ -2,9 +2,9 @@
 
 use thiserror::Error;
 
-use super::{Asked, AskedAction, PastRound, ToAsk, Told, ToldOverlap, ToldSince};
+use super::{AskedAction, PastQuestionnaire, PastRound, ToAsk, Told, ToldOverlap, ToldSince};
 use crate::day::Day;
-use crate::disclosure::{Earlier, Elsewhere, Overlap, Past, Since, Unfit};
+use crate::disclosure::{ComparableRound, Earlier, Elsewhere, Overlap, Since, Unfit};
 use crate::journal::Journal;
 use crate::round::{NotReleased, Round, Total};
 use crate::scoring::NotCounts;
@@ -72,12 +72,12 @@ pub fn reveal(
     journal.drop_old_scores(day);
     let rounds = ToAsk::before(journal, team, day, round.instrument(), people);
     let past = |round: &PastRound| round.past(journal.scores(&round.link));
-    let own: Vec<(Past, Since)> = rounds
+    let own: Vec<(ComparableRound, Since)> = rounds
         .earlier
         .iter()
         .filter_map(|earlier| Some((past(earlier)?, said.since(&earlier.link))))
         .collect();
-    let others: Vec<(Past, Overlap)> = rounds
+    let others: Vec<(ComparableRound, Overlap)> = rounds
         .elsewhere
         .iter()
         .filter_map(|other| Some((other.past(None)?, said.overlap(&other.link))))
@@ -100,13 +100,13 @@ pub fn reveal(
         link,
         team: team.to_owned(),
         day,
-        asked: Asked::of(round.instrument(), language),
+        asked: PastQuestionnaire::of(round.instrument(), language),
         answers: released.answers,
         view: released.view,
         told: told(&rounds, said),
         helped: AskedAction::all(round, released.helped),
     };
-    let scores = released.kept.as_ref().and_then(Past::scores_to_keep);
+    let scores = released.kept.as_ref().and_then(ComparableRound::scores_to_keep);
     if scores.is_some() {
         let same = rounds.earlier.iter().filter(|it| it.asked.digest == revealed.asked.digest);
         same.for_each(|past| journal.drop_scores(&past.link));

@@ -2,7 +2,7 @@
 
 use super::PastRound;
 use crate::day::Day;
-use crate::disclosure::{Origin, Part, Range, Shown};
+use crate::disclosure::{Origin, Part, Range, ShownMean};
 
 /// What was released of one thing in one round.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +12,7 @@ pub struct TrendPoint {
     /// How many people handed in answers.
     pub people: u32,
     /// The mean.
-    pub mean: Part<Shown>,
+    pub mean: Part<ShownMean>,
     /// The interval; only the headline has one.
     pub range: Option<Range>,
     /// Which round it stems from.

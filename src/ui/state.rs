@@ -41,16 +41,16 @@ use crate::text::Lang;
 pub(crate) struct State {
     past: StoredValue<Past, LocalStorage>,
     loader: &'static Loader,
-    language: Change,
-    screen: Change,
-    run: Change,
-    journal: Change,
-    notices: Change,
-    status: Change,
+    language: Trigger,
+    screen: Trigger,
+    run: Trigger,
+    journal: Trigger,
+    notices: Trigger,
+    status: Trigger,
 }
 
 /// Tells views that something they depend on has changed.
-type Change = RwSignal<()>;
+type Trigger = RwSignal<()>;
 
 /// What a person has done in an element, whether it is in the page or not.
 #[derive(Clone, Default)]
@@ -196,12 +196,12 @@ impl State {
         let state = Self {
             past: StoredValue::new_local(past.clone()),
             loader,
-            language: Change::new(()),
-            screen: Change::new(()),
-            run: Change::new(()),
-            journal: Change::new(()),
-            notices: Change::new(()),
-            status: Change::new(()),
+            language: Trigger::new(()),
+            screen: Trigger::new(()),
+            run: Trigger::new(()),
+            journal: Trigger::new(()),
+            notices: Trigger::new(()),
+            status: Trigger::new(()),
         };
         state.write(|model| {
             model.root = Some(root);

@@ -2,7 +2,7 @@
 
 use pulse_check::day::Day;
 use pulse_check::disclosure::{
-    Detail, Direction, Earlier, Elsewhere, Minimum, Moved, Overlap, Part, Past, Policy,
+    ComparableRound, Detail, Direction, Earlier, Elsewhere, Minimum, Moved, Overlap, Part, Policy,
     ReleasedView, Row, Since, Unfit, Untested, release,
 };
 use pulse_check::instrument::{Instrument, builtin};
@@ -42,8 +42,8 @@ fn with_counts<T>(asked: &Instrument, people: &People, with: impl FnOnce(&Counts
 fn shown(
     asked: &Instrument,
     people: &People,
-    earlier: &[(&Past, Since)],
-    elsewhere: &[(&Past, Overlap)],
+    earlier: &[(&ComparableRound, Since)],
+    elsewhere: &[(&ComparableRound, Overlap)],
 ) -> ReleasedView {
     let earlier: Vec<Earlier> =
         earlier.iter().map(|(past, since)| Earlier { past, since: *since }).collect();
@@ -52,11 +52,12 @@ fn shown(
     with_counts(asked, people, |counts| release(counts, &policy(), &earlier, &elsewhere).unwrap())
 }
 
-fn kept(asked: &Instrument, people: &People, month: u32, view: ReleasedView) -> Past {
-    with_counts(asked, people, |counts| Past::keep(counts, &policy(), day(month), view)).unwrap()
+fn kept(asked: &Instrument, people: &People, month: u32, view: ReleasedView) -> ComparableRound {
+    with_counts(asked, people, |counts| ComparableRound::keep(counts, &policy(), day(month), view))
+        .unwrap()
 }
 
-fn first(asked: &Instrument, people: &People) -> Past {
+fn first(asked: &Instrument, people: &People) -> ComparableRound {
     kept(asked, people, 1, shown(asked, people, &[], &[]))
 }
 
@@ -271,7 +272,7 @@ fn change_is_tested_only_where_scores_were_kept() {
         with_counts(&asked, &before, |counts| {
             let view = release(counts, &policy, &[], &[]).unwrap();
             assert_eq!(view.untested(), Some(Untested::NothingBefore));
-            Past::keep(counts, &policy, day(1), view).unwrap()
+            ComparableRound::keep(counts, &policy, day(1), view).unwrap()
         })
     };
     let view = shown(&asked, &now, &[(&past(policy()), known(0, 0))], &[]);
@@ -303,7 +304,7 @@ fn of_a_round_that_was_withheld_nothing_is_kept() {
     let asked = eight();
     let kept = with_counts(&asked, &team(4, 8), |counts| {
         let view = release(counts, &policy(), &[], &[]).unwrap();
-        Past::keep(counts, &policy(), day(1), view)
+        ComparableRound::keep(counts, &policy(), day(1), view)
     });
     assert!(kept.is_none());
 }

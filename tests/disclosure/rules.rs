@@ -1,8 +1,8 @@
 //! Each rule for one round, at its limits.
 
 use pulse_check::disclosure::{
-    Bars, Cap, Detail, Figure, Helped, Minimum, Outcomes, Part, Policy, ReleasedView, Row, Shown,
-    did_it_help, release,
+    Bars, Cap, Detail, Helped, ItemFigure, Minimum, Outcomes, Part, Policy, ReleasedView, Row,
+    ShownMean, did_it_help, release,
 };
 use pulse_check::instrument::Instrument;
 use pulse_check::scoring::{Closeness, Counts, Responses};
@@ -33,7 +33,7 @@ fn distributions(points: &[u8]) -> ReleasedView {
     alike(5, &policy(Detail::Distributions), points)
 }
 
-fn written(shown: Shown) -> (u16, u16, Option<Cap>) {
+fn written(shown: ShownMean) -> (u16, u16, Option<Cap>) {
     (shown.hundredths(), shown.step(), shown.cap())
 }
 
@@ -338,8 +338,8 @@ fn a_question_in_a_round_with_bars_that_few_answered_has_a_mean_and_its_dimensio
     let nine: Vec<u8> = [vec![3; 9], vec![0; 3]].concat();
     let asked = instrument(5, 2, &[]);
     let view = view_of(&asked, &policy(Detail::Distributions), &[&nine, &[3; 12]]);
-    assert!(matches!(view.items()[0].figure(), Part::Shown(Figure::Mean(_))));
-    assert!(matches!(view.items()[1].figure(), Part::Shown(Figure::Bars(_))));
+    assert!(matches!(view.items()[0].figure(), Part::Shown(ItemFigure::Mean(_))));
+    assert!(matches!(view.items()[1].figure(), Part::Shown(ItemFigure::Bars(_))));
     assert_eq!(view.dimensions()[0].mean(), Part::Withheld);
 }
 

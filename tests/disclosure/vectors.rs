@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use pulse_check::day::Day;
 use pulse_check::disclosure::{
-    Cap, Detail, Earlier, Figure, Minimum, Origin, Past, Policy, ReleasedDimension,
-    ReleasedHeadline, ReleasedItem, ReleasedView, Shown, Since, release,
+    Cap, ComparableRound, Detail, Earlier, ItemFigure, Minimum, Origin, Policy, ReleasedDimension,
+    ReleasedHeadline, ReleasedItem, ReleasedView, ShownMean, Since, release,
 };
 use pulse_check::instrument::Instrument;
 use pulse_check::scoring::{Closeness, Counts};
@@ -39,7 +39,7 @@ fn files() -> Vec<PathBuf> {
 fn differences(case: &Value) -> Vec<String> {
     let instrument = instrument(&case["instrument"]);
     let policy = policy(&case["policy"]);
-    let mut rounds: Vec<(u32, Option<Past>)> = Vec::new();
+    let mut rounds: Vec<(u32, Option<ComparableRound>)> = Vec::new();
     let mut wrong = Vec::new();
     for (at, round) in case["rounds"].as_array().unwrap().iter().enumerate() {
         let counts = Counts::new(
@@ -64,7 +64,7 @@ fn differences(case: &Value) -> Vec<String> {
             let (id, note) = (&case["id"], &case["note"]);
             wrong.push(format!("{id} {note}, round {at}\n  found  {found}\n  wanted {wanted}"));
         }
-        rounds.push((counts.people(), Past::keep(&counts, &policy, day(at), view)));
+        rounds.push((counts.people(), ComparableRound::keep(&counts, &policy, day(at), view)));
     }
     wrong
 }
@@ -179,8 +179,8 @@ fn written(view: &ReleasedView, instrument: &Instrument, this: usize) -> Value {
         let turn = |about| if instrument.items()[at].reverse() { 600 - about } else { about };
         let mut value = match item.figure().shown() {
             None => return Value::Null,
-            Some(Figure::Mean(shown)) => mean(*shown),
-            Some(Figure::Bars(bars)) => json!({
+            Some(ItemFigure::Mean(shown)) => mean(*shown),
+            Some(ItemFigure::Bars(bars)) => json!({
                 "low": [bars.low().fewest(), bars.low().most()],
                 "high": [bars.high().fewest(), bars.high().most()],
                 "about": turn(bars.about()),
@@ -202,7 +202,7 @@ fn written(view: &ReleasedView, instrument: &Instrument, this: usize) -> Value {
     })
 }
 
-fn mean(shown: Shown) -> Value {
+fn mean(shown: ShownMean) -> Value {
     let cap = shown.cap().map(|cap| match cap {
         Cap::OrLower => "or lower",
         Cap::OrHigher => "or higher",

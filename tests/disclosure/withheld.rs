@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use pulse_check::day::Day;
 use pulse_check::disclosure::{
-    Detail, Earlier, Minimum, Past, Policy, ReleasedView, Since, release,
+    ComparableRound, Detail, Earlier, Minimum, Policy, ReleasedView, Since, release,
 };
 use pulse_check::instrument::Instrument;
 use pulse_check::scoring::{Counts, Responses};
@@ -46,17 +46,17 @@ fn view(
     asked: &Instrument,
     policy: &Policy,
     people: &[Vec<u8>],
-    past: Option<&Past>,
+    past: Option<&ComparableRound>,
 ) -> ReleasedView {
     let earlier: Vec<Earlier> =
         past.iter().map(|past| Earlier { past, since: Since::Unknown }).collect();
     with_counts(asked, people, |counts| release(counts, policy, &earlier, &[]).unwrap())
 }
 
-fn past(asked: &Instrument, policy: &Policy, people: &[Vec<u8>]) -> Option<Past> {
+fn past(asked: &Instrument, policy: &Policy, people: &[Vec<u8>]) -> Option<ComparableRound> {
     with_counts(asked, people, |counts| {
         let view = release(counts, policy, &[], &[]).unwrap();
-        Past::keep(counts, policy, Day::new(2026, 3, 2).unwrap(), view)
+        ComparableRound::keep(counts, policy, Day::new(2026, 3, 2).unwrap(), view)
     })
 }
 

@@ -13,7 +13,7 @@ mod words;
 
 use pulse_check::day::Day;
 use pulse_check::disclosure::{
-    Detail, Earlier, Minimum, Past, Policy, ReleasedView, Since, release,
+    ComparableRound, Detail, Earlier, Minimum, Policy, ReleasedView, Since, release,
 };
 use pulse_check::instrument::Instrument;
 use pulse_check::scoring::Responses;
@@ -86,7 +86,7 @@ fn second_view(instrument: &Instrument, before: &[&[u8]], now: &[&[u8]]) -> Rele
     let counts = before.counts();
     let view = release(&counts, &policy(), &[], &[]).unwrap();
     let day = Day::new(2026, 3, 2).unwrap();
-    let past = Past::keep(&counts, &policy(), day, view).unwrap();
+    let past = ComparableRound::keep(&counts, &policy(), day, view).unwrap();
     let since = Since::Known { joined, left: 0 };
     release(&now.counts(), &policy(), &[Earlier { past: &past, since }], &[]).unwrap()
 }

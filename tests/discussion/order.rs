@@ -1,6 +1,6 @@
 //! What is shown after what.
 
-use pulse_check::discussion::{Before, By, Figure, Order, RunSheet, Screen, Step, screens};
+use pulse_check::discussion::{Before, By, Figure, Order, RunSheet, Slide, Step, screens};
 
 use crate::{asking, exactly, three_dimensions, view_of};
 
@@ -19,8 +19,8 @@ fn in_order(by: By, answers: &[&[u8]], order: Order) -> Vec<usize> {
     let all = screens(&view, by, order, FIRST_ROUND).into_iter();
     let mut at: Vec<usize> = all
         .filter_map(|screen| match screen {
-            Screen::Figure(Figure::Dimension(at)) => Some(at),
-            Screen::Figure(Figure::Question(at)) => Some(at / 2),
+            Slide::Figure(Figure::Dimension(at)) => Some(at),
+            Slide::Figure(Figure::Question(at)) => Some(at / 2),
             _ => None,
         })
         .collect();
@@ -61,18 +61,18 @@ fn the_figures_stand_between_the_glance_and_what_stands_out() {
     assert_eq!(
         screens(&view, By::Dimension, Order::LowestFirst, LATER_ROUND),
         [
-            Screen::Opening,
-            Screen::LastActions,
-            Screen::Glance,
-            Screen::Overview(0),
-            Screen::Trend,
-            Screen::Figure(Figure::Dimension(0)),
-            Screen::Figure(Figure::Dimension(1)),
-            Screen::Figure(Figure::Dimension(2)),
-            Screen::StandsOut,
-            Screen::Prompts,
-            Screen::Actions,
-            Screen::Leaving,
+            Slide::Opening,
+            Slide::LastActions,
+            Slide::Glance,
+            Slide::Overview(0),
+            Slide::Trend,
+            Slide::Figure(Figure::Dimension(0)),
+            Slide::Figure(Figure::Dimension(1)),
+            Slide::Figure(Figure::Dimension(2)),
+            Slide::StandsOut,
+            Slide::Prompts,
+            Slide::Actions,
+            Slide::Leaving,
         ]
     );
     assert_eq!(
@@ -85,7 +85,7 @@ fn the_figures_stand_between_the_glance_and_what_stands_out() {
 fn a_first_round_has_nothing_from_before() {
     let view = view_of(&three_dimensions(), &[&[2; 5], &[3; 5], &[4; 5]]);
     let first = screens(&view, By::Dimension, Order::LowestFirst, FIRST_ROUND);
-    assert!(!first.contains(&Screen::LastActions) && !first.contains(&Screen::Trend));
+    assert!(!first.contains(&Slide::LastActions) && !first.contains(&Slide::Trend));
     assert_eq!(RunSheet::for_screens(&first), RunSheet::whole().skipping(Step::LastActions));
 }
 
@@ -95,7 +95,7 @@ fn below_the_minimum_a_team_can_still_talk() {
     let screens = screens(&view, By::Dimension, Order::LowestFirst, FIRST_ROUND);
     assert_eq!(
         screens,
-        [Screen::Opening, Screen::Glance, Screen::Prompts, Screen::Actions, Screen::Leaving]
+        [Slide::Opening, Slide::Glance, Slide::Prompts, Slide::Actions, Slide::Leaving]
     );
     let sheet = RunSheet::for_screens(&screens);
     assert_eq!(

@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use pulse_check::disclosure::{
-    Cap, Detail, Figure, Minimum, Part, Policy, ReleasedDimension, ReleasedItem, ReleasedView,
-    Shown, Threes, release,
+    Cap, Detail, ItemFigure, Minimum, Part, Policy, ReleasedDimension, ReleasedItem, ReleasedView,
+    ShownMean, Threes, release,
 };
 use pulse_check::instrument::Instrument;
 use pulse_check::scoring::{Closeness, Responses};
@@ -114,7 +114,7 @@ fn the_searchs_own_rules_give_the_reference_views() {
 
 /// The gate's view, as the search writes it.
 fn seen(view: &ReleasedView, sizes: &[usize], reverse: &[u32]) -> View {
-    let mean = |shown: Shown| Mean {
+    let mean = |shown: ShownMean| Mean {
         value: shown.hundredths().into(),
         cap: match shown.cap() {
             Some(Cap::OrLower) => -1,
@@ -137,7 +137,7 @@ fn seen(view: &ReleasedView, sizes: &[usize], reverse: &[u32]) -> View {
     // Where each dimension's first question is.
     let firsts = (0..sizes.len()).map(|at| sizes[..at].iter().sum());
     let dimension = |(it, first): (&ReleasedDimension, usize)| {
-        let of = |shown: &Shown| Dimension {
+        let of = |shown: &ShownMean| Dimension {
             mean: mean(*shown),
             word: word(it.closeness()),
             marked: it.lower_question().map(|question| question - first),
@@ -146,8 +146,8 @@ fn seen(view: &ReleasedView, sizes: &[usize], reverse: &[u32]) -> View {
     };
     let question = |(it, reverse): (&ReleasedItem, &u32)| {
         it.figure().shown().map(|figure| match figure {
-            Figure::Mean(shown) => Question::Mean(mean(*shown)),
-            Figure::Bars(bars) => {
+            ItemFigure::Mean(shown) => Question::Mean(mean(*shown)),
+            ItemFigure::Bars(bars) => {
                 let range = |threes: Threes| (threes.fewest(), threes.most());
                 let (low, high) = (range(bars.low()), range(bars.high()));
                 if *reverse == 1 { Question::Bars(high, low) } else { Question::Bars(low, high) }

@@ -3,7 +3,8 @@
 
 use pulse_check::day::Day;
 use pulse_check::disclosure::{
-    Detail, Earlier, Elsewhere, Minimum, Moved, Overlap, Past, Policy, ReleasedView, Since, release,
+    ComparableRound, Detail, Earlier, Elsewhere, Minimum, Moved, Overlap, Policy, ReleasedView,
+    Since, release,
 };
 use pulse_check::instrument::{Instrument, builtin};
 use pulse_check::scoring::Responses;
@@ -59,7 +60,7 @@ impl Everybody {
         policy: &Policy,
         told: impl Fn(&Planned, &Planned) -> Since,
     ) -> Vec<ReleasedView> {
-        let mut pasts: Vec<(usize, Past)> = Vec::new();
+        let mut pasts: Vec<(usize, ComparableRound)> = Vec::new();
         let mut views = Vec::new();
         for (at, round) in rounds.iter().enumerate() {
             let columns = self.columns(round);
@@ -72,7 +73,9 @@ impl Everybody {
             let counts = responses.counts();
             let view = release(&counts, policy, &earlier, &[]).unwrap();
             let day = Day::new(2026, 1 + at as u32, 1).unwrap();
-            pasts.extend(Past::keep(&counts, policy, day, view.clone()).map(|past| (at, past)));
+            pasts.extend(
+                ComparableRound::keep(&counts, policy, day, view.clone()).map(|past| (at, past)),
+            );
             views.push(view);
         }
         views
@@ -254,7 +257,7 @@ fn under_another_teams_name_nothing_is_shown_of_what_both_asked() {
                     let counts = responses.counts();
                     let view = release(&counts, &policy, &[], elsewhere).unwrap();
                     let day = Day::new(2026, 5, 4).unwrap();
-                    (Past::keep(&counts, &policy, day, view.clone()), view)
+                    (ComparableRound::keep(&counts, &policy, day, view.clone()), view)
                 };
                 let Some(past) = view(&rounds[0], &[]).0 else { continue };
                 for overlap in [Overlap::Yes, Overlap::Unknown] {

@@ -114,7 +114,7 @@ fn an_export_has_all_of_a_journal_but_keys_and_scores() {
 #[test]
 fn what_is_printed_of_a_journal_has_no_score() {
     let printed = format!("{:?}", whole());
-    assert!(printed.contains("Unread") && !printed.contains("counts"));
+    assert!(printed.contains("RawEntry") && !printed.contains("counts"));
 }
 
 /// No export has any: what does was made by something else.

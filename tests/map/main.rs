@@ -110,3 +110,57 @@ fn the_ground_calls_nothing_above_it() {
         assert!(above.is_empty(), "{name} calls {above:?}");
     }
 }
+
+/// The types that `code` defines outside of its tests.
+fn defined(code: &str) -> Vec<String> {
+    let code = code.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
+    let lines = code.lines().filter(|line| {
+        // A type that belongs to a trait is named by the trait.
+        !line.starts_with("    type ")
+    });
+    lines
+        .filter_map(|line| {
+            let mut words = line.split_whitespace().skip_while(|word| word.starts_with("pub"));
+            let kind = match words.next()? {
+                "in" => words.find(|word| ["struct", "enum", "type", "trait"].contains(word))?,
+                other => other,
+            };
+            let name =
+                words.next().filter(|_| ["struct", "enum", "type", "trait"].contains(&kind))?;
+            let letters = name.chars().take_while(|letter| letter.is_alphanumeric());
+            Some(letters.collect::<String>()).filter(|name| name.starts_with(char::is_uppercase))
+        })
+        .collect()
+}
+
+/// One name, one meaning: `docs/glossary.md`.
+#[test]
+fn no_two_types_have_the_same_name() {
+    let mut paths = Vec::new();
+    files(&source(), &mut paths);
+    let mut found: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
+    for path in paths {
+        for name in defined(&fs::read_to_string(&path).unwrap()) {
+            found.entry(name).or_default().push(path.clone());
+        }
+    }
+    assert!(found.len() > 300, "types are found: {}", found.len());
+    found.retain(|_, places| places.len() > 1);
+    assert_eq!(found, BTreeMap::new());
+}
+
+/// What the glossary says is a type is one.
+#[test]
+fn the_glossary_names_what_is_there() {
+    let mut paths = Vec::new();
+    files(&source(), &mut paths);
+    let known: BTreeSet<String> =
+        paths.iter().flat_map(|path| defined(&fs::read_to_string(path).unwrap())).collect();
+    let glossary = include_str!("../../docs/glossary.md");
+    let types = glossary.split('`').skip(1).step_by(2).filter_map(|name| {
+        let first = name.split("::").next()?;
+        first.starts_with(char::is_uppercase).then(|| first.to_owned())
+    });
+    let types: BTreeSet<String> = types.collect();
+    assert!(types.len() > 30 && types.is_subset(&known), "{:?}", types.difference(&known));
+}

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use data_encoding::HEXLOWER;
 use pulse_check::instrument::Instrument;
 use pulse_check::round::{
-    Announcement, Code, Comparison, Fingerprint, Kind, List, Mark, Round, RoundDescriptor, Says,
-    announcements, find,
+    Announcement, Code, CodeKind, Comparison, Fingerprint, List, Mark, Round, RoundDescriptor,
+    Says, announcements, find,
 };
 use serde_json::Value;
 
@@ -112,7 +112,7 @@ fn a_chat_with_a_code_that_is_cut_or_of_another_round_does_not_agree() {
     assert_eq!(found.unreadable, ["Ivo:"]);
 
     let elsewhere = find(text(&rounds[1]["pasted_chat"])).codes;
-    let elsewhere = elsewhere.iter().find(|it| it.code.kind() == Kind::Contribution).unwrap();
+    let elsewhere = elsewhere.iter().find(|it| it.code.kind() == CodeKind::Contribution).unwrap();
     let found = compare(&format!("Ivo: {}", elsewhere.code));
     assert_eq!((found.other_rounds.len(), found.agrees()), (1, false));
 }
@@ -125,7 +125,7 @@ fn pasted_chats_hold_the_contributions_that_the_other_implementation_finds() {
         let found: Vec<String> =
             findings.codes.iter().map(|found| fingerprint(&found.code)).collect();
         assert_eq!(found, texts(&given["pasted_chat_finds"]));
-        assert!(findings.codes.iter().all(|found| found.code.kind() == Kind::Contribution));
+        assert!(findings.codes.iter().all(|found| found.code.kind() == CodeKind::Contribution));
         assert_eq!(findings.damaged, []);
         pasted += 1;
     }

@@ -3,8 +3,10 @@
 use crate::languages::{self, english, german};
 use pulse_check::day::Day;
 use pulse_check::instrument::builtin;
-use pulse_check::picture::{Form, Sheet};
-use pulse_check::report::{Asked, Question, csv, json, markdown, spreadsheet, text};
+use pulse_check::picture::{ShapeForm, Sheet};
+use pulse_check::report::{
+    QuestionWords, QuestionnaireWords, csv, json, markdown, spreadsheet, text,
+};
 use pulse_check::text::{Lang, ReportWords, RoundResultWords, turns_or_hides};
 use serde_json::Value;
 
@@ -54,7 +56,7 @@ fn a_picture_that_leaves_by_itself_says_it_too() {
             .shapes
             .iter()
             .filter_map(|shape| match &shape.form {
-                Form::Text { text, .. } => Some(text.as_str()),
+                ShapeForm::Text { text, .. } => Some(text.as_str()),
                 _ => None,
             })
             .collect();
@@ -89,10 +91,10 @@ fn actions_are_said_with_their_day() {
 fn a_report_is_made_without_the_questionnaire_too() {
     let view = view_of(&instrument(), &ANSWERS, &policy(), None);
     let archived = pulse_check::report::Report {
-        asked: Asked {
+        asked: QuestionnaireWords {
             title: "How was the sprint?".to_owned(),
             dimensions: vec!["Focus".to_owned()],
-            ..Asked::default()
+            ..QuestionnaireWords::default()
         },
         ..report(&view, english())
     };
@@ -286,7 +288,7 @@ fn a_line_stays_a_line() {
     };
     let before = lines(&report);
     report.asked.questions[0] =
-        Question { text: "One\u{2028}\nTwo\u{0}\u{b}".to_owned(), reversed: false };
+        QuestionWords { text: "One\u{2028}\nTwo\u{0}\u{b}".to_owned(), reversed: false };
     report.occasion.round = "Three\r\n\r\nFour".to_owned();
     assert_eq!(lines(&report), before);
     assert!(text(&report).starts_with("Orchard – Three Four\n"));
@@ -305,10 +307,10 @@ fn no_format_lets_a_name_turn_round_or_hide_what_stands_beside_it() {
     report.asked.title = turned("Title");
     report.asked.labels = vec![turned("Label"); 5];
     report.asked.dimensions[0] = turned("Focus");
-    report.asked.questions[0].text = turned("Question");
+    report.asked.questions[0].text = turned("QuestionWords");
     report.actions[0].what = turned("Ask");
     for (format, text) in all_formats(&report) {
-        for said in ["Orchard", "Title", "Focus", "Question", "Ask"] {
+        for said in ["Orchard", "Title", "Focus", "QuestionWords", "Ask"] {
             assert!(text.contains(said), "{said} in {format}");
         }
         let hidden = |character| turns_or_hides(character) && !['\n', '\r'].contains(&character);
@@ -325,7 +327,7 @@ fn built_in_questionnaires_leave_the_room() {
         let view = view_of(&asked, &answers, &policy(), None);
         for lang in languages::all().iter().copied() {
             let mut report = report(&view, lang);
-            report.asked = Asked::of(&asked, lang.tag());
+            report.asked = QuestionnaireWords::of(&asked, lang.tag());
             for (format, text) in all_formats(&report) {
                 for item in asked.items() {
                     let said = item.text().get(lang.tag()).unwrap().trim_end_matches('.');

@@ -11,10 +11,12 @@ mod secrecy;
 
 use pulse_check::day::Day;
 use pulse_check::disclosure::{
-    Detail, Earlier, Minimum, Past, Policy, ReleasedView, Since, release,
+    ComparableRound, Detail, Earlier, Minimum, Policy, ReleasedView, Since, release,
 };
 use pulse_check::instrument::Instrument;
-use pulse_check::report::{Action, Asked, Occasion, Report, csv, json, markdown, text};
+use pulse_check::report::{
+    AgreedAction, Occasion, QuestionnaireWords, Report, csv, json, markdown, text,
+};
 use pulse_check::scoring::Responses;
 use pulse_check::text::Lang;
 use serde_json::json;
@@ -59,11 +61,11 @@ fn view_of(
     instrument: &Instrument,
     answers: &[&[u8]],
     policy: &Policy,
-    past: Option<&Past>,
+    past: Option<&ComparableRound>,
 ) -> ReleasedView {
     let people = answers[0].len();
     let responses = Responses::from_columns(instrument, people, answers.concat()).unwrap();
-    let since = |past: &Past| {
+    let since = |past: &ComparableRound| {
         let (before, now) = (past.view().people(), people as u32);
         Since::Known { joined: now.saturating_sub(before), left: before.saturating_sub(now) }
     };
@@ -72,12 +74,12 @@ fn view_of(
     release(&responses.counts(), policy, &earlier, &[]).unwrap()
 }
 
-fn past_of(instrument: &Instrument, answers: &[&[u8]], policy: &Policy) -> Past {
+fn past_of(instrument: &Instrument, answers: &[&[u8]], policy: &Policy) -> ComparableRound {
     let responses = Responses::from_columns(instrument, answers[0].len(), answers.concat());
     let responses = responses.unwrap();
     let counts = responses.counts();
     let view = release(&counts, policy, &[], &[]).unwrap();
-    Past::keep(&counts, policy, Day::new(2026, 3, 2).unwrap(), view).unwrap()
+    ComparableRound::keep(&counts, policy, Day::new(2026, 3, 2).unwrap(), view).unwrap()
 }
 
 fn promise(lang: Lang) -> Vec<String> {
@@ -92,7 +94,7 @@ fn report<'a>(view: &'a ReleasedView, lang: Lang) -> Report<'a> {
     Report {
         lang,
         view,
-        asked: Asked::of(&instrument(), lang.tag()),
+        asked: QuestionnaireWords::of(&instrument(), lang.tag()),
         occasion: Occasion {
             team: "Orchard".to_owned(),
             round: "Autumn".to_owned(),
@@ -100,7 +102,7 @@ fn report<'a>(view: &'a ReleasedView, lang: Lang) -> Report<'a> {
             promise: promise(lang),
         },
         helped: Vec::new(),
-        actions: vec![Action {
+        actions: vec![AgreedAction {
             what: "Ask for help at the daily meeting".to_owned(),
             by: Day::new(2026, 12, 8),
         }],

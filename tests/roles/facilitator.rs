@@ -4,10 +4,10 @@ use crate::languages::{english, german};
 use pulse_check::disclosure::Minimum;
 use pulse_check::journal::{Keeping, RoundPlan, Storage, Store};
 use pulse_check::roles::{
-    AnnounceError, Compared, Named, PlanError, ReleaseTrouble, RoundRecord, announce_list, card_of,
-    close_list, collect, compare, draw_card, give_up, limits, make_round, marks_in, name_bad,
-    new_plan, note_compared, promise, put_back, release, reopen_list, take_list, take_posted,
-    tidied,
+    AnnounceError, MarkComparison, Named, PlanError, ReleaseTrouble, RoundRecord, announce_list,
+    card_of, close_list, collect, compare, draw_card, give_up, limits, make_round, marks_in,
+    name_bad, new_plan, note_compared, promise, put_back, release, reopen_list, take_list,
+    take_posted, tidied,
 };
 use pulse_check::round::{
     BrokenRule, CloseError, Code, Contribution, Fingerprint, KeepersError, LabelError, Mark,
@@ -439,34 +439,34 @@ fn a_mark_is_compared_however_it_is_typed_and_in_whatever_message_it_stands() {
         format!("Its mark is {digits}, as I said: {digits}."),
         format!("See https://example.org/#ABCD-EFGH-IJKL-MNOP: its mark is\n{digits}"),
     ] {
-        assert_eq!(compare(&typed, mark), Compared::Equal, "{typed}");
+        assert_eq!(compare(&typed, mark), MarkComparison::Equal, "{typed}");
     }
     let slip = format!("{}A", &digits[..digits.len() - 1]);
     assert_ne!(slip, digits);
     for other in [slip.as_str(), "ABCD-EFGH-IJKL-MNOP"] {
-        assert_eq!(compare(other, mark), Compared::Different, "{other}");
+        assert_eq!(compare(other, mark), MarkComparison::Different, "{other}");
     }
     for none in ["", "hello", &digits[..14], "ABCD-EFGH-IJKL-MN9P", "the quick brown foxes"] {
-        assert_eq!(compare(none, mark), Compared::NotAMark, "{none}");
+        assert_eq!(compare(none, mark), MarkComparison::NotAMark, "{none}");
     }
     // Whoever sends both may mean either.
     for several in [
         format!("Its mark is {digits}, my key is ABCD-EFGH-IJKL-MNOP."),
         format!("My key is ABCD-EFGH-IJKL-MNOP and its mark is\n{digits}"),
     ] {
-        assert_eq!(compare(&several, mark), Compared::OneOfSeveral, "{several}");
+        assert_eq!(compare(&several, mark), MarkComparison::OneOfSeveral, "{several}");
     }
     let others = format!("ABCD-EFGH-IJKL-MNOP or {slip}");
-    assert_eq!(compare(&others, mark), Compared::Different);
+    assert_eq!(compare(&others, mark), MarkComparison::Different);
     // What stands in an address nobody has said.
     for address in [
         format!("https://example.org/{digits}"),
         format!("www.example.org/{digits}"),
         format!("{digits}@example.org"),
     ] {
-        assert_eq!(compare(&address, mark), Compared::NotAMark, "{address}");
+        assert_eq!(compare(&address, mark), MarkComparison::NotAMark, "{address}");
         let with_another = format!("{address} ABCD-EFGH-IJKL-MNOP");
-        assert_eq!(compare(&with_another, mark), Compared::Different, "{with_another}");
+        assert_eq!(compare(&with_another, mark), MarkComparison::Different, "{with_another}");
     }
     let message = format!("can’t use these codes: {digits}, ABCD-EFGH-IJKL-MNOP.");
     assert_eq!(marks_in(&message).count(), 2);

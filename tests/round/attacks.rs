@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use curve25519_dalek::Scalar;
 use pulse_check::round::{
-    BadWhy, BrokenRule, CloseError, Code, Collected, Contribution, ContributionError, Finding,
-    KeeperError, Kind, List, ListError, NotYet, Release, ReleaseError, ReleaseNotRight, Total,
-    TotalError, Turn, audit,
+    AuditFinding, BadWhy, BrokenRule, CloseError, Code, CodeKind, Collected, Contribution,
+    ContributionError, KeeperError, List, ListError, NotYet, Release, ReleaseError,
+    ReleaseNotRight, Total, TotalError, Turn, audit,
 };
 
 use crate::setting::{Draws, Setting, changed, code, craft, craft_row, instrument, signed};
@@ -36,20 +36,20 @@ fn a_bystander_can_make_no_release() {
     let (setting, _, releases) = unanimous(2, 1);
     let round = &setting.round;
     let (own, keeper) = (Setting::small(1, 2).keys.remove(0), releases[1].keeper());
-    let unsigned = code(Kind::Release, &one_more(&releases[1]));
+    let unsigned = code(CodeKind::Release, &one_more(&releases[1]));
     assert_eq!(Release::from_code(round, &unsigned), Err(ReleaseError::Signature(keeper)));
     // Signed with a key of their own, under the keeper's key and under their own.
     let body = one_more(&releases[1]);
-    let forged = signed(round, &own, Kind::Release, &body);
+    let forged = signed(round, &own, CodeKind::Release, &body);
     assert_eq!(Release::from_code(round, &forged), Err(ReleaseError::Signature(keeper)));
     let mut body = body;
     let key = body.len() - 96;
     body[key..][..32].copy_from_slice(own.public().signing.bytes());
-    let forged = signed(round, &own, Kind::Release, &body);
+    let forged = signed(round, &own, CodeKind::Release, &body);
     assert_eq!(Release::from_code(round, &forged), Err(ReleaseError::SomebodyElse(keeper)));
     // What anybody can make says nothing about the keeper.
     let findings = audit(round, &[unsigned]);
-    assert_eq!(findings, [Finding::Unsigned(ReleaseError::Signature(keeper))]);
+    assert_eq!(findings, [AuditFinding::Unsigned(ReleaseError::Signature(keeper))]);
     assert!(!findings[0].is_proof() && findings[0].keeper().is_none());
 }
 
@@ -58,14 +58,14 @@ fn a_bystander_can_make_no_release() {
 fn a_keeper_who_signs_a_chosen_sum_is_named_by_everybody() {
     let (setting, list, releases) = unanimous(2, 3);
     let round = &setting.round;
-    let chosen = signed(round, &setting.keys[1], Kind::Release, &one_more(&releases[1]));
+    let chosen = signed(round, &setting.keys[1], CodeKind::Release, &one_more(&releases[1]));
     let chosen = Release::from_code(round, &chosen).unwrap();
     let keeper = chosen.keeper();
     assert_eq!(chosen.check(round, &list), Err(ReleaseNotRight::WrongSums));
     let total = Total::add_up(round, &list, &[releases[0].clone(), chosen.clone()]);
     assert_eq!(total, Err(TotalError::WrongSums(keeper)));
     let findings = audit(round, &[list.to_code(), chosen.to_code()]);
-    assert_eq!(findings, [Finding::WrongSum { keeper, list: *list.digest() }]);
+    assert_eq!(findings, [AuditFinding::WrongSum { keeper, list: *list.digest() }]);
     assert!(findings[0].is_proof() && findings[0].keeper() == Some(keeper));
 }
 
@@ -78,7 +78,7 @@ fn a_sum_of_blinds_that_is_not_right_is_noticed() {
     let blind = body.len() - 128;
     let more = Scalar::from_canonical_bytes(body[blind..][..32].try_into().unwrap()).unwrap();
     body[blind..][..32].copy_from_slice(&(more + Scalar::ONE).to_bytes());
-    let wrong = signed(round, &setting.keys[0], Kind::Release, &body);
+    let wrong = signed(round, &setting.keys[0], CodeKind::Release, &body);
     let wrong = Release::from_code(round, &wrong).unwrap();
     assert_eq!(wrong.check(round, &list), Err(ReleaseNotRight::WrongSums));
 }
@@ -95,20 +95,20 @@ fn a_keeper_who_releases_twice_is_named() {
     let both = [first[0].clone(), second[0].clone(), first[1].clone()];
     assert_eq!(Total::add_up(round, &whole, &both), Err(TotalError::KeeperTwice(keeper)));
     let codes = [whole.to_code(), first[0].to_code(), second[0].to_code()];
-    assert_eq!(audit(round, &codes), [Finding::SecondRelease { keeper }]);
+    assert_eq!(audit(round, &codes), [AuditFinding::SecondRelease { keeper }]);
     assert!(audit(round, &codes)[0].is_proof());
     // Two lists, and one announced but the other released: reasons to ask.
     let announced = setting.announcements(&less)[1].to_code();
     let codes = [whole.to_code(), less.to_code(), first[1].to_code(), announced];
     let findings = audit(round, &codes);
     let digests = BTreeSet::from([*whole.digest(), *less.digest()]);
-    let asked = Finding::AnnouncedAnother {
+    let asked = AuditFinding::AnnouncedAnother {
         keeper: first[1].keeper(),
         announced: *less.digest(),
         released: *whole.digest(),
     };
-    assert_eq!(findings, [Finding::TwoLists(digests.into_iter().collect()), asked]);
-    assert!(!findings.iter().any(Finding::is_proof));
+    assert_eq!(findings, [AuditFinding::TwoLists(digests.into_iter().collect()), asked]);
+    assert!(!findings.iter().any(AuditFinding::is_proof));
     // The same code twice is one release, and honest codes show nothing.
     let honest: Vec<Code> = first.iter().chain(&first).map(Release::to_code).collect();
     assert_eq!(audit(round, &[honest, vec![whole.to_code()]].concat()), []);
@@ -126,21 +126,23 @@ fn who_makes_and_who_releases_a_list_against_the_rules_is_named() {
     let mut body = good.body().to_vec();
     body.drain(10..10 + length);
     body[9] = 3;
-    let few = signed(round, &setting.keys[0], Kind::List, &body);
+    let few = signed(round, &setting.keys[0], CodeKind::List, &body);
     let rule = BrokenRule::TooFew { found: 3, minimum: 4 };
     assert_eq!(List::from_code(round, &few), Err(ListError::Rule(rule)));
     let made = audit(round, std::slice::from_ref(&few));
-    let [Finding::BrokenList { list: digest, rule: broken }] = made[..] else { panic!("{made:?}") };
+    let [AuditFinding::BrokenList { list: digest, rule: broken }] = made[..] else {
+        panic!("{made:?}")
+    };
     assert_eq!(broken, rule);
     let mut body = setting.releases(&list)[1].to_code().body().to_vec();
     body[11..RELEASE_HEAD].copy_from_slice(digest.bytes());
-    let released = signed(round, &setting.keys[1], Kind::Release, &body);
+    let released = signed(round, &setting.keys[1], CodeKind::Release, &body);
     let keeper = setting.places()[1];
     let findings = audit(round, &[released, few]);
-    assert_eq!(findings[1], Finding::ReleasedBrokenList { keeper, list: digest, rule });
-    assert!(findings.iter().all(Finding::is_proof));
+    assert_eq!(findings[1], AuditFinding::ReleasedBrokenList { keeper, list: digest, rule });
+    assert!(findings.iter().all(AuditFinding::is_proof));
     // Signed by anybody else, it shows nothing.
-    let forged = signed(round, &setting.keys[1], Kind::List, good.body());
+    let forged = signed(round, &setting.keys[1], CodeKind::List, good.body());
     assert_eq!(List::from_code(round, &forged), Err(ListError::Signature));
     assert_eq!(audit(round, &[forged]), []);
 }
@@ -253,7 +255,7 @@ fn a_code_made_for_another_link_belongs_to_another_round() {
     let start = posted.round.digest().start();
     let body = [&start[..], &made.body()[8..]].concat();
     let relabelled =
-        Contribution::from_code(&posted.round, &code(Kind::Contribution, &body)).unwrap();
+        Contribution::from_code(&posted.round, &code(CodeKind::Contribution, &body)).unwrap();
     assert!(posted.keys.iter().all(|key| key.check(&posted.round, &relabelled).is_err()));
 }
 
@@ -344,11 +346,11 @@ fn a_release_for_another_number_of_people_names_its_key() {
     let keeper = releases[1].keeper();
     let mut body = releases[1].to_code().body().to_vec();
     body[10] += 1;
-    let wrong = signed(round, &setting.keys[1], Kind::Release, &body);
+    let wrong = signed(round, &setting.keys[1], CodeKind::Release, &body);
     let release = Release::from_code(round, &wrong).unwrap();
     assert_eq!(release.check(round, &list), Err(ReleaseNotRight::OtherList));
     let findings = audit(round, &[list.to_code(), wrong]);
-    assert_eq!(findings, [Finding::WrongPeople { keeper, list: *list.digest() }]);
+    assert_eq!(findings, [AuditFinding::WrongPeople { keeper, list: *list.digest() }]);
     assert!(findings[0].is_proof() && findings[0].keeper() == Some(keeper));
 }
 
@@ -368,7 +370,7 @@ fn a_code_with_a_point_of_low_order_is_named() {
         for keeper in 0..2 {
             let mut body = good.body().to_vec();
             body[8 + 32 * keeper..][..32].copy_from_slice(&point);
-            let code = code(Kind::Contribution, &body);
+            let code = code(CodeKind::Contribution, &body);
             let opens = match Contribution::from_code(round, &code) {
                 Ok(read) => setting.keys[keeper].check(round, &read).is_ok(),
                 Err(_) => false,
@@ -394,5 +396,7 @@ fn a_second_list_after_an_announcement_stops_the_round_until_it_is_settled() {
         assert_eq!(turn.map(|_| ()), Err(NotYet::AnnouncedAnother(ben)));
     }
     let codes: Vec<Code> = [&first, &second].into_iter().map(List::to_code).collect();
-    assert!(matches!(audit(round, &codes)[..], [Finding::TwoLists(ref both)] if both.len() == 2));
+    assert!(
+        matches!(audit(round, &codes)[..], [AuditFinding::TwoLists(ref both)] if both.len() == 2)
+    );
 }

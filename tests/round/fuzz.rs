@@ -2,19 +2,19 @@
 
 use proptest::prelude::*;
 use pulse_check::round::{
-    Announcement, Card, Code, Contribution, KeeperKey, Kind, List, Release, Round, RoundDescriptor,
-    SealedRelease, Total, TransportKey, audit, find,
+    Announcement, Card, Code, CodeKind, Contribution, KeeperKey, List, Release, Round,
+    RoundDescriptor, SealedRelease, Total, TransportKey, audit, find,
 };
 
 use crate::setting::{Draws, Setting, code, instrument, name, signed};
 
-const KINDS: [Kind; 6] = [
-    Kind::Card,
-    Kind::Announcement,
-    Kind::Contribution,
-    Kind::List,
-    Kind::Release,
-    Kind::SealedRelease,
+const KINDS: [CodeKind; 6] = [
+    CodeKind::Card,
+    CodeKind::Announcement,
+    CodeKind::Contribution,
+    CodeKind::List,
+    CodeKind::Release,
+    CodeKind::SealedRelease,
 ];
 
 /// Reads a code as everything that there is. What is read has to be written the same.
@@ -48,15 +48,17 @@ fn read_as_everything(round: &Round, key: &KeeperKey, body: &[u8]) {
     for kind in KINDS {
         // Longer ones are no codes.
         let longest = match kind {
-            Kind::Card | Kind::Announcement => 1024,
-            Kind::Contribution | Kind::Release | Kind::SealedRelease => 4096,
-            Kind::List => usize::MAX,
+            CodeKind::Card | CodeKind::Announcement => 1024,
+            CodeKind::Contribution | CodeKind::Release | CodeKind::SealedRelease => 4096,
+            CodeKind::List => usize::MAX,
         };
         if body.len() > longest {
             continue;
         }
         read(round, &code(kind, body));
-        if body.len() >= 64 && matches!(kind, Kind::Announcement | Kind::List | Kind::Release) {
+        if body.len() >= 64
+            && matches!(kind, CodeKind::Announcement | CodeKind::List | CodeKind::Release)
+        {
             read(round, &signed(round, key, kind, body));
         }
     }
@@ -193,7 +195,7 @@ fn any_signed_sum_is_refused() {
         let mut body = good.body().to_vec();
         let random = setting.draws.bytes(sums.len());
         body[sums.clone()].copy_from_slice(&random);
-        let code = signed(&setting.round, &setting.keys[0], Kind::Release, &body);
+        let code = signed(&setting.round, &setting.keys[0], CodeKind::Release, &body);
         let release = Release::from_code(&setting.round, &code).unwrap();
         assert!(Total::add_up(&setting.round, &list, &[release]).is_err());
     }

@@ -5,10 +5,10 @@ use std::num::NonZeroU16;
 use pulse_check::instrument::{Instrument, Points, builtin};
 use pulse_check::round::{
     ActionAnswer, Actions, AnswersError, BrokenRule, Card, CardError, CardNotNamed, Check,
-    CloseError, Code, CodeError, Contribution, ContributionError, DescriptorError, InstrumentRef,
-    Keeper, KeeperError, KeeperKey, Keepers, KeepersError, Kind, Label, LabelError, LastDay, List,
-    ListError, Malformed, Release, ReleaseError, Round, RoundDescriptor, RoundError, SealError,
-    SealReleaseError, SealedRelease, Total, TotalError, TransportKey, UnfitScale,
+    CloseError, Code, CodeError, CodeKind, Contribution, ContributionError, DescriptorError,
+    InstrumentRef, Keeper, KeeperError, KeeperKey, Keepers, KeepersError, Label, LabelError,
+    LastDay, List, ListError, Malformed, Release, ReleaseError, Round, RoundDescriptor, RoundError,
+    SealError, SealReleaseError, SealedRelease, Total, TotalError, TransportKey, UnfitScale,
 };
 use pulse_check::text::Lang;
 use serde_json::json;
@@ -202,13 +202,13 @@ fn a_round_is_over_a_day_after_its_last_day_in_every_calendar() {
 fn a_code_of_another_kind_is_called_by_its_name() {
     let mut setting = Setting::small(1, 7);
     let contribution = setting.seal(&[Some(1)]).to_code();
-    let found = Kind::Contribution;
+    let found = CodeKind::Contribution;
     let other = |expected| CodeError::OtherKind { expected, found };
-    assert_eq!(Card::from_code(&contribution), Err(CardError::Code(other(Kind::Card))));
+    assert_eq!(Card::from_code(&contribution), Err(CardError::Code(other(CodeKind::Card))));
     let list = List::from_code(&setting.round, &contribution);
-    assert_eq!(list, Err(ListError::Code(other(Kind::List))));
+    assert_eq!(list, Err(ListError::Code(other(CodeKind::List))));
     let release = Release::from_code(&setting.round, &contribution);
-    assert_eq!(release, Err(ReleaseError::Code(other(Kind::Release))));
+    assert_eq!(release, Err(ReleaseError::Code(other(CodeKind::Release))));
     assert_eq!(release.unwrap_err().to_string(), "this is a contribution; here goes a release");
 }
 
@@ -285,7 +285,7 @@ fn a_list_is_sorted_and_all_different() {
         let mut body = good.body().to_vec();
         let moved = body[10 + from * length..][..length].to_vec();
         body[10 + to * length..][..length].copy_from_slice(&moved);
-        List::from_code(round, &signed(round, &setting.keys[0], Kind::List, &body)).unwrap_err()
+        List::from_code(round, &signed(round, &setting.keys[0], CodeKind::List, &body)).unwrap_err()
     };
     let twice = list.contributions()[1].fingerprint();
     assert_eq!(swapped(1, 2), ListError::Rule(BrokenRule::Double(twice)));
@@ -293,11 +293,11 @@ fn a_list_is_sorted_and_all_different() {
 
     let mut body = good.body().to_vec();
     body.push(0);
-    let longer = List::from_code(round, &code(Kind::List, &body)).unwrap_err();
+    let longer = List::from_code(round, &code(CodeKind::List, &body)).unwrap_err();
     let (expected, found) = (good.body().len(), good.body().len() + 1);
     assert_eq!(longer, ListError::WrongLength { expected, found });
     body.truncate(9);
-    let shorter = List::from_code(round, &code(Kind::List, &body)).unwrap_err();
+    let shorter = List::from_code(round, &code(CodeKind::List, &body)).unwrap_err();
     assert_eq!(shorter, ListError::WrongLength { expected: 106, found: 9 });
 }
 
@@ -457,6 +457,6 @@ fn a_release_is_of_one_of_the_keepers() {
     let read = |code: &Code| Release::from_code(&setting.round, code);
     assert_eq!(read(&changed(&good, 8, 1)), Err(ReleaseError::NoSuchKeeper(1)));
     let (expected, found) = (good.body().len(), good.body().len() - 1);
-    let cut = code(Kind::Release, &good.body()[..found]);
+    let cut = code(CodeKind::Release, &good.body()[..found]);
     assert_eq!(read(&cut), Err(ReleaseError::WrongLength { expected, found }));
 }

@@ -15,8 +15,8 @@ use pulse_check::disclosure::{Detail, Minimum};
 use pulse_check::instrument::{Answer, Instrument};
 use pulse_check::round::rand_core::{Rng, TryCryptoRng, TryRng};
 use pulse_check::round::{
-    ActionAnswer, Actions, Announcement, Code, Contribution, InstrumentRef, KeeperIndex, KeeperKey,
-    Keepers, Kind, Label, List, Nonce, Release, Round, RoundDescriptor, Turn,
+    ActionAnswer, Actions, Announcement, Code, CodeKind, Contribution, InstrumentRef, KeeperIndex,
+    KeeperKey, Keepers, Label, List, Nonce, Release, Round, RoundDescriptor, Turn,
 };
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256, Sha512};
@@ -221,7 +221,7 @@ pub fn releases(round: &Round, keys: &[KeeperKey], list: &List) -> Vec<Release> 
 }
 
 /// The code of the kind with this body, with the right length and check bytes.
-pub fn code(kind: Kind, body: &[u8]) -> Code {
+pub fn code(kind: CodeKind, body: &[u8]) -> Code {
     let length = u32::try_from(body.len()).unwrap().to_be_bytes();
     let check = Sha256::digest(body);
     let digits = BASE32_NOPAD.encode(&[&length, body, &check[..4]].concat());
@@ -241,7 +241,7 @@ pub fn tag(purpose: &str) -> Vec<u8> {
 }
 
 /// The code with its last 64 bytes replaced by a signature of `key` over the others.
-pub fn signed(round: &Round, key: &KeeperKey, kind: Kind, body: &[u8]) -> Code {
+pub fn signed(round: &Round, key: &KeeperKey, kind: CodeKind, body: &[u8]) -> Code {
     use ed25519_dalek::Signer;
     let key = ed25519_dalek::SigningKey::from_bytes(key.to_bytes()[32..].try_into().unwrap());
     let unsigned = &body[..body.len() - 64];
@@ -390,7 +390,7 @@ pub fn craft(
     for mut context in contexts {
         body.extend(context.seal(&[], &tagged).unwrap());
     }
-    code(Kind::Contribution, &body)
+    code(CodeKind::Contribution, &body)
 }
 
 /// Seals any row with right commitments.

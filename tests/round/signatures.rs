@@ -3,7 +3,7 @@
 use ed25519_dalek::{Signer, SigningKey};
 use proptest::prelude::*;
 use pulse_check::round::{
-    Announcement, AnnouncementError, Card, CardError, Contribution, KeeperKey, Kind, List,
+    Announcement, AnnouncementError, Card, CardError, CodeKind, Contribution, KeeperKey, List,
     ListError, Release, ReleaseError, ReleaseNotRight,
 };
 
@@ -36,7 +36,7 @@ proptest! {
             prop_assert_eq!(release.check(round, &other), Err(ReleaseNotRight::OtherList));
             let mut body = release.to_code().body().to_vec();
             body[sums.start + byte.index(sums.len())] ^= xor;
-            let wrong = Release::from_code(round, &signed(round, key, Kind::Release, &body)).unwrap();
+            let wrong = Release::from_code(round, &signed(round, key, CodeKind::Release, &body)).unwrap();
             prop_assert!(!wrong.says_the_same(release));
             prop_assert_eq!(wrong.check(round, &list), Err(ReleaseNotRight::WrongSums));
         }
@@ -50,13 +50,13 @@ proptest! {
         let list = setting.close(contributions);
         let (round, keepers) = (&setting.round, setting.places());
         let good = list.to_code();
-        let by_another = signed(round, &setting.keys[1], Kind::List, good.body());
+        let by_another = signed(round, &setting.keys[1], CodeKind::List, good.body());
         prop_assert_eq!(List::from_code(round, &by_another), Err(ListError::Signature));
-        let as_another = signed(round, &setting.keys[0], Kind::Release, good.body());
-        let as_another = code(Kind::List, as_another.body());
+        let as_another = signed(round, &setting.keys[0], CodeKind::Release, good.body());
+        let as_another = code(CodeKind::List, as_another.body());
         prop_assert_eq!(List::from_code(round, &as_another), Err(ListError::Signature));
         let elsewhere = Setting::small(2, seed ^ 1);
-        let elsewhere = signed(&elsewhere.round, &setting.keys[0], Kind::List, good.body());
+        let elsewhere = signed(&elsewhere.round, &setting.keys[0], CodeKind::List, good.body());
         prop_assert_eq!(List::from_code(round, &elsewhere), Err(ListError::Signature));
 
         let keeps = setting.keys[0].announce_keeping(round.descriptor()).unwrap().to_code();
@@ -83,12 +83,12 @@ proptest! {
         let unsigned = body.len() - 64;
         let message = [&crate::setting::tag("sign")[..], b"K", &[0; 32], &body[..unsigned]].concat();
         body[unsigned..].copy_from_slice(&own.sign(&message).to_bytes());
-        prop_assert_eq!(Card::from_code(&code(Kind::Card, &body)), Err(CardError::Signature));
+        prop_assert_eq!(Card::from_code(&code(CodeKind::Card, &body)), Err(CardError::Signature));
         // With their own signing key beside it, it is a card: of another key.
         body[33..65].copy_from_slice(ben.public().signing.bytes());
         let message = [&crate::setting::tag("sign")[..], b"K", &[0; 32], &body[..unsigned]].concat();
         body[unsigned..].copy_from_slice(&own.sign(&message).to_bytes());
-        let other = Card::from_code(&code(Kind::Card, &body)).unwrap();
+        let other = Card::from_code(&code(CodeKind::Card, &body)).unwrap();
         prop_assert_ne!(other.mark(), card.mark());
     }
 }
@@ -105,7 +105,7 @@ fn a_key_that_says_yes_to_everything_signs_nothing() {
     body.extend(b"\x03Eve");
     body.extend(neutral);
     body.extend([0; 32]);
-    assert_eq!(Card::from_code(&code(Kind::Card, &body)), Err(CardError::Signature));
+    assert_eq!(Card::from_code(&code(CodeKind::Card, &body)), Err(CardError::Signature));
 }
 
 /// Everything that a round knows of a contribution is in its bytes.

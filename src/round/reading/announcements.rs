@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::{Announcement, AnnouncementError, Kind, RoundDescriptor};
+use super::super::{Announcement, AnnouncementError, CodeKind, RoundDescriptor};
 use super::find;
 
 /// An announcement that stands in a text.
@@ -18,7 +18,7 @@ pub struct Announced {
 pub fn announcements(descriptor: &RoundDescriptor, text: &str) -> Vec<Announced> {
     let codes = find(text).codes.into_iter();
     codes
-        .filter(|found| found.code.kind() == Kind::Announcement)
+        .filter(|found| found.code.kind() == CodeKind::Announcement)
         .map(|found| Announced {
             announcement: Announcement::from_code(descriptor, &found.code),
             at: found.at,

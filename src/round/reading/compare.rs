@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
-use super::super::{Fingerprint, Kind, List, Mark, Round, RoundDigest};
+use super::super::{CodeKind, Fingerprint, List, Mark, Round, RoundDigest};
 use super::characters::has_no_width;
 use super::find::worth_reporting;
 use super::gather::Beginnings;
-use super::marks::{self, Seen, addresses, holds_a_line_end};
+use super::marks::{self, SeenMark, addresses, holds_a_line_end};
 use super::open::Began;
 
 /// So many characters before a code are shown, to tell who posted it.
@@ -56,7 +56,7 @@ impl Comparison {
         let marks = marks::seen(chat, &barriers(chat, &codes), &known);
         let mut comparison = Self::default();
         let said = comparison.what_is_said(chat, &marks, &listed, list.mark());
-        let posted: HashSet<Mark> = codes.iter().filter_map(Code::of_this_round).collect();
+        let posted: HashSet<Mark> = codes.iter().filter_map(ComparedCode::of_this_round).collect();
         let written: HashSet<Mark> = marks.iter().map(|seen| seen.mark).collect();
         for mark in in_list {
             let fingerprint = Fingerprint::new(mark);
@@ -103,7 +103,7 @@ impl Comparison {
     fn what_is_said(
         &mut self,
         chat: &str,
-        marks: &[Seen],
+        marks: &[SeenMark],
         listed: &HashSet<Mark>,
         list: Mark,
     ) -> HashSet<usize> {
@@ -133,7 +133,13 @@ impl Comparison {
 
     /// Notes what stands before the first place of every fingerprint and before every code that can't
     /// be read, and which stand together.
-    fn places(&mut self, chat: &str, codes: &[Code], marks: &[Seen], fingerprints: &HashSet<Mark>) {
+    fn places(
+        &mut self,
+        chat: &str,
+        codes: &[ComparedCode],
+        marks: &[SeenMark],
+        fingerprints: &HashSet<Mark>,
+    ) {
         let codes =
             codes.iter().map(|code| (&code.at, code.is.map(|(mark, _)| mark), code.unreadable));
         let marks = marks.iter().map(|seen| (&seen.at, Some(seen.mark), false));
@@ -165,7 +171,7 @@ impl Comparison {
 }
 
 /// A place of a code in the chat.
-struct Code {
+struct ComparedCode {
     at: Range<usize>,
     /// Of a contribution: its fingerprint, and whether it belongs to the round.
     is: Option<(Mark, bool)>,
@@ -173,28 +179,28 @@ struct Code {
     unreadable: bool,
 }
 
-impl Code {
+impl ComparedCode {
     fn of_this_round(&self) -> Option<Mark> {
         self.is.filter(|(_, ours)| *ours).map(|(mark, _)| mark)
     }
 }
 
 /// Every place of a code, whole or not.
-fn codes(chat: &str, round: &[u8; RoundDigest::START]) -> Vec<Code> {
+fn codes(chat: &str, round: &[u8; RoundDigest::START]) -> Vec<ComparedCode> {
     let began: Vec<Began> = worth_reporting(chat).collect();
     let whole = Beginnings::of(began.iter().filter_map(|began| began.code.as_ref().ok()));
     let place = |began: Began| {
         let unreadable = began.code.is_err() && !whole.has(&began);
-        let code = began.code.ok().filter(|code| code.kind() == Kind::Contribution);
+        let code = began.code.ok().filter(|code| code.kind() == CodeKind::Contribution);
         let is =
             code.map(|code| (Fingerprint::of(code.body()).mark(), code.body().starts_with(round)));
-        Code { at: began.at, is, unreadable }
+        ComparedCode { at: began.at, is, unreadable }
     };
     began.into_iter().map(place).collect()
 }
 
 /// Where no fingerprints are looked for: in codes, and in addresses.
-fn barriers(chat: &str, codes: &[Code]) -> Vec<Range<usize>> {
+fn barriers(chat: &str, codes: &[ComparedCode]) -> Vec<Range<usize>> {
     let mut all: Vec<Range<usize>> = codes.iter().map(|code| code.at.clone()).collect();
     all.extend(addresses(chat));
     all.sort_by_key(|barrier| barrier.start);
@@ -211,8 +217,8 @@ fn barriers(chat: &str, codes: &[Code]) -> Vec<Range<usize>> {
 /// What counts as a fingerprint: those of the list and of codes, and what nobody knows and nobody
 /// named as a list.
 fn fingerprints(
-    codes: &[Code],
-    marks: &[Seen],
+    codes: &[ComparedCode],
+    marks: &[SeenMark],
     known: &HashSet<Mark>,
     listed: &HashSet<Mark>,
     lists: &HashSet<usize>,

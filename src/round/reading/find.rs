@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use super::super::text_form::{Code, CodeError, PREFIX};
 use super::characters::quotes_a_line;
-use super::open::{Began, Open, Step};
+use super::open::{Began, Continuation, Open};
 use super::pieces::{Piece, Pieces, Reading, What};
 
 /// As many characters without white space between make a damaged code worth reporting. Shorter
@@ -86,7 +86,7 @@ pub(in crate::round) fn first(text: &str) -> Result<Code, CodeError> {
 
 /// All codes that were begun in `text`, in order.
 fn read(text: &str) -> Vec<Began> {
-    let mut reader = Reader { line_begins: true, ..Reader::default() };
+    let mut reader = PasteReader { line_begins: true, ..PasteReader::default() };
     let mut pieces = Pieces::new(text, 0, Reading::Codes);
     while let Some(piece) = pieces.next() {
         let characters = text[piece.at.clone()].chars().count();
@@ -110,14 +110,14 @@ fn read(text: &str) -> Vec<Began> {
 
 /// What was read so far.
 #[derive(Default)]
-struct Reader {
+struct PasteReader {
     all: Vec<Began>,
     prefix: Prefix,
     open: Option<Open>,
     line_begins: bool,
 }
 
-impl Reader {
+impl PasteReader {
     fn character(&mut self, character: char, piece: &Piece, pieces: &mut Pieces<'_>) {
         if self.line_begins {
             if quotes_a_line(character) {
@@ -148,11 +148,11 @@ impl Reader {
         }
     }
 
-    fn went(&mut self, step: Option<Step>) {
+    fn went(&mut self, step: Option<Continuation>) {
         let whole = match step {
-            None | Some(Step::Goes) => return,
-            Some(Step::Whole(code)) => Some(code),
-            Some(Step::Over) => None,
+            None | Some(Continuation::Goes) => return,
+            Some(Continuation::Whole(code)) => Some(code),
+            Some(Continuation::Over) => None,
         };
         self.all.extend(self.open.take().map(|open| open.close(whole)));
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::super::text_form::PREFIX;
 use super::super::{
-    Code, CodeError, Contribution, ContributionError, Kind, Release, ReleaseError, Round,
+    Code, CodeError, CodeKind, Contribution, ContributionError, Release, ReleaseError, Round,
 };
 use super::find::worth_reporting;
 use super::open::Began;
@@ -28,12 +28,12 @@ pub struct Gathered {
     /// Releases.
     pub releases: Vec<Release>,
     /// Codes that are of no use here.
-    pub refused: Vec<Refused>,
+    pub refused: Vec<RefusedCode>,
 }
 
 /// A code that is of no use to the round.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refused {
+pub struct RefusedCode {
     /// The line of the text, from 1, in which it begins.
     pub line: usize,
     /// Its first characters.
@@ -52,7 +52,7 @@ pub enum Refusal {
     /// It can be read, and yet is not what a code of this round looks like.
     Misshapen,
     /// It is of a kind that is handed in elsewhere.
-    Elsewhere(Kind),
+    Elsewhere(CodeKind),
 }
 
 /// Reads all codes in `text`, of which contributions that are `known` are only counted.
@@ -88,7 +88,7 @@ pub fn gather<'a>(
         line += text[end..at.start].matches('\n').count();
         end = at.start;
         let quote = text[at].chars().take(QUOTED).collect();
-        gathered.refused.push(Refused { line, quote, why });
+        gathered.refused.push(RefusedCode { line, quote, why });
     }
     gathered
 }
@@ -96,7 +96,7 @@ pub fn gather<'a>(
 impl Gathered {
     fn take(&mut self, round: &Round, code: &Code) -> Result<(), Refusal> {
         match code.kind() {
-            Kind::Contribution => {
+            CodeKind::Contribution => {
                 let contribution = Contribution::from_code(round, code);
                 self.new.push(contribution.map_err(|error| match error {
                     ContributionError::Code(error) => Refusal::Unreadable(error),
@@ -106,7 +106,7 @@ impl Gathered {
                     | ContributionError::ChangedCopy => Refusal::Misshapen,
                 })?);
             }
-            Kind::Release => {
+            CodeKind::Release => {
                 let release = Release::from_code(round, code);
                 self.releases.push(release.map_err(|error| match error {
                     ReleaseError::Code(error) => Refusal::Unreadable(error),

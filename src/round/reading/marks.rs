@@ -44,7 +44,7 @@ fn digit(character: char) -> Option<u8> {
 
 /// A mark in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Seen {
+pub(super) struct SeenMark {
     pub mark: Mark,
     /// Where it stands in the text, in bytes.
     pub at: Range<usize>,
@@ -57,7 +57,7 @@ pub(super) struct Seen {
 /// Those that are `known` are four groups of four with one to three blanks, hyphens or dashes
 /// between, or a word of sixteen. Others have the same form, don't overlap a known one, and have a
 /// hyphen or dash in every gap or a figure in the word: four words of four letters are no mark.
-pub(super) fn seen(text: &str, barriers: &[Range<usize>], known: &HashSet<Mark>) -> Vec<Seen> {
+pub(super) fn seen(text: &str, barriers: &[Range<usize>], known: &HashSet<Mark>) -> Vec<SeenMark> {
     let words = words(text, barriers);
     let mut taken = vec![false; words.len()];
     let mut all = Vec::new();
@@ -73,7 +73,7 @@ pub(super) fn seen(text: &str, barriers: &[Range<usize>], known: &HashSet<Mark>)
             };
             let at = words[first].at.start..words[first + count - 1].at.end;
             taken[first..first + count].fill(true);
-            all.push(Seen { mark, at, known: pass });
+            all.push(SeenMark { mark, at, known: pass });
             first += count;
         }
     }

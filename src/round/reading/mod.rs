@@ -30,6 +30,6 @@ pub use compare::Comparison;
 pub use encodings::{decode_mail, text_of};
 pub(super) use find::first;
 pub use find::{Damaged, Findings, Found, find};
-pub use gather::{Gathered, Refusal, Refused, gather};
+pub use gather::{Gathered, Refusal, RefusedCode, gather};
 pub(super) use links::descriptor;
 pub use marks::outside_addresses;

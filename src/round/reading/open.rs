@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::super::text_form::{Code, CodeError, HEAD, Kind, is_digit};
+use super::super::text_form::{Code, CodeError, CodeKind, HEAD, is_digit};
 use super::pieces::Initials;
 
 /// So many digits in a row are nothing that people write.
@@ -37,7 +37,7 @@ pub(super) struct Began {
 }
 
 /// Whether a piece of text belongs to a code.
-pub(super) enum Step {
+pub(super) enum Continuation {
     /// It does, and more may.
     Goes,
     /// It was the last of the code.
@@ -63,9 +63,9 @@ pub(super) struct Open {
     cuts: Vec<Cut>,
     lines: usize,
     returned: bool,
-    ways: Vec<Way>,
+    ways: Vec<Joining>,
     joined: bool,
-    gap: Option<Gap>,
+    gap: Option<PartGap>,
 }
 
 /// How many digits there will be.
@@ -89,11 +89,11 @@ struct Cut {
 
 /// Digits that don't count, if the code was joined in this way.
 #[derive(Clone, Default)]
-struct Way {
+struct Joining {
     dropped: Vec<Range<usize>>,
 }
 
-impl Way {
+impl Joining {
     fn dropped(&self) -> usize {
         self.dropped.iter().map(Range::len).sum()
     }
@@ -111,7 +111,7 @@ impl Way {
 }
 
 /// Between two parts of a code.
-struct Gap {
+struct PartGap {
     line: usize,
     characters: usize,
     /// As many digits in a row go on with the code.
@@ -134,7 +134,7 @@ impl Open {
             cuts: Vec::new(),
             lines: 0,
             returned: false,
-            ways: vec![Way::default()],
+            ways: vec![Joining::default()],
             joined: false,
             gap: None,
         }
@@ -146,14 +146,14 @@ impl Open {
     }
 
     /// White space, as many characters of it.
-    pub fn blank(&mut self, characters: usize) -> Step {
+    pub fn blank(&mut self, characters: usize) -> Continuation {
         self.run = 0;
         self.word_ends();
         self.between(characters)
     }
 
     /// The end of a line, of as many characters.
-    pub fn line_end(&mut self, character: char, characters: usize) -> Step {
+    pub fn line_end(&mut self, character: char, characters: usize) -> Continuation {
         // A carriage return and a line feed end one line, however they are written.
         if !(self.returned && character == '\n') {
             self.lines += 1;
@@ -172,10 +172,10 @@ impl Open {
     }
 
     /// Anything that is neither white space nor has a width, of as many characters.
-    pub fn passed(&mut self, characters: usize) -> Step {
-        let Some(gap) = &mut self.gap else { return Step::Goes };
+    pub fn passed(&mut self, characters: usize) -> Continuation {
+        let Some(gap) = &mut self.gap else { return Continuation::Goes };
         gap.characters += characters;
-        Step::Goes
+        Continuation::Goes
     }
 
     fn word_ends(&mut self) {
@@ -185,44 +185,44 @@ impl Open {
         self.word = self.digits.len();
     }
 
-    fn between(&mut self, characters: usize) -> Step {
-        let Some(gap) = &mut self.gap else { return Step::Goes };
+    fn between(&mut self, characters: usize) -> Continuation {
+        let Some(gap) = &mut self.gap else { return Continuation::Goes };
         gap.run.clear();
         gap.characters += characters;
         let far = gap.characters > CHARACTERS || self.lines - gap.line > LINES;
-        if far { Step::Over } else { Step::Goes }
+        if far { Continuation::Over } else { Continuation::Goes }
     }
 
     /// Whether the code ends within these letters, so that they are no initials.
     pub fn ends_within(&self, initials: &Initials) -> bool {
         let Length::Digits(wanted) = self.length else { return false };
-        let missing = |way: &Way| (wanted + way.dropped()).saturating_sub(self.digits.len());
-        let ends = |way: &Way| initials.begin_with_digits(Some(missing(way)));
+        let missing = |way: &Joining| (wanted + way.dropped()).saturating_sub(self.digits.len());
+        let ends = |way: &Joining| initials.begin_with_digits(Some(missing(way)));
         self.gap.is_none() && self.ways.iter().any(ends)
     }
 
     /// A character in upper case, which ends at `end`.
-    pub fn take(&mut self, upper: char, end: usize) -> Step {
+    pub fn take(&mut self, upper: char, end: usize) -> Continuation {
         self.returned = false;
         if self.gap.is_some() {
             return self.cross(upper, end);
         }
         let Some(letter) = self.letter else {
             if !upper.is_ascii_uppercase() {
-                return Step::Over;
+                return Continuation::Over;
             }
             self.letter = Some(upper);
             self.went_on(end);
-            return Step::Goes;
+            return Continuation::Goes;
         };
         // Nobody knows how these end; white space is a good guess.
-        let kind = Kind::of(letter).filter(|_| !self.newer && self.length != Length::TooMany);
+        let kind = CodeKind::of(letter).filter(|_| !self.newer && self.length != Length::TooMany);
         let Some(kind) = kind else {
             if !is_digit(upper) || self.run == 0 {
-                return Step::Over;
+                return Continuation::Over;
             }
             self.went_on(end);
-            return Step::Goes;
+            return Continuation::Goes;
         };
         if !is_digit(upper) {
             return self.cut();
@@ -237,51 +237,59 @@ impl Open {
         self.longest_run = self.longest_run.max(self.run);
     }
 
-    fn digit(&mut self, kind: Kind, upper: char) -> Step {
+    fn digit(&mut self, kind: CodeKind, upper: char) -> Continuation {
         // A base32 digit is one byte.
         self.digits.extend(u8::try_from(upper));
         if self.digits.len() == HEAD {
             self.length = Code::digits(kind, &self.digits).map_or(Length::TooMany, Length::Digits);
         }
-        let Length::Digits(wanted) = self.length else { return Step::Goes };
-        let complete = |way: &&Way| wanted + way.dropped() == self.digits.len();
+        let Length::Digits(wanted) = self.length else { return Continuation::Goes };
+        let complete = |way: &&Joining| wanted + way.dropped() == self.digits.len();
         let mut codes = self.ways.iter().filter(complete);
         if let Some(code) = codes.find_map(|way| Code::decode(kind, &way.digits(&self.digits)).ok())
         {
-            return Step::Whole(code);
+            return Continuation::Whole(code);
         }
-        let most = self.ways.iter().map(Way::dropped).max();
-        if self.digits.len() < wanted + most.unwrap_or(0) { Step::Goes } else { Step::Over }
+        let most = self.ways.iter().map(Joining::dropped).max();
+        if self.digits.len() < wanted + most.unwrap_or(0) {
+            Continuation::Goes
+        } else {
+            Continuation::Over
+        }
     }
 
     /// Something that is no part of a code, before the code is over.
-    fn cut(&mut self) -> Step {
-        let Length::Digits(wanted) = self.length else { return Step::Over };
+    fn cut(&mut self) -> Continuation {
+        let Length::Digits(wanted) = self.length else { return Continuation::Over };
         self.word_ends();
         let (digits, line) =
             self.cuts.first().map_or((self.digits.len(), self.lines), |cut| (cut.digits, cut.line));
-        let most = self.ways.iter().map(Way::dropped).max().unwrap_or(0);
+        let most = self.ways.iter().map(Joining::dropped).max().unwrap_or(0);
         let enough = (wanted + most).saturating_sub(digits).min(LONG);
-        self.gap = Some(Gap { line, characters: 1, enough, run: Vec::new() });
-        Step::Goes
+        self.gap = Some(PartGap { line, characters: 1, enough, run: Vec::new() });
+        Continuation::Goes
     }
 
     /// A character between two parts.
-    fn cross(&mut self, upper: char, end: usize) -> Step {
-        let (Some(gap), Some(kind)) = (&mut self.gap, self.letter.and_then(Kind::of)) else {
-            return Step::Over;
+    fn cross(&mut self, upper: char, end: usize) -> Continuation {
+        let (Some(gap), Some(kind)) = (&mut self.gap, self.letter.and_then(CodeKind::of)) else {
+            return Continuation::Over;
         };
         gap.characters += 1;
         if !is_digit(upper) {
             gap.run.clear();
-            return if gap.characters > CHARACTERS { Step::Over } else { Step::Goes };
+            return if gap.characters > CHARACTERS {
+                Continuation::Over
+            } else {
+                Continuation::Goes
+            };
         }
         gap.run.extend(u8::try_from(upper));
         if gap.characters - gap.run.len() > CHARACTERS {
-            return Step::Over;
+            return Continuation::Over;
         }
         if gap.run.len() < gap.enough || gap.line == self.lines {
-            return Step::Goes;
+            return Continuation::Goes;
         }
         let part = std::mem::take(&mut gap.run);
         self.gap = None;
@@ -289,11 +297,11 @@ impl Open {
         self.end = end;
         for digit in part {
             match self.digit(kind, char::from(digit)) {
-                Step::Goes => {}
+                Continuation::Goes => {}
                 step => return step,
             }
         }
-        Step::Goes
+        Continuation::Goes
     }
 
     /// The next digits are those of another part.
@@ -321,7 +329,7 @@ impl Open {
             Length::Unread | Length::TooMany => None,
         };
         let is_cut = wanted.is_none_or(|wanted| self.digits.len() < wanted);
-        let code = match (self.letter, self.letter.and_then(Kind::of)) {
+        let code = match (self.letter, self.letter.and_then(CodeKind::of)) {
             _ if self.newer => Err(CodeError::NewerVersion),
             (Some(letter), None) => Err(CodeError::UnknownLetter(letter)),
             _ if self.length == Length::TooMany => Err(CodeError::CheckBytes),

@@ -5,7 +5,7 @@ use wasm_bindgen::JsValue;
 
 use super::dynamic::{call, set};
 use super::files::offer;
-use crate::picture::{Anchor, Drawing, Form, Point, Theme};
+use crate::picture::{Anchor, Drawing, Point, ShapeForm, Theme};
 
 /// How many pixels a unit of the drawing gets.
 const SCALE: f64 = 2.0;
@@ -40,23 +40,23 @@ pub(in crate::ui) fn save_png(name: &str, drawing: &Drawing, theme: &Theme) -> R
     }
 }
 
-fn paint(paper: &JsValue, form: &Form) -> Result<(), JsValue> {
+fn paint(paper: &JsValue, form: &ShapeForm) -> Result<(), JsValue> {
     let number = |value: i32| JsValue::from(value);
     match form {
-        Form::Rectangle { at, width, height } => {
+        ShapeForm::Rectangle { at, width, height } => {
             let area = [at.x, at.y, *width, *height].map(number);
             call(paper, "fillRect", &area.each_ref())?;
         }
-        Form::Line { from, to, thickness } => {
+        ShapeForm::Line { from, to, thickness } => {
             path(paper, &[*from, *to])?;
             set(paper, "lineWidth", &number(*thickness));
             call(paper, "stroke", &[])?;
         }
-        Form::Polygon { corners } => {
+        ShapeForm::Polygon { corners } => {
             path(paper, corners)?;
             call(paper, "fill", &[])?;
         }
-        Form::Circle { centre, radius, outline } => {
+        ShapeForm::Circle { centre, radius, outline } => {
             call(paper, "beginPath", &[])?;
             let whole = JsValue::from(std::f64::consts::TAU);
             let [x, y, radius] = [centre.x, centre.y, *radius].map(number);
@@ -64,7 +64,7 @@ fn paint(paper: &JsValue, form: &Form) -> Result<(), JsValue> {
             set(paper, "lineWidth", &number(*outline));
             call(paper, if *outline == 0 { "fill" } else { "stroke" }, &[])?;
         }
-        Form::Text { at, anchor, size, weight, text } => {
+        ShapeForm::Text { at, anchor, size, weight, text } => {
             let family = "system-ui, sans-serif";
             let font = format!("{} {size}px {family}", weight.attribute());
             set(paper, "font", &font.into());

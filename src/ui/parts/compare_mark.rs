@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::roles::{Compared, compare};
+use crate::roles::{MarkComparison, compare};
 use crate::round::Mark;
 use crate::text::MarkWords;
 use crate::ui::state::State;
@@ -14,10 +14,10 @@ pub(in crate::ui) fn compare_mark(state: State, id: &'static str, mark: Mark) ->
     let outcome = move || {
         entered.with(|text| match compare(text, mark) {
             _ if text.trim().is_empty() => "",
-            Compared::Equal => words.equal(),
-            Compared::Different => words.different(),
-            Compared::OneOfSeveral => words.one_of_several(),
-            Compared::NotAMark => words.not_a_mark(),
+            MarkComparison::Equal => words.equal(),
+            MarkComparison::Different => words.different(),
+            MarkComparison::OneOfSeveral => words.one_of_several(),
+            MarkComparison::NotAMark => words.not_a_mark(),
         })
     };
     html! {

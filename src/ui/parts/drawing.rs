@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::picture::{Drawing, Form, Point, Shape, Sheet};
+use crate::picture::{Drawing, Point, Shape, ShapeForm, Sheet};
 use crate::ui::state::State;
 
 /// A chart as wide as there is room: made for the sheet `wide`, and for a phone where that would be
@@ -42,7 +42,7 @@ pub(in crate::ui) fn drawing(state: State, drawing: &Drawing) -> AnyView {
 fn shape(shape: &Shape) -> AnyView {
     let class = shape.ink.class();
     match &shape.form {
-        Form::Line { from, to, thickness } => html! {
+        ShapeForm::Line { from, to, thickness } => html! {
             <line
                 class=format!("{class} outline")
                 x1=from.x
@@ -52,13 +52,13 @@ fn shape(shape: &Shape) -> AnyView {
                 stroke-width=*thickness
             ></line>
         },
-        Form::Rectangle { at, width, height } => html! {
+        ShapeForm::Rectangle { at, width, height } => html! {
             <rect class=class x=at.x y=at.y width=*width height=*height></rect>
         },
-        Form::Circle { centre, radius, outline: 0 } => html! {
+        ShapeForm::Circle { centre, radius, outline: 0 } => html! {
             <circle class=class cx=centre.x cy=centre.y r=*radius></circle>
         },
-        Form::Circle { centre, radius, outline } => html! {
+        ShapeForm::Circle { centre, radius, outline } => html! {
             <circle
                 class=format!("{class} outline")
                 cx=centre.x
@@ -67,12 +67,12 @@ fn shape(shape: &Shape) -> AnyView {
                 stroke-width=*outline
             ></circle>
         },
-        Form::Polygon { corners } => {
+        ShapeForm::Polygon { corners } => {
             let corner = |at: &Point| format!("{},{}", at.x, at.y);
             let corners: Vec<String> = corners.iter().map(corner).collect();
             html! { <polygon class=class points=corners.join(" ")></polygon> }
         }
-        Form::Text { at, anchor, size, weight, text } => html! {
+        ShapeForm::Text { at, anchor, size, weight, text } => html! {
             <text
                 class=class
                 x=at.x

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::track::percent;
-use crate::journal::TrendPoint;
+use crate::journal::ScorePoint;
 use crate::text::OwnResultsWords;
 use crate::ui::state::State;
 
@@ -13,7 +13,7 @@ const TOP: u32 = 8;
 const HEIGHT: u32 = 48;
 
 /// Dots joined by lines, the earliest first, with the same in words for those who can't see it.
-pub(in crate::ui) fn trend_line(state: State, name: &str, points: &[TrendPoint]) -> AnyView {
+pub(in crate::ui) fn trend_line(state: State, name: &str, points: &[ScorePoint]) -> AnyView {
     let words = state.words::<OwnResultsWords>();
     let lang = state.lang();
     let drawn = &points[points.len().saturating_sub(MOST)..];
@@ -45,7 +45,7 @@ pub(in crate::ui) fn trend_line(state: State, name: &str, points: &[TrendPoint])
         })
         .collect();
     let text = words.trend(name, &list.join("; "));
-    let day = |point: Option<&TrendPoint>| point.map(|point| lang.day(point.day));
+    let day = |point: Option<&ScorePoint>| point.map(|point| lang.day(point.day));
     html! {
         <div class="trend">
             <svg role="img" aria-label=text focusable="false">

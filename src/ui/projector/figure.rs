@@ -53,8 +53,8 @@ fn reversed(hour: &Hour, figure: Figure) -> Option<AnyView> {
     let Figure::Question(at) = figure else { return None };
     let state = hour.seen.state;
     let text = match hour.seen.view().items().get(at)?.figure().shown()? {
-        disclosure::Figure::Mean(_) => state.words::<RoundResultWords>().reversed(),
-        disclosure::Figure::Bars(_) => state.words::<WallWords>().reversed_bars(),
+        disclosure::ItemFigure::Mean(_) => state.words::<RoundResultWords>().reversed(),
+        disclosure::ItemFigure::Bars(_) => state.words::<WallWords>().reversed_bars(),
     };
     let reversed = hour.seen.asked().questions.get(at)?.reversed;
     reversed.then(|| html! { <p class="hint">{text}</p> })

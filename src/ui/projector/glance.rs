@@ -8,7 +8,7 @@ use crate::disclosure::Moved;
 use crate::discussion::{Figure, ON_A_PAGE, Pattern, level_moved, spread_moved, usual_level};
 use crate::report::wording;
 use crate::text::WallWords;
-use crate::ui::released::{Seen, told, trend_drawing, trend_table};
+use crate::ui::released::{ReleasedRound, told, trend_drawing, trend_table};
 
 /// As much of what was told before as a wall has room for.
 const TOLD_ON_THE_WALL: usize = 2;
@@ -71,7 +71,7 @@ pub(super) fn trend(hour: &Hour, on: On) -> AnyView {
 }
 
 /// Why nothing is said about change.
-fn no_verdict(seen: &Seen) -> &'static str {
+fn no_verdict(seen: &ReleasedRound) -> &'static str {
     let why = seen.view().untested().and_then(|why| wording::untested(seen.lang(), why));
     why.unwrap_or_else(|| seen.state.words::<WallWords>().no_comparison())
 }

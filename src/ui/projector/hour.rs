@@ -5,11 +5,11 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use crate::discussion::{Before, By, Order, RunSheet, Screen, Step, screens, stands_out};
+use crate::discussion::{Before, By, Order, RunSheet, Slide, Step, screens, stands_out};
 use crate::team::comparable;
 use crate::text::{ActionWords, GentleWords, ReportWords, WallWords};
 use crate::ui::browser::{Channel, milliseconds};
-use crate::ui::released::Seen;
+use crate::ui::released::ReleasedRound;
 
 /// Where something is shown.
 #[derive(Clone, Copy, PartialEq)]
@@ -35,8 +35,8 @@ const LOOK: Duration = Duration::from_secs(5);
 /// A result that is being looked at.
 #[derive(Clone)]
 pub(super) struct Hour {
-    pub(super) seen: Seen,
-    pub(super) at: RwSignal<Screen>,
+    pub(super) seen: ReleasedRound,
+    pub(super) at: RwSignal<Slide>,
     pub(super) by: RwSignal<By>,
     pub(super) order: RwSignal<Order>,
     /// Whether it fills the window.
@@ -52,7 +52,7 @@ pub(super) struct Hour {
 }
 
 impl Hour {
-    pub(super) fn new(seen: Seen) -> Self {
+    pub(super) fn new(seen: ReleasedRound) -> Self {
         let rounds = untrack(|| seen.rounds_so_far());
         let before = Before {
             actions: !seen.agreed_before().is_empty(),
@@ -63,7 +63,7 @@ impl Hour {
         let by = if dimensions > 1 { By::Dimension } else { By::Question.in_view(seen.view()) };
         Self {
             seen,
-            at: RwSignal::new(Screen::Opening),
+            at: RwSignal::new(Slide::Opening),
             by: RwSignal::new(by),
             order: RwSignal::new(Order::LowestFirst),
             fills: RwSignal::new(false),
@@ -76,7 +76,7 @@ impl Hour {
     }
 
     /// All screens, first to last.
-    pub(super) fn screens(&self) -> Vec<Screen> {
+    pub(super) fn screens(&self) -> Vec<Slide> {
         screens(self.seen.view(), self.by.get(), self.order.get(), self.before)
     }
 
@@ -105,10 +105,10 @@ impl Hour {
     pub(super) fn rearrange(&self, by: By, order: Order) {
         self.by.set(by);
         self.order.set(order);
-        if matches!(self.at.get_untracked(), Screen::Figure(_)) {
+        if matches!(self.at.get_untracked(), Slide::Figure(_)) {
             let screens = untrack(|| self.screens());
-            let first = screens.into_iter().find(|screen| matches!(screen, Screen::Figure(_)));
-            self.at.set(first.unwrap_or(Screen::Glance));
+            let first = screens.into_iter().find(|screen| matches!(screen, Slide::Figure(_)));
+            self.at.set(first.unwrap_or(Slide::Glance));
         }
         self.tell_other_windows();
     }
@@ -129,21 +129,21 @@ impl Hour {
     }
 
     /// What the screen is called.
-    pub(super) fn title(&self, screen: Screen) -> String {
+    pub(super) fn title(&self, screen: Slide) -> String {
         let words = self.seen.state.words::<WallWords>();
         match screen {
-            Screen::Opening => self.seen.title(),
-            Screen::LastActions => self.seen.state.words::<ActionWords>().last_time().to_owned(),
-            Screen::Helped => self.seen.state.words::<ReportWords>().helped().to_owned(),
-            Screen::Glance => words.glance().to_owned(),
-            Screen::Overview(_) => words.overview().to_owned(),
-            Screen::Trend => words.trend().to_owned(),
-            Screen::Figure(figure) => self.seen.name_of(figure),
-            Screen::Gently => GentleWords::from(self.seen.lang()).title().to_owned(),
-            Screen::StandsOut => words.stands_out().to_owned(),
-            Screen::Prompts => words.prompts().to_owned(),
-            Screen::Actions => words.actions().to_owned(),
-            Screen::Leaving => words.leaving().to_owned(),
+            Slide::Opening => self.seen.title(),
+            Slide::LastActions => self.seen.state.words::<ActionWords>().last_time().to_owned(),
+            Slide::Helped => self.seen.state.words::<ReportWords>().helped().to_owned(),
+            Slide::Glance => words.glance().to_owned(),
+            Slide::Overview(_) => words.overview().to_owned(),
+            Slide::Trend => words.trend().to_owned(),
+            Slide::Figure(figure) => self.seen.name_of(figure),
+            Slide::Gently => GentleWords::from(self.seen.lang()).title().to_owned(),
+            Slide::StandsOut => words.stands_out().to_owned(),
+            Slide::Prompts => words.prompts().to_owned(),
+            Slide::Actions => words.actions().to_owned(),
+            Slide::Leaving => words.leaving().to_owned(),
         }
     }
 

@@ -12,7 +12,7 @@ use crate::report::Form;
 use crate::text::LeavingWords;
 use crate::ui::browser::{SVG, print, save, save_png};
 use crate::ui::parts::{AsFile, HandOn, Kind, button, drawing, hand_on};
-use crate::ui::released::{Seen, trend_drawing};
+use crate::ui::released::{ReleasedRound, trend_drawing};
 
 /// How the paper looks, alone and as a preview.
 const PAPER_STYLE: &str = include_str!("../../../style/print.css");
@@ -90,7 +90,7 @@ pub(super) fn leaving(hour: &Hour) -> AnyView {
 }
 
 /// A text in one of its forms.
-fn as_text(seen: &Seen, form: Form, with_actions: bool) -> AnyView {
+fn as_text(seen: &ReleasedRound, form: Form, with_actions: bool) -> AnyView {
     let words = seen.state.words::<LeavingWords>();
     let Some(text) = (form.write)(&seen.report(with_actions)) else {
         return html! { <p class="mistake">{words.no_json()}</p> };
@@ -102,7 +102,7 @@ fn as_text(seen: &Seen, form: Form, with_actions: bool) -> AnyView {
 }
 
 /// The paper, and printing it.
-fn to_print(seen: &Seen, with_actions: bool) -> AnyView {
+fn to_print(seen: &ReleasedRound, with_actions: bool) -> AnyView {
     let words = seen.state.words::<LeavingWords>();
     let sheet = NodeRef::<Div>::new();
     let outcome = RwSignal::new("");
@@ -125,7 +125,7 @@ fn to_print(seen: &Seen, with_actions: bool) -> AnyView {
 }
 
 /// A picture, and saving it.
-fn pictures(seen: &Seen, by: By) -> AnyView {
+fn pictures(seen: &ReleasedRound, by: By) -> AnyView {
     let words = seen.state.words::<LeavingWords>();
     let choices = all_pictures(seen, by);
     let chosen = RwSignal::new(0_usize);
@@ -178,7 +178,7 @@ fn pictures(seen: &Seen, by: By) -> AnyView {
 }
 
 /// All pictures that there are of a result, each with what it has to say about itself on it.
-fn all_pictures(seen: &Seen, by: By) -> Vec<Drawing> {
+fn all_pictures(seen: &ReleasedRound, by: By) -> Vec<Drawing> {
     let report = seen.report(false);
     let view = seen.view();
     let rounds = untrack(|| seen.rounds_so_far());

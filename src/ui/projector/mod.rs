@@ -21,12 +21,12 @@ mod wall;
 
 use leptos::prelude::*;
 
-use super::released::Seen;
+use super::released::ReleasedRound;
 use crate::text::WallWords;
 use hour::{Hour, On};
 
 /// The panel, and the wall once it is asked for.
-pub(super) fn projector(seen: &Seen) -> AnyView {
+pub(super) fn projector(seen: &ReleasedRound) -> AnyView {
     let words = seen.state.words::<WallWords>();
     let hour = Hour::new(seen.clone());
     hour.follow_other_windows();

@@ -7,13 +7,13 @@ use crate::picture::Sheet;
 use crate::report::{Outline, Section};
 use crate::text::{ReportWords, TeamWords};
 use crate::ui::parts::{drawing, sentence};
-use crate::ui::released::{Seen, entries, tables, told, trend_drawing};
+use crate::ui::released::{ReleasedRound, entries, tables, told, trend_drawing};
 
 /// With so few questions their table leaves room on its page.
 const FEW_QUESTIONS: usize = 12;
 
 /// The first page: the team at a glance and what was agreed; the second: all numbers.
-pub(super) fn paper(seen: &Seen, with_actions: bool) -> AnyView {
+pub(super) fn paper(seen: &ReleasedRound, with_actions: bool) -> AnyView {
     let state = seen.state;
     let (lang, view) = (seen.lang(), seen.view());
     let report = seen.report(with_actions);

@@ -7,13 +7,13 @@
 mod entries;
 mod helped;
 mod numbers;
-mod seen;
+mod released_round;
 mod told;
 mod trend;
 
 pub(super) use entries::entries;
 pub(super) use helped::helped;
 pub(super) use numbers::{numbers, tables};
-pub(super) use seen::Seen;
+pub(super) use released_round::ReleasedRound;
 pub(super) use told::told;
 pub(super) use trend::{trend_drawing, trend_table};

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::{Seen, entries, told};
+use super::{ReleasedRound, entries, told};
 use crate::report::{FigureRow, FigureTable, Outline};
 use crate::text::RoundResultWords;
 use crate::ui::parts::sentence_with_figure;
 
 /// What may be shown, in words and tables.
-pub(in crate::ui) fn numbers(seen: &Seen) -> AnyView {
+pub(in crate::ui) fn numbers(seen: &ReleasedRound) -> AnyView {
     let report = seen.report(false);
     let outline = Outline::on_screen(&report);
     let overall = outline.overall.as_ref();
@@ -37,7 +37,7 @@ pub(in crate::ui) fn numbers(seen: &Seen) -> AnyView {
 
 /// A table of the dimensions and one of the questions, each with the columns that there is something
 /// to fill with.
-pub(in crate::ui) fn tables(seen: &Seen, outline: &Outline) -> AnyView {
+pub(in crate::ui) fn tables(seen: &ReleasedRound, outline: &Outline) -> AnyView {
     let tables = outline.dimensions.iter().chain(&outline.questions);
     html! {
         {tables.map(|it| table(seen, it)).collect_view()}
@@ -46,7 +46,7 @@ pub(in crate::ui) fn tables(seen: &Seen, outline: &Outline) -> AnyView {
     }
 }
 
-fn table(seen: &Seen, table: &FigureTable) -> AnyView {
+fn table(seen: &ReleasedRound, table: &FigureTable) -> AnyView {
     let result = seen.state.words::<RoundResultWords>();
     let mut columns = vec![result.asked().to_owned()];
     columns.extend(table.has_means().then(|| result.mean().to_owned()));
@@ -62,7 +62,7 @@ fn table(seen: &Seen, table: &FigureTable) -> AnyView {
     }
 }
 
-fn row(seen: &Seen, table: &FigureTable, row: &FigureRow) -> AnyView {
+fn row(seen: &ReleasedRound, table: &FigureTable, row: &FigureRow) -> AnyView {
     let note = row.note.clone().or_else(|| row.note_of_bars.map(str::to_owned));
     let notes = note.into_iter().chain(row.since.clone());
     let notes = notes.map(|note| html! { <span class="hint">{note}</span> });

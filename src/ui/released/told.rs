@@ -1,12 +1,12 @@
 //! What was told before a result was seen: who joined and left, and who is in no other team's round.
 
-use super::Seen;
+use super::ReleasedRound;
 use crate::disclosure::{Overlap, Since};
 use crate::text::WallWords;
 
 /// All of it as a sentence, the latest rounds first, about those of which the same was said together.
 /// Of more than `most` such groups, the rest is only counted.
-pub(in crate::ui) fn told(seen: &Seen, most: usize) -> Option<String> {
+pub(in crate::ui) fn told(seen: &ReleasedRound, most: usize) -> Option<String> {
     let words = seen.state.words::<WallWords>();
     let lang = seen.lang();
     let told = &seen.round().told;

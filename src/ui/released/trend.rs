@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::Seen;
+use super::ReleasedRound;
 use crate::discussion::Figure;
-use crate::picture::{Drawing, Round, Sheet, TrendWords, trend as drawn};
+use crate::picture::{Drawing, Sheet, TrendRound, TrendWords, trend as drawn};
 use crate::report::wording;
 use crate::team::{PastRound, TrendPoint, trend, trend_of_dimension};
 use crate::text::{RoundResultWords, TeamWords};
 
 /// How the figure moved over `rounds`; empty for a question, which is not followed.
-fn points(seen: &Seen, rounds: &[PastRound], figure: Figure) -> Vec<TrendPoint> {
+fn points(seen: &ReleasedRound, rounds: &[PastRound], figure: Figure) -> Vec<TrendPoint> {
     match figure {
         Figure::Headline => trend(rounds, seen.round()),
         Figure::Dimension(at) => trend_of_dimension(rounds, seen.round(), at),
@@ -19,7 +19,7 @@ fn points(seen: &Seen, rounds: &[PastRound], figure: Figure) -> Vec<TrendPoint> 
 }
 
 /// The figure in words, and of which day it is if it is shown as it was.
-fn said(seen: &Seen, point: &TrendPoint) -> String {
+fn said(seen: &ReleasedRound, point: &TrendPoint) -> String {
     let mean = wording::figure(seen.lang(), point.mean);
     wording::figure_as_it_was(seen.lang(), mean, point.origin)
 }
@@ -27,7 +27,7 @@ fn said(seen: &Seen, point: &TrendPoint) -> String {
 /// The picture of how `figure` moved over `rounds`; `None` if there is only one that can be laid
 /// beside others.
 pub(in crate::ui) fn trend_drawing(
-    seen: &Seen,
+    seen: &ReleasedRound,
     rounds: &[PastRound],
     figure: Figure,
     sheet: Sheet,
@@ -39,10 +39,10 @@ pub(in crate::ui) fn trend_drawing(
     let (words, lang) = (seen.state.words::<TeamWords>(), seen.lang());
     let said: Vec<(String, String)> =
         points.iter().map(|point| (lang.day(point.day), said(seen, point))).collect();
-    let rounds: Vec<Round> = points
+    let rounds: Vec<TrendRound> = points
         .iter()
         .zip(&said)
-        .map(|(point, (day, mean))| Round {
+        .map(|(point, (day, mean))| TrendRound {
             day: point.day,
             day_said: day,
             mean: point.mean,
@@ -62,7 +62,11 @@ pub(in crate::ui) fn trend_drawing(
 }
 
 /// The table behind that picture.
-pub(in crate::ui) fn trend_table(seen: &Seen, rounds: &[PastRound], figure: Figure) -> AnyView {
+pub(in crate::ui) fn trend_table(
+    seen: &ReleasedRound,
+    rounds: &[PastRound],
+    figure: Figure,
+) -> AnyView {
     let (words, lang) = (seen.state.words::<TeamWords>(), seen.lang());
     let points = points(seen, rounds, figure);
     let ranged = points.iter().any(|point| point.range.is_some());

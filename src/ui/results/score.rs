@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use leptos::prelude::*;
 
 use crate::instrument::Points;
-use crate::journal::{CheckIn, Score, TrendPoint, trend};
+use crate::journal::{CheckIn, Score, ScorePoint, trend};
 use crate::scoring::{Leaning, Mean};
 use crate::text::OwnResultsWords;
 use crate::ui::parts::{track, trend_line};
@@ -105,7 +105,7 @@ impl Scores<'_> {
 
     /// The step since the time before, between the numbers as they are shown; none where they
     /// rest on different questions.
-    fn change(&self, before: &TrendPoint, now: &TrendPoint) -> String {
+    fn change(&self, before: &ScorePoint, now: &ScorePoint) -> String {
         let words = self.state.words::<OwnResultsWords>();
         let lang = self.state.lang();
         let (before_tenths, now_tenths) = (before.mean.tenths(), now.mean.tenths());

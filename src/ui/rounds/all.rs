@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-use super::opened::Opened;
+use super::opened::OpenRound;
 use crate::journal::SealedRound;
 use crate::promise::Promise;
 use crate::round::RoundDescriptor;
@@ -184,8 +184,8 @@ fn brought_in(state: State, text: &str) -> String {
 
 fn row(state: State, kept: SealedRound) -> AnyView {
     let words = state.words::<RoundWords>();
-    let opened = Opened::read(state, &kept.link).ok();
-    let title = opened.as_ref().map_or(words.unreadable().to_owned(), Opened::title);
+    let opened = OpenRound::read(state, &kept.link).ok();
+    let title = opened.as_ref().map_or(words.unreadable().to_owned(), OpenRound::title);
     let mut facts = Vec::new();
     let seen = kept.facilitates && state.past_round(&kept.link).is_some();
     if let Some(opened) = &opened {

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::opened::Opened;
+use super::opened::OpenRound;
 use crate::day::Day;
 use crate::disclosure::{Overlap, Since, Unfit};
 use crate::team::{PastRound, Said, ToAsk};
@@ -12,7 +12,7 @@ use crate::ui::state::State;
 
 /// The questions that the chosen team brings, and the answers so far.
 #[derive(Clone, Copy)]
-pub(super) struct Answers {
+pub(super) struct MembershipAnswers {
     since: RwSignal<Vec<AboutRound>>,
     overlap: RwSignal<Vec<AboutOther>>,
 }
@@ -33,9 +33,9 @@ struct AboutOther {
     overlap: RwSignal<Option<Overlap>>,
 }
 
-impl Answers {
+impl MembershipAnswers {
     /// The questions, anew whenever another team is chosen.
-    pub(super) fn new(opened: Opened, chosen: RwSignal<String>) -> Self {
+    pub(super) fn new(opened: OpenRound, chosen: RwSignal<String>) -> Self {
         let answers = Self { since: RwSignal::new(Vec::new()), overlap: RwSignal::new(Vec::new()) };
         Effect::new(move |_| {
             let (record, team) = (untrack(|| opened.record()), chosen.get());

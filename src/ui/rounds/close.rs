@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::opened::Opened;
+use super::opened::OpenRound;
 use crate::roles::{Named, marks_in};
 use crate::round::{BrokenRule, CloseError, Contribution, Mark};
 use crate::text::CloseWords;
 use crate::ui::parts::{Confirm, Kind, button, confirm, landing};
 
-pub(super) fn close(opened: Opened) -> AnyView {
+pub(super) fn close(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<CloseWords>();
     let outcome = RwSignal::new(String::new());
@@ -60,7 +60,7 @@ pub(super) fn close(opened: Opened) -> AnyView {
 }
 
 /// A way to take a code out again, for example one that a keeper has named, and to put it back.
-fn take_out(opened: Opened) -> AnyView {
+fn take_out(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<CloseWords>();
     let entered = RwSignal::new(String::new());
@@ -110,7 +110,7 @@ fn take_out(opened: Opened) -> AnyView {
 
 /// Asks who has named `marks`, and takes them out.
 fn ask(
-    opened: Opened,
+    opened: OpenRound,
     marks: Vec<Mark>,
     entered: RwSignal<String>,
     asked: RwSignal<Vec<Mark>>,
@@ -150,7 +150,7 @@ fn ask(
 }
 
 /// The codes that were taken out, with a way to put each back.
-fn taken_out(opened: Opened) -> AnyView {
+fn taken_out(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<CloseWords>();
     let rows = move || {

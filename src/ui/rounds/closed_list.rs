@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::opened::Opened;
+use super::opened::OpenRound;
 use crate::round::Label;
 use crate::text::{ListWords, MarkWords};
 use crate::ui::parts::{
@@ -14,7 +14,7 @@ use crate::ui::parts::{
 /// (<https://core.telegram.org/bots/api#sendmessage>).
 const MESSAGE: usize = 4_096;
 
-pub(super) fn closed_list(opened: Opened) -> AnyView {
+pub(super) fn closed_list(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<ListWords>();
     let record = untrack(|| opened.record());
@@ -81,7 +81,7 @@ pub(super) fn closed_list(opened: Opened) -> AnyView {
 }
 
 /// A way to open the list again, as long as nobody has released.
-fn again(opened: Opened) -> AnyView {
+fn again(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<ListWords>();
     let can = Memo::new(move |_| {

@@ -6,10 +6,10 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::{FileList, HtmlInputElement};
 
-use super::opened::Opened;
+use super::opened::OpenRound;
 use super::scan::scan;
 use crate::roles::Collection;
-use crate::round::{CodeError, Gathered, Kind as CodeKind, Refusal, decode_mail};
+use crate::round::{CodeError, CodeKind, Gathered, Refusal, decode_mail};
 use crate::text::{CollectWords, isolated};
 use crate::ui::browser::{dropped, read_text};
 use crate::ui::parts::{Kind, button};
@@ -20,15 +20,15 @@ const MAX_FILE_BYTES: f64 = 10e6;
 
 /// What came of a text: a sentence, and the codes that are of no use.
 #[derive(Clone, Default)]
-pub(super) struct Report {
+pub(super) struct Intake {
     pub(super) summary: String,
     pub(super) refused: Vec<String>,
 }
 
-pub(super) fn collect(opened: Opened) -> AnyView {
+pub(super) fn collect(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<CollectWords>();
-    let report = RwSignal::new(Report::default());
+    let report = RwSignal::new(Intake::default());
     let take = move |text: String| {
         report.set(said(state, &state.collect(opened.round, &text)));
     };
@@ -49,7 +49,7 @@ pub(super) fn collect(opened: Opened) -> AnyView {
 }
 
 /// How many codes are in, of how many, and how many are needed.
-fn standing(opened: Opened) -> String {
+fn standing(opened: OpenRound) -> String {
     let words = opened.state.words::<CollectWords>();
     let count = opened.taken();
     let descriptor = opened.descriptor();
@@ -163,7 +163,7 @@ fn read_all(
 }
 
 /// What came of the last text.
-pub(super) fn reported(report: RwSignal<Report>) -> AnyView {
+pub(super) fn reported(report: RwSignal<Intake>) -> AnyView {
     let refused = move || {
         let refused = report.with(|report| report.refused.clone());
         (!refused.is_empty()).then(|| {
@@ -180,7 +180,7 @@ pub(super) fn reported(report: RwSignal<Report>) -> AnyView {
 }
 
 /// A text's codes in words.
-fn said(state: State, collection: &Collection) -> Report {
+fn said(state: State, collection: &Collection) -> Intake {
     let words = state.words::<CollectWords>();
     let gathered = &collection.gathered;
     let counts = [
@@ -203,13 +203,13 @@ fn said(state: State, collection: &Collection) -> Report {
     if summary.is_empty() {
         summary.push(words.nothing_found().to_owned());
     }
-    Report { summary: summary.join(" "), refused }
+    Intake { summary: summary.join(" "), refused }
 }
 
 /// Why codes were refused, each with where it stands.
 pub(super) fn reasons(state: State, gathered: &Gathered) -> Vec<String> {
     let words = state.words::<CollectWords>();
-    let reason = |refused: &crate::round::Refused| {
+    let reason = |refused: &crate::round::RefusedCode| {
         let place = words.place(refused.line, &refused.quote);
         format!("{place} {}", reason(state, refused.why))
     };

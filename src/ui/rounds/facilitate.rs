@@ -9,7 +9,7 @@ use super::collect::collect;
 use super::invite::{invite, keeping};
 use super::keeping::give_up::give_up;
 use super::member::about;
-use super::opened::Opened;
+use super::opened::OpenRound;
 use super::release::releases;
 use super::removal::removal;
 use super::result::{result, revealed};
@@ -17,7 +17,7 @@ use crate::text::{FacilitateWords, GiveUpWords, MemberWords, RoundWords};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::place::Place;
 
-pub(super) fn facilitate(opened: Opened) -> AnyView {
+pub(super) fn facilitate(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<FacilitateWords>();
     let closed = Memo::new(move |_| opened.kept().frozen.is_some());
@@ -71,7 +71,7 @@ pub(super) fn facilitate(opened: Opened) -> AnyView {
 }
 
 /// The facilitator may answer, too.
-fn own_answers(opened: Opened) -> AnyView {
+fn own_answers(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<FacilitateWords>();
     let answered = Memo::new(move |_| opened.kept().own.is_some());

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::of_actions::{label_of, rows_of_actions};
-use super::opened::Opened;
+use super::opened::OpenRound;
 use crate::instrument::Answer;
 use crate::roles::{self, Anew, kept_of_actions, own_contribution};
 use crate::round::{ActionAnswer, Fingerprint, sealed_score};
@@ -13,7 +13,7 @@ use crate::ui::parts::{AsFile, Confirm, HandOn, Kind, as_qr, button, confirm, ha
 use crate::ui::place::Place;
 
 /// The person's code, its fingerprint and, as far as that is known here, what is in it.
-pub(super) fn handed_over(opened: Opened) -> AnyView {
+pub(super) fn handed_over(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<MemberWords>();
     let record = untrack(|| opened.record());
@@ -71,7 +71,7 @@ struct Inside {
 
 /// Known if the person has wanted it kept beside the code, or has only just sealed it, and as long
 /// as the check-in is there.
-fn what_is_inside(opened: Opened, fingerprint: &str) -> Option<Inside> {
+fn what_is_inside(opened: OpenRound, fingerprint: &str) -> Option<Inside> {
     let state = opened.state;
     let record = untrack(|| opened.record());
     let (check_in, of_actions, once) = match record.entry.answers.clone() {
@@ -93,7 +93,7 @@ fn what_is_inside(opened: Opened, fingerprint: &str) -> Option<Inside> {
 }
 
 /// The same as a table, or that it is not known.
-fn inside(opened: Opened, known: Option<Inside>) -> AnyView {
+fn inside(opened: OpenRound, known: Option<Inside>) -> AnyView {
     let state = opened.state;
     let words = state.words::<MemberWords>();
     let instrument = opened.round.instrument();
@@ -149,7 +149,7 @@ fn inside(opened: Opened, known: Option<Inside>) -> AnyView {
 
 /// The codes that were dropped on this device, which count until they are taken out; nothing once it is
 /// too late for that.
-pub(super) fn dropped(opened: Opened) -> Option<AnyView> {
+pub(super) fn dropped(opened: OpenRound) -> Option<AnyView> {
     let record = untrack(|| opened.record());
     let dropped: Vec<Fingerprint> = roles::dropped(&record).collect();
     let late = roles::anew(&record, opened.round, today()) == Anew::TooLate;
@@ -166,7 +166,7 @@ pub(super) fn dropped(opened: Opened) -> Option<AnyView> {
 }
 
 /// The message that has the code with this fingerprint taken out.
-fn take_out_message(opened: Opened, id: &'static str, code: &Fingerprint) -> AnyView {
+fn take_out_message(opened: OpenRound, id: &'static str, code: &Fingerprint) -> AnyView {
     let words = opened.state.words::<MemberWords>();
     let what = HandOn { id, label: words.anew_message(), copy: words.anew_copy(), file: None };
     let text = words.anew_text(&opened.title(), &code.to_string());
@@ -174,7 +174,7 @@ fn take_out_message(opened: Opened, id: &'static str, code: &Fingerprint) -> Any
 }
 
 /// A way to answer again, and the message that has the old code taken out.
-fn anew(opened: Opened, own: Fingerprint) -> AnyView {
+fn anew(opened: OpenRound, own: Fingerprint) -> AnyView {
     let state = opened.state;
     let words = state.words::<MemberWords>();
     let hint = match roles::anew(&untrack(|| opened.record()), opened.round, today()) {

@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 
 use super::collect::intake;
-use super::opened::Opened;
+use super::opened::OpenRound;
 use crate::roles::{Heard, KnownOfKeeper, known_of};
 use crate::round::KeeperIndex;
 use crate::text::{HeardWords, MarkWords, PromiseWords};
 use crate::ui::parts::{Kind, button, marked, sentence};
 
 /// The marks of the round and of every key, and a way to have the keepers' messages checked.
-pub(super) fn heard(opened: Opened) -> AnyView {
+pub(super) fn heard(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<HeardWords>();
     let rows = opened.descriptor().keepers.iter().map(|(index, _)| row(opened, index));
@@ -39,7 +39,7 @@ pub(super) fn heard(opened: Opened) -> AnyView {
 }
 
 /// Whether a keeper, other than whoever uses this device, has not been seen to post a message.
-pub(super) fn is_unheard(opened: Opened) -> bool {
+pub(super) fn is_unheard(opened: OpenRound) -> bool {
     let record = opened.record();
     let own = opened.keeper();
     let mut others = opened.descriptor().keepers.iter().filter(|(index, _)| own != Some(*index));
@@ -47,7 +47,7 @@ pub(super) fn is_unheard(opened: Opened) -> bool {
 }
 
 /// A keeper: the name, the key's mark, and what is known of who holds the key.
-fn row(opened: Opened, index: KeeperIndex) -> AnyView {
+fn row(opened: OpenRound, index: KeeperIndex) -> AnyView {
     let words = opened.state.words::<HeardWords>();
     let name = opened.keeper_name(index);
     let key = opened.state.words::<MarkWords>().key();
@@ -82,7 +82,12 @@ fn row(opened: Opened, index: KeeperIndex) -> AnyView {
 }
 
 /// A signature proves a key; who posted the message, only people see.
-fn who_posted(opened: Opened, index: KeeperIndex, name: &str, not_seen: RwSignal<bool>) -> AnyView {
+fn who_posted(
+    opened: OpenRound,
+    index: KeeperIndex,
+    name: &str,
+    not_seen: RwSignal<bool>,
+) -> AnyView {
     let state = opened.state;
     let words = state.words::<HeardWords>();
     let question = sentence(&words.question(name));
@@ -107,7 +112,7 @@ fn who_posted(opened: Opened, index: KeeperIndex, name: &str, not_seen: RwSignal
 }
 
 /// What a text has shown, a line each.
-fn said(opened: Opened, heard: &[Heard]) -> Vec<String> {
+fn said(opened: OpenRound, heard: &[Heard]) -> Vec<String> {
     let words = opened.state.words::<HeardWords>();
     let record = untrack(|| opened.record());
     let name = |keeper| opened.keeper_name(keeper);

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::address_refused::address_refused;
-use super::opened::Opened;
+use super::opened::OpenRound;
 use super::promise::sentences;
 use crate::text::{FacilitateWords, KeepWords, MarkWords};
 use crate::ui::parts::{HandOn, compare_mark, hand_on, marked, qr};
 
 /// The facilitator's own announcement, and whether those of the other keepers are here.
-pub(super) fn keeping(opened: Opened) -> AnyView {
+pub(super) fn keeping(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<FacilitateWords>();
     let lead = if opened.is_quick() { words.keeping_lead_quick() } else { words.keeping_lead() };
@@ -36,7 +36,7 @@ pub(super) fn keeping(opened: Opened) -> AnyView {
 }
 
 /// What the facilitator posts as a keeper.
-fn own_announcement(opened: Opened) -> Option<String> {
+fn own_announcement(opened: OpenRound) -> Option<String> {
     let keeper = opened.keeper()?;
     let key = opened.descriptor().keepers.get(keeper)?.mark().to_string();
     let code = opened.record().keeps(keeper)?.to_code().to_string();
@@ -49,7 +49,7 @@ fn own_announcement(opened: Opened) -> Option<String> {
 }
 
 /// Every keeper with the key's mark, and whether the announcement is here.
-fn posted(opened: Opened) -> AnyView {
+fn posted(opened: OpenRound) -> AnyView {
     let words = opened.state.words::<FacilitateWords>();
     let record = opened.record();
     let rows = opened.descriptor().keepers.iter().map(|(index, keeper)| {
@@ -68,7 +68,7 @@ fn posted(opened: Opened) -> AnyView {
     html! { <ul class="rows keepers">{rows.collect_view()}</ul> }
 }
 
-pub(super) fn invite(opened: Opened) -> AnyView {
+pub(super) fn invite(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<FacilitateWords>();
     let address = opened.address();
@@ -96,7 +96,7 @@ pub(super) fn invite(opened: Opened) -> AnyView {
 }
 
 /// A ready text with the promise in it, and with the marks that people compare.
-fn invitation(opened: Opened) -> String {
+fn invitation(opened: OpenRound) -> String {
     let words = opened.state.words::<FacilitateWords>();
     let until = match opened.last_day() {
         Some(day) => words.invitation_until(&day),

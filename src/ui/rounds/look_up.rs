@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::collect::intake;
-use super::opened::Opened;
+use super::opened::OpenRound;
 use crate::roles::{self, NoList, mark_in, own_contribution};
 use crate::round::{BrokenRule, Fingerprint, KeeperIndex, List, Mark};
 use crate::text::{LookUpWords, MarkWords};
@@ -12,7 +12,7 @@ use crate::ui::parts::{HandOn, Kind, button, hand_on, marked, sentence};
 use crate::ui::state::State;
 
 /// The field for the list, and what is known of it.
-pub(super) fn look_up(opened: Opened) -> AnyView {
+pub(super) fn look_up(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<LookUpWords>();
     let outcome = RwSignal::new(String::new());
@@ -35,7 +35,7 @@ pub(super) fn look_up(opened: Opened) -> AnyView {
 }
 
 /// What there is to know about `list`.
-fn found(opened: Opened, list: List) -> AnyView {
+fn found(opened: OpenRound, list: List) -> AnyView {
     let state = opened.state;
     let words = state.words::<LookUpWords>();
     let keepers = move || {
@@ -54,7 +54,7 @@ fn found(opened: Opened, list: List) -> AnyView {
 }
 
 /// What a keeper has announced.
-fn announced(opened: Opened, index: KeeperIndex) -> AnyView {
+fn announced(opened: OpenRound, index: KeeperIndex) -> AnyView {
     let words = opened.state.words::<LookUpWords>();
     let record = opened.record();
     let this = record.has_announced(index);
@@ -69,7 +69,7 @@ fn announced(opened: Opened, index: KeeperIndex) -> AnyView {
 }
 
 /// That the facilitator has signed more than one list.
-pub(super) fn other_lists(opened: Opened) -> AnyView {
+pub(super) fn other_lists(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<LookUpWords>();
     let said = move || {
@@ -85,7 +85,7 @@ pub(super) fn other_lists(opened: Opened) -> AnyView {
 
 /// Whether the person's own code is in it, and the line to post; a field for its fingerprint where
 /// the code is not on this device.
-fn mine(opened: Opened, list: &List) -> AnyView {
+fn mine(opened: OpenRound, list: &List) -> AnyView {
     let state = opened.state;
     let words = state.words::<LookUpWords>();
     let own = untrack(|| own_contribution(&opened.record(), opened.round));
@@ -123,7 +123,7 @@ fn mine(opened: Opened, list: &List) -> AnyView {
 }
 
 /// The own codes in the list that were dropped for new ones.
-fn dropped_in(opened: Opened, list: &List) -> Vec<AnyView> {
+fn dropped_in(opened: OpenRound, list: &List) -> Vec<AnyView> {
     let words = opened.state.words::<LookUpWords>();
     let record = untrack(|| opened.record());
     roles::dropped(&record)

@@ -6,14 +6,14 @@ use super::handed_over::{dropped, handed_over};
 use super::heard::{heard, is_unheard};
 use super::keeping::{keeping, keeps, lost_key};
 use super::look_up::look_up;
-use super::opened::Opened;
+use super::opened::OpenRound;
 use super::promise::promise;
 use super::removal::removal;
 use crate::text::{ElementWords, HeardWords, MemberWords, RoundWords};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::place::Place;
 
-pub(super) fn member(opened: Opened) -> AnyView {
+pub(super) fn member(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<MemberWords>();
     let facilitates = untrack(|| opened.kept()).facilitates;
@@ -60,7 +60,7 @@ pub(super) fn member(opened: Opened) -> AnyView {
 }
 
 /// What is asked, how long it takes and until when; and that a round is a quick one.
-pub(super) fn about(opened: Opened) -> AnyView {
+pub(super) fn about(opened: OpenRound) -> AnyView {
     let words = opened.state.words::<RoundWords>();
     let questions = words.questions(opened.round.instrument().items().len());
     let until = opened.last_day().map(|day| words.until(&day));
@@ -73,7 +73,7 @@ pub(super) fn about(opened: Opened) -> AnyView {
 }
 
 /// That no more answers are taken, once that is so.
-pub(super) fn over(opened: Opened) -> Option<AnyView> {
+pub(super) fn over(opened: OpenRound) -> Option<AnyView> {
     let words = opened.state.words::<MemberWords>();
     let text = if untrack(|| opened.kept()).given_up {
         words.given_up().to_owned()
@@ -85,7 +85,7 @@ pub(super) fn over(opened: Opened) -> Option<AnyView> {
 }
 
 /// The way to the questions, as long as answers are wanted.
-fn ways_in(opened: Opened, keeps: bool) -> AnyView {
+fn ways_in(opened: OpenRound, keeps: bool) -> AnyView {
     let state = opened.state;
     let words = state.words::<MemberWords>();
     if let Some(over) = over(opened) {

@@ -34,7 +34,7 @@ use leptos::prelude::*;
 
 use super::place::RoundsScreen;
 use super::state::State;
-use opened::{Opened, trouble};
+use opened::{OpenRound, trouble};
 
 /// A screen of sealed rounds.
 pub(super) fn rounds(state: State, screen: &RoundsScreen) -> AnyView {
@@ -43,7 +43,7 @@ pub(super) fn rounds(state: State, screen: &RoundsScreen) -> AnyView {
         RoundsScreen::All => all::all(state),
         RoundsScreen::Keeper => keeper_card::keeper_card(state),
         RoundsScreen::Plan(id) => plan::plan(state, id),
-        RoundsScreen::Round(link) => match Opened::read(state, link) {
+        RoundsScreen::Round(link) => match OpenRound::read(state, link) {
             Err(why) => trouble(state, link, &why),
             Ok(opened) => {
                 let kept = untrack(|| state.sealed_round(opened.link)).unwrap_or_default();
@@ -57,11 +57,11 @@ pub(super) fn rounds(state: State, screen: &RoundsScreen) -> AnyView {
                 }
             }
         },
-        RoundsScreen::Answer(link) => match Opened::read(state, link) {
+        RoundsScreen::Answer(link) => match OpenRound::read(state, link) {
             Err(why) => trouble(state, link, &why),
             Ok(opened) => member::member(opened),
         },
-        RoundsScreen::Review(link) => match Opened::read(state, link) {
+        RoundsScreen::Review(link) => match OpenRound::read(state, link) {
             Err(why) => trouble(state, link, &why),
             Ok(opened) => review::review(opened),
         },

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::opened::Opened;
+use super::opened::OpenRound;
 use crate::round::ActionAnswer;
 use crate::text::MemberWords;
 
@@ -24,7 +24,7 @@ pub(super) fn label_of(words: MemberWords, answer: Option<ActionAnswer>) -> &'st
 }
 
 /// A row of a table for every action, with what `said` gives for its position.
-pub(super) fn rows_of_actions(opened: Opened, said: impl Fn(usize) -> &'static str) -> AnyView {
+pub(super) fn rows_of_actions(opened: OpenRound, said: impl Fn(usize) -> &'static str) -> AnyView {
     let actions = opened.descriptor().actions.labels().iter().enumerate();
     let row = actions.map(|(position, action)| {
         let text = opened.state.lang().quoted(action.as_str());
@@ -40,7 +40,7 @@ pub(super) fn rows_of_actions(opened: Opened, said: impl Fn(usize) -> &'static s
 }
 
 /// Asks of every action whether it helped; nothing where the round doesn't.
-pub(super) fn ask_of_actions(opened: Opened) -> Option<AnyView> {
+pub(super) fn ask_of_actions(opened: OpenRound) -> Option<AnyView> {
     let state = opened.state;
     let words = state.words::<MemberWords>();
     let actions = opened.descriptor().actions.labels();

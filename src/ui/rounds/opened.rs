@@ -21,7 +21,7 @@ use crate::ui::state::State;
 
 /// A round on the screen. Copies are handles to the same round.
 #[derive(Clone, Copy)]
-pub(super) struct Opened {
+pub(super) struct OpenRound {
     pub(super) state: State,
     /// What it is kept under.
     pub(super) link: &'static str,
@@ -74,7 +74,7 @@ pub(super) enum LinkTrouble {
     Scale(UnfitScale),
 }
 
-impl Opened {
+impl OpenRound {
     pub(super) fn read(state: State, link: &str) -> Result<Self, LinkTrouble> {
         let descriptor = RoundDescriptor::from_link(link).map_err(|error| match error {
             LinkError::Descriptor(DescriptorError::OlderVersion) => LinkTrouble::Older,

@@ -4,12 +4,12 @@
 use leptos::prelude::*;
 
 use super::member::{about, over};
-use super::opened::Opened;
+use super::opened::OpenRound;
 use super::promise::{keepers, promise};
 use crate::text::PassingWords;
 use crate::ui::parts::{Confirm, Kind, button, confirm, heading, sentence};
 
-pub(super) fn passing(opened: Opened) -> AnyView {
+pub(super) fn passing(opened: OpenRound) -> AnyView {
     match opened.state.sealed() {
         Some(just) => sealed(opened, &just.fingerprint),
         None => turn(opened),
@@ -17,7 +17,7 @@ pub(super) fn passing(opened: Opened) -> AnyView {
 }
 
 /// Before somebody answers.
-fn turn(opened: Opened) -> AnyView {
+fn turn(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<PassingWords>();
     let begin = over(opened).unwrap_or_else(|| {
@@ -42,7 +42,7 @@ fn turn(opened: Opened) -> AnyView {
 }
 
 /// After somebody answered.
-fn sealed(opened: Opened, fingerprint: &str) -> AnyView {
+fn sealed(opened: OpenRound, fingerprint: &str) -> AnyView {
     let state = opened.state;
     let words = state.words::<PassingWords>();
     let lead = if opened.is_quick() { words.sealed_lead_quick() } else { words.sealed_lead() };
@@ -60,7 +60,7 @@ fn sealed(opened: Opened, fingerprint: &str) -> AnyView {
 }
 
 /// Back to the facilitator's screens, behind a question.
-fn way_out(opened: Opened) -> AnyView {
+fn way_out(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<PassingWords>();
     let what = Confirm {

@@ -15,8 +15,8 @@ use crate::journal::RoundPlan;
 use crate::promise::Promise;
 use crate::roles::{PlanError, card_of};
 use crate::round::{
-    Actions, Card, CardError, CodeError, Findings, Keepers, KeepersError, Kind as CodeKind,
-    LabelError, UnfitScale, find,
+    Actions, Card, CardError, CodeError, CodeKind, Findings, Keepers, KeepersError, LabelError,
+    UnfitScale, find,
 };
 use crate::team::due_first;
 use crate::text::{KeepWords, LabelWords, MarkWords, PlanWords, RevealWords, RoundWords, isolated};

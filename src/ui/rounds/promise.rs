@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Opened;
+use super::OpenRound;
 use crate::roles;
 use crate::round::RoundDescriptor;
 use crate::text::{MarkWords, PromiseWords};
@@ -15,7 +15,7 @@ pub(super) fn sentences(state: State, round: &RoundDescriptor) -> Vec<String> {
 }
 
 /// The promise, beside it `who` keeps, and, a click away, its limits.
-pub(super) fn promise(opened: Opened, who: AnyView) -> AnyView {
+pub(super) fn promise(opened: OpenRound, who: AnyView) -> AnyView {
     let words = opened.state.words::<PromiseWords>();
     let each = sentences(opened.state, opened.descriptor()).into_iter();
     let each = each.map(|sentence| html! { <li>{sentence}</li> }).collect_view();
@@ -32,7 +32,7 @@ pub(super) fn promise(opened: Opened, who: AnyView) -> AnyView {
 }
 
 /// The keepers by name, in quotation marks, each with the mark of the key.
-pub(super) fn keepers(opened: Opened) -> AnyView {
+pub(super) fn keepers(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let rows = opened.descriptor().keepers.iter().map(|(_, keeper)| {
         let name = state.lang().quoted(keeper.name.as_str());

@@ -7,12 +7,12 @@ use super::keeping::announce::announce;
 use super::keeping::others::others;
 use super::keeping::released::released;
 use super::keeping::releasing::releasing;
-use super::opened::Opened;
-use crate::round::{Code, Finding, ListDigest, ReleaseError, audit};
+use super::opened::OpenRound;
+use crate::round::{AuditFinding, Code, ListDigest, ReleaseError, audit};
 use crate::text::ReleaseWords;
 use crate::ui::parts::{AsFile, HandOn, hand_on};
 
-pub(super) fn releases(opened: Opened) -> AnyView {
+pub(super) fn releases(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<ReleaseWords>();
     let lead = if opened.is_quick() { words.lead_quick() } else { words.lead() };
@@ -41,7 +41,7 @@ pub(super) fn releases(opened: Opened) -> AnyView {
 }
 
 /// What the announcements, lists and releases that are here prove, or are a reason to ask about.
-pub(super) fn proved(opened: Opened) -> AnyView {
+pub(super) fn proved(opened: OpenRound) -> AnyView {
     let kept = opened.kept();
     let texts = kept.announcements.iter().filter(|code| !kept.withdrawn.contains(code));
     let texts = texts.chain(&kept.frozen).chain(&kept.other_lists).chain(&kept.releases);
@@ -54,24 +54,26 @@ pub(super) fn proved(opened: Opened) -> AnyView {
 }
 
 /// A finding in words.
-pub(super) fn said(opened: Opened, finding: &Finding) -> String {
+pub(super) fn said(opened: OpenRound, finding: &AuditFinding) -> String {
     let words = opened.state.words::<ReleaseWords>();
     let name = |keeper| opened.keeper_name(keeper);
     let mark = |list: &ListDigest| list.mark().to_string();
     match finding {
-        Finding::WrongSum { keeper, .. } => words.wrong_sum(&name(*keeper)),
-        Finding::WrongPeople { keeper, .. } => words.wrong_people(&name(*keeper)),
-        Finding::SecondRelease { keeper } => words.twice(&name(*keeper)),
-        Finding::ReleasedBrokenList { keeper, .. } => words.broken_list_released(&name(*keeper)),
-        Finding::BrokenList { .. } => words.broken_list().to_owned(),
-        Finding::TwoLists(lists) => {
+        AuditFinding::WrongSum { keeper, .. } => words.wrong_sum(&name(*keeper)),
+        AuditFinding::WrongPeople { keeper, .. } => words.wrong_people(&name(*keeper)),
+        AuditFinding::SecondRelease { keeper } => words.twice(&name(*keeper)),
+        AuditFinding::ReleasedBrokenList { keeper, .. } => {
+            words.broken_list_released(&name(*keeper))
+        }
+        AuditFinding::BrokenList { .. } => words.broken_list().to_owned(),
+        AuditFinding::TwoLists(lists) => {
             let marks: Vec<String> = lists.iter().map(mark).collect();
             words.two_lists(&marks.join(", "))
         }
-        Finding::AnnouncedAnother { keeper, announced, released } => {
+        AuditFinding::AnnouncedAnother { keeper, announced, released } => {
             words.announced_another(&name(*keeper), &mark(announced), &mark(released))
         }
-        Finding::Unsigned(why) => match why {
+        AuditFinding::Unsigned(why) => match why {
             ReleaseError::SomebodyElse(keeper)
             | ReleaseError::Signature(keeper)
             | ReleaseError::NoScalar(keeper) => words.unsigned(&name(*keeper)),
@@ -81,7 +83,7 @@ pub(super) fn said(opened: Opened, finding: &Finding) -> String {
 }
 
 /// List and releases, once all are here: what every keeper's page makes the same result of.
-fn for_keepers(opened: Opened) -> Option<AnyView> {
+fn for_keepers(opened: OpenRound) -> Option<AnyView> {
     let words = opened.state.words::<ReleaseWords>();
     if opened.is_quick() || !opened.all_released() {
         return None;

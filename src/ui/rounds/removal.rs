@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::opened::Opened;
+use super::opened::OpenRound;
 use crate::text::RoundWords;
 use crate::ui::parts::{Confirm, Kind, confirm};
 
 /// A quiet button that asks once more.
-pub(super) fn removal(opened: Opened) -> AnyView {
+pub(super) fn removal(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<RoundWords>();
     let what = Confirm {

@@ -3,9 +3,9 @@
 
 use leptos::prelude::*;
 
-use super::asked::{Answers, unfit_in_words};
+use super::asked::{MembershipAnswers, unfit_in_words};
 use super::choose_team::choose_team;
-use super::opened::Opened;
+use super::opened::OpenRound;
 use crate::roles::{OfTeam, RevealError, mark_in};
 use crate::round::{Check, TotalError};
 use crate::team::{LONGEST_NAME, NotRevealed, Team};
@@ -16,7 +16,7 @@ use crate::ui::place::Place;
 use crate::ui::state::State;
 
 /// The result, or what stands in its way.
-pub(super) fn result(opened: Opened) -> AnyView {
+pub(super) fn result(opened: OpenRound) -> AnyView {
     let words = opened.state.words::<RoundResultWords>();
     let body = move || added_up(opened);
     html! {
@@ -27,7 +27,7 @@ pub(super) fn result(opened: Opened) -> AnyView {
     }
 }
 
-fn added_up(opened: Opened) -> AnyView {
+fn added_up(opened: OpenRound) -> AnyView {
     let words = opened.state.words::<RoundResultWords>();
     match opened.record().adds_up(opened.round) {
         None => ().into_any(),
@@ -44,7 +44,7 @@ fn added_up(opened: Opened) -> AnyView {
 }
 
 /// Asks whose round it is, and about earlier rounds that it is held against. It is shown once.
-fn whose(opened: Opened) -> AnyView {
+fn whose(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<RevealWords>();
     let teams = untrack(|| state.teams());
@@ -54,7 +54,7 @@ fn whose(opened: Opened) -> AnyView {
     let title = opened.title();
     let name = RwSignal::new(title.split(',').next().unwrap_or_default().trim().to_owned());
     let mistake = RwSignal::new(String::new());
-    let answers = Answers::new(opened, chosen);
+    let answers = MembershipAnswers::new(opened, chosen);
     let keeps_scores = opened.descriptor().keeps_scores;
     let reveal = move || {
         let (known, new) = (chosen.get_untracked(), clean_line(&name.get_untracked()));
@@ -118,7 +118,7 @@ fn not_revealed(state: State, why: &RevealError) -> String {
 }
 
 /// That the result was seen, and the way to it.
-pub(super) fn revealed(opened: Opened) -> AnyView {
+pub(super) fn revealed(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<RevealWords>();
     let mark = untrack(|| opened.kept()).result.and_then(|text| mark_in(&text));
@@ -138,7 +138,7 @@ pub(super) fn revealed(opened: Opened) -> AnyView {
 }
 
 /// Why nothing is shown, and what to do.
-fn no_total(opened: Opened, why: &TotalError) -> AnyView {
+fn no_total(opened: OpenRound, why: &TotalError) -> AnyView {
     let words = opened.state.words::<RoundResultWords>();
     let text = match why {
         TotalError::DoesNotAddUp(check) => {

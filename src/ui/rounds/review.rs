@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::of_actions::ask_of_actions;
-use super::opened::Opened;
+use super::opened::OpenRound;
 use crate::text::{MemberWords, RoundWords};
 use crate::ui::checkin::answers_to_change;
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::state::{SealTrouble, State};
 
-pub(super) fn review(opened: Opened) -> AnyView {
+pub(super) fn review(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<MemberWords>();
     let trouble = RwSignal::new("");

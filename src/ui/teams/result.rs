@@ -6,13 +6,13 @@ use crate::text::{RevealWords, RoundWords, TeamWords, WallWords};
 use crate::ui::parts::{Kind, button, heading, sentence};
 use crate::ui::place::Place;
 use crate::ui::projector::projector;
-use crate::ui::released::{Seen, numbers};
+use crate::ui::released::{ReleasedRound, numbers};
 use crate::ui::state::State;
 
 pub(super) fn result(state: State, link: &str) -> AnyView {
     let all = move || state.go(Place::Rounds);
     let to_all = move || button(Kind::Quiet, state.words::<RoundWords>().all(), all);
-    let Some(seen) = Seen::read(state, link) else {
+    let Some(seen) = ReleasedRound::read(state, link) else {
         return html! {
             <div class="rounds">
                 {heading(state, state.words::<TeamWords>().gone())}

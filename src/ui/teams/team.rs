@@ -9,7 +9,7 @@ use crate::team::due_first;
 use crate::text::{RoundWords, TeamWords};
 use crate::ui::parts::{Kind, action_rows, button, heading, remove_action};
 use crate::ui::place::Place;
-use crate::ui::released::Seen;
+use crate::ui::released::ReleasedRound;
 use crate::ui::state::State;
 
 pub(super) fn team(state: State, id: &str) -> AnyView {
@@ -25,7 +25,7 @@ pub(super) fn team(state: State, id: &str) -> AnyView {
     };
     let next = team.id.clone();
     let past = untrack(|| state.past_rounds(id));
-    let latest = past.last().and_then(|round| Seen::read(state, &round.link));
+    let latest = past.last().and_then(|round| ReleasedRound::read(state, &round.link));
     html! {
         <div class="rounds team">
             {heading(state, team.name.clone())}

@@ -7,10 +7,10 @@ use crate::picture::Sheet;
 use crate::team::PastRound;
 use crate::text::TeamWords;
 use crate::ui::parts::{drawing, fitting_drawing};
-use crate::ui::released::{Seen, trend_drawing, trend_table};
+use crate::ui::released::{ReleasedRound, trend_drawing, trend_table};
 
 /// The trends of the whole and of every dimension, as far as there is something to compare.
-pub(super) fn trends(seen: &Seen, rounds: &[PastRound]) -> Option<AnyView> {
+pub(super) fn trends(seen: &ReleasedRound, rounds: &[PastRound]) -> Option<AnyView> {
     let words = seen.state.words::<TeamWords>();
     let dimensions = seen.round().asked.dimensions.len();
     let dimensions = (dimensions > 1).then_some(0..dimensions).into_iter().flatten();

@@ -1,8 +1,8 @@
 //! What is kept for the test of change can't be read.
 
-use pulse_check::disclosure::Past;
+use pulse_check::disclosure::ComparableRound;
 
-fn scores(past: &Past) -> Vec<u32> {
+fn scores(past: &ComparableRound) -> Vec<u32> {
     past.scores.counts().to_vec()
 }
 

@@ -6,10 +6,10 @@ use crate::roles::AnnounceError;
 use crate::round::List;
 use crate::text::KeepWords;
 use crate::ui::parts::{HandOn, Kind, button, hand_on};
-use crate::ui::rounds::opened::Opened;
+use crate::ui::rounds::opened::OpenRound;
 
 /// The button, and then the announcement to post.
-pub(in crate::ui::rounds) fn announce(opened: Opened, list: &List) -> AnyView {
+pub(in crate::ui::rounds) fn announce(opened: OpenRound, list: &List) -> AnyView {
     let state = opened.state;
     let words = state.words::<KeepWords>();
     let mistake = RwSignal::new("");
@@ -40,7 +40,7 @@ pub(in crate::ui::rounds) fn announce(opened: Opened, list: &List) -> AnyView {
 }
 
 /// The code of this device's announcement of the list that counts here.
-fn announced(opened: Opened) -> Option<String> {
+fn announced(opened: OpenRound) -> Option<String> {
     let record = opened.record();
     let list = record.list.as_ref()?;
     let own = record.keeper(opened.round)?;
@@ -48,7 +48,7 @@ fn announced(opened: Opened) -> Option<String> {
     said.next().map(|(said, _)| said.to_code().to_string())
 }
 
-fn message(opened: Opened, list: &List, code: &str) -> AnyView {
+fn message(opened: OpenRound, list: &List, code: &str) -> AnyView {
     let words = opened.state.words::<KeepWords>();
     let text =
         words.announcement_text(&list.mark().to_string(), &opened.title(), list.people(), code);

@@ -7,10 +7,10 @@ use crate::roles::AnnounceError;
 use crate::round::Says;
 use crate::text::{KeepWords, MarkWords};
 use crate::ui::parts::{Confirm, HandOn, Kind, confirm, hand_on, marked};
-use crate::ui::rounds::opened::Opened;
+use crate::ui::rounds::opened::OpenRound;
 
 /// What the link says, and the press that uses the card up.
-pub(super) fn asked(opened: Opened) -> AnyView {
+pub(super) fn asked(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<KeepWords>();
     let mistake = RwSignal::new("");
@@ -36,7 +36,7 @@ pub(super) fn asked(opened: Opened) -> AnyView {
 }
 
 /// Place, title, people, minimum, and every label.
-fn facts(opened: Opened) -> AnyView {
+fn facts(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<KeepWords>();
     let descriptor = opened.descriptor();
@@ -79,7 +79,7 @@ fn facts(opened: Opened) -> AnyView {
 }
 
 /// The message that the keeper posts; folded away once there is a list.
-pub(super) fn message(opened: Opened) -> AnyView {
+pub(super) fn message(opened: OpenRound) -> AnyView {
     let words = opened.state.words::<KeepWords>();
     let listed = Memo::new(move |_| opened.list().is_some());
     let body = move || {
@@ -98,7 +98,7 @@ pub(super) fn message(opened: Opened) -> AnyView {
     html! { {body} }
 }
 
-fn message_text(opened: Opened) -> AnyView {
+fn message_text(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<KeepWords>();
     let record = untrack(|| opened.record());

@@ -9,11 +9,11 @@ use crate::round::{Comparison, Fingerprint, List, Mark};
 use crate::text::CompareWords;
 use crate::ui::parts::{Confirm, Kind, button, confirm};
 use crate::ui::rounds::collect::intake;
-use crate::ui::rounds::opened::Opened;
+use crate::ui::rounds::opened::OpenRound;
 use crate::ui::state::State;
 
 /// The field for the chat and what came of it; a word once that is settled.
-pub(super) fn compare(opened: Opened, list: &List) -> AnyView {
+pub(super) fn compare(opened: OpenRound, list: &List) -> AnyView {
     let state = opened.state;
     let words = state.words::<CompareWords>();
     let settled = Memo::new(move |_| opened.record().is_compared());
@@ -40,7 +40,7 @@ pub(super) fn compare(opened: Opened, list: &List) -> AnyView {
 }
 
 /// The chat stays in memory, and is added to, until the person leaves.
-fn comparing(opened: Opened, list: &List) -> AnyView {
+fn comparing(opened: OpenRound, list: &List) -> AnyView {
     let state = opened.state;
     let words = state.words::<CompareWords>();
     let chat = RwSignal::new(String::new());
@@ -83,7 +83,7 @@ fn comparing(opened: Opened, list: &List) -> AnyView {
 }
 
 /// What the comparison found, and the way on.
-fn result(opened: Opened, list: &List, comparison: &Comparison) -> AnyView {
+fn result(opened: OpenRound, list: &List, comparison: &Comparison) -> AnyView {
     let state = opened.state;
     let words = state.words::<CompareWords>();
     let posted: Vec<Fingerprint> =
@@ -180,7 +180,7 @@ fn told_before(state: State, before: &str) -> AnyView {
 }
 
 /// Nothing is left over: on once the person has looked at who posted what.
-fn looked(opened: Opened, list: &List) -> AnyView {
+fn looked(opened: OpenRound, list: &List) -> AnyView {
     let state = opened.state;
     let list = list.clone();
     let go_on =
@@ -189,7 +189,7 @@ fn looked(opened: Opened, list: &List) -> AnyView {
 }
 
 /// Something is left over: on once the person has settled it with those people.
-fn settle(opened: Opened, list: &List) -> AnyView {
+fn settle(opened: OpenRound, list: &List) -> AnyView {
     let state = opened.state;
     let words = state.words::<CompareWords>();
     let what = Confirm {
@@ -205,7 +205,7 @@ fn settle(opened: Opened, list: &List) -> AnyView {
 }
 
 /// For people who have no chat.
-fn no_chat(opened: Opened, list: &List) -> AnyView {
+fn no_chat(opened: OpenRound, list: &List) -> AnyView {
     let state = opened.state;
     let words = state.words::<CompareWords>();
     let what = Confirm {
@@ -233,7 +233,7 @@ fn no_chat(opened: Opened, list: &List) -> AnyView {
 }
 
 /// On to announcing the list; where another one counts by now, that one has to be compared.
-fn on(opened: Opened, list: &List) {
+fn on(opened: OpenRound, list: &List) {
     let noted = opened.state.note_compared(opened.round, list);
     opened.state.focus(if noted { "#announce" } else { "#keep" });
 }

@@ -7,10 +7,10 @@ use super::releasing::not_erased;
 use crate::roles::GiveUpError;
 use crate::text::GiveUpWords;
 use crate::ui::parts::{Confirm, Kind, confirm};
-use crate::ui::rounds::opened::Opened;
+use crate::ui::rounds::opened::OpenRound;
 
 /// Folded away; says when the page does it by itself.
-pub(in crate::ui::rounds) fn give_up(opened: Opened) -> AnyView {
+pub(in crate::ui::rounds) fn give_up(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<GiveUpWords>();
     let lead = if opened.is_over() { words.lead_over() } else { words.lead() };

@@ -9,10 +9,10 @@ use crate::text::{KeepWords, LookUpWords, MarkWords};
 use crate::ui::parts::{HandOn, Kind, button, hand_on, marked, sentence};
 use crate::ui::rounds::collect::intake;
 use crate::ui::rounds::look_up::{all_fingerprints, why_not};
-use crate::ui::rounds::opened::Opened;
+use crate::ui::rounds::opened::OpenRound;
 
 /// The field for the list, and the steps that follow.
-pub(super) fn listed(opened: Opened) -> AnyView {
+pub(super) fn listed(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<KeepWords>();
     let outcome = RwSignal::new(String::new());
@@ -48,7 +48,7 @@ pub(super) fn listed(opened: Opened) -> AnyView {
 }
 
 /// What there is to know of the list, and what to do with it.
-fn of_list(opened: Opened, list: List) -> AnyView {
+fn of_list(opened: OpenRound, list: List) -> AnyView {
     let state = opened.state;
     let words = state.words::<LookUpWords>();
     let several = Memo::new(move |_| !opened.record().other_lists.is_empty());
@@ -76,7 +76,7 @@ fn of_list(opened: Opened, list: List) -> AnyView {
 }
 
 /// Compare, announce, wait for the others, release: each once the one before is done.
-fn in_order(opened: Opened, list: &List) -> AnyView {
+fn in_order(opened: OpenRound, list: &List) -> AnyView {
     let compared = Memo::new(move |_| opened.record().is_compared());
     let announced = Memo::new(move |_| {
         let record = opened.record();
@@ -96,7 +96,7 @@ fn in_order(opened: Opened, list: &List) -> AnyView {
 }
 
 /// Two signed lists: the mark that was said aloud chooses.
-fn choose(opened: Opened, list: &List) -> AnyView {
+fn choose(opened: OpenRound, list: &List) -> AnyView {
     let state = opened.state;
     let words = state.words::<KeepWords>();
     let others = untrack(|| opened.record());
@@ -135,7 +135,7 @@ fn choose(opened: Opened, list: &List) -> AnyView {
 }
 
 /// All contributions that can't be used, with what the keeper posts of them.
-fn refused(opened: Opened, bad: &[Bad]) -> AnyView {
+fn refused(opened: OpenRound, bad: &[Bad]) -> AnyView {
     let state = opened.state;
     let words = state.words::<KeepWords>();
     let fingerprints: Vec<String> = bad.iter().map(|bad| bad.fingerprint.to_string()).collect();

@@ -16,7 +16,7 @@ mod wall_mark;
 
 use leptos::prelude::*;
 
-use super::opened::Opened;
+use super::opened::OpenRound;
 use crate::round::CardNotNamed;
 use crate::text::{GiveUpWords, KeepWords};
 use crate::ui::parts::sentence;
@@ -34,13 +34,13 @@ enum Stage {
 }
 
 /// Whether this device has, or had, a part in the round as a keeper.
-pub(super) fn keeps(opened: Opened) -> bool {
+pub(super) fn keeps(opened: OpenRound) -> bool {
     let record = opened.record();
     record.keeper(opened.round).is_some() || opened.state.card_for(opened.round).is_err()
 }
 
 /// The keeper's part of the screen.
-pub(super) fn keeping(opened: Opened) -> AnyView {
+pub(super) fn keeping(opened: OpenRound) -> AnyView {
     let words = opened.state.words::<KeepWords>();
     let stage = Memo::new(move |_| stage(opened));
     let body = move || match stage.get() {
@@ -69,7 +69,7 @@ pub(super) fn keeping(opened: Opened) -> AnyView {
     }
 }
 
-fn stage(opened: Opened) -> Stage {
+fn stage(opened: OpenRound) -> Stage {
     let record = opened.record();
     if record.entry.released {
         return Stage::Released;
@@ -85,7 +85,7 @@ fn stage(opened: Opened) -> Stage {
 }
 
 /// That nothing must be kept here.
-fn misnamed(opened: Opened, why: CardNotNamed) -> AnyView {
+fn misnamed(opened: OpenRound, why: CardNotNamed) -> AnyView {
     let words = opened.state.words::<KeepWords>();
     let text = match why {
         CardNotNamed::OtherName => {
@@ -98,7 +98,7 @@ fn misnamed(opened: Opened, why: CardNotNamed) -> AnyView {
 }
 
 /// What a keeper should do whose key this device does not hold.
-pub(super) fn lost_key(opened: Opened) -> AnyView {
+pub(super) fn lost_key(opened: OpenRound) -> AnyView {
     let words = opened.state.words::<KeepWords>();
     html! {
         <details>

@@ -6,14 +6,14 @@ use crate::roles::{Posted, TakenRelease, Useless};
 use crate::round::KeeperIndex;
 use crate::text::{CollectWords, HeardWords, KeepWords};
 use crate::ui::parts::{Kind, button};
-use crate::ui::rounds::collect::{Report, intake, reported};
-use crate::ui::rounds::opened::Opened;
+use crate::ui::rounds::collect::{Intake, intake, reported};
+use crate::ui::rounds::opened::OpenRound;
 
 /// A row for each other keeper, and a field for what they have posted.
-pub(in crate::ui::rounds) fn others(opened: Opened) -> AnyView {
+pub(in crate::ui::rounds) fn others(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<KeepWords>();
-    let report = RwSignal::new(Report::default());
+    let report = RwSignal::new(Intake::default());
     let take = move |text: String| {
         let posted = state.take_posted(opened.round, &text);
         report.set(said(opened, &posted));
@@ -34,7 +34,7 @@ pub(in crate::ui::rounds) fn others(opened: Opened) -> AnyView {
     }
 }
 
-fn row(opened: Opened, index: KeeperIndex) -> AnyView {
+fn row(opened: OpenRound, index: KeeperIndex) -> AnyView {
     let state = opened.state;
     let words = state.words::<KeepWords>();
     let record = opened.record();
@@ -68,7 +68,7 @@ fn row(opened: Opened, index: KeeperIndex) -> AnyView {
 }
 
 /// What came of a text.
-fn said(opened: Opened, posted: &Posted) -> Report {
+fn said(opened: OpenRound, posted: &Posted) -> Intake {
     let words = opened.state.words::<KeepWords>();
     let mut refused = Vec::new();
     let mut new = posted.announcements;
@@ -87,10 +87,10 @@ fn said(opened: Opened, posted: &Posted) -> Report {
         0 => summary,
         count => format!("{summary} {}", words.useless(count)),
     };
-    Report { summary, refused }
+    Intake { summary, refused }
 }
 
-fn useless(opened: Opened, why: Useless) -> String {
+fn useless(opened: OpenRound, why: Useless) -> String {
     let words = opened.state.words::<CollectWords>();
     match why {
         Useless::Damaged => words.damaged().to_owned(),

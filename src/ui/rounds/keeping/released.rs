@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::text::KeepWords;
 use crate::ui::parts::{AsFile, HandOn, as_qr, hand_on, sentence};
-use crate::ui::rounds::opened::Opened;
+use crate::ui::rounds::opened::OpenRound;
 
 /// That the key is gone, and the release, to be sent again if need be.
-pub(in crate::ui::rounds) fn released(opened: Opened) -> AnyView {
+pub(in crate::ui::rounds) fn released(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<KeepWords>();
     let record = untrack(|| opened.record());

@@ -8,11 +8,11 @@ use crate::roles::ReleaseTrouble;
 use crate::round::{KeeperError, KeeperIndex, NotYet};
 use crate::text::{KeepWords, isolated};
 use crate::ui::parts::{Confirm, Kind, confirm, sentence};
-use crate::ui::rounds::opened::Opened;
+use crate::ui::rounds::opened::OpenRound;
 use crate::ui::state::State;
 
 /// What is waited for, or the button.
-pub(in crate::ui::rounds) fn releasing(opened: Opened) -> AnyView {
+pub(in crate::ui::rounds) fn releasing(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<KeepWords>();
     // It outlives the button: what is kept of the round is written on the way.
@@ -37,7 +37,7 @@ pub(in crate::ui::rounds) fn releasing(opened: Opened) -> AnyView {
     }
 }
 
-fn release_button(opened: Opened, mistake: RwSignal<String>) -> AnyView {
+fn release_button(opened: OpenRound, mistake: RwSignal<String>) -> AnyView {
     let state = opened.state;
     let words = state.words::<KeepWords>();
     let what = Confirm {
@@ -63,7 +63,7 @@ fn release_button(opened: Opened, mistake: RwSignal<String>) -> AnyView {
 }
 
 /// What is waited for.
-fn not_yet(opened: Opened, why: &NotYet) -> AnyView {
+fn not_yet(opened: OpenRound, why: &NotYet) -> AnyView {
     let words = opened.state.words::<KeepWords>();
     let names = |keepers: &[KeeperIndex]| {
         let names: Vec<String> =
@@ -84,7 +84,7 @@ fn not_yet(opened: Opened, why: &NotYet) -> AnyView {
 }
 
 /// Why nothing was released.
-fn why_not(opened: Opened, why: &ReleaseTrouble) -> String {
+fn why_not(opened: OpenRound, why: &ReleaseTrouble) -> String {
     let words = opened.state.words::<KeepWords>();
     match why {
         ReleaseTrouble::Before => words.before(),

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::others::others;
 use crate::text::KeepWords;
-use crate::ui::rounds::opened::Opened;
+use crate::ui::rounds::opened::OpenRound;
 use crate::ui::rounds::release::proved;
 
 /// The releases of the others, checked against the list, and what they prove.
-pub(super) fn sums(opened: Opened) -> AnyView {
+pub(super) fn sums(opened: OpenRound) -> AnyView {
     let words = opened.state.words::<KeepWords>();
     let found = move || proved(opened);
     html! {

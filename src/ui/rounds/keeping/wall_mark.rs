@@ -2,17 +2,17 @@
 
 use leptos::prelude::*;
 
-use crate::roles::{Compared, compare, reproduce, result_mark};
+use crate::roles::{MarkComparison, compare, reproduce, result_mark};
 use crate::round::Mark;
 use crate::text::{MarkWords, WallMarkWords};
 use crate::ui::browser::today;
 use crate::ui::parts::{Kind, button};
-use crate::ui::rounds::asked::Answers;
+use crate::ui::rounds::asked::MembershipAnswers;
 use crate::ui::rounds::choose_team::choose_team;
-use crate::ui::rounds::opened::Opened;
+use crate::ui::rounds::opened::OpenRound;
 
 /// The field for the mark, once all releases are here. No figure is shown.
-pub(super) fn wall_mark(opened: Opened) -> AnyView {
+pub(super) fn wall_mark(opened: OpenRound) -> AnyView {
     let words = opened.state.words::<WallMarkWords>();
     let complete = Memo::new(move |_| opened.all_released());
     let body = move || {
@@ -31,11 +31,11 @@ pub(super) fn wall_mark(opened: Opened) -> AnyView {
     }
 }
 
-fn comparing(opened: Opened) -> AnyView {
+fn comparing(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<WallMarkWords>();
     let chosen = RwSignal::new(String::new());
-    let answers = Answers::new(opened, chosen);
+    let answers = MembershipAnswers::new(opened, chosen);
     let team = choose_team(state, untrack(|| state.teams()), chosen);
     let typed = RwSignal::new(String::new());
     let outcome = RwSignal::new(String::new());
@@ -54,10 +54,10 @@ fn comparing(opened: Opened) -> AnyView {
         let mark = mark.and_then(|(view, list)| result_mark(opened.round, list, &view));
         let text = match mark.map(|mark| compare(&typed.get_untracked(), mark)) {
             None => words.not_worked_out(),
-            Some(Compared::Equal) => words.right(),
-            Some(Compared::Different) => words.wrong(),
-            Some(Compared::OneOfSeveral) => state.words::<MarkWords>().one_of_several(),
-            Some(Compared::NotAMark) => words.no_mark(),
+            Some(MarkComparison::Equal) => words.right(),
+            Some(MarkComparison::Different) => words.wrong(),
+            Some(MarkComparison::OneOfSeveral) => state.words::<MarkWords>().one_of_several(),
+            Some(MarkComparison::NotAMark) => words.no_mark(),
         };
         outcome.set(text.to_owned());
     };

@@ -19,14 +19,14 @@ use crate::ui::state::State;
 /// A round whose result was seen, with the words in which it was asked: in the person's language as
 /// long as the questionnaire is at hand, else as they were kept.
 #[derive(Clone)]
-pub(in crate::ui) struct Seen {
+pub(in crate::ui) struct ReleasedRound {
     pub(in crate::ui) state: State,
     pub(in crate::ui) team: Team,
     round: Arc<PastRound>,
-    asked: Arc<report::Asked>,
+    asked: Arc<report::QuestionnaireWords>,
 }
 
-impl Seen {
+impl ReleasedRound {
     /// The round with this link, if it is here.
     pub(in crate::ui) fn read(state: State, link: &str) -> Option<Self> {
         let round = untrack(|| state.past_round(link))?;
@@ -34,7 +34,9 @@ impl Seen {
         let team = team.unwrap_or(Team { id: round.team.clone(), name: String::new() });
         let at_hand = round.descriptor().and_then(|it| state.instrument_of(&it.instrument));
         let asked = match at_hand {
-            Some(instrument) => report::Asked::of(&instrument, &state.language_of(&instrument)),
+            Some(instrument) => {
+                report::QuestionnaireWords::of(&instrument, &state.language_of(&instrument))
+            }
             None => round.asked.words(),
         };
         Some(Self { state, team, round: Arc::new(round), asked: Arc::new(asked) })
@@ -52,7 +54,7 @@ impl Seen {
         &self.round
     }
 
-    pub(in crate::ui) fn asked(&self) -> &report::Asked {
+    pub(in crate::ui) fn asked(&self) -> &report::QuestionnaireWords {
         &self.asked
     }
 
@@ -152,12 +154,12 @@ impl Seen {
         let agreed = if with_actions { self.agreed() } else { Vec::new() };
         let actions = agreed
             .into_iter()
-            .map(|action| report::Action { what: action.text, by: action.due })
+            .map(|action| report::AgreedAction { what: action.text, by: action.due })
             .collect();
         Report {
             lang: self.lang(),
             view: self.view(),
-            asked: report::Asked::clone(&self.asked),
+            asked: report::QuestionnaireWords::clone(&self.asked),
             occasion: Occasion {
                 team: self.team.name.clone(),
                 round: self.title(),
@@ -168,7 +170,10 @@ impl Seen {
                 .round
                 .helped
                 .iter()
-                .map(|asked| report::Outcome { what: asked.what.clone(), helped: asked.helped })
+                .map(|asked| report::ActionOutcome {
+                    what: asked.what.clone(),
+                    helped: asked.helped,
+                })
                 .collect(),
             actions,
         }

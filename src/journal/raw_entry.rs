@@ -12,7 +12,7 @@ use crate::json::{Node, Read};
 /// not wait for the code that reads sealed rounds. It is an object in which a text, the
 /// [key](EntryKind::key) of its kind, tells it from the others.
 #[derive(Clone, PartialEq)]
-pub struct Unread {
+pub struct RawEntry {
     kind: EntryKind,
     value: Value,
 }
@@ -69,7 +69,7 @@ entry_kinds! {
 const SOURCES: [&str; 7] =
     ["collected", "copies", "named", "frozen", "other_lists", "compared", "releases"];
 
-impl Unread {
+impl RawEntry {
     /// An entry of this device; `None` if it can't be written.
     pub(super) fn of(kind: EntryKind, entry: &impl Serialize) -> Option<Self> {
         let value = serde_json::to_value(entry).ok()?;
@@ -161,9 +161,9 @@ impl Unread {
 }
 
 /// It may be a key.
-impl fmt::Debug for Unread {
+impl fmt::Debug for RawEntry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Unread")
+        f.write_str("RawEntry")
     }
 }
 
@@ -179,7 +179,7 @@ fn is_whole(value: &Value) -> bool {
 
 /// Of all numbers, whole ones only: nothing else is ever stored, and floating-point numbers would
 /// bring much along.
-impl Serialize for Unread {
+impl Serialize for RawEntry {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Whole(&self.value).serialize(serializer)
     }
