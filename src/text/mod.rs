@@ -10,7 +10,6 @@ mod lang;
 mod plain;
 mod rules;
 mod table;
-#[allow(clippy::too_many_arguments, reason = "as many as a message has places")]
 mod words;
 
 pub use lang::Lang;
