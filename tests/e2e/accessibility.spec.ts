@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './watched';
 import { CheckIn } from './pages/check-in';
+import { hostOf } from './pages/language';
 import { misfits } from './pages/room';
 import { tour } from './pages/tour';
 import { english, german } from './pages/words';
@@ -21,7 +22,7 @@ test.describe('axe finds nothing', () => {
   for (const [language, words, address, colorScheme] of [
     ['English', english, '/hosts/element.html', 'light'],
     ['English', english, '/hosts/element.html', 'dark'],
-    ['German', german, '/hosts/german.html', 'light'],
+    ['German', german, hostOf('de'), 'light'],
   ] as const) {
     test(`on any screen, ${language}, ${colorScheme}`, { tag: '@media' }, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -175,7 +176,7 @@ test.describe('room', () => {
         async (screen) => {
           found.push(...(await misfits(page, 44)).map((misfit) => `${screen}: ${misfit}`));
         },
-        { words: german, address: '/hosts/german.html' },
+        { words: german, address: hostOf('de') },
       );
       expect(found).toEqual([]);
     });

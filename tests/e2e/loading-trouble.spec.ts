@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { expect, test } from './watched';
 import { CheckIn } from './pages/check-in';
+import { hostOf } from './pages/language';
 import { german } from './pages/words';
 
 interface Problem {
@@ -87,7 +88,7 @@ test.describe('a server that hands out', () => {
     trouble.expectFailedRequests(/404/);
     await page.route('**/*.wasm', (route) => route.fulfill({ status: 404, body: '' }));
     const checkIn = new CheckIn(page, german);
-    await page.goto('/hosts/german.html');
+    await page.goto(hostOf('de'));
     expect(await reason(page, checkIn)).toMatch(/the server answered 404\./);
     await expect(checkIn.problem).toContainText('Der Server gibt einen Teil davon nicht so heraus, wie er sollte.');
   });
@@ -191,7 +192,7 @@ test('without the screens after the questions it says so, and trying again loses
 test('a German page says it in German', async ({ page, trouble }) => {
   trouble.expectFailedRequests(/net::ERR_FAILED/);
   await page.route('**/*.wasm', (route) => route.abort());
-  await page.goto('/hosts/german.html');
+  await page.goto(hostOf('de'));
   const checkIn = new CheckIn(page, german);
   await expect(checkIn.problem).toContainText('Dieser Check-in konnte nicht geladen werden.');
   await expect(checkIn.button('Noch einmal versuchen')).toBeVisible();

@@ -49,7 +49,7 @@ test('a link leaves out where somebody came from and what only they may see', as
 
 for (const [wanted, begins] of [
   ['/hosts/rounds-rtl.html', '/hosts/rounds-rtl.html'],
-  ['routes-german.html?team=blue', '/hosts/routes-german.html?team=blue'],
+  ['language.html?lang=de&routes&team=blue', '/hosts/language.html?lang=de&routes&team=blue'],
   ['', '/hosts/routes.html'],
 ] as const) {
   test(`links begin with the page's round-address “${wanted}”`, async ({ page }) => {

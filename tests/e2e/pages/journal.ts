@@ -22,7 +22,7 @@ export class Journal {
 
   /** The rows of the list of earlier check-ins, the latest first. */
   get checkIns() {
-    const show = this.checkIn.page.getByRole('button', { name: new RegExp(`^${this.words.showResults('')}`) });
+    const show = this.checkIn.page.getByRole('button', { name: this.words.showResults });
     return this.part(this.words.checkIns).getByRole('listitem').filter({ has: show });
   }
 

@@ -4,7 +4,7 @@ import { CheckIn, type Answer } from './check-in';
 import { enterNumber } from './keyboard';
 import { englishRounds, type RoundWords } from './round-words';
 
-export { englishRounds, germanRounds, type RoundWords } from './round-words';
+export { englishRounds, germanRounds, roundWordsOf, type RoundWords } from './round-words';
 
 /** What is entered for a round. Without cards it is a quick one. */
 export interface Plan {
@@ -220,7 +220,7 @@ export class RoundPage {
 
   /** That `count` codes are in, whether or not it is known how many are invited. */
   async expectStandingOf(count: number) {
-    await expect(this.standing).toHaveText(new RegExp(`^${count} `));
+    await expect(this.standing).toHaveText(this.words.standing(count));
   }
 
   /** The sentence about what was found. */
@@ -376,9 +376,9 @@ export function transcript(messages: [name: string, text: string][]) {
   return `— Today —\n${lines.join('\nAda: thanks!! PULSE1 what?\n')}`;
 }
 
-/** A name as screens quote it, in either language. */
+/** A name as screens quote it, in any language and with its own direction. */
 function quoted(name: string) {
-  return new RegExp(`[“„]${name}[”“]`);
+  return new RegExp(`[“„«]\\s?\u2068?${name}\u2069?\\s?[”“»]`);
 }
 
 /** A chat in which everybody posts one code under a name of their own. */

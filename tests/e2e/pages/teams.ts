@@ -2,87 +2,55 @@
 import { expect, type Page } from '@playwright/test';
 import { CheckIn } from './check-in';
 import { saved } from './files';
+import { hostOf, perLanguage } from './language';
 import { fixture } from './storage';
-import { english, german } from './words';
-
-export const englishTeams = {
-  checkIn: english,
-  address: '/hosts/rounds.html',
-  rounds: 'Team rounds',
-  bringIn: 'Bring a history in',
-  open: (name: string) => `Open “${name}”`,
-  openResult: /^Open the result of/,
-  export: 'Save the history',
-  withOwners: 'With the names of who sees to an action',
-  nextRound: 'Prepare the next round',
-  removeTeam: 'Remove this team',
-  removeYes: 'Yes, remove it',
-  fill: 'Fill the window',
-  next: 'Next',
-  back: 'Back',
-  keys: 'Keys',
-  fullScreen: 'Full screen',
-  close: 'Back to the ordinary window',
-  goThrough: 'Go through',
-  beginWith: 'Begin with',
-  hour: 'The hour, step by step',
-  start: 'Start the timer',
-  what: 'What will we do?',
-  owner: 'Who sees to it? (optional)',
-  byWhen: 'By when? (optional)',
-  agree: 'Agree on it',
-  numbers: 'All numbers as a table',
-  forms: ['Print or PDF', 'Text', 'Markdown, for a wiki', 'A table, for a spreadsheet', 'CSV, for programs', 'JSON, for programs', 'A picture'],
-  preview: 'Exactly this',
-  withActions: /^With our actions/,
-  print: 'Print',
-  copy: 'Copy',
-  save: 'Save as a file',
-  saveSvg: 'Save as SVG',
-  savePng: 'Save as PNG',
-};
-
-export type TeamWords = typeof englishTeams;
-
-export const germanTeams: TeamWords = {
-  checkIn: german,
-  address: '/hosts/rounds-german.html',
-  rounds: 'Teamrunden',
-  bringIn: 'Verlauf einlesen',
-  open: (name) => `„${name}“ öffnen`,
-  openResult: /^Ergebnis vom .* öffnen$/,
-  export: 'Verlauf speichern',
-  withOwners: 'Mit den Namen derer, die sich um ein Vorhaben kümmern',
-  nextRound: 'Nächste Runde vorbereiten',
-  removeTeam: 'Dieses Team entfernen',
-  removeYes: 'Ja, entfernen',
-  fill: 'Fenster füllen',
-  next: 'Weiter',
-  back: 'Zurück',
-  keys: 'Tasten',
-  fullScreen: 'Ganzer Bildschirm',
-  close: 'Zurück zum gewöhnlichen Fenster',
-  goThrough: 'Durchgehen',
-  beginWith: 'Beginnen mit',
-  hour: 'Die Stunde, Schritt für Schritt',
-  start: 'Uhr starten',
-  what: 'Was werden wir tun?',
-  owner: 'Wer kümmert sich darum? (optional)',
-  byWhen: 'Bis wann? (optional)',
-  agree: 'Vereinbaren',
-  numbers: 'Alle Zahlen als Tabelle',
-  forms: ['Drucken oder PDF', 'Text', 'Markdown, für ein Wiki', 'Eine Tabelle, für eine Tabellenkalkulation', 'CSV, für Programme', 'JSON, für Programme', 'Ein Bild'],
-  preview: 'Genau das',
-  withActions: /^Mit unseren Vorhaben/,
-  print: 'Drucken',
-  copy: 'Kopieren',
-  save: 'Als Datei speichern',
-  saveSvg: 'Als SVG speichern',
-  savePng: 'Als PNG speichern',
-};
+import { wordsOf } from './words';
 
 export type Form = 'print' | 'text' | 'markdown' | 'spreadsheet' | 'csv' | 'json' | 'picture';
-const FORMS: Form[] = ['print', 'text', 'markdown', 'spreadsheet', 'csv', 'json', 'picture'];
+export const FORMS: Form[] = ['print', 'text', 'markdown', 'spreadsheet', 'csv', 'json', 'picture'];
+
+export const teamWordsOf = perLanguage(({ tag, say, any, begins }) => ({
+  checkIn: wordsOf(tag),
+  address: hostOf(tag, 'view=rounds'),
+  rounds: say('round-title'),
+  bringIn: say('team-import'),
+  open: (title: string) => say('round-open-of', { title }),
+  openResult: any('team-open-round'),
+  export: say('team-export'),
+  withOwners: say('team-with-owners'),
+  nextRound: say('team-next-round'),
+  removeTeam: say('team-remove'),
+  removeYes: say('team-remove-yes'),
+  removeNo: say('team-remove-no'),
+  fill: say('wall-fill'),
+  next: say('wall-next'),
+  back: say('wall-back'),
+  keys: say('wall-help'),
+  fullScreen: say('wall-full-screen'),
+  close: say('wall-close'),
+  goThrough: say('wall-by'),
+  beginWith: say('wall-order'),
+  hour: say('wall-run-sheet'),
+  start: say('wall-start'),
+  what: say('action-what'),
+  owner: say('action-owner'),
+  byWhen: say('action-by-when'),
+  agree: say('action-add'),
+  numbers: say('wall-numbers'),
+  forms: FORMS.map((form) => say(`leaving-${form}`)),
+  preview: say('leaving-preview'),
+  withActions: begins('leaving-with-actions'),
+  print: say('leaving-print-now'),
+  copy: say('leaving-copy-now'),
+  save: say('leaving-save-now'),
+  saveSvg: say('leaving-save-svg'),
+  savePng: say('leaving-save-png'),
+}));
+
+export type TeamWords = ReturnType<typeof teamWordsOf>;
+
+export const englishTeams = teamWordsOf('en');
+export const germanTeams = teamWordsOf('de');
 
 /** Chromium takes ten files a second from a page and silently drops the next: nobody saves faster, a test does. */
 const BETWEEN_FILES = 120;

@@ -1,4 +1,5 @@
 // Protects in WebKit what people do alone: check in, go on after a reload, keep a journal.
+import { hostOf } from '../pages/language';
 import { fixture } from '../pages/storage';
 import { german } from '../pages/words';
 import { expect, test } from './engine';
@@ -68,7 +69,7 @@ test('what another browser exported is brought in from a file', async ({ newPers
 test('a German page is in German, with a decimal comma and German dates', async ({ newPerson }) => {
   const mia = await newPerson(german);
   await mia.store(fixture('three-check-ins.json'));
-  await mia.open('/hosts/german.html');
+  await mia.open(hostOf('de'));
   await mia.checkIn([3, 3, 4, 4, 5, 4, 4, 2]);
   await mia.read('3,9 von 5, am nächsten bei „Stimme eher zu“');
   await mia.read('0,5 niedriger als am 26. Okt. 2026');
