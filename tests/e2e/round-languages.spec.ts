@@ -2,31 +2,30 @@
 // screen, and a round is the same round in both.
 import { expect, test } from './watched';
 import { changedAt } from './pages/code-bytes';
-import { ENGLISH, GERMAN, said } from './pages/languages';
+import { hostOf, TAGS } from './pages/language';
+import { foreignTo, said } from './pages/languages';
 import { FIVE } from './pages/people';
 import { NAMES, roundTour } from './pages/round-tour';
-import { englishRounds, germanRounds, RoundPage } from './pages/rounds';
+import { germanRounds, RoundPage, roundWordsOf } from './pages/rounds';
 
-const GERMAN_PAGE = '/hosts/routes-german.html';
+const GERMAN_PAGE = hostOf('de', 'routes');
 
 test.setTimeout(180_000);
 
-for (const [language, own, foreign, address] of [
-  ['German', germanRounds, ENGLISH, GERMAN_PAGE],
-  ['English', englishRounds, GERMAN, '/hosts/routes.html'],
-] as const) {
-  test(`every screen of a round on a page in ${language} is in ${language}`, async ({ page, newVisitor }) => {
+for (const tag of TAGS) {
+  test(`every screen of a round on a page in “${tag}” is in it`, async ({ page, newVisitor }) => {
+    const isForeign = foreignTo(tag, NAMES);
     const found: string[] = [];
     let read = 0;
     await roundTour(
       page,
       newVisitor,
       async (screen, page) => {
-        const texts = await said(page, NAMES);
+        const texts = await said(page);
         read += texts.length;
-        found.push(...texts.filter((text) => foreign.test(text)).map((text) => `${screen}: ${text}`));
+        found.push(...texts.filter(isForeign).map((text) => `${screen}: ${text}`));
       },
-      { words: own, address },
+      { words: roundWordsOf(tag), address: hostOf(tag, 'routes') },
     );
     expect(found).toEqual([]);
     expect(read).toBeGreaterThan(500);

@@ -1,27 +1,93 @@
-// Which language a screen speaks.
+// Which language a screen speaks: every text on it is a message of that language, with what fits into
+// its places, or something that has no language.
 import type { Page } from '@playwright/test';
+import { Language, languageOf, source } from './language';
 
-/** Words that only English texts of the screens have. */
-export const ENGLISH =
-  /\b(the|your|you|and|are|is|of|to|in between|answers?|questions?|skip|next|back|start|continue|review|results|disagree|agree|show|erase|everything|stored|since|due|kept|missed|open|add|remove|speaking|mistakes|room|trying|first step)\b/i;
-
-/** The same in German. */
-export const GERMAN =
-  /\b(der|die|das|dein|deine|du|und|ist|sind|nicht|von|zu|antwort|antworten|frage|fragen|weiter|zurück|beginnen|ergebnisse|stimme|anzeigen|ansehen|löschen|gespeichert|seit|fällig|gehalten|verpasst|hinzufügen|entfernen|fehler|hilfe|tagebuch|erster schritt)\b/i;
-
-/** All words on the screen, those for assistive technology included, without what people have written. */
-export function said(page: Page, written: string[]) {
-  return page.locator('pulse-check').evaluate((host, written) => {
+/** All words on the screen, those for assistive technology included. */
+export function said(page: Page): Promise<string[]> {
+  return page.locator('pulse-check').evaluate((host) => {
     const screen = host.shadowRoot!.querySelector('.app')!;
     const said: string[] = [];
+    // A name in a sentence is an element; the sentence is what is around it. A drawing cuts lines
+    // where they end, and says the same in its description.
+    const sentences = new Set<Node>();
     const texts = document.createTreeWalker(screen, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const parent = texts.currentNode.parentElement!;
-      if (!parent.closest('pre, .code, .key')) said.push(texts.currentNode.textContent ?? '');
+      if (!parent.closest('pre, .code, .key, svg :not(title, desc)')) sentences.add(parent.closest(':has(> bdi)') ?? texts.currentNode);
     }
-    for (const element of screen.querySelectorAll('[aria-label]')) said.push(element.getAttribute('aria-label')!);
-    return said
-      .map((text) => written.reduce((text, known) => text.replace(known, ''), text))
-      .filter((text) => /\p{Letter}/u.test(text));
-  }, written);
+    for (const sentence of sentences) said.push(sentence.textContent ?? '');
+    for (const name of ['aria-label', 'aria-description', 'aria-roledescription', 'placeholder', 'title']) {
+      for (const element of screen.querySelectorAll(`[${name}]`)) said.push(element.getAttribute(name)!);
+    }
+    return said.filter((text) => /\p{Letter}/u.test(text));
+  });
+}
+
+/** Tells what the language doesn’t say: texts that are neither its messages nor any of `written`, by people or before. */
+export function foreignTo(tag: string, written: string[]) {
+  const speaker = new Speaker(languageOf(tag), written);
+  return (text: string) => !speaker.says(text);
+}
+
+class Speaker {
+  readonly #messages: RegExp[];
+  readonly #known: Set<string>;
+  readonly #between: string[];
+  readonly #written: RegExp;
+  readonly #said = new Map<string, boolean>();
+
+  constructor({ messages, questionnaires, locale }: Language, written: string[]) {
+    const patterns = [...messages.values()].map((message) => source(message).replace(/\d+/g, '1'));
+    // What is only places says nothing: it would say anything. The longest first: what is put in is
+    // the least then.
+    const wordy = patterns.filter((pattern) => /\p{Letter}|[“„«]/u.test(pattern.replaceAll('(.*?)', '').replaceAll('\\s', '')));
+    this.#messages = wordy.sort((a, b) => b.length - a.length).map((pattern) => new RegExp(`^${pattern}$`, 's'));
+    this.#known = new Set([...questionnaires.values(), ...days(locale)].flatMap((text) => [plain(text), plain(text).replace(/\.$/, '')]));
+    this.#between = [' · ', '; ', ': ', ' (', ...conjunctions(locale)];
+    const names = written.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    this.#written = new RegExp(`(?<!\\p{Letter})(${names.join('|')}|PULSE1[A-Z2-7]+|[A-Z2-7]{4}(-[A-Z2-7]{4}){3}|https?://[\\w.:]+\\w)(?!\\p{Letter})`, 'gu');
+  }
+
+  says(text: string) {
+    return this.#says(text.replace(this.#written, '1'));
+  }
+
+  #says(text: string): boolean {
+    const all = plain(text);
+    if (!/\p{Letter}/u.test(all) || this.#known.has(all)) return true;
+    const known = this.#said.get(all);
+    if (known !== undefined) return known;
+    this.#said.set(all, false);
+    const saysAll = (parts: (string | undefined)[]) => parts.every((part) => part === undefined || this.#says(part));
+    const asMessage = () => this.#messages.some((message) => {
+      const parts = message.exec(all);
+      return parts !== null && saysAll(parts.slice(1));
+    });
+    const asParts = () => this.#between.some((between) => all.includes(between) && saysAll(all.split(between)));
+    // A message behind another.
+    const asSentences = () => [...all.matchAll(/(?<=[.:!?…]) /g)].some(({ index }) => saysAll([all.slice(0, index), all.slice(index)]));
+    // A number, or what somebody has written, may stand before and behind; parts end, too.
+    const asRest = () => [/^(1|[“„«] ?1 ?[”“»]) /, / 1([.,]1)?$/, /[.:)]$/].some((beside) => beside.test(all) && this.#says(all.replace(beside, '')));
+    const answer = asMessage() || asParts() || asSentences() || asRest();
+    this.#said.set(all, answer);
+    return answer;
+  }
+}
+
+/** Without marks of direction, with plain blanks, and every number the same. */
+function plain(text: string) {
+  return text.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim().replace(/\d+/g, '1');
+}
+
+/** What the language puts between the parts of a list. */
+function conjunctions(locale: string) {
+  const parts = ['1', '2', '3'].map((_, at, all) => new Intl.ListFormat(locale).formatToParts(all.slice(at)));
+  return new Set(parts.flat().filter(({ type }) => type === 'literal').map(({ value }) => value));
+}
+
+/** A day of every month, as the language writes it. */
+function days(locale: string) {
+  return Array.from({ length: 12 }, (_, month) =>
+    new Date(2026, month, 1).toLocaleDateString(locale, { day: 'numeric', month: 'short', year: 'numeric' }));
 }

@@ -6,9 +6,9 @@ import { FIVE } from './people';
 import { codeIn, englishRounds, RoundPage, tampered, type RoundWords } from './rounds';
 
 /** What people enter on the way, in no language. */
-export const NAMES = ['Blau / Blue', 'Ada', 'Ben'];
+export const NAMES = ['Blau / Blue', 'Ada', 'Ben', 'Mia'];
 
-const [TITLE, ADA, BEN] = NAMES;
+const [TITLE, ADA, BEN, MIA] = NAMES;
 
 /** Opens every screen of a round on the page at `address` and calls `look` on each. */
 export async function roundTour(
@@ -128,7 +128,7 @@ export async function roundTour(
   await look('facilitator, list announced', page);
   await ben.takeList(await ada.list());
   await look('keeper, list', ben.page);
-  await ben.compareWith(`Mia: ${code}`);
+  await ben.compareWith(`${MIA}: ${code}`);
   await ben.button(words.settle).click();
   await look('keeper, codes left over, asked whether that is settled', ben.page);
   await ben.button(words.settleYes).click();
