@@ -11,6 +11,7 @@ mod compress;
 mod joint;
 mod minify;
 mod optimise;
+mod pseudo;
 mod shell;
 mod split;
 mod stylesheet;
@@ -50,6 +51,16 @@ pub fn for_release(workspace: &Workspace) -> Result<PathBuf> {
     words::copy(&readable, &staging)?;
     optimise::run(workspace, &readable, &staging)?;
     compress::run(&staging)?;
+    replace(&destination, &staging)?;
+    Ok(destination)
+}
+
+/// The files in `built` beside tables of languages that nobody speaks, for tests; gives their folder.
+pub fn with_pseudo_languages(workspace: &Workspace, built: &Path) -> Result<PathBuf> {
+    let _alone = one_at_a_time(workspace)?;
+    let destination = workspace.site("pseudo");
+    let staging = staging_for(&destination)?;
+    pseudo::copy(workspace, built, words::read_all(workspace)?, &staging)?;
     replace(&destination, &staging)?;
     Ok(destination)
 }

@@ -13,13 +13,17 @@ use tokio::net::TcpListener;
 use crate::{build, workspace::Workspace};
 
 pub fn run(workspace: &Workspace, port: u16, release: bool) -> Result<()> {
-    let build = || match release {
-        true => build::for_release(workspace),
-        false => build::for_development(workspace),
+    let build = || {
+        let built = match release {
+            true => build::for_release(workspace)?,
+            false => build::for_development(workspace)?,
+        };
+        let pseudo = build::with_pseudo_languages(workspace, &built)?;
+        anyhow::Ok((built, pseudo))
     };
-    let built = build()?;
+    let (built, pseudo) = build()?;
 
-    let server = Server::start(workspace, &built, port)?;
+    let server = Server::start(workspace, &built, &pseudo, port)?;
     println!("Ready: {}", server.address);
     watch::rebuild_on_change(workspace, || build().map(drop))
 }
@@ -31,8 +35,9 @@ pub struct Server {
 }
 
 impl Server {
-    /// Serves the repository's pages with the element's files from `built`.
-    pub fn start(workspace: &Workspace, built: &Path, port: u16) -> Result<Self> {
+    /// Serves the repository's pages with the element's files from `built`, and from `pseudo` in the
+    /// languages that nobody speaks.
+    pub fn start(workspace: &Workspace, built: &Path, pseudo: &Path, port: u16) -> Result<Self> {
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(1)
             .enable_io()
@@ -43,7 +48,7 @@ impl Server {
                 format!("port {port} can't be opened; choose another with --port, or 0 for any")
             })?;
         let address = format!("http://{}/", listener.local_addr()?);
-        let pages = site::pages(&workspace.root, built);
+        let pages = site::pages(&workspace.root, built, pseudo);
         runtime.spawn(axum::serve(listener, pages).into_future());
         Ok(Self { address, _runtime: runtime })
     }

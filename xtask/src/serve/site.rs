@@ -15,7 +15,7 @@ const HOSTS: &str = "tests/e2e/hosts";
 /// Test pages of hosts that send no policy.
 const HOSTS_WITHOUT_POLICY: &str = "tests/e2e/hosts/plain";
 
-pub fn pages(root: &Path, built: &Path) -> Router {
+pub fn pages(root: &Path, built: &Path, pseudo: &Path) -> Router {
     let folder = |name| ServeDir::new(root.join(name));
     let element = ServeDir::new(built).precompressed_br().precompressed_gzip();
     let (name, value) = policy::STRICT;
@@ -26,6 +26,7 @@ pub fn pages(root: &Path, built: &Path) -> Router {
     let strict = Router::new()
         .route_service("/", ServeFile::new(root.join("index.html")))
         .nest("/pulse-check", element)
+        .nest_service("/pulse-check-pseudo", ServeDir::new(pseudo))
         .nest_service("/style", folder("style"))
         .nest_service("/docs", folder("docs"))
         .nest_service("/hosts", folder(HOSTS))
@@ -53,7 +54,9 @@ mod tests {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
         let request = Request::get(address).body(Body::empty()).unwrap();
         let runtime = tokio::runtime::Runtime::new().unwrap();
-        let response = runtime.block_on(pages(root, &root.join("src")).oneshot(request)).unwrap();
+        let response = runtime
+            .block_on(pages(root, &root.join("src"), &root.join("words")).oneshot(request))
+            .unwrap();
         assert_eq!(response.headers()[X_CONTENT_TYPE_OPTIONS], "nosniff");
         response.headers().clone()
     }
@@ -63,6 +66,7 @@ mod tests {
         for address in [
             "/",
             "/pulse-check/lib.rs",
+            "/pulse-check-pseudo/Cargo.toml",
             "/style/page.css",
             "/docs/schema.json",
             "/hosts/page.html",

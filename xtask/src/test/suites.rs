@@ -9,7 +9,7 @@ use super::{
     engines::Engines,
     totals::{Count, Totals, engine_version},
 };
-use crate::{node, serve::Server, workspace::Workspace};
+use crate::{build, node, serve::Server, workspace::Workspace};
 
 const CONFIG: &str = "tests/e2e/playwright.config.ts";
 
@@ -64,7 +64,8 @@ pub fn browser(
     if report.exists() {
         fs::remove_file(&report)?;
     }
-    let server = Server::start(workspace, shipped, 0)?;
+    let pseudo = build::with_pseudo_languages(workspace, shipped)?;
+    let server = Server::start(workspace, shipped, &pseudo, 0)?;
     let playwright = node::tool(workspace, "playwright")
         .args(["test", "--config", CONFIG, "--reporter=list,json"])
         .args(["--project", &engine.to_string().to_lowercase()])
