@@ -324,9 +324,10 @@ impl State {
         }
     }
 
-    /// Whether the element is written from right to left.
+    /// Whether the element is written from right to left: its words are, or the page around it is.
     pub(super) fn runs_from_right(self) -> bool {
-        self.root().is_some_and(|root| direction(&root) == "rtl")
+        self.read(|model| model.lang).direction() == "rtl"
+            || self.root().is_some_and(|root| direction(&root) == "rtl")
     }
 
     /// Where the screens are, while the element is in the page.

@@ -265,9 +265,10 @@ test('where one person joined, nothing tells the second round from the first', a
   // Every form says of which day the figures are: the whole and four dimensions.
   const json = JSON.parse(forms.json);
   expect([json.headline, ...json.dimensions].map((figure: { as_of: string }) => figure.as_of)).toEqual(Array(5).fill(DAY));
-  for (const form of ['text', 'markdown', 'csv'] as const) expect(forms[form].split(DAY).length - 1, form).toBeGreaterThanOrEqual(5);
+  expect(forms.csv.split(DAY).length - 1, 'csv').toBeGreaterThanOrEqual(5);
+  for (const form of ['text', 'markdown'] as const) expect(forms[form].split('1 Oct 2026').length - 1, form).toBeGreaterThanOrEqual(5);
   expect(forms.print.split('1 Oct 2026').length - 1, 'paper').toBeGreaterThanOrEqual(5);
-  expect(forms.picture).toContain(`Speaking up (as on ${DAY})`);
+  expect(forms.picture).toContain(`Speaking up (as on 1 Oct 2026)`);
   await team.element.getByText('All numbers as a table').click();
   await expect(team.element.locator('.numbers .value')).toHaveText('3.25 of 5, as on 1 Oct 2026');
   const shown = await team.element.locator('.numbers tbody tr td:first-of-type').allInnerTexts();
