@@ -59,19 +59,22 @@ fn accented(words: &str) -> String {
     out
 }
 
-/// Every word between marks that turn its direction.
+/// Every word between marks that turn its direction, and marks that count as letters from the right:
+/// by these a text whose direction is that of its first letter knows it.
 fn mirrored(words: &str) -> String {
+    const BEFORE: &str = "\u{200f}\u{202e}";
+    const BEHIND: &str = "\u{202c}\u{200f}";
     let mut out = String::new();
     let mut inside = false;
     for letter in words.chars() {
         if letter.is_alphanumeric() != inside {
-            out.push(if inside { '\u{202c}' } else { '\u{202e}' });
+            out.push_str(if inside { BEHIND } else { BEFORE });
             inside = !inside;
         }
         out.push(letter);
     }
     if inside {
-        out.push('\u{202c}');
+        out.push_str(BEHIND);
     }
     out
 }

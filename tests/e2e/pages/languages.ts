@@ -38,7 +38,7 @@ class Speaker {
   readonly #said = new Map<string, boolean>();
 
   constructor({ messages, questionnaires, locale }: Language, written: string[]) {
-    const patterns = [...messages.values()].map((message) => source(message).replace(/[\u202a-\u202e]/g, '').replace(/\d+/g, '1'));
+    const patterns = [...messages.values()].map((message) => source(message).replace(/[\u200f\u202a-\u202e]/g, '').replace(/\d+/g, '1'));
     // What is only places says nothing: it would say anything. The longest first: what is put in is
     // the least then.
     const wordy = patterns.filter((pattern) => /\p{Letter}|[“„«]/u.test(pattern.replaceAll('(.*?)', '').replaceAll('\\s', '')));
@@ -77,7 +77,7 @@ class Speaker {
 
 /** Without marks of direction, with plain blanks, and every number the same. */
 function plain(text: string) {
-  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim().replace(/\d+/g, '1');
+  return text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim().replace(/\d+/g, '1');
 }
 
 /** What the language puts between the parts of a list. */

@@ -48,5 +48,5 @@ function accented(words: string) {
 }
 
 function mirrored(words: string) {
-  return words.replace(/[\p{Alphabetic}\p{Number}]+/gu, '\u202e$&\u202c');
+  return words.replace(/[\p{Alphabetic}\p{Number}]+/gu, '\u200f\u202e$&\u202c\u200f');
 }

@@ -64,7 +64,7 @@ export function nameless(page: Page) {
     const inside = host.shadowRoot!;
     const named = (element: Element) => {
       const by = (element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => inside.getElementById(id)?.textContent);
-      return [element.getAttribute('aria-label'), ...by, element.textContent].join('').replace(/[\s\u202a-\u202e\u2066-\u2069]/g, '') !== '';
+      return [element.getAttribute('aria-label'), ...by, element.textContent].join('').replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '') !== '';
     };
     return [...inside.querySelectorAll('button, summary, a[href]')].filter((element) => !named(element)).map((element) => element.outerHTML.slice(0, 120));
   });
