@@ -12,6 +12,7 @@ import { NAMES, roundTour } from './pages/round-tour';
 import { roundWordsOf } from './pages/rounds';
 import { teamTour, wallTour } from './pages/team-tour';
 import { teamWordsOf } from './pages/teams';
+import { fixture, store } from './pages/storage';
 import { tour } from './pages/tour';
 import { wordsOf } from './pages/words';
 import { WRITTEN } from './pages/written';
@@ -81,6 +82,17 @@ for (const tag of [ACCENTED, MIRRORED]) {
     expect(screens).toBeGreaterThan(10);
   });
 }
+
+test('what is written from the left stands at the right, where the language runs from there', async ({ page, context }) => {
+  await store(context, fixture('full-journal.json'));
+  const checkIn = new CheckIn(page, wordsOf(MIRRORED));
+  await checkIn.open(hostOf(MIRRORED));
+  await checkIn.journal();
+  for (const written of ['Ask Noor before the review', 'We said no to a rush job']) {
+    const ends = await checkIn.element.getByText(written, { exact: true }).evaluate((text) => [text, text.closest('p')!].map((one) => one.getBoundingClientRect().right));
+    expect(Math.abs(ends[0] - ends[1]), written).toBeLessThan(2);
+  }
+});
 
 test('only because it is looked for: what has no room, no name or another source is found', async ({ page }) => {
   const checkIn = new CheckIn(page, wordsOf(ACCENTED));
