@@ -4,10 +4,10 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './watched';
 import { CheckIn } from './pages/check-in';
-import { hostOf } from './pages/language';
+import { hostOf, TAGS } from './pages/language';
 import { misfits } from './pages/room';
 import { tour } from './pages/tour';
-import { english, german } from './pages/words';
+import { english, german, wordsOf } from './pages/words';
 import { fixture, store } from './pages/storage';
 
 test.use({ reducedMotion: 'reduce' });
@@ -163,12 +163,12 @@ test.describe('announcements', () => {
 });
 
 test.describe('room', () => {
-  for (const [what, width, height] of [
-    ['320 pixels wide', 320, 640],
-    ['at 400 % zoom', 1280 / 4, 1024 / 4],
-    ['1280 pixels wide', 1280, 1024],
+  for (const [what, width, height, tag] of [
+    ...TAGS.map((tag) => ['320 pixels wide', 320, 640, tag] as const),
+    ['at 400 % zoom', 1280 / 4, 1024 / 4, 'de'],
+    ['1280 pixels wide', 1280, 1024, 'de'],
   ] as const) {
-    test(`everything fits and every target is large enough, ${what}`, async ({ page }) => {
+    test(`everything fits and every target is large enough, ${what}, ${tag}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       const found: string[] = [];
       await tour(
@@ -176,7 +176,7 @@ test.describe('room', () => {
         async (screen) => {
           found.push(...(await misfits(page, 44)).map((misfit) => `${screen}: ${misfit}`));
         },
-        { words: german, address: hostOf('de') },
+        { words: wordsOf(tag), address: hostOf(tag) },
       );
       expect(found).toEqual([]);
     });

@@ -3,9 +3,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './watched';
+import { TAGS } from './pages/language';
 import { misfits } from './pages/room';
 import { roundTour } from './pages/round-tour';
-import { englishRounds, germanRounds, RoundPage } from './pages/rounds';
+import { englishRounds, germanRounds, RoundPage, roundWordsOf } from './pages/rounds';
 
 test.use({ reducedMotion: 'reduce' });
 test.setTimeout(300_000);
@@ -37,11 +38,9 @@ for (const [language, words, address, colorScheme] of [
   });
 }
 
-for (const [language, words, address] of [
-  ['English', englishRounds, '/hosts/routes.html'],
-  ['German', germanRounds, germanRounds.address],
-] as const) {
-  test(`everything fits and every target is large enough, 320 pixels wide, ${language}`, async ({ page, newVisitor }) => {
+for (const tag of TAGS) {
+  const words = roundWordsOf(tag);
+  test(`everything fits and every target is large enough, 320 pixels wide, ${tag}`, async ({ page, newVisitor }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     const found: string[] = [];
     await roundTour(
@@ -50,7 +49,7 @@ for (const [language, words, address] of [
       async (screen, page) => {
         found.push(...(await misfits(page, 44)).map((misfit) => `${screen}: ${misfit}`));
       },
-      { words, address },
+      { words, address: words.address },
     );
     expect(found).toEqual([]);
   });

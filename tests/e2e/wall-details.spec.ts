@@ -2,8 +2,9 @@
 // what they say and nothing else, the focus stays on the wall, other windows and the clock keep up.
 import { expect, test } from './watched';
 import { backToThePage } from './pages/keyboard';
+import { TAGS } from './pages/language';
 import { fixture } from './pages/storage';
-import { englishTeams, germanTeams, TeamPage } from './pages/teams';
+import { englishTeams, TeamPage, teamWordsOf } from './pages/teams';
 
 test.setTimeout(60_000);
 
@@ -201,8 +202,9 @@ test('when safety is not low, there are no words about going gently', async ({ p
   await team.titles(async () => expect(team.stage.locator('.gently')).toHaveCount(0));
 });
 
-for (const words of [englishTeams, germanTeams]) {
-  test(`a room needs no scrolling where safety is low: ${words.rounds}`, async ({ page }) => {
+for (const tag of TAGS) {
+  test(`a room needs no scrolling where safety is low: ${tag}`, async ({ page }) => {
+    const words = teamWordsOf(tag);
     const team = new TeamPage(page, words);
     await team.openTeam(...BLUE);
     await team.button(words.openResult).last().click();

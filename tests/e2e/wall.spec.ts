@@ -1,7 +1,8 @@
 // Protects the projector: what comes after what, that it can be driven by keys, a clicker, fingers
 // and from a second window, and that it can be read from the back of a room.
 import { expect, test } from './watched';
-import { englishTeams, germanTeams, TeamPage } from './pages/teams';
+import { TAGS } from './pages/language';
+import { TeamPage, teamWordsOf } from './pages/teams';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
@@ -360,10 +361,11 @@ test('the key for full screen gives the wall the whole screen, and takes it back
 });
 
 test.describe('from six metres', () => {
-  for (const words of [englishTeams, germanTeams]) {
+  for (const tag of TAGS) {
+    const words = teamWordsOf(tag);
     for (const [file, name] of [BLUE, INDIGO, SILVER, AMBER, VIOLET]) {
       for (const by of [BLUE, VIOLET].some(([few]) => few === file) ? [0] : [0, 1]) {
-        const what = words.goThrough + (by ? ' 2' : ' 1');
+        const what = `${tag}, way ${by + 1}`;
         test(`${name}, ${what}: letters are large and nothing has to be scrolled`, async ({ page }) => {
           test.setTimeout(60_000);
           const team = new TeamPage(page, words);
