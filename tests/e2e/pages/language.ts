@@ -1,11 +1,10 @@
 // The words of a language, read from the files that translators write, so that people in tests look
 // for what is on the screen and nothing is written down twice.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { FluentBundle, FluentNumber, FluentResource, type FluentFunction, type FluentVariable } from '@fluent/bundle';
 import { pseudoOf } from './pseudo';
 
 const FOLDER = new URL('../../../src/text/', import.meta.url);
-const QUESTIONNAIRES = new URL('../../../src/instrument/builtin/', import.meta.url);
 
 /** What stands where something is put in. */
 export type Pattern = NonNullable<ReturnType<FluentBundle['getMessage']>>['value'] & {};
@@ -28,8 +27,6 @@ const FUNCTIONS: Record<string, FluentFunction> = {
 
 export class Language {
   readonly messages: ReadonlyMap<string, Pattern>;
-  /** The texts of the built-in questionnaires, as this language shows them. */
-  readonly questionnaires: ReadonlyMap<string, string>;
   /** By which days and numbers are written. */
   readonly locale: string;
   readonly #bundle: FluentBundle;
@@ -37,7 +34,6 @@ export class Language {
   constructor(readonly tag: string) {
     const pseudo = pseudoOf(tag);
     this.messages = read(pseudo ? 'en' : tag, pseudo);
-    this.questionnaires = questionnaires(tag);
     this.locale = this.messages.get('language-locale') as string;
     this.#bundle = new FluentBundle(this.locale, { functions: FUNCTIONS, useIsolating: false });
   }
@@ -108,41 +104,4 @@ export function source(pattern: Pattern, places: Places = {}): string {
 
 function literally(text: string) {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-}
-
-interface Questionnaire {
-  id: string;
-  title: Record<string, string>;
-  labels: Record<string, string[]>;
-  dimensions: { id: string; name: Record<string, string>; about?: Record<string, string> }[];
-  items: { id: string; text: Record<string, string> }[];
-}
-
-/** The one that is put together from others. */
-const PULSE: Record<string, string> = { en: 'Team pulse', de: 'Teampuls' };
-
-/** In a language that a questionnaire is not translated to it is asked in English. */
-function questionnaires(tag: string) {
-  const texts = new Map([['pulse', PULSE[tag] ?? PULSE.en]]);
-  for (const file of readdirSync(QUESTIONNAIRES).filter((name) => name.endsWith('.json'))) {
-    const text = readFileSync(new URL(file, QUESTIONNAIRES), 'utf8');
-    const { id, title, labels, dimensions, items } = JSON.parse(text) as Questionnaire;
-    const said = <T>(text: Record<string, T>) => text[tag] ?? text.en;
-    texts.set(id, said(title));
-    said(labels).forEach((label, at) => texts.set(`${id}-point-${at + 1}`, label));
-    for (const dimension of dimensions) {
-      texts.set(`${id}-${dimension.id}`, said(dimension.name));
-      if (dimension.about) texts.set(`${id}-${dimension.id}.about`, said(dimension.about));
-    }
-    for (const item of items) texts.set(`${id}-${item.id}`, said(item.text));
-  }
-  const translated = new URL(`${tag}/questionnaires.ftl`, FOLDER);
-  if (!existsSync(translated)) return texts;
-  // A file of their own is the whole of them: what is missing in it must not show up in English.
-  texts.clear();
-  for (const { id, value, attributes } of new FluentResource(readFileSync(translated, 'utf8')).body) {
-    if (typeof value === 'string') texts.set(id, value);
-    for (const [name, text] of Object.entries(attributes)) if (typeof text === 'string') texts.set(`${id}.${name}`, text);
-  }
-  return texts;
 }

@@ -37,13 +37,14 @@ class Speaker {
   readonly #written: RegExp;
   readonly #said = new Map<string, boolean>();
 
-  constructor({ messages, questionnaires, locale }: Language, written: string[]) {
+  constructor({ messages, locale }: Language, written: string[]) {
     const patterns = [...messages.values()].map((message) => source(message).replace(/[\u200f\u202a-\u202e]/g, '').replace(/\d+/g, '1'));
     // What is only places says nothing: it would say anything. The longest first: what is put in is
     // the least then.
     const wordy = patterns.filter((pattern) => /\p{Letter}|[“„«]/u.test(pattern.replaceAll('(.*?)', '').replaceAll('\\s', '')));
     this.#messages = wordy.sort((a, b) => b.length - a.length).map((pattern) => new RegExp(`^${pattern}$`, 's'));
-    this.#known = new Set([...questionnaires.values(), ...days(locale)].flatMap((text) => [plain(text), plain(text).replace(/\.$/, '')]));
+    const whole = [...messages.values()].filter((message) => typeof message === 'string');
+    this.#known = new Set([...whole, ...days(locale)].flatMap((text) => [plain(text), plain(text).replace(/\.$/, '')]));
     this.#between = [' · ', '; ', ': ', ' (', ...conjunctions(locale)];
     const names = written.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
     this.#written = new RegExp(`(?<!\\p{Letter})(${names.join('|')}|PULSE1[A-Z2-7]+|[A-Z2-7]{4}(-[A-Z2-7]{4}){3}|https?://[\\w.:]+\\w)(?!\\p{Letter})`, 'gu');
