@@ -44,6 +44,7 @@ class Language {
   static #parts = new Set(['first']);
   #tables = {};
   #coming = {};
+  #asked;
   lacks = false;
 
   static called(tag) {
@@ -52,12 +53,13 @@ class Language {
   }
 
   constructor(tag) {
+    this.#asked = tag;
     this.tag = tag;
   }
 
   // Forgets that some words are only there in English, so that they are fetched again.
   forget() {
-    Language.#known.delete(this.tag);
+    Language.#known.delete(this.#asked);
   }
 
   // Fetches the words of every part that was wanted so far.
@@ -72,6 +74,7 @@ class Language {
     this.#coming[part] ??= tableOf(this.tag, part).catch((error) => {
       if (this.tag === 'en') throw error;
       this.lacks = true;
+      if (part === 'first') this.tag = 'en';
       return tableOf('en', part);
     });
     try {

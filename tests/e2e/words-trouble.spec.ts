@@ -33,11 +33,13 @@ for (const [what, answer, inConsole] of NOT_HANDED_OUT) {
     const inEnglish = new CheckIn(page);
     await expect(inEnglish.button(english.start)).toBeVisible();
     await expect(lacking(page)).toBeVisible();
+    await expect(inEnglish.screen).toHaveAttribute('lang', 'en');
     await inEnglish.start();
 
     await page.unroute('**/pulse-check.de.first.txt');
     await lacking(page).getByRole('button', { name: english.tryAgain, exact: true }).click();
     await new CheckIn(page, german).expectQuestion(1);
+    await expect(new CheckIn(page, german).screen).toHaveAttribute('lang', 'de');
     await expect(lacking(page)).toHaveCount(0);
     await expect(lacking(page, german)).toHaveCount(0);
   });
