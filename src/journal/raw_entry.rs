@@ -10,7 +10,7 @@ use crate::json::{Node, Read};
 
 /// An entry as JSON, decoded into its type only by whoever asks for it: the first question should
 /// not wait for the code that reads sealed rounds. It is an object in which a text, the
-/// [key](EntryKind::key) of its kind, tells it from the others.
+/// key of its kind, tells it from the others.
 #[derive(Clone, PartialEq)]
 pub struct RawEntry {
     kind: EntryKind,
