@@ -81,6 +81,7 @@ class Language {
       this.#tables[part] = await this.#coming[part];
     } catch (error) {
       this.#coming[part] = undefined;
+      if (part === 'first') Object.assign(this, { tag: this.#asked, lacks: false });
       throw error;
     }
     if (this.lacks) for (const element of mounted) element.tellLacking();

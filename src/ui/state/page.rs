@@ -37,9 +37,10 @@ impl State {
             self.attach_scribe();
         }
         let waits = self.read(|model| matches!(model.asked, Asked::Nothing));
-        // The built-in questionnaires speak the language of the screens.
-        if another_journal || waits || speaks_another || settings.question != before.question {
+        if another_journal || waits || settings.question != before.question {
             self.ask(&settings.question);
+        } else if speaks_another {
+            self.ask_in_another_language(&settings.question);
         }
         if speaks_another {
             self.language.set(());
@@ -264,6 +265,14 @@ impl State {
             self.set_place(Place::Start);
         } else {
             self.screen.set(());
+        }
+    }
+
+    /// Has a built-in questionnaire speak the language of the screens from now on; where a person is in
+    /// it stays as it is.
+    fn ask_in_another_language(self, question: &Question) {
+        if let (Question::BuiltIn(_), Some(Ok(instrument))) = (question, self.find(question)) {
+            self.write(|model| model.asked = Asked::Instrument(Rc::new(instrument)));
         }
     }
 

@@ -43,7 +43,8 @@ class Speaker {
     // the least then.
     const wordy = patterns.filter((pattern) => /\p{Letter}|[“„«]/u.test(pattern.replaceAll('(.*?)', '').replaceAll('\\s', '')));
     this.#messages = wordy.sort((a, b) => b.length - a.length).map((pattern) => new RegExp(`^${pattern}$`, 's'));
-    const whole = [...messages.values()].filter((message) => typeof message === 'string');
+    const pieces = [...messages.values()].map((message) => [message].flat());
+    const whole = pieces.filter((all) => all.every((piece) => typeof piece === 'string')).map((all) => all.join(''));
     this.#known = new Set([...whole, ...days(locale)].flatMap((text) => [plain(text), plain(text).replace(/\.$/, '')]));
     this.#between = [' · ', '; ', ': ', ' (', ...conjunctions(locale)];
     const names = written.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
