@@ -9,7 +9,6 @@ const FOLDER: &str = "src/text";
 
 fn main() {
     println!("cargo::rerun-if-changed={FOLDER}");
-    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     let languages = read(Path::new(FOLDER)).unwrap_or_else(|problems| {
         for line in list(&problems).lines() {
@@ -20,7 +19,7 @@ fn main() {
     let written = fs::write(out.join("words.rs"), accessors(&languages))
         .and_then(|()| fs::write(out.join("tables.rs"), tables(&languages)));
     if let Err(error) = written {
-        println!("cargo::error=what is made of {} can’t be written: {error}", root.display());
+        println!("cargo::error=what is made of {FOLDER} can’t be written: {error}");
         process::exit(1);
     }
 }
