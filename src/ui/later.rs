@@ -103,7 +103,7 @@ async fn load(chunk: Chunk) -> Result<(), SplitLoaderError> {
 pub(super) fn notices(state: State) -> AnyView {
     let shown = move || {
         let notices = state.notices();
-        // Without it nothing can be stored: said before anybody answers.
+        // Without it nothing can be stored.
         if untrack(|| state.later(Chunk::Journal)) == Later::Failed {
             return failed(state, Chunk::Journal);
         }
@@ -217,9 +217,10 @@ fn questionnaires_part(state: State, wanted: Wanted) -> Result<Given, SplitLoade
 
 fn failed(state: State, chunk: Chunk) -> AnyView {
     let words = state.words::<NoticeWords>();
+    let what = if chunk == Chunk::Journal { words.unsaved() } else { words.part_missing() };
     html! {
         <div class="problem" role="alert">
-            <p>{words.part_missing()}</p>
+            <p>{what}</p>
             <div class="actions">
                 {button(Kind::Primary, words.try_again(), move || state.load(chunk))}
             </div>

@@ -173,6 +173,26 @@ test('once the first question is there, no connection is needed', async ({ page,
   await journal.export();
 });
 
+test('without what stores answers it says so, and trying again stores what was answered', async ({ page, trouble }) => {
+  trouble.expectFailedRequests(/net::ERR_FAILED/, /TypeError: Failed to fetch/);
+  await page.route('**/split_journal.wasm', (route) => route.abort());
+  const checkIn = new CheckIn(page);
+  await checkIn.open();
+  await expect(checkIn.problem).toContainText('they are kept only while this page is open');
+  await checkIn.start();
+  await checkIn.type([4, 4]);
+  await checkIn.expectQuestion(3);
+  const stored = () => page.evaluate(() => localStorage.getItem('pulse-check:journal'));
+  expect(await stored()).toBeNull();
+  await page.unroute('**/split_journal.wasm');
+  await checkIn.button('Try again').click();
+  await expect(checkIn.problem).toHaveCount(0);
+  await checkIn.expectQuestion(3);
+  expect(await stored()).toContain('"answers":[4,4,');
+  await checkIn.open();
+  await expect(checkIn.button('Continue with question 3')).toBeVisible();
+});
+
 test('without the screens after the questions it says so, and trying again loses no answer', async ({ page, trouble }) => {
   trouble.expectFailedRequests(/net::ERR_FAILED/, /TypeError: Failed to fetch/);
   await page.route('**/split_later.wasm', (route) => route.abort());

@@ -47,4 +47,5 @@ check-in-choose-first = Wähle eine Antwort oder lass die Frage aus.
 ## notice
 
 notice-part-missing = Der nächste Teil konnte nicht geladen werden. Nichts, was du eingegeben hast, ist verloren. Bitte prüfe deine Verbindung und versuche es dann noch einmal.
+notice-unsaved = Was deine Antworten speichert, konnte nicht geladen werden. Bis dahin bleiben sie nur, solange diese Seite offen ist. Bitte prüfe deine Verbindung und versuche es dann noch einmal.
 notice-try-again = Noch einmal versuchen

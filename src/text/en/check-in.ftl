@@ -74,5 +74,7 @@ check-in-choose-first = Choose an answer, or skip this one.
 
 # The rest of the program could not be loaded.
 notice-part-missing = The next part could not be loaded. Nothing you entered is lost. Please check your connection, then try again.
+# The part that writes to the browser’s storage is missing.
+notice-unsaved = What stores your answers could not be loaded. Until it is, they are kept only while this page is open. Please check your connection, then try again.
 # Load it again.
 notice-try-again = Try again

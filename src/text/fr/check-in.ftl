@@ -51,4 +51,5 @@ check-in-choose-first = Choisissez une réponse, ou passez cette question.
 ## notice
 
 notice-part-missing = La suite n’a pas pu être chargée. Rien de ce que vous avez saisi n’est perdu. Vérifiez votre connexion, puis réessayez.
+notice-unsaved = Ce qui enregistre vos réponses n’a pas pu être chargé. D’ici là, elles ne sont conservées que tant que cette page reste ouverte. Vérifiez votre connexion, puis réessayez.
 notice-try-again = Réessayer
