@@ -15,7 +15,8 @@ use pulse_check::day::Day;
 use pulse_check::instrument::builtin;
 use pulse_check::text::{
     CheckInWords, CollectWords, JournalWords, KeepWords, Lang, LanguageWords, LeadershipWords,
-    Part, PlanWords, Plural, RebuildingWords, Rules, SafetyWords, TeamWords, TrustWords,
+    Part, PlanWords, Plural, RebuildingWords, Rules, SafetyWords, TeamWords, TitleWords,
+    TrustWords,
 };
 use pulse_check_words::{Key, Kind, Languages, Piece, SOURCE, Text, read, table};
 
@@ -129,9 +130,19 @@ fn questionnaires_are_in_english_what_the_language_files_say() {
         "leadership" => LeadershipWords::from(english()).by_id(id),
         _ => RebuildingWords::from(english()).by_id(id),
     };
+    let titles = TitleWords::from(english());
+    for (name, title) in [
+        ("safety", titles.safety()),
+        ("trust", titles.trust()),
+        ("leadership", titles.leadership()),
+        ("rebuilding", titles.rebuilding()),
+        ("pulse", titles.pulse()),
+    ] {
+        let plain = builtin::get(name, 0, Lang::default()).unwrap().unwrap();
+        assert_eq!(plain.title().get("en").map(String::as_str), Some(title));
+    }
     for name in ["safety", "trust", "leadership", "rebuilding"] {
         let plain = builtin::get(name, 0, Lang::default()).unwrap().unwrap();
-        assert_eq!(say(name, "title"), plain.title().get("en").map(String::as_str));
         for (point, label) in (1..).zip(plain.labels(0, "en")) {
             assert_eq!(say(name, &format!("point-{point}")), Some(label.as_str()));
         }

@@ -9,7 +9,7 @@ mod default;
 mod spoken;
 
 use super::{Dimension, Instrument, Item, Localised, Read};
-use crate::text::{Lang, LeadershipWords, PulseWords, RebuildingWords, SafetyWords, TrustWords};
+use crate::text::{Lang, LeadershipWords, RebuildingWords, SafetyWords, TitleWords, TrustWords};
 
 /// The one that is asked unless the page says otherwise.
 pub const DEFAULT: &str = "safety";
@@ -30,7 +30,8 @@ const PULSE_ITEMS_PER_TRUST_DIMENSION: usize = 2;
 /// The instrument that is asked unless the page says otherwise; in English, and in `lang` as far as
 /// its words are there.
 pub fn default(lang: Lang) -> Instrument {
-    default::questionnaire().also_in(lang.tag(), |id| SafetyWords::from(lang).by_id(id))
+    let (title, words) = (TitleWords::from(lang).safety(), SafetyWords::from(lang));
+    default::questionnaire().also_in(lang.tag(), title, |id| words.by_id(id))
 }
 
 /// The built-in instrument called `name`; for the pulse, the one with the block that comes first
@@ -41,17 +42,17 @@ pub fn default(lang: Lang) -> Instrument {
 /// `Ok(None)` for a name that is not among [`NAMES`]; an error only if a file that comes with the
 /// project were damaged.
 pub fn get(name: &str, block: usize, lang: Lang) -> Read<Option<Instrument>> {
-    let tag = lang.tag();
+    let (tag, titles) = (lang.tag(), TitleWords::from(lang));
     let found = match name {
         DEFAULT => default(lang),
         "trust" => trust(lang)?,
         "leadership" => {
             let say = |id: &str| LeadershipWords::from(lang).by_id(id);
-            Instrument::from_json(LEADERSHIP)?.also_in(tag, say)
+            Instrument::from_json(LEADERSHIP)?.also_in(tag, titles.leadership(), say)
         }
         "rebuilding" => {
             let say = |id: &str| RebuildingWords::from(lang).by_id(id);
-            Instrument::from_json(REBUILDING)?.also_in(tag, say)
+            Instrument::from_json(REBUILDING)?.also_in(tag, titles.rebuilding(), say)
         }
         "pulse" => pulse(block % PULSE_BLOCKS, lang)?,
         _ => return Ok(None),
@@ -61,7 +62,8 @@ pub fn get(name: &str, block: usize, lang: Lang) -> Read<Option<Instrument>> {
 
 fn trust(lang: Lang) -> Read<Instrument> {
     let say = |id: &str| TrustWords::from(lang).by_id(id);
-    Ok(Instrument::from_json(TRUST)?.also_in(lang.tag(), say))
+    let title = TitleWords::from(lang).trust();
+    Ok(Instrument::from_json(TRUST)?.also_in(lang.tag(), title, say))
 }
 
 /// The built-in instrument whose [`Instrument::id`] is `id`.
@@ -93,8 +95,9 @@ fn pulse(block: usize, lang: Lang) -> Read<Instrument> {
     }
 
     let mut title = Localised::new(vec![("en".to_owned(), PULSE_TITLE.to_owned())]);
-    if let Some(words) = PulseWords::from(lang).by_id("title").filter(|words| !words.is_empty()) {
-        title.add(lang.tag(), words.to_owned());
+    let spoken = TitleWords::from(lang).pulse();
+    if !spoken.is_empty() {
+        title.add(lang.tag(), spoken.to_owned());
     }
     Ok(Instrument { id: format!("pulse-{}", block + 1), title, dimensions, items, ..trust })
 }

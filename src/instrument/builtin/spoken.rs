@@ -3,11 +3,23 @@
 use crate::instrument::{Instrument, Localised};
 
 impl Instrument {
-    /// The same, also in the language `tag`: `say` has its words by their identifiers. As it was, if
-    /// they aren't all there.
-    pub(super) fn also_in(&self, tag: &str, say: impl Fn(&str) -> Option<&'static str>) -> Self {
+    /// The same, also in the language `tag`, where it is called `title` and `say` has its other words
+    /// by their identifiers. As it was, if they aren't all there.
+    pub(super) fn also_in(
+        &self,
+        tag: &str,
+        title: &'static str,
+        say: impl Fn(&str) -> Option<&'static str>,
+    ) -> Self {
         let say = |id: &str| say(id).filter(|text| !text.is_empty());
-        self.translated(tag, &say).unwrap_or_else(|| self.clone())
+        let translated = if title.is_empty() { None } else { self.translated(tag, &say) };
+        translated.map_or_else(
+            || self.clone(),
+            |mut spoken| {
+                spoken.title.add(tag, title.to_owned());
+                spoken
+            },
+        )
     }
 
     fn translated(&self, tag: &str, say: &dyn Fn(&str) -> Option<&'static str>) -> Option<Self> {
@@ -16,7 +28,6 @@ impl Instrument {
             texts.add(tag, say(id)?.to_owned());
             Some(())
         };
-        text("title", &mut spoken.title)?;
         let points = 1..=self.points.get();
         let labels: Option<Vec<String>> =
             points.map(|point| Some(say(&format!("point-{point}"))?.to_owned())).collect();

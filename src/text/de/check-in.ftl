@@ -36,6 +36,7 @@ check-in-resume-review = Weiter zur Durchsicht
 check-in-start-over = Neu beginnen
 check-in-how = Wenn du eine Antwort wählst, geht es von selbst weiter. Du kannst jede Frage auslassen und jede Antwort bis zum Schluss ändern.
 check-in-keyboard = Mit der Tastatur: mit Pfeiltasten oder Ziffern wählen, dann Enter drücken.
+check-in-coming = Einen Moment: Das wird noch geladen.
 check-in-draft-outdated = Die Fragen haben sich geändert, seit du zuletzt begonnen hast. Jene Antworten lassen sich nicht übernehmen.
 check-in-progress = Frage { NUMBER($number) } von { NUMBER($count) }
 check-in-point = { NUMBER($number) } von { NUMBER($last) }
@@ -43,6 +44,14 @@ check-in-back = Zurück
 check-in-skip = Auslassen
 check-in-next = Weiter
 check-in-choose-first = Wähle eine Antwort oder lass die Frage aus.
+
+## title
+
+title-safety = Psychologische Sicherheit
+title-trust = Vertrauen im Team
+title-leadership = Vertrauen in die Führung
+title-rebuilding = Vertrauen wieder aufbauen
+title-pulse = Teampuls
 
 ## notice
 

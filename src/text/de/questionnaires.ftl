@@ -1,6 +1,5 @@
 ## trust (by id)
 
-trust-title = Vertrauen im Team
 trust-point-1 = Stimme gar nicht zu
 trust-point-2 = Stimme eher nicht zu
 trust-point-3 = Teils, teils
@@ -44,7 +43,6 @@ trust-intent-2 = Die Leute hier freuen sich, wenn anderen etwas gelingt.
 
 ## leadership (by id)
 
-leadership-title = Vertrauen in die Führung
 leadership-point-1 = Stimme gar nicht zu
 leadership-point-2 = Stimme eher nicht zu
 leadership-point-3 = Teils, teils
@@ -68,7 +66,6 @@ leadership-empowering-3 = Wenn wir selbst etwas entscheiden, steht unsere Führu
 
 ## rebuilding (by id)
 
-rebuilding-title = Vertrauen wieder aufbauen
 rebuilding-point-1 = Stimme gar nicht zu
 rebuilding-point-2 = Stimme eher nicht zu
 rebuilding-point-3 = Teils, teils
@@ -89,7 +86,3 @@ rebuilding-consistent-change-3 = In diesem Team schleichen sich alte Gewohnheite
 rebuilding-restoring-1 = Wir reden miteinander darüber, wie es zwischen uns läuft.
 rebuilding-restoring-2 = In diesem Team gehen die Leute wieder aufeinander zu.
 rebuilding-restoring-3 = Die nächsten Schritte legen wir hier gemeinsam fest.
-
-## pulse (by id)
-
-pulse-title = Teampuls

@@ -1,6 +1,5 @@
 ## safety (by id)
 
-safety-title = Psychologische Sicherheit
 safety-point-1 = Stimme gar nicht zu
 safety-point-2 = Stimme eher nicht zu
 safety-point-3 = Teils, teils

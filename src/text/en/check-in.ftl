@@ -57,6 +57,8 @@ check-in-start-over = Start again
 check-in-how = Choosing an answer moves on by itself. You can skip any question and change any answer until the end.
 # How answering works by keyboard.
 check-in-keyboard = By keyboard: choose with the arrow keys or digits, then press Enter.
+# Said when somebody has pressed a button before the rest of the program was there. It goes on by itself.
+check-in-coming = One moment: this is still loading.
 # Notice that a draft is of another wording.
 check-in-draft-outdated = The questions have changed since you last began, so those answers can’t be carried over.
 # Above a question: the first number is its place, the second how many there are.
@@ -69,6 +71,14 @@ check-in-skip = Skip this one
 check-in-next = Next
 # Hint when going on without an answer.
 check-in-choose-first = Choose an answer, or skip this one.
+
+## title: What the questionnaires are called, above the card and the results.
+
+title-safety = Psychological safety
+title-trust = Trust in the team
+title-leadership = Trust in leadership
+title-rebuilding = Rebuilding trust
+title-pulse = Team pulse
 
 ## notice: Words for when a part of the program is missing.
 

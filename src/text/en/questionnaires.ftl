@@ -2,7 +2,6 @@
 
 ## trust (by id): The questionnaire on trust.
 
-trust-title = Trust in the team
 trust-point-1 = Strongly disagree
 trust-point-2 = Disagree
 trust-point-3 = In between
@@ -48,7 +47,6 @@ trust-intent-2 = People here are glad when someone else does well.
 
 ## leadership (by id): The questionnaire on how leaders set the tone.
 
-leadership-title = Trust in leadership
 leadership-point-1 = Strongly disagree
 leadership-point-2 = Disagree
 leadership-point-3 = In between
@@ -74,7 +72,6 @@ leadership-empowering-3 = When we decide something ourselves, our leader backs i
 
 ## rebuilding (by id): The questionnaire on rebuilding trust.
 
-rebuilding-title = Rebuilding trust
 rebuilding-point-1 = Strongly disagree
 rebuilding-point-2 = Disagree
 rebuilding-point-3 = In between
@@ -97,7 +94,3 @@ rebuilding-consistent-change-3 = Old habits are creeping back in on this team.
 rebuilding-restoring-1 = We talk together about how things are going between us.
 rebuilding-restoring-2 = On this team, people are reaching out to each other again.
 rebuilding-restoring-3 = Here, we decide on the next steps together.
-
-## pulse (by id): The short questionnaire, which is made of statements of the others.
-
-pulse-title = Team pulse

@@ -2,7 +2,6 @@
 
 ## safety (by id): The questionnaire on psychological safety, which is asked unless the page says otherwise.
 
-safety-title = Psychological safety
 safety-point-1 = Strongly disagree
 safety-point-2 = Disagree
 safety-point-3 = In between

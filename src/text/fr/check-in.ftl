@@ -40,6 +40,7 @@ check-in-resume-review = Continuer avec la relecture
 check-in-start-over = Recommencer
 check-in-how = Dès que vous choisissez une réponse, la question suivante s’affiche. Vous pouvez passer n’importe quelle question et changer n’importe quelle réponse jusqu’à la fin.
 check-in-keyboard = Au clavier : choisissez avec les flèches ou les chiffres, puis appuyez sur Entrée.
+check-in-coming = Un instant : le chargement n’est pas terminé.
 check-in-draft-outdated = Les questions ont changé depuis que vous avez commencé : ces réponses-là ne peuvent pas être reprises.
 check-in-progress = Question { NUMBER($number) } sur { NUMBER($count) }
 check-in-point = { NUMBER($number) } sur { NUMBER($last) }
@@ -47,6 +48,14 @@ check-in-back = Retour
 check-in-skip = Passer cette question
 check-in-next = Suivant
 check-in-choose-first = Choisissez une réponse, ou passez cette question.
+
+## title
+
+title-safety = Sécurité psychologique
+title-trust = Confiance dans l’équipe
+title-leadership = Confiance dans l’encadrement
+title-rebuilding = Reconstruire la confiance
+title-pulse = Pouls de l’équipe
 
 ## notice
 

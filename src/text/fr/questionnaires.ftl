@@ -2,7 +2,6 @@
 
 ## trust (by id)
 
-trust-title = Confiance dans l’équipe
 trust-point-1 = Pas du tout d’accord
 trust-point-2 = Plutôt pas d’accord
 trust-point-3 = Entre les deux
@@ -46,7 +45,6 @@ trust-intent-2 = Ici, les gens se réjouissent quand quelqu’un d’autre réus
 
 ## leadership (by id)
 
-leadership-title = Confiance dans l’encadrement
 leadership-point-1 = Pas du tout d’accord
 leadership-point-2 = Plutôt pas d’accord
 leadership-point-3 = Entre les deux
@@ -70,7 +68,6 @@ leadership-empowering-3 = Quand nous décidons nous-mêmes de quelque chose, not
 
 ## rebuilding (by id)
 
-rebuilding-title = Reconstruire la confiance
 rebuilding-point-1 = Pas du tout d’accord
 rebuilding-point-2 = Plutôt pas d’accord
 rebuilding-point-3 = Entre les deux
@@ -91,7 +88,3 @@ rebuilding-consistent-change-3 = Dans cette équipe, les vieilles habitudes revi
 rebuilding-restoring-1 = Nous parlons ensemble de la façon dont les choses se passent entre nous.
 rebuilding-restoring-2 = Dans cette équipe, les gens font de nouveau un pas les uns vers les autres.
 rebuilding-restoring-3 = Ici, nous décidons ensemble des prochaines étapes.
-
-## pulse (by id)
-
-pulse-title = Pouls de l’équipe

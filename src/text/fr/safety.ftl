@@ -2,7 +2,6 @@
 
 ## safety (by id)
 
-safety-title = Sécurité psychologique
 safety-point-1 = Pas du tout d’accord
 safety-point-2 = Plutôt pas d’accord
 safety-point-3 = Entre les deux
