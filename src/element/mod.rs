@@ -15,9 +15,9 @@ use leptos::tachys::view::any_view::AnyViewState;
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 use web_sys::HtmlElement;
 
-use crate::ui::{LOADER, Past, State, app, load_scribe};
+use crate::ui::{LOADER, Past, State, app, load_other_questionnaires, load_scribe};
 use events::HostEvents;
-use settings::PageSettings;
+use settings::{PageSettings, view};
 
 /// Loads what reads and writes the journal. Where something is stored, this comes before
 /// [`Core::show`].
@@ -27,6 +27,17 @@ use settings::PageSettings;
 #[wasm_bindgen]
 pub async fn load_journal() -> Result<(), JsError> {
     load_scribe().await.then_some(()).ok_or_else(|| JsError::new("the journal could not be loaded"))
+}
+
+/// Loads what reads the questionnaires that few pages ask. Where this and its words come before
+/// [`Core::show`], such a questionnaire is there at once.
+///
+/// # Errors
+/// It could not be loaded; calling again is another try.
+#[wasm_bindgen]
+pub async fn load_questionnaires() -> Result<(), JsError> {
+    let loaded = load_other_questionnaires().await;
+    loaded.then_some(()).ok_or_else(|| JsError::new("the questionnaires could not be loaded"))
 }
 
 /// One element's screens and what a person has done in them.
@@ -77,6 +88,27 @@ impl Core {
         self.shown = Some(Shown { _view: view, state, _owner: owner });
         events.ready();
         Ok(())
+    }
+
+    /// Begins the check-in, as the person has asked on the shell's card.
+    pub fn begin(&self) {
+        if let Some(shown) = &self.shown {
+            shown.state.begin();
+        }
+    }
+
+    /// Goes to the `place` that the person has asked for on the shell's card.
+    pub fn visit(&self, place: &str) {
+        if let Some(shown) = &self.shown {
+            shown.state.go(view(place));
+        }
+    }
+
+    /// Keeps nothing, or does, as the person has chosen on the shell's card.
+    pub fn choose_to_forget(&self, forgets: bool) {
+        if let Some(shown) = &self.shown {
+            shown.state.set_forgets(forgets);
+        }
     }
 
     /// Takes the screens out of the page and keeps what a person has done.

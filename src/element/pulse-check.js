@@ -1,6 +1,8 @@
 // The shell of <pulse-check>: registers the element, holds its space, fetches everything else when
 // the element comes near the viewport, and passes attributes in. All it knows about the check is
-// that there is a core to mount.
+// that there is a core to mount, and the card that people see until then.
+
+import { Card } from './pulse-check-card.js';
 
 const FILES = {
   style: new URL('pulse-check.css', import.meta.url),
@@ -96,6 +98,15 @@ class Language {
     return this.#tables.first?.split('\x1e')[WORDS.own[name] + 1] ?? WORDS.english[name];
   }
 
+  // The same with a number in it, by which it may be one of several variants.
+  counted(name, number) {
+    const text = this.own(name).replace(/\x04.([^\x07]*)\x07/g, (_, variants) => {
+      const by = Object.fromEntries(variants.split('\x06').map((variant) => variant.split('\x05')));
+      return by[number] ?? by[this.plural(number)] ?? by.other;
+    });
+    return text.replace(/\x03./g, this.decimal(number, 0));
+  }
+
   plural(number) {
     return new Intl.PluralRules(this.own('locale')).select(number);
   }
@@ -141,17 +152,26 @@ function load() {
 async function fetchCore(attempt) {
   const wasm = fetch(FILES.wasm);
   wasm.catch(() => {}); // awaited below, after the glue
-  const [glue, css] = await Promise.all([
-    importAnew(FILES.glue, attempt),
-    fetch(FILES.style).then((response) => {
-      if (!response.ok || /html/.test(response.headers.get('content-type'))) throw new TypeError(FILES.style);
-      return response.text();
-    }),
-  ]);
-  style = css;
+  const [glue] = await Promise.all([importAnew(FILES.glue, attempt), loadStyle()]);
   await glue.default({ module_or_path: wasm });
   addEventListener('error', noticeCrash);
   return glue;
+}
+
+let styling;
+
+function loadStyle() {
+  styling ??= fetchStyle().catch((error) => {
+    styling = undefined;
+    throw error;
+  });
+  return styling;
+}
+
+async function fetchStyle() {
+  const response = await fetch(FILES.style);
+  if (!response.ok || /html/.test(response.headers.get('content-type'))) throw new TypeError(FILES.style);
+  style = await response.text();
 }
 
 function importAnew(file, attempt) {
@@ -215,6 +235,8 @@ function hash() {
   return view ? '#pulse-check/' + view[1].toLowerCase() : location.hash;
 }
 
+const OURS = /^#(round=|pulse-check\/)/;
+
 const HEARD = ['storage', 'hashchange', 'pagehide'];
 
 // Asks session recorders of the page to leave out what is inside, each in its own words.
@@ -248,6 +270,8 @@ class PulseCheck extends HTMLElement {
   #probe = create('i', 'probe');
   #near = new IntersectionObserver((entries) => this.#noticeNear(entries), { rootMargin: '600px' });
   #watch = new MutationObserver(() => this.#update());
+  // Until there is a core.
+  #card = new Card(this.#place);
   #core;
   #language;
   #isNear = false;
@@ -312,7 +336,9 @@ class PulseCheck extends HTMLElement {
   }
 
   handleEvent(event) {
-    if (crashed || !this.#core) return;
+    if (crashed) return;
+    if (this.#card?.isShown) this.#update();
+    if (!this.#core) return;
     if (event.type === 'hashchange') this.#core.hash_changed(hash());
     else if (event.type === 'pagehide') this.#core.page_left();
     else if (event.storageArea === safely(() => localStorage)) this.#core.storage_changed();
@@ -344,7 +370,9 @@ class PulseCheck extends HTMLElement {
       said.push(author);
     }
     this.#restyle();
+    this.#card?.clear();
     this.#place.replaceChildren();
+    this.#fallback.hidden = !this.#card;
     this.#trouble.replaceChildren(...said, action);
     this.dispatchEvent(new CustomEvent('pulse-check-error', {
       bubbles: true,
@@ -378,9 +406,15 @@ class PulseCheck extends HTMLElement {
     if (!this.#isNear || !this.isConnected || crashed) return;
     const update = ++this.#updates;
     try {
-      const [glue, language, asked] = await Promise.all([load(), Language.called(this.#tag()).ready(), this.#asked()]);
-      const namespace = this.getAttribute('namespace') || 'pulse-check';
+      const coming = [Language.called(this.#tag()).ready(), this.#asked()];
+      this.#showCard(update, coming).catch(() => {}); // what fails there fails here, too
+      const [glue, language, asked] = await Promise.all([load(), ...coming]);
+      const namespace = this.#namespace();
       if (safely(() => localStorage.getItem(namespace + ':journal'))) await glue.load_journal();
+      if (this.#card?.isShown && asked.name !== 'safety') {
+        // If they don't come, the core says so.
+        await Promise.allSettled([glue.load_questionnaires(), language.fetch('questionnaires')]);
+      }
       if (update !== this.#updates || crashed) return;
       this.#restyle();
       this.#settle();
@@ -395,13 +429,36 @@ class PulseCheck extends HTMLElement {
         routes: this.#has('routes'),
         hash: hash(),
       });
-      this.#language = language;
-      this.#fallback.hidden = true;
-      this.#endTrouble();
-      this.tellLacking();
+      this.#card?.handOver(this.#core);
+      this.#card = undefined;
+      this.#noticeShown(language);
     } catch (error) {
       if (update === this.#updates) this.#fail(error);
     }
+  }
+
+  // Shows the card, which needs less than the core, if that is where the core will begin.
+  async #showCard(update, coming) {
+    const [language, asked] = await Promise.all([...coming, loadStyle()]);
+    if (update !== this.#updates || !this.#card || crashed || this.#trouble.hasChildNodes()) return;
+    const elsewhere = /^(journal|rounds)$/.test(this.getAttribute('view')) || (this.#has('routes') && OURS.test(hash()));
+    if (elsewhere || !Card.knows(asked.name) || !isBlank(this.#namespace())) return this.#card.clear();
+    this.#restyle();
+    this.#settle();
+    this.#card.draw(language, { name: asked.name, forget: this.#has('forget'), routes: this.#has('routes') });
+    this.#noticeShown(language);
+  }
+
+  #noticeShown(language) {
+    this.#fallback.hidden = true;
+    this.#endTrouble();
+    if (language === this.#language) return;
+    this.#language = language;
+    this.tellLacking();
+  }
+
+  #namespace() {
+    return this.getAttribute('namespace') || 'pulse-check';
   }
 
   // What to ask: the name of a built-in questionnaire, or the text of a custom one from a
@@ -475,6 +532,12 @@ function nearest(wanted, offered) {
 
 function script(tag) {
   return safely(() => new Intl.Locale(tag).maximize().script);
+}
+
+// Whether a visitor has nothing stored, and could have.
+function isBlank(namespace) {
+  const own = (key) => key === `${namespace}:journal` || key.startsWith(`${namespace}:quarantine:`);
+  return safely(() => !Object.keys(localStorage).some(own));
 }
 
 // A questionnaire that a page's editor has taken out of its script element.

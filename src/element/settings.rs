@@ -33,6 +33,15 @@ extern "C" {
     fn hash(this: &PageSettings) -> String;
 }
 
+/// The place that pages call `name`.
+pub(super) fn view(name: &str) -> Place {
+    match name {
+        "journal" => Place::Journal,
+        "rounds" => Place::Rounds,
+        _ => Place::Start,
+    }
+}
+
 impl PageSettings {
     /// # Errors
     /// The words of its language are of another version of the program.
@@ -45,11 +54,7 @@ impl PageSettings {
                 (.., reason) => Question::Unreachable(reason.unwrap_or_default()),
             },
             languages: self.languages().split(',').map(str::to_owned).collect(),
-            view: match self.view().as_str() {
-                "journal" => Place::Journal,
-                "rounds" => Place::Rounds,
-                _ => Place::Start,
-            },
+            view: view(&self.view()),
             namespace: self.namespace(),
             forget: self.forget(),
             routes: self.routes(),

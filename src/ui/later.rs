@@ -66,6 +66,9 @@ pub(crate) static LOADER: Loader =
 thread_local! {
     /// Whether the chunk with the scribe was loaded, by any element.
     static SCRIBE_IS_HERE: Cell<bool> = const { Cell::new(false) };
+
+    /// Whether the chunk with the questionnaires was.
+    static QUESTIONNAIRES_ARE_HERE: Cell<bool> = const { Cell::new(false) };
 }
 
 /// What reads and writes the journal, if it is there.
@@ -84,6 +87,11 @@ pub(crate) async fn load_scribe() -> bool {
     load(Chunk::Journal).await.is_ok()
 }
 
+/// Loads what reads the questionnaires that few pages ask. Their words are fetched by the shell.
+pub(crate) async fn load_other_questionnaires() -> bool {
+    load(Chunk::Questionnaires).await.is_ok()
+}
+
 /// Loads the part; an error if that failed, and calling again is another try.
 async fn load(chunk: Chunk) -> Result<(), SplitLoaderError> {
     if chunk != Chunk::Questionnaires {
@@ -95,7 +103,11 @@ async fn load(chunk: Chunk) -> Result<(), SplitLoaderError> {
         Chunk::Results => load_results().await,
         Chunk::Rounds => load_rounds().await,
         Chunk::Teams => load_teams().await,
-        Chunk::Questionnaires => load_questionnaires().await,
+        Chunk::Questionnaires => {
+            load_questionnaires().await?;
+            QUESTIONNAIRES_ARE_HERE.set(true);
+            Ok(())
+        }
     }
 }
 
@@ -134,6 +146,15 @@ pub(super) fn waiting(state: State) -> AnyView {
 
 /// The questionnaire that the page names or gives; `None` while their part is not there.
 fn questionnaire(state: State, question: &Question) -> Option<Result<Instrument, Problem>> {
+    let is_here = untrack(|| state.later(Chunk::Questionnaires)) == Later::Here;
+    let came_before = || {
+        let lang = untrack(|| state.lang());
+        QUESTIONNAIRES_ARE_HERE.get()
+            && Chunk::Questionnaires.words().iter().all(|part| lang.knows(*part))
+    };
+    if !is_here && !came_before() {
+        return None;
+    }
     match at_once(questionnaires_part(state, Wanted::Questionnaire(question.clone())))? {
         Given::Questionnaire(found) => Some(found),
         Given::Explanation(_) => None,

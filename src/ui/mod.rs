@@ -39,7 +39,7 @@ mod wording;
 
 pub(crate) use app::app;
 pub(crate) use browser::{PageLanguage, language};
-pub(crate) use later::{LOADER, load_scribe};
+pub(crate) use later::{LOADER, load_other_questionnaires, load_scribe};
 pub(crate) use place::Place;
 pub(crate) use settings::{Question, Settings};
 pub(crate) use state::{HostEvent, Outlet, Past, State};

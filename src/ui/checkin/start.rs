@@ -21,8 +21,11 @@ pub(in crate::ui) fn start(state: State, instrument: &Instrument) -> AnyView {
     let length = format!("{}, {}", words.questions(questions), words.minutes(minutes));
     let promise = move || {
         let promise = if state.keeps() { words.promise() } else { words.promise_forgetting() };
-        let earlier = if state.leaves_stored() { words.stored_earlier() } else { "" };
-        [promise, earlier].join(" ")
+        if state.leaves_stored() {
+            [promise, words.stored_earlier()].join(" ")
+        } else {
+            promise.to_owned()
+        }
     };
 
     html! {

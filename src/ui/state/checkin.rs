@@ -64,6 +64,14 @@ impl State {
         self.go_to(0);
     }
 
+    /// The same on behalf of somebody who has asked for it before this was there. What was begun
+    /// elsewhere since then is not given up.
+    pub(crate) fn begin(self) {
+        if self.unfinished().is_none() {
+            self.start();
+        }
+    }
+
     /// Goes on with the unfinished check-in.
     pub(in crate::ui) fn resume(self) {
         self.adopt_draft();

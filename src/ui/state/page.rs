@@ -104,7 +104,7 @@ impl State {
     }
 
     /// Goes to another place on behalf of the person.
-    pub(in crate::ui) fn go(self, place: Place) {
+    pub(crate) fn go(self, place: Place) {
         self.stop_beat();
         self.write(|model| model.moves_focus = true);
         self.say("");
@@ -116,7 +116,7 @@ impl State {
 
     /// Turns forgetting on or off. The unfinished check-in goes on in memory, and what was stored
     /// of it is forgotten at once; earlier entries stay.
-    pub(in crate::ui) fn set_forgets(self, forgets: bool) {
+    pub(crate) fn set_forgets(self, forgets: bool) {
         if forgets {
             self.adopt_draft();
             self.write(|model| {
@@ -282,14 +282,7 @@ impl State {
             Question::BuiltIn(name) if name == builtin::DEFAULT => {
                 Some(Ok(builtin::default(self.read(|model| model.lang))))
             }
-            _ => {
-                let chunk = self.read(|model| model.chunks.of(Chunk::Questionnaires).get());
-                if chunk == Later::Here {
-                    (self.loader.questionnaire)(self, question)
-                } else {
-                    None
-                }
-            }
+            _ => (self.loader.questionnaire)(self, question),
         }
     }
 

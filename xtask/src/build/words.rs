@@ -11,9 +11,30 @@ use crate::workspace::Workspace;
 
 const FOLDER: &str = "src/text";
 
-/// What the shell takes from the group of the language itself and from its own.
-const OWN: [(&str, &str); 2] = [("language-", "locale"), ("language-", "direction")];
+/// What the shell says of the language itself, its own words, and what the questionnaires are called.
+const LANGUAGE: [(&str, &str); 2] = [("language-", "locale"), ("language-", "direction")];
 const SHELL: &str = "shell-";
+const TITLE: &str = "title-";
+
+/// What it says on the card that it draws, which is the program's.
+const CARD: [(&str, &str); 16] = [
+    ("element-", "label"),
+    ("element-", "journal"),
+    ("element-", "rounds"),
+    ("check-in-", "questions"),
+    ("check-in-", "minutes"),
+    ("check-in-", "promise"),
+    ("check-in-", "promise-forgetting"),
+    ("check-in-", "forget"),
+    ("check-in-", "start"),
+    ("check-in-", "how"),
+    ("check-in-", "keyboard"),
+    ("check-in-", "limits"),
+    ("check-in-", "limit-page"),
+    ("check-in-", "limit-device"),
+    ("check-in-", "limit-clearing"),
+    ("check-in-", "coming"),
+];
 
 pub fn read_all(workspace: &Workspace) -> Result<Languages> {
     read(&workspace.root.join(FOLDER)).map_err(|problems| anyhow!(list(&problems)))
@@ -57,7 +78,10 @@ fn known(languages: &Languages) -> Value {
         .collect();
     let slots = layout.groups.iter().flat_map(|group| &group.slots);
     let own: Map<String, Value> = slots
-        .filter_map(|slot| Some((own_name(&slot.id)?.to_owned(), slot.number.into())))
+        .filter_map(|slot| {
+            let name = own_name(&slot.id).or_else(|| card_name(&slot.id))?;
+            Some((name.to_owned(), slot.number.into()))
+        })
         .collect();
     let english = languages.all.iter().find(|language| language.tag == SOURCE);
     json!({ "languages": tags, "parts": parts, "own": own, "english": english.map(own_words) })
@@ -75,12 +99,21 @@ fn own_words(language: &Language) -> Value {
         .into()
 }
 
-/// What the shell calls the message, if it says it.
+/// What the shell calls the message, if it says it itself.
 fn own_name(id: &str) -> Option<&str> {
-    let own = |(group, name): &(&str, &'static str)| {
+    name_among(&LANGUAGE, id).or_else(|| id.strip_prefix(SHELL))
+}
+
+/// What the shell calls the message, if it says it on the card.
+fn card_name(id: &str) -> Option<&str> {
+    name_among(&CARD, id).or_else(|| id.strip_prefix(TITLE))
+}
+
+fn name_among(names: &[(&str, &'static str)], id: &str) -> Option<&'static str> {
+    let named = |(group, name): &(&str, &'static str)| {
         (id.strip_prefix(group) == Some(*name)).then_some(*name)
     };
-    OWN.iter().find_map(own).or_else(|| id.strip_prefix(SHELL))
+    names.iter().find_map(named)
 }
 
 fn fill_in(file: &Path, place: &str, value: &Value) -> Result<()> {

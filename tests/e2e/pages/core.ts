@@ -1,0 +1,21 @@
+// The element's core, which a test can keep from coming.
+import { expect, type Page } from '@playwright/test';
+
+/** Holds the core back until the function that it gives is called, which waits until the core has come. */
+export async function holdBack(page: Page) {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/pulse-check-core_bg.wasm', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.addInitScript(() => addEventListener('pulse-check-ready', () => Object.assign(document, { isReady: true })));
+  return async () => {
+    release();
+    await expect.poll(() => isThere(page)).toBe(true);
+  };
+}
+
+export function isThere(page: Page) {
+  return page.evaluate(() => 'isReady' in document);
+}
