@@ -28,7 +28,8 @@ use anyhow::{Context, Result};
 use crate::{node, toolchain, workspace::Workspace};
 use compile::Profile;
 pub use compress::{beside, is_compressed};
-pub use shell::TROUBLE;
+pub use shell::{NAME as SHELL, TROUBLE};
+pub use stylesheet::NAME as STYLES;
 
 /// Name of the joining code (`.js`) and, with `_bg`, of the WebAssembly.
 pub const CORE: &str = "pulse-check-core";

@@ -4,16 +4,15 @@ use std::fmt::Write;
 
 use super::Weight;
 
-const FIRST_QUESTION_PATH: &str = "first-question path";
+const CARD: &str = "until the card";
+const QUESTION: &str = "until the first question";
 const EVERYTHING: &str = "everything";
 
 pub fn of(weights: &[Weight]) -> String {
-    let first = sum(
-        FIRST_QUESTION_PATH,
-        weights.iter().filter(|weight| weight.is_on_the_first_question_path(weights)),
-    );
-    let all = sum(EVERYTHING, weights.iter());
-    let rows = || weights.iter().chain([&first, &all]);
+    let card = weights.iter().filter(|weight| weight.is_on_the_way_to_the_card(weights));
+    let question = weights.iter().filter(|weight| weight.is_on_the_way_to_the_question(weights));
+    let sums = [sum(CARD, card), sum(QUESTION, question), sum(EVERYTHING, weights.iter())];
+    let rows = || weights.iter().chain(&sums);
     let width = rows().map(|row| row.name.len()).max().unwrap_or_default();
 
     let mut text = format!("{:width$} {:>9} {:>9} {:>9}\n", "", "raw", "gzip", "brotli");
@@ -40,16 +39,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sums_what_precedes_the_first_question_apart_from_everything() {
-        let files =
-            [("pulse-check-core_bg.wasm", 3), ("pulse-check-trouble.js", 5), ("split_x.wasm", 4)];
+    fn sums_what_precedes_card_and_first_question_apart_from_everything() {
+        let files = [
+            ("pulse-check-core_bg.wasm", 3),
+            ("pulse-check-trouble.js", 5),
+            ("pulse-check.js", 7),
+            ("split_x.wasm", 4),
+        ];
         let weights =
             files.map(|(name, raw)| Weight { name: name.into(), raw, gzip: 2, brotli: 1 });
         let text = of(&weights);
         let numbers = |line: &str| -> Vec<u64> {
             line.split_whitespace().filter_map(|word| word.parse().ok()).collect()
         };
-        let lines: Vec<_> = text.lines().skip(4).map(numbers).collect();
-        assert_eq!(lines, [[3, 2, 1], [12, 6, 3]]);
+        let lines: Vec<_> = text.lines().skip(5).map(numbers).collect();
+        assert_eq!(lines, [[7, 2, 1], [10, 4, 2], [19, 8, 4]]);
     }
 }
