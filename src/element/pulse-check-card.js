@@ -1,96 +1,94 @@
 // The card before the first question, for somebody of whom nothing is stored: what the core draws for
-// them, element by element, drawn by the shell while the core is on its way. A test compares both.
+// them (`ui/app.rs`, `ui/checkin/start.rs`), drawn by the shell while the core is on its way. A test
+// compares both, element by element.
 
 // How many questions the built-in questionnaires have.
 const QUESTIONS = { safety: 8, trust: 19, leadership: 9, rebuilding: 9, pulse: 12 };
 
 const SECONDS_PER_QUESTION = 10;
 
+const LIMITS = ['limit-page', 'limit-device', 'limit-clearing'];
+
 export class Card {
   #place;
   #shown;
   #forgets = false;
+  // What the core is to do once it is there.
   #wish;
 
   constructor(place) {
     this.#place = place;
   }
 
-  get isShown() {
-    return Boolean(this.#shown);
-  }
-
   static knows(questionnaire) {
     return Object.hasOwn(QUESTIONS, questionnaire);
+  }
+
+  get isShown() {
+    return Boolean(this.#shown);
   }
 
   // Draws the card, or draws it anew.
   draw(language, { name, forget, routes }) {
     const say = (word) => language.own(word);
-    const questions = QUESTIONS[name];
-    const minutes = Math.ceil((questions * SECONDS_PER_QUESTION) / 60);
-
-    const card = make('section', 'app');
-    const status = make('p', 'visually-hidden');
-    const coming = make('p', 'hint', say('coming'));
-    const title = make('h2', '', say(name));
-    const titled = make('div', '', title);
     const promise = make('p', 'promise');
-    const forgetting = make('input', '');
     const actions = make('div', 'actions');
+    const coming = make('p', 'hint', {}, say('coming'));
+    const status = make('p', 'visually-hidden', { role: 'status' });
 
-    card.lang = titled.lang = language.tag;
-    if (say('direction') === 'rtl') card.dir = 'rtl';
-    card.setAttribute('aria-label', say('label'));
-    status.setAttribute('role', 'status');
-    title.tabIndex = -1;
-    title.part = 'headline';
-
-    const show = () => {
+    const tell = () => {
       promise.textContent = say(forget || this.#forgets ? 'promise-forgetting' : 'promise');
       if (!this.#wish) return;
-      status.textContent = say('coming');
       actions.append(coming);
+      status.textContent = say('coming');
     };
     const button = (kind, word, wish) => {
-      const element = make('button', kind, say(word));
-      element.type = 'button';
-      element.part = kind;
-      element.addEventListener('click', () => {
+      const made = make('button', kind, { type: 'button', part: kind }, say(word));
+      made.addEventListener('click', () => {
         this.#wish = wish;
-        show();
+        tell();
       });
-      return element;
+      return made;
     };
-    actions.append(button('action primary', 'start', (core) => core.begin()));
-    for (const view of routes ? ['journal', 'rounds'] : ['journal']) {
-      actions.append(button('action quiet', view, (core) => core.visit(view)));
-    }
-    forgetting.type = 'checkbox';
-    forgetting.checked = this.#forgets;
-    forgetting.addEventListener('change', () => {
-      this.#forgets = forgetting.checked;
-      show();
-    });
+    const forgetSwitch = () => {
+      const box = make('input', '', { type: 'checkbox' });
+      box.checked = this.#forgets;
+      box.addEventListener('change', () => {
+        this.#forgets = box.checked;
+        tell();
+      });
+      return make('label', 'switch', {}, box, make('span', '', {}, say('forget')));
+    };
+    const visit = (view) => button('action quiet', view, (core) => core.visit(view));
 
-    const notices = make('div', 'notices');
-    notices.setAttribute('role', 'status');
-    const start = make('div', 'start',
-      titled,
-      make('p', 'length', `${language.counted('questions', questions)}, ${language.counted('minutes', minutes)}`),
-      promise,
-      ...(forget ? [] : [make('label', 'switch', forgetting, make('span', '', say('forget')))]),
-      actions,
-      make('p', 'hint', say('how') + ' ', make('span', 'keyboard', say('keyboard'))),
-      make('details', '',
-        make('summary', '', say('limits')),
-        make('ul', '', ...['limit-page', 'limit-device', 'limit-clearing'].map((limit) => make('li', '', say(limit))))),
+    actions.append(
+      button('action primary', 'start', (core) => core.begin()),
+      visit('journal'),
+      ...(routes ? [visit('rounds')] : []),
     );
-    card.append(notices, make('div', 'screen', start), status);
+    const questions = QUESTIONS[name];
+    const minutes = Math.ceil((questions * SECONDS_PER_QUESTION) / 60);
+    const start = make('div', 'start', {},
+      make('div', '', { lang: language.tag }, make('h2', '', { tabindex: -1, part: 'headline' }, say(name))),
+      make('p', 'length', {}, `${language.counted('questions', questions)}, ${language.counted('minutes', minutes)}`),
+      promise,
+      ...(forget ? [] : [forgetSwitch()]),
+      actions,
+      make('p', 'hint', {}, say('how') + ' ', make('span', 'keyboard', {}, say('keyboard'))),
+      make('details', '', {},
+        make('summary', '', {}, say('limits')),
+        make('ul', '', {}, ...LIMITS.map((limit) => make('li', '', {}, say(limit))))),
+    );
+    const mirrored = say('direction') === 'rtl' ? { dir: 'rtl' } : {};
+    const card = make('section', 'app', { lang: language.tag, ...mirrored, 'aria-label': say('label') },
+      make('div', 'notices', { role: 'status' }),
+      make('div', 'screen', {}, start),
+      status,
+    );
     this.#place.append(card);
     this.#giveWayTo(card);
     this.#shown = card;
-    show();
+    tell();
   }
 
   clear() {
@@ -98,16 +96,16 @@ export class Card {
     this.#shown = undefined;
   }
 
-  // The core has drawn its screen beside the card: takes the card away, and has done there what was
-  // asked for here.
+  // The core has drawn its screen beside the card: takes the card away, and has done what was asked
+  // for on it.
   handOver(core) {
-    if (this.#shown) this.#giveWayTo(this.#place.lastElementChild);
+    this.#giveWayTo(this.#place.lastElementChild);
     if (this.#forgets) core.choose_to_forget(true);
     this.#wish?.(core);
   }
 
-  // What had the focus or was unfolded on the card has it, or is, on `next`. Nobody sees a change, so
-  // nothing arrives.
+  // What has the focus or is unfolded on the card has it, or is, on `next` afterwards. Nobody is to
+  // see a change, so nothing arrives.
   #giveWayTo(next) {
     if (!this.#shown) return;
     const focused = this.#shown.getRootNode().activeElement;
@@ -124,9 +122,10 @@ export class Card {
   }
 }
 
-function make(name, className, ...children) {
+function make(name, className, attributes = {}, ...children) {
   const element = document.createElement(name);
   element.className = `${className} pc`.trim();
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
   element.append(...children);
   return element;
 }

@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './watched';
 import { CheckIn } from './pages/check-in';
+import { holdBack } from './pages/core';
 import { german } from './pages/words';
 import { everythingStored, fixture, store } from './pages/storage';
 
@@ -406,7 +407,7 @@ test.describe('loading', () => {
   test('what the page put into the element is shown until the check-in is there', async ({ page }) => {
     let arrive = () => {};
     const arrived = new Promise<void>((resolve) => (arrive = resolve));
-    await page.route('**/*.wasm', async (route) => {
+    await page.route('**/*.css', async (route) => {
       await arrived;
       await route.continue();
     });
@@ -432,9 +433,10 @@ test.describe('loading', () => {
           }
         }).observe({ type: 'layout-shift', buffered: true });
       });
+      const takeOver = await holdBack(page);
       let arrive = () => {};
       const arrived = new Promise<void>((resolve) => (arrive = resolve));
-      await page.route(/\.(wasm|css)$/, async (route) => {
+      await page.route('**/*.css', async (route) => {
         await arrived;
         await route.continue();
       });
@@ -449,6 +451,9 @@ test.describe('loading', () => {
       const before = await after.boundingBox();
       arrive();
       const checkIn = new CheckIn(page);
+      await expect(checkIn.button('Start')).toBeVisible();
+      expect.soft(await after.boundingBox()).toEqual(before);
+      await takeOver();
       await expect(checkIn.button('Start')).toBeVisible();
       expect.soft(await after.boundingBox()).toEqual(before);
       await checkIn.start();
