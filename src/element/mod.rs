@@ -9,35 +9,20 @@
 mod events;
 mod settings;
 
-use leptos::mount::{UnmountHandle, mount_to};
-use leptos::prelude::Owner;
-use leptos::tachys::view::any_view::AnyViewState;
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 use web_sys::HtmlElement;
 
-use crate::ui::{LOADER, Past, State, app, load_other_questionnaires, load_scribe};
+use crate::ui::{LOADER, Opening, Past, State, load_app};
 use events::HostEvents;
 use settings::{PageSettings, view};
 
-/// Loads what reads and writes the journal. Where something is stored, this comes before
-/// [`Core::show`].
+/// Loads the screens. Where there is no card, this comes before [`Core::show`].
 ///
 /// # Errors
-/// It could not be loaded; calling again is another try.
+/// They could not be loaded; calling again is another try.
 #[wasm_bindgen]
-pub async fn load_journal() -> Result<(), JsError> {
-    load_scribe().await.then_some(()).ok_or_else(|| JsError::new("the journal could not be loaded"))
-}
-
-/// Loads what reads the questionnaires that few pages ask. Where this and its words come before
-/// [`Core::show`], such a questionnaire is there at once.
-///
-/// # Errors
-/// It could not be loaded; calling again is another try.
-#[wasm_bindgen]
-pub async fn load_questionnaires() -> Result<(), JsError> {
-    let loaded = load_other_questionnaires().await;
-    loaded.then_some(()).ok_or_else(|| JsError::new("the questionnaires could not be loaded"))
+pub async fn load_screens() -> Result<(), JsError> {
+    load_app().await.then_some(()).ok_or_else(|| JsError::new("the screens could not be loaded"))
 }
 
 /// One element's screens and what a person has done in them.
@@ -47,11 +32,10 @@ pub struct Core {
     shown: Option<Shown>,
 }
 
-/// What there is while the element is in the page; dropped in this order.
+/// What there is while the element is in the page.
 struct Shown {
-    _view: UnmountHandle<AnyViewState>,
+    opening: Opening,
     state: State,
-    _owner: Owner,
 }
 
 #[wasm_bindgen]
@@ -63,7 +47,8 @@ impl Core {
         Self { past: Past::default(), shown: None }
     }
 
-    /// Shows the screens of the element `host` in `place`, by the page's settings. Where they are
+    /// Shows the screens of the element `host` in `place`, by the page's settings; where the shell has
+    /// drawn its card there (`has_card`), that stays as long as it is right. Where the screens are
     /// shown already, it applies the settings that have changed.
     ///
     /// # Errors
@@ -72,6 +57,7 @@ impl Core {
         &mut self,
         host: HtmlElement,
         place: HtmlElement,
+        has_card: bool,
         settings: &PageSettings,
     ) -> Result<(), JsError> {
         let settings = settings.read().map_err(|foreign| JsError::new(&foreign.to_string()))?;
@@ -79,13 +65,12 @@ impl Core {
             shown.state.configure(settings);
             return Ok(());
         }
-        let owner = Owner::new();
         let events = HostEvents::new(host);
         let outlet = events.clone().into_outlet();
-        let state = owner.with(|| State::new(&self.past, place.clone(), outlet, &LOADER));
+        let state = State::new(&self.past, place.clone(), outlet, &LOADER);
         state.configure(settings);
-        let view = mount_to(place, move || app(state));
-        self.shown = Some(Shown { _view: view, state, _owner: owner });
+        let opening = Opening::new(state, place, has_card);
+        self.shown = Some(Shown { opening, state });
         events.ready();
         Ok(())
     }
@@ -113,8 +98,10 @@ impl Core {
 
     /// Takes the screens out of the page and keeps what a person has done.
     pub fn hide(&mut self) {
-        if let Some(shown) = self.shown.take() {
-            shown.state.leave();
+        if let Some(Shown { opening, state }) = self.shown.take() {
+            state.leave();
+            drop(opening);
+            state.end();
         }
     }
 

@@ -1,6 +1,6 @@
-// The card before the first question, for somebody of whom nothing is stored: what the core draws for
-// them (`ui/app.rs`, `ui/checkin/start.rs`), drawn by the shell while the core is on its way. A test
-// compares both, element by element.
+// The card before the first question, for somebody of whom nothing is stored: what the screens draw for
+// everybody else (`ui/app.rs`, `ui/checkin/start.rs`), drawn by the shell while all of it is on its way. A
+// test compares both, element by element.
 
 // How many questions the built-in questionnaires have.
 const QUESTIONS = { safety: 8, trust: 19, leadership: 9, rebuilding: 9, pulse: 12 };
@@ -12,6 +12,7 @@ const LIMITS = ['limit-page', 'limit-device', 'limit-clearing'];
 export class Card {
   #place;
   #shown;
+  #core;
   #forgets = false;
   // What the core is to do once it is there.
   #wish;
@@ -45,6 +46,7 @@ export class Card {
     const button = (kind, word, wish) => {
       const made = make('button', kind, { type: 'button', part: kind }, say(word));
       made.addEventListener('click', () => {
+        if (this.#core) return wish(this.#core);
         this.#wish = wish;
         tell();
       });
@@ -55,6 +57,7 @@ export class Card {
       box.checked = this.#forgets;
       box.addEventListener('change', () => {
         this.#forgets = box.checked;
+        this.#core?.choose_to_forget(this.#forgets);
         tell();
       });
       return make('label', 'switch', {}, box, make('span', '', {}, say('forget')));
@@ -96,16 +99,17 @@ export class Card {
     this.#shown = undefined;
   }
 
-  // The core has drawn its screen beside the card: takes the card away, and has done what was asked
-  // for on it.
-  handOver(core) {
-    this.#giveWayTo(this.#place.lastElementChild);
+  // The core is there and leaves the card where it is: has done what was asked for, and what is asked
+  // for from now on.
+  serve(core) {
+    this.#core = core;
     if (this.#forgets) core.choose_to_forget(true);
     this.#wish?.(core);
+    this.#wish = undefined;
   }
 
-  // What has the focus or is unfolded on the card has it, or is, on `next` afterwards. Nobody is to
-  // see a change, so nothing arrives.
+  // What has the focus or is unfolded has it, or is, on the card that is drawn in its place. Nobody is
+  // to see a change, so nothing arrives.
   #giveWayTo(next) {
     if (!this.#shown) return;
     const focused = this.#shown.getRootNode().activeElement;

@@ -275,6 +275,7 @@ class PulseCheck extends HTMLElement {
   #core;
   #language;
   #isNear = false;
+  #isShown = false;
   #updates = 0;
 
   constructor() {
@@ -321,6 +322,7 @@ class PulseCheck extends HTMLElement {
       this.#watch.disconnect();
       this.#near.disconnect();
       this.#updates++;
+      this.#isShown = false;
       if (!crashed) this.#core?.hide();
     });
   }
@@ -337,8 +339,7 @@ class PulseCheck extends HTMLElement {
 
   handleEvent(event) {
     if (crashed) return;
-    if (this.#card?.isShown) this.#update();
-    if (!this.#core) return;
+    if (!this.#core) return void (this.#card.isShown && this.#update());
     if (event.type === 'hashchange') this.#core.hash_changed(hash());
     else if (event.type === 'pagehide') this.#core.page_left();
     else if (event.storageArea === safely(() => localStorage)) this.#core.storage_changed();
@@ -407,29 +408,28 @@ class PulseCheck extends HTMLElement {
     const update = ++this.#updates;
     try {
       const coming = [Language.called(this.#tag()).ready(), this.#asked()];
-      this.#showCard(update, coming).catch(() => {}); // what fails there fails here, too
-      const [glue, language, asked] = await Promise.all([load(), ...coming]);
-      const namespace = this.#namespace();
-      if (safely(() => localStorage.getItem(namespace + ':journal'))) await glue.load_journal();
-      if (this.#card?.isShown && asked.name !== 'safety') {
-        // If they don't come, the core says so.
-        await Promise.allSettled([glue.load_questionnaires(), language.fetch('questionnaires')]);
-      }
+      const showing = this.#showCard(update, coming).catch(() => {}); // what fails there fails here, too
+      const [glue, language, asked] = await Promise.all([load(), ...coming, showing]);
+      const hasCard = this.#card?.isShown ?? false;
+      if (!hasCard && !this.#isShown) await glue.load_screens();
+      // If they don't come, the core says so.
+      if (hasCard && asked.name !== 'safety') await Promise.allSettled([glue.load_screens(), language.fetch('questionnaires')]);
       if (update !== this.#updates || crashed) return;
       this.#restyle();
       this.#settle();
       this.#core ??= new glue.Core();
-      this.#core.show(this, this.#place, {
+      this.#core.show(this, this.#place, hasCard, {
         ...asked,
         language,
         languages: this.#languages().join(','),
         view: this.getAttribute('view') ?? '',
-        namespace,
+        namespace: this.#namespace(),
         forget: this.#has('forget'),
         routes: this.#has('routes'),
         hash: hash(),
       });
-      this.#card?.handOver(this.#core);
+      this.#isShown = true;
+      this.#card?.serve(this.#core);
       this.#card = undefined;
       this.#noticeShown(language);
     } catch (error) {

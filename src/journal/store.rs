@@ -66,17 +66,21 @@ impl Store {
         if self.scribe.replace(scribe).is_some() || self.keeping != Keeping::Stored {
             return false;
         }
+        (scribe.begin)(self);
+        true
+    }
+
+    pub(super) fn take_in_what_was_begun(&mut self) {
         let begun = std::mem::take(&mut self.journal);
         self.refresh();
         if self.keeping == Keeping::Stored && !begun.is_empty() {
             let stored = std::mem::replace(&mut self.journal, begun);
-            (scribe.take_in)(&mut self.journal, &Journal::default(), stored.clone());
+            self.journal.take_in(&Journal::default(), stored.clone());
             self.last_stored = stored;
             self.keep();
         } else if !begun.is_empty() {
             self.journal = begun;
         }
-        true
     }
 
     /// An empty journal that nothing is kept of. What `storage` holds from before is left alone,
@@ -119,9 +123,12 @@ impl Store {
 
     /// Reads again what is stored: another tab may have changed it.
     pub fn refresh(&mut self) {
-        if self.scribe.is_none() {
-            return;
+        if let Some(scribe) = self.scribe {
+            (scribe.refresh)(self);
         }
+    }
+
+    pub(super) fn read_again(&mut self) {
         if self.keeping == Keeping::Full {
             self.take_in_stored();
         } else if matches!(self.keeping, Keeping::Stored | Keeping::Newer) {
@@ -159,12 +166,20 @@ impl Store {
     }
 
     fn can_write(&mut self) -> bool {
-        self.scribe.is_some()
-            && matches!(self.keeping, Keeping::Stored | Keeping::Full)
-            && self.take_in_stored()
+        self.scribe.is_some_and(|scribe| (scribe.can_write)(self))
+    }
+
+    pub(super) fn is_up_to_date(&mut self) -> bool {
+        matches!(self.keeping, Keeping::Stored | Keeping::Full) && self.take_in_stored()
     }
 
     fn keep(&mut self) {
+        if let Some(scribe) = self.scribe {
+            (scribe.keep)(self);
+        }
+    }
+
+    pub(super) fn write_down(&mut self) {
         self.keeping = match self.write(&self.journal) {
             Ok(()) => Keeping::Stored,
             Err(StorageError::Full) => Keeping::Full,
@@ -179,9 +194,7 @@ impl Store {
             Ok(stored) => {
                 if self.keeping == Keeping::Full {
                     // What did not fit last time stays; only what others have done since is new.
-                    if let Some(scribe) = self.scribe {
-                        (scribe.take_in)(&mut self.journal, &self.last_stored, stored.clone());
-                    }
+                    self.journal.take_in(&self.last_stored, stored.clone());
                 } else {
                     self.journal = stored.clone();
                 }
@@ -320,8 +333,7 @@ impl Store {
             Ok(None) => return Ok(Journal::default()),
             Err(_) => return Err(Keeping::Blocked),
         };
-        let Some(scribe) = self.scribe else { return Ok(Journal::default()) };
-        match (scribe.read)(&text) {
+        match envelope::read(&text) {
             Ok(journal) => Ok(journal),
             Err(ReadError::Newer(_)) => Err(Keeping::Newer),
             Err(ReadError::Damaged(_)) => {
@@ -348,8 +360,7 @@ impl Store {
             self.storage.remove(&self.key());
             return Ok(());
         }
-        let Some(scribe) = self.scribe else { return Ok(()) };
-        self.storage.write(&self.key(), &(scribe.write)(journal)?)
+        self.storage.write(&self.key(), &envelope::write(journal)?)
     }
 
     fn own_keys(&self) -> Vec<String> {

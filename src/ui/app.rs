@@ -1,17 +1,34 @@
 //! The frame around all screens.
 
+use std::any::Any;
 use std::cell::Cell;
+use std::rc::Rc;
 
+use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
+use leptos::tachys::view::any_view::AnyViewState;
+use web_sys::{Element, HtmlElement};
 
+use super::checkin::DrawnQuestion;
 use super::place::{CheckInScreen, Screen};
+use super::signals::Signals;
 use super::state::{Asked, State};
-use super::{checkin, later};
+use super::{checkin, later, parts};
 use crate::text::{ElementWords, Lang};
 
-/// Everything that an element shows, built anew when the language changes.
-pub(crate) fn app(state: State) -> AnyView {
-    (move || frame(state, state.lang())).into_any()
+/// What is on the screen; dropped in this order.
+struct Mounted {
+    _view: UnmountHandle<AnyViewState>,
+    _owner: Owner,
+}
+
+/// Shows everything in `place`, until what it gives is dropped; it is built anew when the language
+/// changes.
+pub(super) fn mount(state: State, place: HtmlElement) -> Box<dyn Any> {
+    let owner = Owner::new();
+    state.observe(owner.with(|| Rc::new(Signals::default())));
+    let view = mount_to(place, move || (move || frame(state, state.lang())).into_any());
+    Box::new(Mounted { _view: view, _owner: owner })
 }
 
 fn frame(state: State, lang: Lang) -> AnyView {
@@ -46,11 +63,19 @@ fn screen(state: State) -> AnyView {
 fn check_in(state: State, screen: &CheckInScreen) -> AnyView {
     match (screen, state.asked()) {
         (CheckInScreen::Start, Asked::Nothing) => later::waiting(state),
-        (CheckInScreen::Start, Asked::Problem(why)) => later::problem(state, why),
+        (CheckInScreen::Start, Asked::Problem(why)) => parts::problem(state, &why),
         (CheckInScreen::Start, Asked::Instrument(instrument)) => checkin::start(state, &instrument),
-        (CheckInScreen::Question(position), _) => match state.instrument() {
-            Some(instrument) => checkin::question(state, &instrument, *position),
-            None => later::waiting(state),
-        },
+        (CheckInScreen::Question(position), _) => question(state, *position),
     }
+}
+
+/// A question, which is drawn by hand wherever it is.
+fn question(state: State, position: usize) -> AnyView {
+    let Some(instrument) = state.instrument() else { return later::waiting(state) };
+    let draw = move |place: Element| {
+        let instrument = Rc::clone(&instrument);
+        let drawn = untrack(|| DrawnQuestion::new(&place, state, instrument, position));
+        Effect::new(move |_| drawn.iter().for_each(DrawnQuestion::update));
+    };
+    html! { <div class="question" use:draw></div> }
 }

@@ -7,15 +7,16 @@ use crate::text::Part;
 /// A part of the program.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Chunk {
-    /// What reads and writes the journal.
-    Journal,
+    /// What all screens need: the frame around them, what reads and writes the journal, and what reads
+    /// questionnaires.
+    Screens,
     /// Review, results and journal.
     Results,
     /// Sealed rounds.
     Rounds,
     /// Teams: what was released, the projector, actions, history.
     Teams,
-    /// The questionnaires that few pages ask: other built-in ones, and pages' own.
+    /// The words for the questionnaires that few pages ask: other built-in ones, and pages' own.
     Questionnaires,
 }
 
@@ -23,7 +24,7 @@ impl Chunk {
     /// The parts of the words that its screens say.
     pub(super) fn words(self) -> &'static [Part] {
         match self {
-            Self::Journal => &[],
+            Self::Screens => &[],
             Self::Results => &[Part::Results, Part::Guide],
             Self::Rounds => &[Part::Questionnaires, Part::Results, Part::Rounds, Part::Teams],
             Self::Teams => &[Part::Results, Part::Rounds, Part::Teams, Part::Guide],
@@ -45,7 +46,7 @@ pub(super) enum Later {
 /// How far each chunk is.
 #[derive(Default)]
 pub(super) struct Chunks {
-    journal: Cell<Later>,
+    screens: Cell<Later>,
     results: Cell<Later>,
     rounds: Cell<Later>,
     teams: Cell<Later>,
@@ -56,7 +57,7 @@ impl Chunks {
     /// How far `chunk` is.
     pub(super) fn of(&self, chunk: Chunk) -> &Cell<Later> {
         match chunk {
-            Chunk::Journal => &self.journal,
+            Chunk::Screens => &self.screens,
             Chunk::Results => &self.results,
             Chunk::Rounds => &self.rounds,
             Chunk::Teams => &self.teams,

@@ -7,25 +7,30 @@
 //!
 //! From the top, and nothing calls what is above it, nor comes back to itself (`tests/map/` holds it):
 //!
-//! 1. `app`, the frame around all screens
-//! 2. `later`, the screens and what else is loaded when it is wanted
-//! 3. the screens: `checkin`, `results`, `journal`, `rounds`, `teams`, `projector`
-//! 4. what several of them show: `released` rounds, `parts`, and the `wording` of earlier check-ins
-//! 5. `state`
-//! 6. what it is made of: the `settings`, and how far each `chunk` of the program is
-//! 7. the ground: the `place` where a person is, the `browser`, and `html` to write views in
+//! 1. `opening`, what an element shows first, and how the rest takes over
+//! 2. `app`, the frame around all screens
+//! 3. `later`, the screens and what else is loaded when it is wanted
+//! 4. the screens: `checkin`, `results`, `journal`, `rounds`, `teams`, `projector`
+//! 5. what several of them show: `released` rounds, `parts`, and the `wording` of earlier check-ins
+//! 6. how Leptos hears of the state: `signals`
+//! 7. `state`
+//! 8. what it is made of: the `settings`, and how far each `chunk` of the program is
+//! 9. the ground: the `place` where a person is, the `browser`, `html` to write views in, and `by_hand`
 //!
-//! Views are written with the macro `html!`, which says why they are not written with `view!`.
+//! Views are written with the macro `html!`, which says why they are not written with `view!`. What the
+//! first question needs is drawn `by_hand`, by the same function wherever it is shown.
 
 #[macro_use]
 mod html;
 
 mod app;
 mod browser;
+mod by_hand;
 mod checkin;
 mod chunk;
 mod journal;
 mod later;
+mod opening;
 mod parts;
 mod place;
 mod projector;
@@ -33,13 +38,13 @@ mod released;
 mod results;
 mod rounds;
 mod settings;
+mod signals;
 mod state;
 mod teams;
 mod wording;
 
-pub(crate) use app::app;
 pub(crate) use browser::{PageLanguage, language};
-pub(crate) use later::{LOADER, load_other_questionnaires, load_scribe};
+pub(crate) use opening::{LOADER, Opening, load_app};
 pub(crate) use place::Place;
 pub(crate) use settings::{Question, Settings};
 pub(crate) use state::{HostEvent, Outlet, Past, State};

@@ -4,6 +4,7 @@ mod answering;
 mod checkin;
 mod journal;
 mod keeping;
+mod observer;
 mod page;
 mod rounds;
 mod teams;
@@ -12,13 +13,14 @@ use std::cell::RefCell;
 use std::pin::Pin;
 use std::rc::Rc;
 
-use leptos::prelude::*;
+use leptos::prelude::TimeoutHandle;
 use web_sys::HtmlElement;
 
 pub(super) use answering::SealTrouble;
 pub(super) use checkin::Unfinished;
 pub(super) use journal::PRACTICES_AT_A_TIME;
 pub(super) use keeping::CardMistake;
+pub(super) use observer::{Aspect, Observer};
 pub(super) use rounds::NotMade;
 pub(super) use teams::TakenFile;
 
@@ -34,23 +36,18 @@ use crate::text::Lang;
 /// The state of one element. Copies are handles to the same state.
 ///
 /// It lasts as long as the element is in the page; the [`Past`] lasts longer.
-/// Views read it by functions that name what they depend on; whatever changes it says what has
-/// changed. That keeps reactive bookkeeping, which costs the browser code for every type of
-/// signal, to one type.
+/// Who draws reads it by functions that name the [`Aspect`] they depend on; whatever changes it says
+/// which has changed. An [`Observer`] is told both, so that nothing here knows how it is drawn.
 #[derive(Clone, Copy)]
 pub(crate) struct State {
-    past: StoredValue<Past, LocalStorage>,
+    key: u32,
     loader: &'static Loader,
-    language: Trigger,
-    screen: Trigger,
-    run: Trigger,
-    journal: Trigger,
-    notices: Trigger,
-    status: Trigger,
 }
 
-/// Tells views that something they depend on has changed.
-type Trigger = RwSignal<()>;
+thread_local! {
+    /// What a person has done, for every element that is in the page, by the key of its state.
+    static IN_PAGE: RefCell<Vec<(u32, Past)>> = const { RefCell::new(Vec::new()) };
+}
 
 /// What a person has done in an element, whether it is in the page or not.
 #[derive(Clone, Default)]
@@ -71,6 +68,7 @@ struct Model {
     forgets: bool,
     status: String,
     outlet: Option<Outlet>,
+    observer: Option<Rc<dyn Observer>>,
     root: Option<HtmlElement>,
     moves_focus: bool,
     sealed: Option<JustSealed>,
@@ -193,16 +191,12 @@ impl State {
         outlet: Outlet,
         loader: &'static Loader,
     ) -> Self {
-        let state = Self {
-            past: StoredValue::new_local(past.clone()),
-            loader,
-            language: Trigger::new(()),
-            screen: Trigger::new(()),
-            run: Trigger::new(()),
-            journal: Trigger::new(()),
-            notices: Trigger::new(()),
-            status: Trigger::new(()),
-        };
+        let key = IN_PAGE.with_borrow_mut(|all| {
+            let key = all.last().map_or(0, |(last, _)| last + 1);
+            all.push((key, past.clone()));
+            key
+        });
+        let state = Self { key, loader };
         state.write(|model| {
             model.root = Some(root);
             model.outlet = Some(outlet);
@@ -212,7 +206,7 @@ impl State {
 
     /// The person's language.
     pub(super) fn lang(self) -> Lang {
-        self.language.track();
+        self.depends_on(Aspect::Language);
         self.read(|model| model.lang)
     }
 
@@ -223,38 +217,38 @@ impl State {
 
     /// Where the person is.
     pub(super) fn place(self) -> Place {
-        self.screen.track();
+        self.depends_on(Aspect::Screen);
         self.read(|model| model.place.clone())
     }
 
     /// What the element asks.
     pub(super) fn asked(self) -> Asked {
-        self.screen.track();
+        self.depends_on(Aspect::Screen);
         self.read(|model| model.asked.clone())
     }
 
     /// Whether `chunk` of the program is there.
     pub(super) fn later(self, chunk: Chunk) -> Later {
-        self.screen.track();
+        self.depends_on(Aspect::Screen);
         self.read(|model| model.chunks.of(chunk).get())
     }
 
     /// The check-in under way.
     pub(super) fn run<T>(self, read: impl FnOnce(&Run) -> T) -> T {
-        self.run.track();
+        self.depends_on(Aspect::Run);
         self.read(|model| read(&model.run))
     }
 
     /// The journal and where it is kept.
     pub(super) fn store<T>(self, read: impl FnOnce(&Store) -> T) -> T {
-        self.journal.track();
+        self.depends_on(Aspect::Journal);
         self.read(|model| read(&model.store))
     }
 
     /// What to tell about the storage. It changes far less often than the journal: what is
     /// announced already is not announced again.
     pub(super) fn notices(self) -> Notices {
-        self.notices.track();
+        self.depends_on(Aspect::Notices);
         self.read(|model| model.notices)
     }
 
@@ -272,13 +266,13 @@ impl State {
 
     /// Whether the person or the page wants nothing to be kept.
     pub(super) fn forgets(self) -> bool {
-        self.journal.track();
+        self.depends_on(Aspect::Journal);
         self.read(|model| model.forgets)
     }
 
     /// What assistive technology is told without moving the focus.
     pub(super) fn status(self) -> String {
-        self.status.track();
+        self.depends_on(Aspect::Status);
         self.read(|model| model.status.clone())
     }
 
@@ -338,7 +332,7 @@ impl State {
     /// Tells assistive technology something without moving the focus.
     pub(super) fn say(self, text: &str) {
         self.write(|model| model.status = text.to_owned());
-        self.status.set(());
+        self.changed(Aspect::Status);
     }
 
     /// Puts the focus on what `selector` finds, once the screen is up to date.
@@ -375,7 +369,7 @@ impl State {
 
     /// The journal was changed here or elsewhere: shows it.
     fn journal_moved(self) {
-        self.journal.set(());
+        self.changed(Aspect::Journal);
         let changed = self.write(|model| {
             let notices = Notices {
                 keeping: model.store.keeping(),
@@ -384,7 +378,24 @@ impl State {
             std::mem::replace(&mut model.notices, notices) != notices
         });
         if changed {
-            self.notices.set(());
+            self.changed(Aspect::Notices);
+        }
+    }
+
+    /// From now on `observer` is told what is read and what has changed.
+    pub(super) fn observe(self, observer: Rc<dyn Observer>) {
+        self.write(|model| model.observer = Some(observer));
+    }
+
+    fn depends_on(self, aspect: Aspect) {
+        if let Some(observer) = self.read(|model| model.observer.clone()) {
+            observer.depends_on(aspect);
+        }
+    }
+
+    fn changed(self, aspect: Aspect) {
+        if let Some(observer) = self.read(|model| model.observer.clone()) {
+            observer.changed(aspect);
         }
     }
 
@@ -399,7 +410,8 @@ impl State {
     /// What a person has done; nothing when something that was awaited comes after the element
     /// has left the page.
     fn past(self) -> Past {
-        self.past.try_get_value().unwrap_or_default()
+        let own = |(key, past): &(u32, Past)| (*key == self.key).then(|| past.clone());
+        IN_PAGE.with_borrow(|all| all.iter().find_map(own)).unwrap_or_default()
     }
 }
 
@@ -429,6 +441,7 @@ impl Default for Model {
             forgets: false,
             status: String::new(),
             outlet: None,
+            observer: None,
             root: None,
             moves_focus: false,
             sealed: None,

@@ -49,7 +49,7 @@ function set(page: Page, name: string, value: string) {
 }
 
 for (const tag of TAGS) {
-  test(`is what the core draws, element by element, in “${tag}”`, async ({ page }) => {
+  test(`is what the screens draw, element by element, in “${tag}”`, async ({ page }) => {
     test.setTimeout(90_000);
     const words = wordsOf(tag);
     for (const questionnaire of QUESTIONNAIRES) {
@@ -63,8 +63,13 @@ for (const tag of TAGS) {
           await mark(page);
           expect(await isThere(page)).toBe(false);
           await release();
+          expect(await isMarked(page), 'left where it is').toBe(true);
+          // Whoever comes back from elsewhere meets the one of the screens.
+          await set(page, 'view', 'journal');
+          await checkIn.atJournal();
+          await set(page, 'view', '');
           await expect(checkIn.button(words.start)).toBeVisible();
-          expect(await isMarked(page), 'drawn by the core').toBe(false);
+          expect(await isMarked(page), 'drawn by the screens').toBe(false);
           expect(await drawn(page)).toEqual(card);
           await page.unrouteAll();
         });
@@ -137,7 +142,7 @@ test('who wants nothing to be kept is told so at once, and nothing is', async ({
   expect(await everythingStored(page)).toEqual({});
 });
 
-test('by keyboard nobody notices that the core takes over', async ({ page }) => {
+test('by keyboard nobody notices that the core has come', async ({ page }) => {
   const release = await holdBack(page);
   const checkIn = new CheckIn(page);
   await checkIn.open();
@@ -149,7 +154,7 @@ test('by keyboard nobody notices that the core takes over', async ({ page }) => 
   await expect(checkIn.element.locator('details li').first()).toBeVisible();
   await mark(page);
   await release();
-  expect(await isMarked(page), 'drawn by the core').toBe(false);
+  expect(await isMarked(page), 'left where it is').toBe(true);
   await expect(limits).toBeFocused();
   expect(await limits.evaluate((element) => element.matches(':focus-visible'))).toBe(true);
   await expect(checkIn.element.locator('details li').first()).toBeVisible();

@@ -175,7 +175,7 @@ test('once the first question is there, no connection is needed', async ({ page,
 
 test('without what stores answers it says so, and trying again stores what was answered', async ({ page, trouble }) => {
   trouble.expectFailedRequests(/net::ERR_FAILED/, /TypeError: Failed to fetch/);
-  await page.route('**/split_journal.wasm', (route) => route.abort());
+  await page.route('**/split_screens.wasm', (route) => route.abort());
   const checkIn = new CheckIn(page);
   await checkIn.open();
   await expect(checkIn.problem).toContainText('they are kept only while this page is open');
@@ -184,7 +184,7 @@ test('without what stores answers it says so, and trying again stores what was a
   await checkIn.expectQuestion(3);
   const stored = () => page.evaluate(() => localStorage.getItem('pulse-check:journal'));
   expect(await stored()).toBeNull();
-  await page.unroute('**/split_journal.wasm');
+  await page.unroute('**/split_screens.wasm');
   await checkIn.button('Try again').click();
   await expect(checkIn.problem).toHaveCount(0);
   await checkIn.expectQuestion(3);

@@ -25,6 +25,7 @@ pub(super) use camera::Camera;
 pub(super) use canvas::save_png;
 pub(super) use channel::Channel;
 pub(super) use clock::{milliseconds, today};
+pub(super) use dynamic::Listener;
 pub(super) use files::{JSON, PLAIN_TEXT, SVG, dropped, read_text, save};
 pub(super) use focus::focus_soon;
 pub(super) use hand_on::{can_share, copy, share};

@@ -4,6 +4,6 @@ mod question;
 mod review;
 mod start;
 
-pub(super) use question::question;
+pub(super) use question::DrawnQuestion;
 pub(super) use review::{answers_to_change, review};
 pub(super) use start::start;

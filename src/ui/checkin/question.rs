@@ -1,120 +1,238 @@
-//! One question.
+//! One question, drawn by hand: it is there before the part with the screens.
 
-use leptos::ev::{KeyboardEvent, MouseEvent};
-use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
+use std::cell::Cell;
+use std::rc::Rc;
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlInputElement, KeyboardEvent, MouseEvent, Node};
 
 use crate::instrument::{Answer, Instrument};
 use crate::text::CheckInWords;
-use crate::ui::parts::{Kind, button};
+use crate::ui::browser::Listener;
+use crate::ui::by_hand::{append, element};
 use crate::ui::state::State;
 
-/// The statement, its answers and the ways on.
-pub(in crate::ui) fn question(state: State, instrument: &Instrument, position: usize) -> AnyView {
-    let words = state.words::<CheckInWords>();
-    let language = state.language_of(instrument);
-    let Some(item) = instrument.items().get(position) else {
-        return ().into_any();
-    };
-    let statement = item.text().get(&language).cloned().unwrap_or_default();
-    let labels = instrument.labels(item.dimension(), &language);
-    let (points, first) = (instrument.points(), instrument.first());
-    let last = points.get() - 1 + first;
-    let answers_class = arrangement(&labels);
-    let stem = instrument.stem().and_then(|stem| stem.get(&language)).cloned();
-    let about = item.about().and_then(|about| about.get(&language)).cloned();
-    let progress = words.progress(position + 1, instrument.items().len());
+/// A question on the screen, which hears what is done to it until it is dropped.
+pub(in crate::ui) struct DrawnQuestion {
+    controls: Rc<Controls>,
+    _listeners: [Listener; 3],
+}
 
-    let picked = move || state.run(|run| run.answers.get(position).copied().flatten());
-    let pick = move |answer: Answer| {
-        if picked() != Some(answer) {
-            state.answer(position, Some(answer));
-        }
+/// What a person can press, and what tells them something.
+struct Controls {
+    state: State,
+    position: usize,
+    instrument: Rc<Instrument>,
+    answers: Vec<(Element, HtmlInputElement)>,
+    next: Element,
+    back: Element,
+    skip: Element,
+    hint: Element,
+    hints: Cell<bool>,
+}
+
+impl DrawnQuestion {
+    /// Draws the question at `position` into `place`, an empty element with the class `question`: the
+    /// statement, its answers and the ways on. `None` if there is no such question.
+    pub(in crate::ui) fn new(
+        place: &Element,
+        state: State,
+        instrument: Rc<Instrument>,
+        position: usize,
+    ) -> Option<Self> {
+        let controls = Rc::new(draw(place, state, instrument, position)?);
+        controls.update();
+        state.focus_if_moved(&input_of(controls.picked().map_or(1, Answer::point)));
+        // Handlers of the element and not of each control: what a press is on, they find out.
+        let heard = |name, hear: fn(&Controls, &JsValue)| {
+            let controls = Rc::clone(&controls);
+            Listener::to(place, name, move |event| hear(&controls, event))
+        };
+        let listeners = [
+            heard("onclick", |controls, event| controls.clicked(event.unchecked_ref())),
+            heard("onchange", |controls, event| controls.chosen(event.unchecked_ref())),
+            heard("onkeydown", |controls, event| controls.pressed(event.unchecked_ref())),
+        ];
+        Some(Self { controls, _listeners: listeners })
+    }
+
+    /// Shows what was answered in the meantime, and what is missing.
+    pub(in crate::ui) fn update(&self) {
+        self.controls.update();
+    }
+}
+
+fn draw(
+    place: &Element,
+    state: State,
+    instrument: Rc<Instrument>,
+    position: usize,
+) -> Option<Controls> {
+    let words = state.words::<CheckInWords>();
+    let language = state.language_of(&instrument);
+    let item = instrument.items().get(position)?;
+    let labels = instrument.labels(item.dimension(), &language);
+    let statement = item.text().get(&language).map_or("", String::as_str);
+
+    let progress = words.progress(position + 1, instrument.items().len());
+    append(place, &[&element("p", &[("class", "progress"), ("id", "progress")], &progress)]);
+    if let Some(stem) = instrument.stem().and_then(|stem| stem.get(&language)) {
+        let of_stem = [("class", "stem"), ("id", "stem"), ("lang", &language)];
+        append(place, &[&element("p", &of_stem, stem)]);
+    }
+    let of_fieldset = [
+        ("role", "radiogroup"),
+        ("aria-labelledby", "stem statement"),
+        ("aria-describedby", "progress about"),
+        ("lang", &language),
+    ];
+    let fieldset = element("fieldset", &of_fieldset, "");
+    let legend = element("legend", &[("id", "statement"), ("part", "statement")], statement);
+    append(&fieldset, &[&legend]);
+    if let Some(about) = item.about().and_then(|about| about.get(&language)) {
+        append(&fieldset, &[&element("p", &[("class", "hint"), ("id", "about")], about)]);
+    }
+    let list = element("div", &[("class", arrangement(&labels))], "");
+    let answers: Vec<_> = instrument
+        .points()
+        .answers()
+        .zip(&labels)
+        .map(|(answer, label)| {
+            let drawn = draw_answer(state, &instrument, answer, label);
+            append(&list, &[&drawn.0]);
+            drawn
+        })
+        .collect();
+    append(&fieldset, &[&list]);
+
+    let hint = element("p", &[("class", "hint"), ("role", "status")], "");
+    let button = |class: &str, part: &str, label: &str| {
+        element("button", &[("type", "button"), ("class", class), ("part", part)], label)
     };
-    let press = move |event: KeyboardEvent| {
+    let next = button("action primary", "action primary", words.next());
+    let back = button("action", "action", words.back());
+    let skip = button("action quiet skip", "action quiet", words.skip());
+    let actions = element("div", &[("class", "actions")], "");
+    append(&actions, &[&next, &back, &skip]);
+    // No form: pages may put the element into a sandbox that blocks forms.
+    append(place, &[&fieldset, &hint, &actions]);
+    Some(Controls {
+        state,
+        position,
+        instrument,
+        answers,
+        next,
+        back,
+        skip,
+        hint,
+        hints: Cell::new(false),
+    })
+}
+
+/// The card of an answer, and the radio button in it.
+fn draw_answer(
+    state: State,
+    instrument: &Instrument,
+    answer: Answer,
+    label: &str,
+) -> (Element, HtmlInputElement) {
+    let input = element("input", &[("type", "radio"), ("name", "answer")], "");
+    let number = instrument.number(answer);
+    if label == number.to_string() {
+        let last = instrument.points().get() - 1 + instrument.first();
+        let in_full = state.words::<CheckInWords>().point(number, last);
+        for (name, value) in [("lang", state.lang().tag()), ("aria-label", &in_full)] {
+            let _ = input.set_attribute(name, value);
+        }
+    }
+    let mark = element("span", &[("class", "mark"), ("aria-hidden", "true")], "");
+    let text = element("span", &[("class", "label")], label);
+    let card = element("label", &[("class", "answer"), ("part", "answer")], "");
+    append(&card, &[&input, &mark, &text]);
+    (card, input.unchecked_into())
+}
+
+impl Controls {
+    fn picked(&self) -> Option<Answer> {
+        self.state.run(|run| run.answers.get(self.position).copied().flatten())
+    }
+
+    fn pick(&self, answer: Answer) {
+        if self.picked() != Some(answer) {
+            self.state.answer(self.position, Some(answer));
+        }
+    }
+
+    fn update(&self) {
+        let picked = self.picked();
+        for (answer, (_, input)) in self.instrument.points().answers().zip(&self.answers) {
+            input.set_checked(picked == Some(answer));
+        }
+        let lacks_answer = self.state.run(|run| run.lacks_answer);
+        // What has not changed is not announced again.
+        if self.hints.replace(lacks_answer) != lacks_answer {
+            let words = self.state.words::<CheckInWords>();
+            self.hint.set_text_content(Some(if lacks_answer { words.choose_first() } else { "" }));
+        }
+    }
+
+    /// The answer whose card `target` is or is in.
+    fn answer_at(&self, target: Option<&Node>) -> Option<Answer> {
+        let mut cards = self.instrument.points().answers().zip(&self.answers);
+        cards.find(|(_, (card, _))| card.contains(target)).map(|(answer, _)| answer)
+    }
+
+    fn clicked(&self, event: &MouseEvent) {
+        let target = event.target();
+        let target = target.as_ref().and_then(|target| target.dyn_ref::<Node>());
+        let (state, position) = (self.state, self.position);
+        if let Some(answer) = self.answer_at(target) {
+            // A pick by pointer moves on after a beat; a keyboard passes through answers on its way.
+            // The second click of a double click may land here after the first has moved on: it is
+            // not meant.
+            if event.detail() == 1 {
+                self.pick(answer);
+                state.next_after_a_beat(position);
+            } else if event.detail() > 1 && self.picked().is_none() {
+                event.prevent_default();
+            }
+        } else if self.next.contains(target) {
+            state.next_if_answered(position);
+        } else if self.back.contains(target) {
+            state.back(position);
+        } else if self.skip.contains(target) && event.detail() <= 1 {
+            // The second click of a double click would skip the next question too.
+            state.skip(position);
+        }
+    }
+
+    fn chosen(&self, event: &web_sys::Event) {
+        let target = event.target();
+        let target = target.as_ref().and_then(|target| target.dyn_ref::<Node>());
+        if let Some(answer) = self.answer_at(target) {
+            self.pick(answer);
+        }
+    }
+
+    fn pressed(&self, event: &KeyboardEvent) {
         if event.ctrl_key() || event.alt_key() || event.meta_key() {
             return;
         }
+        let (points, first) = (self.instrument.points(), self.instrument.first());
         let digit = event.key().parse().ok().and_then(|digit: u8| {
             // On a scale from 1 the digit 0 stands for the tenth point.
             points.answer(if digit < first { 10 } else { digit + 1 - first })
         });
         if let Some(answer) = digit {
-            pick(answer);
-            state.focus(&input_of(answer.point()));
-        } else if event.key() == "Enter" && on_answer(&event) {
+            self.pick(answer);
+            self.state.focus(&input_of(answer.point()));
+        } else if event.key() == "Enter" && on_answer(event) {
             event.prevent_default();
             // A held Enter would run through the questions that are answered already.
             if !event.repeat() {
-                state.next_if_answered(position);
+                self.state.next_if_answered(self.position);
             }
         }
-    };
-    // A pick by pointer moves on after a beat; a keyboard passes through answers on its way. The
-    // second click of a double click may land here after the first has moved on: it is not meant.
-    let pick_by_pointer = move |event: MouseEvent, answer: Answer| {
-        if event.detail() == 1 {
-            pick(answer);
-            state.next_after_a_beat(position);
-        } else if event.detail() > 1 && picked().is_none() {
-            event.prevent_default();
-        }
-    };
-    let skip = move |event: MouseEvent| {
-        // The second click of a double click would skip the next question too.
-        if event.detail() <= 1 {
-            state.skip(position);
-        }
-    };
-    state.focus_if_moved(&input_of(untrack(picked).map_or(1, Answer::point)));
-
-    let hint = move || if state.run(|run| run.lacks_answer) { words.choose_first() } else { "" };
-    let answers = points
-        .answers()
-        .zip(labels)
-        .map(|(answer, label)| {
-            let number = instrument.number(answer);
-            let in_full = (label == number.to_string()).then(|| words.point(number, last));
-            html! {
-                <label class="answer" part="answer" on:click=move |event| pick_by_pointer(event, answer)>
-                    <input
-                        type="radio"
-                        name="answer"
-                        lang=in_full.as_ref().map(|_| state.lang().tag())
-                        aria-label=in_full
-                        prop:checked=move || picked() == Some(answer)
-                        on:change=move |_| pick(answer)
-                    />
-                    <span class="mark" aria-hidden="true"></span>
-                    <span class="label">{label}</span>
-                </label>
-            }
-        })
-        .collect_view();
-
-    html! {
-        // No form: pages may put the element into a sandbox that blocks forms.
-        <div class="question" on:keydown=press>
-            <p class="progress" id="progress">{progress}</p>
-            {stem.map(|stem| html! { <p class="stem" id="stem" lang=language.clone()>{stem}</p> })}
-            <fieldset
-                role="radiogroup"
-                aria-labelledby="stem statement"
-                aria-describedby="progress about"
-                lang=language
-            >
-                <legend id="statement" part="statement">{statement}</legend>
-                {about.map(|about| html! { <p class="hint" id="about">{about}</p> })}
-                <div class=answers_class>{answers}</div>
-            </fieldset>
-            <p class="hint" role="status" prop:textContent=hint></p>
-            <div class="actions">
-                {button(Kind::Primary, words.next(), move || state.next_if_answered(position))}
-                {button(Kind::Plain, words.back(), move || state.back(position))}
-                <button type="button" class="action quiet skip" part="action quiet" on:click=skip>{words.skip()}</button>
-            </div>
-        </div>
     }
 }
 

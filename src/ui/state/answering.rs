@@ -2,9 +2,7 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
-
-use super::{ForRound, HostEvent, JustSealed, Run, State};
+use super::{Aspect, ForRound, HostEvent, JustSealed, Run, State};
 use crate::journal::CheckIn;
 use crate::roles::{self, Heard, KeptOfAnswers};
 use crate::round::{ActionAnswer, Fingerprint, KeeperIndex, Round, SealError};
@@ -137,7 +135,7 @@ impl State {
 
     /// What the person has just sealed.
     pub(in crate::ui) fn sealed(self) -> Option<JustSealed> {
-        self.screen.track();
+        self.depends_on(Aspect::Screen);
         self.read(|model| model.sealed.clone())
     }
 
@@ -166,7 +164,7 @@ impl State {
             model.run = Run::default();
             model.sealed = None;
         });
-        self.run.set(());
+        self.changed(Aspect::Run);
         let place = self.read(|model| model.place.clone());
         self.go(place);
     }

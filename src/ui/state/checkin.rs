@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use leptos::prelude::*;
+use leptos::prelude::set_timeout_with_handle;
 
-use super::{HostEvent, Run, State};
+use super::{Aspect, HostEvent, Run, State};
 use crate::instrument::Answer;
 use crate::journal::{CheckIn, Draft};
 use crate::ui::browser::{random_identifier, today};
@@ -142,7 +142,7 @@ impl State {
             self.next(position);
         } else {
             self.write(|model| model.run.lacks_answer = true);
-            self.run.set(());
+            self.changed(Aspect::Run);
         }
     }
 
@@ -212,7 +212,7 @@ impl State {
                 model.run.answers = answers;
             }
         });
-        self.run.set(());
+        self.changed(Aspect::Run);
     }
 
     /// How many items there are, if the person has reached the review.
@@ -235,7 +235,7 @@ impl State {
             let draft = Draft::new(run.id.clone(), &instrument, round, run.at, &run.answers);
             model.store.commit_answers(|journal| journal.put_draft(draft));
         });
-        self.run.set(());
+        self.changed(Aspect::Run);
         self.journal_changed();
     }
 }

@@ -1,8 +1,6 @@
 //! Everything that is written to the journal.
 
-use leptos::prelude::*;
-
-use super::{Run, State};
+use super::{Aspect, Run, State};
 use crate::day::Day;
 use crate::journal::{ChosenPractice, Commitment, ImportError, Journal, Merged, Outcome, Win};
 use crate::promise::Promise;
@@ -94,7 +92,7 @@ impl State {
             model.run = Run::default();
             model.store.erase()
         });
-        self.run.set(());
+        self.changed(Aspect::Run);
         self.journal_changed();
         erased
     }

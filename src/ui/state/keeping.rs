@@ -1,6 +1,6 @@
 //! Everything that is done with keepers' cards, and with what a keeper gets from others.
 
-use leptos::prelude::*;
+use leptos::prelude::untrack;
 use leptos::task::spawn_local;
 
 use super::State;

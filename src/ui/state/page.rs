@@ -2,10 +2,9 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{Asked, HostEvent, Problem, Run, State};
+use super::{Asked, Aspect, HostEvent, IN_PAGE, Problem, Run, State};
 use crate::instrument::{Instrument, Mistake, builtin};
 use crate::journal::{MemoryStorage, Store};
 use crate::ui::browser::{self, BrowserStorage};
@@ -43,7 +42,7 @@ impl State {
             self.ask_in_another_language(&settings.question);
         }
         if speaks_another {
-            self.language.set(());
+            self.changed(Aspect::Language);
         }
         if settings.view != before.view || first_time {
             let asked_for = Place::parse(&settings.hash).filter(|_| settings.routes);
@@ -89,7 +88,7 @@ impl State {
         if forgets {
             self.open_store();
         }
-        self.run.set(());
+        self.changed(Aspect::Run);
         self.set_place(entrance);
     }
 
@@ -99,8 +98,14 @@ impl State {
         self.write(|model| {
             model.root = None;
             model.outlet = None;
+            model.observer = None;
             model.moves_focus = false;
         });
+    }
+
+    /// Forgets which element this is the state of. Of what comes later, nothing has an effect.
+    pub(crate) fn end(self) {
+        IN_PAGE.with_borrow_mut(|all| all.retain(|(key, _)| *key != self.key));
     }
 
     /// Goes to another place on behalf of the person.
@@ -162,8 +167,11 @@ impl State {
     /// `chunk` has come or failed, or is tried again: shows it where it is waited for. Any other
     /// screen stays as it is, with what is being entered there.
     fn chunk_changed(self, chunk: Chunk) {
-        if matches!(chunk, Chunk::Results | Chunk::Journal) {
-            self.notices.set(());
+        if matches!(chunk, Chunk::Results | Chunk::Screens) {
+            self.changed(Aspect::Notices);
+        }
+        if chunk == Chunk::Screens {
+            return self.changed(Aspect::Screen);
         }
         let waits = match self.read(|model| model.place.clone()).screen() {
             Screen::CheckIn(_) => chunk == Chunk::Questionnaires,
@@ -171,7 +179,7 @@ impl State {
             Screen::Results(_) => true,
         };
         if waits {
-            self.screen.set(());
+            self.changed(Aspect::Screen);
         }
     }
 
@@ -207,7 +215,7 @@ impl State {
                 model.run = Run::default();
             }
         });
-        self.screen.set(());
+        self.changed(Aspect::Screen);
     }
 
     /// Shows the place that the page or its hash asks for, unless the person has come in there.
@@ -235,7 +243,7 @@ impl State {
 
     /// Has the journal read and written, once what does that is there.
     fn attach_scribe(self) {
-        let Some(scribe) = (self.loader.scribe)() else { return self.load(Chunk::Journal) };
+        let Some(scribe) = (self.loader.scribe)() else { return self.load(Chunk::Screens) };
         if self.write(|model| model.store.attach(scribe)) {
             self.journal_moved();
         }
@@ -259,12 +267,12 @@ impl State {
             return;
         }
         self.write(|model| model.run = Run::default());
-        self.run.set(());
+        self.changed(Aspect::Run);
         let is_in_check_in = |place: &Place| place.is_asking() || place.entrance() == Place::Start;
         if self.read(|model| is_in_check_in(&model.place)) {
             self.set_place(Place::Start);
         } else {
-            self.screen.set(());
+            self.changed(Aspect::Screen);
         }
     }
 
