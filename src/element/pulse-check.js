@@ -12,8 +12,8 @@ const FILES = {
 const TROUBLE = new URL('pulse-check-trouble.js', import.meta.url);
 
 // Put in by the build: the tags of the `languages`, by which fingerprint a part's table of words is
-// known (`parts`), at which place of the first table the shell's `own` words are, and what they are in
-// `english`, for when there is no table.
+// known (`parts`), what the shell calls those records of the first table that it says (`own`), and what
+// it says in `english` when there is no table.
 const WORDS = __WORDS__;
 
 // Enough to hold the space before the style sheet is here, which repeats it and takes its place.
@@ -95,7 +95,7 @@ class Language {
 
   // One of the shell's own words.
   own(name) {
-    return this.#tables.first?.split('\x1e')[WORDS.own[name] + 1] ?? WORDS.english[name];
+    return this.#tables.first?.split('\x1e')[WORDS.own.indexOf(name)] ?? WORDS.english[name];
   }
 
   // The same with a number in it, by which it may be one of several variants.
@@ -441,7 +441,7 @@ class PulseCheck extends HTMLElement {
   async #showCard(update, coming) {
     const [language, asked] = await Promise.all([...coming, loadStyle()]);
     if (update !== this.#updates || !this.#card || crashed || this.#trouble.hasChildNodes()) return;
-    const elsewhere = /^(journal|rounds)$/.test(this.getAttribute('view')) || (this.#has('routes') && OURS.test(hash()));
+    const elsewhere = ['journal', 'rounds'].includes(this.getAttribute('view')) || (this.#has('routes') && OURS.test(hash()));
     if (elsewhere || !Card.knows(asked.name) || !isBlank(this.#namespace())) return this.#card.clear();
     this.#restyle();
     this.#settle();

@@ -78,7 +78,7 @@ for (const tag of TAGS) {
   });
 }
 
-test('Start begins the check-in once the core is there, however often it was pressed', async ({ page }) => {
+test('Start begins the check-in once the core is there, however often it was pressed', { tag: '@matters' }, async ({ page }) => {
   const release = await holdBack(page);
   const checkIn = new CheckIn(page);
   await checkIn.open();
@@ -125,7 +125,7 @@ test('the journal opens once the core is there', async ({ page }) => {
   await checkIn.atJournal();
 });
 
-test('who wants nothing to be kept is told so at once, and nothing is', async ({ page }) => {
+test('who wants nothing to be kept is told so at once, and nothing is', { tag: '@matters' }, async ({ page }) => {
   const release = await holdBack(page);
   const checkIn = new CheckIn(page);
   await checkIn.open();
@@ -142,7 +142,7 @@ test('who wants nothing to be kept is told so at once, and nothing is', async ({
   expect(await everythingStored(page)).toEqual({});
 });
 
-test('by keyboard nobody notices that the core has come', async ({ page }) => {
+test('by keyboard nobody notices that the core has come', { tag: '@matters' }, async ({ page }) => {
   const release = await holdBack(page);
   const checkIn = new CheckIn(page);
   await checkIn.open();

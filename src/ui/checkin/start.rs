@@ -21,11 +21,12 @@ pub(in crate::ui) fn start(state: State, instrument: &Instrument) -> AnyView {
     let length = format!("{}, {}", words.questions(questions), words.minutes(minutes));
     let promise = move || {
         let promise = if state.keeps() { words.promise() } else { words.promise_forgetting() };
+        let mut promise = promise.to_owned();
         if state.leaves_stored() {
-            [promise, words.stored_earlier()].join(" ")
-        } else {
-            promise.to_owned()
+            promise.push(' ');
+            promise.push_str(words.stored_earlier());
         }
+        promise
     };
 
     html! {

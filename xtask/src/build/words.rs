@@ -1,9 +1,11 @@
 //! The words: a table per language and part of the program, and what the shell knows of them.
 
-use std::{fs, path::Path};
+use std::{fs, iter, path::Path};
 
 use anyhow::{Context, Result, anyhow};
-use pulse_check_words::{Language, Languages, PARTS, SOURCE, fingerprint, list, read, table};
+use pulse_check_words::{
+    Language, Languages, Layout, PARTS, SOURCE, fingerprint, list, read, table,
+};
 use serde_json::{Map, Value, json};
 
 use super::{files_of, shell};
@@ -11,13 +13,15 @@ use crate::workspace::Workspace;
 
 const FOLDER: &str = "src/text";
 
-/// What the shell says of the language itself, its own words, and what the questionnaires are called.
-const LANGUAGE: [(&str, &str); 2] = [("language-", "locale"), ("language-", "direction")];
+/// What the shell has to know where there is no table, its own words, and what the questionnaires are
+/// called.
+const LOCALE: [(&str, &str); 1] = [("language-", "locale")];
 const SHELL: &str = "shell-";
 const TITLE: &str = "title-";
 
-/// What it says on the card that it draws, which is the program's.
-const CARD: [(&str, &str); 16] = [
+/// What it says on the card, as the program does.
+const CARD: [(&str, &str); 17] = [
+    ("language-", "direction"),
     ("element-", "label"),
     ("element-", "journal"),
     ("element-", "rounds"),
@@ -76,15 +80,22 @@ fn known(languages: &Languages) -> Value {
         .enumerate()
         .map(|(at, (name, _))| ((*name).to_owned(), fingerprint(layout, at).into()))
         .collect();
-    let slots = layout.groups.iter().flat_map(|group| &group.slots);
-    let own: Map<String, Value> = slots
-        .filter_map(|slot| {
-            let name = own_name(&slot.id).or_else(|| card_name(&slot.id))?;
-            Some((name.to_owned(), slot.number.into()))
-        })
-        .collect();
+    let own = said_of_the_first(layout);
     let english = languages.all.iter().find(|language| language.tag == SOURCE);
     json!({ "languages": tags, "parts": parts, "own": own, "english": english.map(own_words) })
+}
+
+/// What the shell calls the records of the first table, the fingerprint before all; nothing for those
+/// that it does not say.
+fn said_of_the_first(layout: &Layout) -> Vec<&str> {
+    let groups = layout.groups.iter().filter(|group| group.part == 0);
+    let ids = groups.flat_map(|group| &group.slots).map(|slot| &*slot.id);
+    let said = ids.map(|id| own_name(id).or_else(|| card_name(id)).unwrap_or_default());
+    let mut names: Vec<&str> = iter::once("").chain(said).collect();
+    while names.last().is_some_and(|name| name.is_empty()) {
+        names.pop();
+    }
+    names
 }
 
 /// The shell's own words in every language.
@@ -101,7 +112,7 @@ fn own_words(language: &Language) -> Value {
 
 /// What the shell calls the message, if it says it itself.
 fn own_name(id: &str) -> Option<&str> {
-    name_among(&LANGUAGE, id).or_else(|| id.strip_prefix(SHELL))
+    name_among(&LOCALE, id).or_else(|| id.strip_prefix(SHELL))
 }
 
 /// What the shell calls the message, if it says it on the card.
