@@ -199,18 +199,6 @@ fn what_is_not_json_is_refused_with_line_and_column() {
 }
 
 #[test]
-fn the_language_asked_in_is_the_first_wanted_one_on_offer() {
-    let instrument = read(&good()).unwrap();
-    let speaks = |wanted: &[&str]| {
-        instrument.speaks(&wanted.iter().map(|tag| tag.to_string()).collect::<Vec<_>>()).to_owned()
-    };
-    assert_eq!(speaks(&["fr", "de-CH"]), "de");
-    assert_eq!(speaks(&["EN-us"]), "en");
-    assert_eq!(speaks(&["fr"]), "en");
-    assert_eq!(speaks(&[]), "en");
-}
-
-#[test]
 fn digests_agree_with_an_independent_implementation() {
     let vectors: Value =
         serde_json::from_str(include_str!("reference/sealed/vectors.json")).unwrap();

@@ -298,6 +298,7 @@ class PulseCheck extends HTMLElement {
       this.#styles.add(css);
       this.#restyle();
     };
+    this.#place.nearest = (offered) => nearest(this.#languages(), offered);
     this.#restyle();
     // Browsers tell other tabs what was stored, but not other elements of the same page.
     this.#place.addEventListener('stored', () => {

@@ -16,7 +16,7 @@ impl<T> Localised<T> {
         }
     }
 
-    /// The text in `language`, as returned by [`super::Instrument::speaks`].
+    /// The text in `language`, one of [`Self::languages`].
     ///
     /// Falls back to the first language there is, so that a caller with a stale tag still shows
     /// words.
@@ -28,14 +28,5 @@ impl<T> Localised<T> {
     /// The language tags on offer.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|(language, _)| language.as_str())
-    }
-
-    /// The language on offer that serves a reader of `tag`: the same tag, else the same primary
-    /// language (`de` for `de-AT`, `pt-BR` for `pt`).
-    pub(super) fn closest(&self, tag: &str) -> Option<&str> {
-        let primary = |tag: &str| tag.split('-').next().unwrap_or(tag).to_ascii_lowercase();
-        self.languages()
-            .find(|offered| offered.eq_ignore_ascii_case(tag))
-            .or_else(|| self.languages().find(|offered| primary(offered) == primary(tag)))
     }
 }

@@ -140,12 +140,6 @@ impl Instrument {
         self.items.iter().enumerate().filter(move |(_, item)| item.dimension == dimension)
     }
 
-    /// The language to ask in: the first of `wanted` (language tags, best first) that this
-    /// instrument offers, else its default language.
-    pub fn speaks(&self, wanted: &[String]) -> &str {
-        wanted.iter().find_map(|tag| self.title.closest(tag)).unwrap_or(&self.language)
-    }
-
     /// The digest over everything that makes two instruments ask the same.
     pub fn digest(&self) -> Digest {
         digest::instrument(self)

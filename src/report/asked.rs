@@ -28,7 +28,7 @@ pub struct QuestionWords {
 }
 
 impl QuestionnaireWords {
-    /// The words of `instrument` in `language`, as returned by [`Instrument::speaks`].
+    /// The words of `instrument` in `language`, one that it offers.
     pub fn of(instrument: &Instrument, language: &str) -> Self {
         let said = |text: &Localised<String>| text.get(language).cloned().unwrap_or_default();
         let dimensions = instrument.dimensions().iter();

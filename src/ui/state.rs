@@ -24,7 +24,7 @@ pub(super) use observer::{Aspect, Observer};
 pub(super) use rounds::NotMade;
 pub(super) use teams::TakenFile;
 
-use super::browser::{adopt, direction, focus_soon, tell_neighbours};
+use super::browser::{adopt, direction, focus_soon, nearest, tell_neighbours};
 use super::chunk::{Chunk, Chunks, Later};
 use super::place::Place;
 use super::settings::{Question, Settings};
@@ -297,7 +297,9 @@ impl State {
 
     /// The language that `instrument` is asked in.
     pub(super) fn language_of(self, instrument: &Instrument) -> String {
-        self.read(|model| instrument.speaks(&model.settings.languages).to_owned())
+        let offered = instrument.title().languages();
+        let nearest = self.root().and_then(|root| nearest(&root, offered));
+        nearest.unwrap_or_else(|| instrument.language().to_owned())
     }
 
     /// Whether forgetting is up to the person: the page's author has not decided it, and there is

@@ -37,6 +37,33 @@ test('three points, two languages, from an address', { tag: '@matters' }, async 
   await expect(results.score('Insgesamt')).toContainText('2,5 von 3, zwischen „Teils“ und „Ja“');
 });
 
+for (const [wanted, spoken] of [['sr-Latn-RS', 'Tim'], ['sr_Cyrl', 'Тим'], ['fr-CH', 'Équipe'], ['pt', 'Team']]) {
+  test(`a questionnaire in two scripts and more is asked as “${wanted}” reads`, async ({ page }) => {
+    const title = { en: 'Team', sr: 'Тим', 'sr-Latn': 'Tim', fr: 'Équipe' };
+    const other = (text: string) => Object.fromEntries(Object.keys(title).map((tag) => [tag, text]));
+    const labels = Object.fromEntries(Object.keys(title).map((tag) => [tag, ['1', '2', '3']]));
+    const questionnaire = {
+      format: 1,
+      id: 'scripts',
+      version: 1,
+      language: 'en',
+      title,
+      points: 3,
+      labels,
+      dimensions: [{ id: 'one', name: other('One') }],
+      items: [{ id: 'one-1', dimension: 'one', text: other('One') }],
+    };
+    await page.route('**/hosts/scripts.json', (route) => route.fulfill({ json: questionnaire }));
+    const checkIn = new CheckIn(page);
+    await page.goto('/hosts/custom.html');
+    await page.locator('pulse-check').evaluate((element, lang) => {
+      element.setAttribute('lang', lang);
+      element.setAttribute('instrument', '/hosts/scripts.json');
+    }, wanted);
+    await expect(checkIn.heading(spoken)).toBeVisible();
+  });
+}
+
 test('seven points, from the page itself', async ({ page }) => {
   const checkIn = new CheckIn(page);
   await checkIn.open('/hosts/child.html');

@@ -6,7 +6,9 @@ use js_sys::{Array, Promise};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::JsFuture;
+use web_sys::HtmlElement;
 
+use super::dynamic::call;
 use crate::day::Day;
 use crate::text::{Foreign, Lang, Part, Plural, Rules};
 
@@ -72,6 +74,16 @@ pub(in crate::ui) fn fetch_words(lang: Lang, parts: &[Part]) -> impl Future<Outp
         }
         page.is_some_and(|page| language(page).is_ok())
     }
+}
+
+/// Which of the languages on offer is the nearest to what the person wants, as the shell knows it for
+/// the element around `place`; `None` if none is near.
+pub(in crate::ui) fn nearest<'a>(
+    place: &HtmlElement,
+    offered: impl Iterator<Item = &'a str>,
+) -> Option<String> {
+    let offered: Array = offered.map(JsValue::from).collect();
+    call(place, "nearest", &[&offered]).ok()?.as_string()
 }
 
 /// The rules of the language at this place of the known ones.
