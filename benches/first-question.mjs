@@ -82,7 +82,7 @@ const CANDIDATES = [
 ].filter(({ page }) => !process.env.ONLY || process.env.ONLY.split(',').includes(page));
 
 const files = new Map();
-const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm' };
+const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm', '.txt': 'text/plain; charset=utf-8' };
 
 /** Keeps a file for the server, as small as brotli makes it. */
 function keep(path, body, packed) {

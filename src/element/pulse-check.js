@@ -184,7 +184,7 @@ async function diagnose(error, tag) {
   if (!navigator.onLine) return { problem: 'offline' };
   try {
     const trouble = await importAnew(TROUBLE, attempt);
-    return await trouble.diagnose(error, { ...FILES, words: addressOf(tag, 'first') }, tag);
+    return await trouble.diagnose(error, { ...FILES, words: addressOf(tag, 'first') }, tag, WORDS.parts.first);
   } catch {
     // A script that can be fetched but not imported is one that the page does not let run.
     const { ok } = await fetch(TROUBLE).catch(() => ({}));

@@ -20,12 +20,12 @@ async function ofAnotherVersion(route: Route) {
   await route.fulfill({ response, body: `00000000${text.slice(8)}` });
 }
 
-const NOT_HANDED_OUT: [string, (route: Route) => Promise<void>, RegExp[]][] = [
-  ['do not come', (route) => route.abort(), [/net::ERR_FAILED/]],
-  ['are of another version', ofAnotherVersion, []],
+const NOT_HANDED_OUT: [string, (route: Route) => Promise<void>, RegExp[], string][] = [
+  ['do not come', (route) => route.abort(), [/net::ERR_FAILED/], german.network],
+  ['are of another version', ofAnotherVersion, [], german.server],
 ];
 
-for (const [what, answer, inConsole] of NOT_HANDED_OUT) {
+for (const [what, answer, inConsole, why] of NOT_HANDED_OUT) {
   test(`German words that ${what} are English ones, said so, until trying again brings them`, { tag: '@matters' }, async ({ page, trouble }) => {
     trouble.expectFailedRequests(...inConsole);
     await page.route('**/pulse-check.de.first.txt', answer);
@@ -68,6 +68,7 @@ for (const [what, answer, inConsole] of NOT_HANDED_OUT) {
     await page.goto(hostOf('de'));
     const checkIn = new CheckIn(page, german);
     await expect(checkIn.problem).toContainText(german.notLoaded);
+    await expect(checkIn.problem).toContainText(why);
     await checkIn.problem.getByText(german.forAuthor).click();
     await expect(checkIn.problem.locator('details p')).toContainText(/pulse-check\.(de|en)\.first\.txt/);
 

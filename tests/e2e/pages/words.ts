@@ -15,6 +15,8 @@ export const wordsOf = perLanguage(({ say, any }) => ({
   promiseForgetting: say('check-in-promise-forgetting'),
   coming: say('check-in-coming'),
   notLoaded: say('shell-failed'),
+  network: say('shell-network'),
+  server: say('shell-server'),
   forAuthor: say('shell-details'),
   tryAgain: say('shell-retry'),
   lacking: say('shell-lacking'),
