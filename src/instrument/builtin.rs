@@ -8,6 +8,9 @@
 mod default;
 mod spoken;
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use super::{Dimension, Instrument, Item, Localised, Read};
 use crate::text::{Lang, LeadershipWords, RebuildingWords, SafetyWords, TitleWords, TrustWords};
 
@@ -66,11 +69,28 @@ fn trust(lang: Lang) -> Read<Instrument> {
     Ok(Instrument::from_json(TRUST)?.also_in(lang.tag(), title, say))
 }
 
+thread_local! {
+    /// What [`with_id`] has found, each read once for a language.
+    static FOUND: RefCell<Vec<(Lang, Rc<Instrument>)>> = const { RefCell::new(Vec::new()) };
+}
+
 /// The built-in instrument whose [`Instrument::id`] is `id`.
-pub fn with_id(id: &str, lang: Lang) -> Option<Instrument> {
-    let candidates =
-        NAMES.iter().flat_map(|name| (0..PULSE_BLOCKS).map(|block| get(name, block, lang)));
-    candidates.filter_map(|found| found.ok().flatten()).find(|instrument| instrument.id() == id)
+pub fn with_id(id: &str, lang: Lang) -> Option<Rc<Instrument>> {
+    let known = FOUND.with_borrow(|found| {
+        let mut found = found.iter().filter(|(spoken, _)| *spoken == lang);
+        found.find(|(_, instrument)| instrument.id() == id).map(|(_, it)| Rc::clone(it))
+    });
+    known.or_else(|| {
+        let candidates =
+            NAMES.iter().flat_map(|name| (0..PULSE_BLOCKS).map(|block| get(name, block, lang)));
+        let mut candidates = candidates.filter_map(|found| found.ok().flatten());
+        let found = Rc::new(candidates.find(|instrument| instrument.id() == id)?);
+        // As long as words of the language are missing, they may still come.
+        if found.title().languages().any(|tag| tag == lang.tag()) {
+            FOUND.with_borrow_mut(|all| all.push((lang, Rc::clone(&found))));
+        }
+        Some(found)
+    })
 }
 
 fn pulse(block: usize, lang: Lang) -> Read<Instrument> {

@@ -20,7 +20,6 @@ impl Wording {
         let instrument = on_screen.or_else(|| {
             builtin::with_id(&check_in.instrument, state.lang())
                 .filter(|instrument| same(instrument))
-                .map(Rc::new)
         });
         Self {
             instrument: instrument.map(|instrument| {

@@ -58,7 +58,8 @@ impl State {
         let own = self.page_instrument().filter(|own| wanted.means(own));
         let own = own.map(|own| Instrument::clone(&own));
         own.or_else(|| {
-            builtin::with_id(wanted.id(), self.lang()).filter(|built_in| wanted.means(built_in))
+            let built_in = builtin::with_id(wanted.id(), self.lang())?;
+            wanted.means(&built_in).then(|| Instrument::clone(&built_in))
         })
     }
 
