@@ -17,7 +17,7 @@ use super::by_hand::{append, element};
 use super::checkin::DrawnQuestion;
 use super::chunk::{Chunk, Later};
 use super::place::Place;
-use super::settings::Question;
+use super::settings::{Question, Settings};
 use super::state::{Asked, Aspect, Loader, Observer, Problem, State};
 use super::{app, later};
 use crate::instrument::Instrument;
@@ -114,8 +114,8 @@ struct Scene {
 enum Drawn {
     /// Nothing, as long as the screens are on their way.
     Nothing,
-    /// What the shell has drawn.
-    Card(Lang),
+    /// What the shell has drawn, by these settings of the page.
+    Card(Settings),
     /// A question, by hand.
     Question(ByHand),
     /// The screens, which go when this is dropped.
@@ -132,7 +132,7 @@ struct ByHand {
 impl Opening {
     /// Shows what is to be seen in `place`, where the shell has drawn its card if `has_card`.
     pub(crate) fn new(state: State, place: HtmlElement, has_card: bool) -> Self {
-        let drawn = if has_card { Drawn::Card(state.lang()) } else { Drawn::Nothing };
+        let drawn = if has_card { Drawn::Card(state.settings()) } else { Drawn::Nothing };
         let scene = Rc::new_cyclic(|own| Scene {
             state,
             place,
@@ -197,10 +197,10 @@ impl Scene {
         let (place, lang) = (state.place(), state.lang());
         match &*self.drawn.borrow() {
             Drawn::Nothing => false,
-            Drawn::Card(drawn_in) => {
+            Drawn::Card(drawn_by) => {
                 let can_begin = matches!(state.asked(), Asked::Instrument(_));
                 let is_new = state.unfinished().is_none();
-                place == Place::Start && lang == *drawn_in && can_begin && is_new
+                place == Place::Start && state.settings() == *drawn_by && can_begin && is_new
             }
             Drawn::Question(drawn) => {
                 let is_same = |now: Rc<Instrument>| Rc::ptr_eq(&now, &drawn.instrument);

@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './watched';
 import { CheckIn } from './pages/check-in';
+import { isThere, noteReady } from './pages/core';
 import { press } from './pages/keyboard';
 import { hostOf } from './pages/language';
 import { misfits } from './pages/room';
@@ -111,6 +112,24 @@ test('a page that changes its language changes the question', async ({ page }) =
   await auf.expectQuestion(3);
   await expect(auf.screen).toHaveAttribute('lang', 'de');
 });
+
+for (const [what, name, value, expected] of [
+  ['another questionnaire', 'instrument', 'rebuilding', 'Rebuilding trust'],
+  ['that nothing is kept', 'forget', '', 'Nothing is kept'],
+  ['another place', 'view', 'journal', 'Your journal'],
+]) {
+  test(`a page that decides on ${what} while the card stands is followed`, async ({ page }) => {
+    const release = await withoutScreens(page);
+    const checkIn = new CheckIn(page);
+    await noteReady(page);
+    await checkIn.open();
+    await expect.poll(() => isThere(page)).toBe(true);
+    await set(page, name, value);
+    release();
+    await expect(checkIn.screen).toContainText(expected);
+    await expect(checkIn.screen).toHaveCount(1);
+  });
+}
 
 test('what is answered on the first page of a visit is there when the element is put back', async ({ page }) => {
   await withoutScreens(page);

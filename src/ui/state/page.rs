@@ -191,6 +191,11 @@ impl State {
         }
     }
 
+    /// What the page has decided last.
+    pub(in crate::ui) fn settings(self) -> Settings {
+        self.read(|model| model.settings.clone())
+    }
+
     pub(in crate::ui) fn routes(self) -> bool {
         self.read(|model| model.settings.routes)
     }

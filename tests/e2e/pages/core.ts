@@ -9,11 +9,16 @@ export async function holdBack(page: Page) {
     await released;
     await route.continue();
   });
-  await page.addInitScript(() => addEventListener('pulse-check-ready', () => Object.assign(document, { isReady: true })));
+  await noteReady(page);
   return async () => {
     release();
     await expect.poll(() => isThere(page)).toBe(true);
   };
+}
+
+/** Lets `isThere` know. */
+export async function noteReady(page: Page) {
+  await page.addInitScript(() => addEventListener('pulse-check-ready', () => Object.assign(document, { isReady: true })));
 }
 
 export function isThere(page: Page) {
