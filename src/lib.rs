@@ -13,7 +13,7 @@
 //! | [`disclosure`] | what may be shown of a group: the one gate | `instrument`, `scoring` |
 //! | [`round`] | how a team adds up its answers, sealed to all its keepers | `instrument`, `scoring`, `disclosure` |
 //! | [`journal`] | what this device keeps, behind a storage port | `instrument`, `scoring` |
-//! | [`practice`] | what to do about a low score | `text` |
+//! | [`practice`] | what to do about a low score | `scoring`, `text` |
 //! | [`picture`] | released figures as drawings: lines and words, on a screen or in a file | `scoring`, `disclosure`, `text` |
 //! | [`report`] | what leaves the room: released figures in words and as files | `instrument`, `scoring`, `disclosure`, `picture`, `text` |
 //! | [`discussion`] | what a team does with what may be shown: the facilitator's hour | `instrument`, `scoring`, `disclosure`, `practice`, `text` |

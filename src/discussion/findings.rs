@@ -89,7 +89,8 @@ fn extreme(means: &[(Figure, ShownMean)], side: Ordering) -> Option<Vec<Figure>>
     stands_out.then(|| named.into_iter().map(|(figure, _)| figure).collect())
 }
 
-fn a_step_apart(one: ShownMean, other: ShownMean) -> bool {
+/// Whether the steps tell the two apart.
+pub(super) fn a_step_apart(one: ShownMean, other: ShownMean) -> bool {
     one.hundredths().abs_diff(other.hundredths()) >= one.step().max(other.step())
 }
 

@@ -1,29 +1,43 @@
 //! Which practices could become an action.
 
+use super::findings::a_step_apart;
 use super::screens::in_order;
 use super::{By, Figure, Order, Pattern};
-use crate::disclosure::ReleasedView;
-use crate::practice::{Practice, pick_for_team};
+use crate::disclosure::{ReleasedView, ShownMean};
+use crate::practice::{Catalogue, Need, Picked, Why};
 use crate::scoring::Leaning;
 
 /// As many as fit into the minutes in which a team agrees on something.
 const AT_MOST: usize = 3;
 
-/// At most three practices for the lowest dimensions of `view`, those for a whole team first. Where
-/// every dimension is high they are for the lowest of them, to keep it so; none where no dimension
-/// is shown.
-pub fn practices(view: &ReleasedView) -> Vec<&'static Practice> {
-    let mut shown = in_order(view, By::Dimension, Order::LowestFirst);
-    shown.retain(|figure| figure.mean(view).is_some());
-    let needy = shown
+/// At most three practices of `catalogue` for the lowest dimensions of `view`, those for a whole team
+/// first. Where every dimension is high they are for the lowest of them, to keep it so; none where no
+/// dimension is shown.
+pub fn practices(view: &ReleasedView, catalogue: Catalogue) -> Vec<Picked<'_>> {
+    let shown: Vec<(&str, ShownMean, Leaning)> = in_order(view, By::Dimension, Order::LowestFirst)
+        .into_iter()
+        .filter_map(|figure| {
+            Some((id(view, figure)?, figure.mean(view)?, Pattern::of(view, figure).level()?))
+        })
+        .collect();
+    let needy = shown.iter().filter(|(.., leaning)| *leaning != Leaning::High).count();
+    let needs: Vec<Need> = shown
         .iter()
-        .filter(|figure| Pattern::of(view, **figure).level() != Some(Leaning::High))
-        .count();
-    let ids: Vec<&str> =
-        shown.into_iter().take(needy.clamp(1, AT_MOST)).filter_map(|it| id(view, it)).collect();
-    let mut picked = pick_for_team(&ids, AT_MOST);
+        .take(needy.clamp(1, AT_MOST))
+        .map(|(dimension, mean, leaning)| Need { dimension, why: why(*mean, *leaning, &shown) })
+        .collect();
+    let mut picked = catalogue.pick_for_team(&needs, AT_MOST);
     picked.truncate(AT_MOST);
     picked
+}
+
+/// Why a dimension is among the neediest. What the steps don't tell apart counts as alike.
+fn why(mean: ShownMean, leaning: Leaning, shown: &[(&str, ShownMean, Leaning)]) -> Why {
+    let others = shown.iter().map(|(_, other, _)| *other);
+    let (apart, alike): (Vec<_>, Vec<_>) = others.partition(|other| a_step_apart(mean, *other));
+    let lower = apart.iter().filter(|other| other.hundredths() < mean.hundredths()).count();
+    // It is alike to itself.
+    Why::of(leaning, lower, alike.len() - 1, apart.len() - lower)
 }
 
 fn id(view: &ReleasedView, figure: Figure) -> Option<&str> {

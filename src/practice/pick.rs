@@ -1,125 +1,113 @@
 //! Which practices fit.
 
-use super::{Audience, Practice, all};
+use super::{Audience, Catalogue, Need, Practice};
 
-/// The practice with this identifier.
-pub fn with_id(id: &str) -> Option<&'static Practice> {
-    all().find(|practice| practice.id == id)
+/// A practice and what it was picked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Picked<'a> {
+    /// The practice.
+    pub practice: &'static Practice,
+    /// The need that it was picked for; it may serve others, too.
+    pub need: Need<'a>,
 }
 
-/// Practices for `dimensions` (identifiers, the neediest first): at least one for each that any
-/// practice serves, and at least `minimum` in all where there are that many.
-///
-/// A practice that serves several of the dimensions stands for all of them. Among fitting ones,
-/// those that a person can do alone come first, then those that serve the dimension best.
-pub fn pick(dimensions: &[&str], minimum: usize) -> Vec<&'static Practice> {
-    pick_first_for(Audience::Anyone, dimensions, minimum)
-}
-
-/// The same as [`pick`], but those for a whole team come first.
-pub fn pick_for_team(dimensions: &[&str], minimum: usize) -> Vec<&'static Practice> {
-    pick_first_for(Audience::Team, dimensions, minimum)
-}
-
-fn pick_first_for(
-    audience: Audience,
-    dimensions: &[&str],
-    minimum: usize,
-) -> Vec<&'static Practice> {
-    let mut picked: Vec<&'static Practice> = Vec::new();
-    for dimension in dimensions {
-        if !picked.iter().any(|practice| practice.serves.contains(dimension)) {
-            picked.extend(best_for(audience, dimension, &picked));
-        }
+impl Catalogue {
+    /// Practices for `needs` (the greatest first): at least one for each that any practice serves, and
+    /// at least `minimum` in all where there are that many.
+    ///
+    /// A practice that serves several of the dimensions stands for all of them. Among fitting ones,
+    /// the page's own come first, then those that any person can do, then those that serve the
+    /// dimension best.
+    pub fn pick<'a>(self, needs: &[Need<'a>], minimum: usize) -> Vec<Picked<'a>> {
+        self.pick_first_for(Audience::Anyone, needs, minimum)
     }
-    for dimension in dimensions.iter().cycle().take(minimum * dimensions.len()) {
-        if picked.len() >= minimum {
-            break;
-        }
-        picked.extend(best_for(audience, dimension, &picked));
-    }
-    picked
-}
 
-fn best_for(
-    audience: Audience,
-    dimension: &str,
-    picked: &[&'static Practice],
-) -> Option<&'static Practice> {
-    all()
-        .filter(|practice| !picked.iter().any(|earlier| earlier.id == practice.id))
-        .filter_map(|practice| {
-            let rank = practice.serves.iter().position(|served| *served == dimension)?;
-            Some((practice.audience != audience, rank, practice))
-        })
-        .min_by_key(|(for_others, rank, _)| (*for_others, *rank))
-        .map(|(_, _, practice)| practice)
+    /// The same as [`Self::pick`], but those for a whole team come first.
+    pub fn pick_for_team<'a>(self, needs: &[Need<'a>], minimum: usize) -> Vec<Picked<'a>> {
+        self.pick_first_for(Audience::Team, needs, minimum)
+    }
+
+    fn pick_first_for<'a>(
+        self,
+        audience: Audience,
+        needs: &[Need<'a>],
+        minimum: usize,
+    ) -> Vec<Picked<'a>> {
+        let mut picked: Vec<Picked> = Vec::new();
+        for need in needs {
+            if picked.iter().all(|earlier| earlier.practice.rank(need.dimension).is_none()) {
+                picked.extend(self.best_for(audience, *need, &picked));
+            }
+        }
+        for need in needs.iter().cycle().take(minimum * needs.len()) {
+            if picked.len() >= minimum {
+                break;
+            }
+            picked.extend(self.best_for(audience, *need, &picked));
+        }
+        picked
+    }
+
+    fn best_for<'a>(
+        self,
+        audience: Audience,
+        need: Need<'a>,
+        picked: &[Picked],
+    ) -> Option<Picked<'a>> {
+        self.all()
+            .filter(|practice| picked.iter().all(|earlier| earlier.practice.id != practice.id))
+            .filter_map(|practice| {
+                let rank = practice.rank(need.dimension)?;
+                Some(((!self.is_own(practice), practice.audience != audience, rank), practice))
+            })
+            .min_by_key(|(order, _)| *order)
+            .map(|(_, practice)| Picked { practice, need })
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use super::*;
-    use crate::instrument::builtin;
-    use crate::text::Lang;
+    use crate::practice::Why;
 
-    fn built_in_dimensions() -> BTreeSet<String> {
-        let instruments = builtin::NAMES.iter().map(|name| builtin::get(name, 0, Lang::default()));
-        instruments
-            .flat_map(|found| found.unwrap().unwrap().dimensions().to_vec())
-            .map(|dimension| dimension.id().to_owned())
-            .collect()
+    fn needs<'a>(dimensions: &[&'a str]) -> Vec<Need<'a>> {
+        dimensions.iter().map(|dimension| Need { dimension, why: Why::Low }).collect()
     }
 
-    #[test]
-    fn every_dimension_has_a_practice_and_every_practice_a_known_dimension() {
-        let dimensions = built_in_dimensions();
-        for dimension in &dimensions {
-            let alone = best_for(Audience::Anyone, dimension, &[]).unwrap();
-            assert_eq!(alone.audience, Audience::Anyone, "{dimension}");
-        }
-        for practice in all() {
-            let known = |served: &&str| dimensions.contains(*served);
-            assert!(practice.serves.iter().all(known), "{}", practice.id);
-            assert!(practice.first_step_minutes < 10, "{}", practice.id);
-        }
+    fn picked(dimensions: &[&'static str], minimum: usize) -> Vec<Picked<'static>> {
+        Catalogue::BUILT_IN.pick(&needs(dimensions), minimum)
     }
 
     #[test]
     fn every_low_dimension_is_served() {
         let low = ["mistakes-and-help", "loyalty", "empowering", "restoring"];
-        let picked = pick(&low, 2);
+        let picked = picked(&low, 2);
         for dimension in low {
-            assert!(picked.iter().any(|practice| practice.serves.contains(&dimension)));
+            assert!(picked.iter().any(|picked| picked.practice.rank(dimension).is_some()));
+        }
+        for picked in picked {
+            assert!(picked.practice.rank(picked.need.dimension).is_some());
         }
     }
 
     #[test]
     fn a_team_gets_what_it_can_do_together_first() {
-        let picked = pick_for_team(&["consistency", "openness"], 3);
-        assert_eq!(picked[0].audience, Audience::Team);
-        assert!(picked.iter().any(|practice| practice.serves.contains(&"openness")));
-        assert_eq!(pick(&["consistency"], 1)[0].audience, Audience::Anyone);
+        let needs = needs(&["consistency", "openness"]);
+        let for_team = Catalogue::BUILT_IN.pick_for_team(&needs, 3);
+        assert_eq!(for_team[0].practice.audience, Audience::Team);
+        assert!(for_team.iter().any(|picked| picked.practice.rank("openness").is_some()));
+        assert_eq!(picked(&["consistency"], 1)[0].practice.audience, Audience::Anyone);
     }
 
     #[test]
     fn nothing_is_picked_twice_or_for_an_unknown_dimension() {
-        assert!(pick(&["weather"], 2).is_empty());
-        let picked = pick(&["fairness"], 3);
-        let ids: BTreeSet<&str> = picked.iter().map(|practice| practice.id).collect();
-        assert_eq!(ids.len(), picked.len());
-        assert!(picked.len() >= 2);
-    }
-
-    #[test]
-    fn identifiers_are_unique_and_every_family_has_at_least_two() {
-        let ids: BTreeSet<&str> = all().map(|practice| practice.id).collect();
-        assert_eq!(ids.len(), all().count());
-        assert!(ids.len() >= 12);
-        for practice in all() {
-            let family = all().filter(|other| other.strategy == practice.strategy);
-            assert!(family.count() >= 2);
-        }
+        assert!(picked(&["weather"], 2).is_empty());
+        let mut ids: Vec<&str> =
+            picked(&["fairness"], 3).iter().map(|picked| picked.practice.id.as_str()).collect();
+        assert!(ids.len() >= 2);
+        let before = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), before);
     }
 }

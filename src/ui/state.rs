@@ -6,6 +6,7 @@ mod journal;
 mod keeping;
 mod observer;
 mod page;
+mod practices;
 mod rounds;
 mod teams;
 

@@ -4,7 +4,7 @@ use crate::languages::{self, english};
 use pulse_check::disclosure::ReleasedView;
 use pulse_check::discussion::{By, Figure, Prompts, Topic, dimension_prompt, practices, prompts};
 use pulse_check::instrument::{Instrument, builtin};
-use pulse_check::practice::Audience;
+use pulse_check::practice::{Audience, Catalogue, Picked, Why};
 use pulse_check::text::Lang;
 
 use crate::{asking, exactly, second_view, three_dimensions, view_of};
@@ -103,23 +103,51 @@ fn a_dimension_of_the_item_bank_is_asked_about_in_its_own_words_first() {
     assert_eq!(questions(1), Topic::Middle.prompts(english()));
 }
 
+fn offered(view: &ReleasedView) -> Vec<Picked<'_>> {
+    practices(view, Catalogue::BUILT_IN)
+}
+
+fn serves(picked: &Picked, dimension: &str) -> bool {
+    picked.practice.serves.iter().any(|served| served == dimension)
+}
+
 #[test]
 fn practices_are_for_the_lowest_dimensions_and_for_the_team_first() {
     let asked = asking(5, &["openness", "consistency", "loyalty"]);
-    let fitting = practices(&view_of(&asked, &[&[4; 5], &[2; 5], &[5; 5]]));
-    assert_eq!(fitting[0].audience, Audience::Team);
-    assert!(fitting.iter().all(|practice| practice.serves.contains(&"consistency")));
-    assert!(fitting.len() <= 3 && fitting.iter().all(|it| it.first_step_minutes < 10));
-    let all_high = practices(&view_of(&asked, &[&[4; 5], &[5; 5], &[5; 5]]));
-    assert!(all_high.iter().all(|practice| practice.serves.contains(&"openness")));
+    let view = view_of(&asked, &[&[4; 5], &[2; 5], &[5; 5]]);
+    let fitting = offered(&view);
+    assert_eq!(fitting[0].practice.audience, Audience::Team);
+    assert!(fitting.iter().all(|picked| serves(picked, "consistency")));
+    assert!(fitting.len() <= 3);
+    let view = view_of(&asked, &[&[4; 5], &[5; 5], &[5; 5]]);
+    assert!(offered(&view).iter().all(|picked| serves(picked, "openness")));
+}
+
+#[test]
+fn a_practice_says_which_dimension_it_is_for_and_why() {
+    let whys = |view: &ReleasedView| {
+        let picked = offered(view).into_iter();
+        picked.map(|it| (it.need.dimension.to_owned(), it.need.why)).collect::<Vec<_>>()
+    };
+    let asked = asking(5, &["openness", "consistency", "loyalty"]);
+    let lowest = whys(&view_of(&asked, &[&[4; 5], &[2; 5], &[5; 5]]));
+    assert!(lowest.iter().all(|it| *it == ("consistency".to_owned(), Why::Lowest)));
+    let tied = whys(&view_of(&asked, &[&[2; 5], &[2; 5], &[5; 5]]));
+    assert!(tied.iter().all(|(_, why)| *why == Why::AsLowAsAny), "{tied:?}");
+    let high = whys(&view_of(&asked, &[&[4; 5], &[5; 5], &[5; 5]]));
+    assert!(high.iter().all(|it| *it == ("openness".to_owned(), Why::High)));
+    let only = whys(&view_of(&asking(5, &["loyalty"]), &[&[2; 5]]));
+    assert!(only.iter().all(|(_, why)| *why == Why::Only));
+    let second = whys(&view_of(&asked, &[&[3; 5], &[2; 5], &[5; 5]]));
+    assert!(second.contains(&("openness".to_owned(), Why::AfterTheLowest)), "{second:?}");
 }
 
 #[test]
 fn no_practice_is_for_what_is_not_shown_or_not_known() {
     let asked = asking(5, &["openness", "consistency"]);
-    assert!(practices(&exactly(&asked, &[&[1; 4], &[1; 4]])).is_empty());
+    assert!(offered(&exactly(&asked, &[&[1; 4], &[1; 4]])).is_empty());
     let withheld: &[u8] = &[1, 0, 0, 0, 0];
-    let fitting = practices(&view_of(&asked, &[withheld, &[2; 5]]));
-    assert!(fitting.iter().all(|practice| practice.serves.contains(&"consistency")));
-    assert!(practices(&view_of(&three_dimensions(), &[&[1; 5], &[1; 5], &[1; 5]])).is_empty());
+    let view = view_of(&asked, &[withheld, &[2; 5]]);
+    assert!(offered(&view).iter().all(|picked| serves(picked, "consistency")));
+    assert!(offered(&view_of(&three_dimensions(), &[&[1; 5], &[1; 5], &[1; 5]])).is_empty());
 }

@@ -93,54 +93,157 @@ fn texts(group: &Group, part: &str) -> String {
     code
 }
 
-/// A group whose messages have attributes: a function for each gives all its texts.
+/// A group whose messages have attributes: a function for each gives all its texts, or one function
+/// gives them by identifier.
 fn entries(group: &Group, part: &str) -> String {
     let (name, entry) =
         (format!("{}Words", camel(&group.name)), format!("{}Text", camel(&group.name)));
-    let mut attributes: Vec<(String, bool)> = Vec::new();
-    for slot in group.slots.iter().filter(|slot| slot.is_attribute) {
-        let attribute = slot.field.split_once('.').map(|(_, it)| it).unwrap_or_default();
-        let (field, numbered) = field(attribute);
-        if !attributes.iter().any(|(known, _)| *known == field) {
-            attributes.push((field.to_owned(), numbered));
-        }
-    }
+    let attributes = attributes(group);
     let mut code = format!(
         "/// {}\n#[derive(Clone, Debug, PartialEq)]\npub struct {entry} {{\n    /// Its name.\n    pub title: &'static str,\n",
         documented(&group.about)
     );
-    for (field, numbered) in &attributes {
-        let kind = if *numbered { "Vec<&'static str>" } else { "&'static str" };
-        let _ = writeln!(code, "    /// Its `{field}`.\n    pub {}: {kind},", snake(field));
+    for attribute in &attributes {
+        let (name, kind) = (attribute.name, attribute.kind.written());
+        let _ = writeln!(code, "    /// Its `{name}`.\n    pub {}: {kind},", snake(name));
     }
     code += "}\n\n";
     code += &head(group, &name);
     let _ = writeln!(code, "impl {name} {{");
-    for message in group.slots.iter().filter(|slot| !slot.is_attribute) {
-        let _ = writeln!(
-            code,
-            "    /// {}\n    pub fn {}(self) -> {entry} {{\n        {entry} {{\n            title: self.0.text(Part::{part}, {}),",
-            documented(&message.about),
-            snake(&message.field),
-            message.number
-        );
-        for (name, numbered) in &attributes {
-            let of_it = |slot: &&Slot| {
-                let (owner, attribute) = slot.field.split_once('.').unwrap_or_default();
-                owner == message.field && field(attribute).0 == name
-            };
-            let numbers: Vec<usize> =
-                group.slots.iter().filter(of_it).map(|slot| slot.number).collect();
-            let value = match (numbered, numbers.first()) {
-                (true, _) => several(part, &numbers),
-                (false, Some(number)) => format!("self.0.text(Part::{part}, {number})"),
-                (false, None) => "\"\"".to_owned(),
-            };
-            let _ = writeln!(code, "            {}: {value},", snake(name));
+    if group.by_id {
+        code += &entry_by_id(group, part, &entry, &attributes);
+    } else {
+        for message in messages(group) {
+            code += &entry_of(message, group, part, &entry, &attributes);
         }
-        code += "        }\n    }\n\n";
     }
     code += "}\n\n";
+    code
+}
+
+/// What messages of a group have beside their text.
+struct Attribute<'a> {
+    name: &'a str,
+    kind: AttributeKind,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum AttributeKind {
+    /// Every message has it.
+    Text,
+    /// Some messages have it.
+    OptionalText,
+    /// A list.
+    Texts,
+}
+
+impl AttributeKind {
+    fn written(self) -> &'static str {
+        match self {
+            Self::Text => "&'static str",
+            Self::OptionalText => "Option<&'static str>",
+            Self::Texts => "Vec<&'static str>",
+        }
+    }
+}
+
+fn attributes(group: &Group) -> Vec<Attribute<'_>> {
+    let mut found: Vec<Attribute> = Vec::new();
+    for slot in group.slots.iter().filter(|slot| slot.is_attribute) {
+        let attribute = slot.field.split_once('.').map(|(_, it)| it).unwrap_or_default();
+        let (name, numbered) = field(attribute);
+        if found.iter().any(|known| known.name == name) {
+            continue;
+        }
+        let has = |message: &Slot| !numbers(group, message, name).is_empty();
+        let kind = match numbered {
+            true => AttributeKind::Texts,
+            false if messages(group).all(has) => AttributeKind::Text,
+            false => AttributeKind::OptionalText,
+        };
+        found.push(Attribute { name, kind });
+    }
+    found
+}
+
+fn messages(group: &Group) -> impl Iterator<Item = &Slot> {
+    group.slots.iter().filter(|slot| !slot.is_attribute)
+}
+
+/// The numbers of the texts that `message` has as its attribute called `name`.
+fn numbers(group: &Group, message: &Slot, name: &str) -> Vec<usize> {
+    let is_it = |slot: &&Slot| {
+        let (owner, attribute) = slot.field.split_once('.').unwrap_or_default();
+        owner == message.field && field(attribute).0 == name
+    };
+    group.slots.iter().filter(is_it).map(|slot| slot.number).collect()
+}
+
+/// A function that gives all texts of one message.
+fn entry_of(
+    message: &Slot,
+    group: &Group,
+    part: &str,
+    entry: &str,
+    attributes: &[Attribute],
+) -> String {
+    let mut code = format!(
+        "    /// {}\n    pub fn {}(self) -> {entry} {{\n        {entry} {{\n            title: self.0.text(Part::{part}, {}),\n",
+        documented(&message.about),
+        snake(&message.field),
+        message.number
+    );
+    for attribute in attributes {
+        let numbers = numbers(group, message, attribute.name);
+        let text = numbers.first().map(|number| format!("self.0.text(Part::{part}, {number})"));
+        let value = match (attribute.kind, text) {
+            (AttributeKind::Texts, _) => several(part, &numbers),
+            (AttributeKind::Text, text) => text.unwrap_or_default(),
+            (AttributeKind::OptionalText, Some(text)) => format!("Some({text})"),
+            (AttributeKind::OptionalText, None) => "None".to_owned(),
+        };
+        let _ = writeln!(code, "            {}: {value},", snake(attribute.name));
+    }
+    code += "        }\n    }\n\n";
+    code
+}
+
+/// A function that finds all texts of a message in a list of where they are: there may be so many
+/// messages that a function for each would be large.
+fn entry_by_id(group: &Group, part: &str, entry: &str, attributes: &[Attribute]) -> String {
+    let width = attributes.len() + 1;
+    let mut code = format!(
+        "    /// Where the texts are, by identifier: the title, then every attribute.\n    const NUMBERS: &'static [(&'static str, [(u16, u16); {width}])] = &[\n"
+    );
+    for message in messages(group) {
+        let _ = write!(
+            code,
+            "        ({:?}, [({}, {})",
+            message.field,
+            message.number,
+            message.number + 1
+        );
+        for attribute in attributes {
+            let numbers = numbers(group, message, attribute.name);
+            let first = numbers.first().copied().unwrap_or_default();
+            let _ = write!(code, ", ({first}, {})", first + numbers.len());
+        }
+        code += "]),\n";
+    }
+    code += "    ];\n\n";
+    let _ = writeln!(
+        code,
+        "    /// The identifiers, in order.\n    pub fn ids() -> impl Iterator<Item = &'static str> {{\n        Self::NUMBERS.iter().map(|(id, _)| *id)\n    }}\n\n    /// The texts for `id`; `None` if there are none.\n    pub fn by_id(self, id: &str) -> Option<{entry}> {{\n        let (_, at) = Self::NUMBERS.iter().find(|(known, _)| *known == id)?;\n        let texts = |place: usize| self.0.texts(Part::{part}, at[place].0.into()..at[place].1.into());\n        let text = |place| texts(place).first().copied();\n        Some({entry} {{\n            title: text(0)?,"
+    );
+    for (place, attribute) in (1..).zip(attributes) {
+        let value = match attribute.kind {
+            AttributeKind::Text => format!("text({place})?"),
+            AttributeKind::OptionalText => format!("text({place})"),
+            AttributeKind::Texts => format!("texts({place})"),
+        };
+        let _ = writeln!(code, "            {}: {value},", snake(attribute.name));
+    }
+    code += "        })\n    }\n";
     code
 }
 

@@ -59,6 +59,29 @@ practices-first-step = { $minutes ->
    *[other] Erster Schritt, { $minutes } Minuten
 }
 practices-how = So geht es
+practices-because-lowest = Weil „{ NAME($name) }“ am niedrigsten war.
+practices-because-as-low-as-any = Weil nichts niedriger war als „{ NAME($name) }“.
+practices-because-low = Weil auch „{ NAME($name) }“ niedrig war.
+practices-because-after-the-lowest = Weil „{ NAME($name) }“ nach dem Niedrigsten kam.
+practices-because-high = Damit „{ NAME($name) }“ so hoch bleibt.
+practices-because-only = Weil es „{ NAME($name) }“ stärkt, worum es in den Antworten geht.
+practices-takes = { $minutes ->
+    [one] { $minutes } Minute insgesamt
+   *[other] { $minutes } Minuten insgesamt
+}
+practices-alone = Allein
+practices-pair = Zu zweit
+practices-together = Mit mehreren
+practices-careful = Achtung
+practices-say = Du könntest sagen
+practices-moments = Gute Momente dafür
+practices-moment = Wenn { $cue } …
+practices-again = Wie oft
+practices-remote = Am Bildschirm
+practices-tested = Erprobt: Eine Studie hat genau das untersucht.
+practices-related = Verwandt: Studien haben etwas Ähnliches untersucht.
+practices-advice = Rat: Das kommt aus Erfahrung, nicht aus einer Studie.
+practices-sources = Zum Nachlesen: { $list }.
 practices-anyone = Für alle
 practices-leader = Für Führungskräfte
 practices-team = Für das ganze Team

@@ -95,6 +95,47 @@ practices-first-step = { $minutes ->
    *[other] First step, { $minutes } minutes
 }
 practices-how = How to go about it
+# Why a practice is suggested, as the next five. $name is a dimension: all others were higher.
+practices-because-lowest = Because “{ NAME($name) }” was lowest.
+# No dimension was lower, and some were as low.
+practices-because-as-low-as-any = Because nothing was lower than “{ NAME($name) }”.
+# Others were lower still.
+practices-because-low = Because “{ NAME($name) }” was low, too.
+# It was not low itself, and others were lower.
+practices-because-after-the-lowest = Because “{ NAME($name) }” came after the lowest.
+# It was high.
+practices-because-high = To keep “{ NAME($name) }” as high as it is.
+# No other dimension was asked about or answered.
+practices-because-only = Because it serves “{ NAME($name) }”, which the answers are about.
+# How long the whole practice takes, each time.
+practices-takes = { $minutes ->
+    [one] { $minutes } minute in all
+   *[other] { $minutes } minutes in all
+}
+# How many it takes, as the next two.
+practices-alone = On your own
+practices-pair = With one other person
+practices-together = With several
+# Heading, before a text that says when not to do it and whom to go to instead.
+practices-careful = Take care
+# Heading, before a sentence in quotation marks.
+practices-say = You could say
+# Heading of a list of practices-moment.
+practices-moments = Good moments for it
+# $cue is a clause, such as “someone tells me about a problem”.
+practices-moment = When { $cue } …
+# Heading, before a text such as “In one conversation a week.”
+practices-again = How often
+# Heading, before a text about what differs if people meet on screens.
+practices-remote = On screens
+# How sure it is that a practice helps, as the next two: a study tried the practice itself.
+practices-tested = Tested: a study tried this very thing.
+# Studies looked at something close to it.
+practices-related = Related: studies looked at something close to this.
+# Nobody has studied it.
+practices-advice = Advice: this comes from experience, not from a study.
+# Goes on after one of the three sentences above. $list names studies.
+practices-sources = Read about it: { $list }.
 # Whom a practice is for, in one or two words, as the next two.
 practices-anyone = For anyone
 practices-leader = For leaders

@@ -60,6 +60,30 @@ practices-first-step = { $minutes ->
    *[other] Premier pas, { $minutes } minutes
 }
 practices-how = Comment s’y prendre
+practices-because-lowest = Parce que « { NAME($name) } » était le plus bas.
+practices-because-as-low-as-any = Parce que rien n’était plus bas que « { NAME($name) } ».
+practices-because-low = Parce que « { NAME($name) } » était bas aussi.
+practices-because-after-the-lowest = Parce que « { NAME($name) } » venait après le plus bas.
+practices-because-high = Pour que « { NAME($name) } » reste aussi haut.
+practices-because-only = Parce que cela renforce « { NAME($name) } », sur quoi portent les réponses.
+practices-takes = { $minutes ->
+    [one] { $minutes } minute en tout
+    [many] { $minutes } de minutes en tout
+   *[other] { $minutes } minutes en tout
+}
+practices-alone = Sans autre personne
+practices-pair = À deux
+practices-together = À plusieurs
+practices-careful = Attention
+practices-say = Vous pourriez dire
+practices-moments = Les bons moments
+practices-moment = Quand { $cue } …
+practices-again = À quel rythme
+practices-remote = À distance
+practices-tested = Éprouvé : une étude a examiné exactement cela.
+practices-related = Proche : des études ont examiné quelque chose de semblable.
+practices-advice = Conseil : cela vient de l’expérience, non d’une étude.
+practices-sources = À lire : { $list }.
 practices-anyone = Pour tout le monde
 practices-leader = Pour les responsables
 practices-team = Pour toute l’équipe

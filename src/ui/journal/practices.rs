@@ -4,10 +4,9 @@ use leptos::prelude::*;
 
 use super::section::section;
 use crate::journal::{ChosenPractice, Outcome};
-use crate::practice::{Practice, with_id};
+use crate::practice::Practice;
 use crate::text::JournalWords;
-use crate::ui::parts::{Kind, button, landing};
-use crate::ui::results::practice_details;
+use crate::ui::parts::{Kind, button, landing, practice_details};
 use crate::ui::state::State;
 
 const OUTCOMES: [Outcome; 3] = [Outcome::Helped, Outcome::Unclear, Outcome::NotForMe];
@@ -35,7 +34,7 @@ pub(super) fn practices(state: State) -> AnyView {
 
 fn row(state: State, chosen: ChosenPractice) -> Option<AnyView> {
     let words = state.words::<JournalWords>();
-    let practice = with_id(&chosen.practice)?;
+    let practice = state.practices().with_id(&chosen.practice)?;
     let since = words.since(&state.lang().day(chosen.day));
     let outcome = RwSignal::new(chosen.outcome);
     let landing_id = format!("outcome-{}-{}", practice.id, chosen.day);
@@ -44,7 +43,7 @@ fn row(state: State, chosen: ChosenPractice) -> Option<AnyView> {
         match outcome.get() {
             Some(outcome) => landing("chosen", landing_id.clone(), label(state, outcome)),
             None => how_it_went(state, practice, move |noted| {
-                state.note_outcome(practice.id, noted);
+                state.note_outcome(&practice.id, noted);
                 outcome.set(Some(noted));
                 state.focus(&selector);
             }),
@@ -52,7 +51,9 @@ fn row(state: State, chosen: ChosenPractice) -> Option<AnyView> {
     };
     Some(html! {
         <li class="practice">
-            <h4>{practice.words(state.lang()).title}</h4>
+            <h4 lang=practice.language(state.lang()).to_owned()>
+                {practice.guidance(state.lang()).title}
+            </h4>
             <p class="hint">{since}</p>
             {body}
         </li>

@@ -2,6 +2,7 @@
 
 mod actions;
 mod button;
+mod choose_practice;
 mod compare_mark;
 mod confirm;
 mod drawing;
@@ -11,6 +12,7 @@ mod landing;
 mod marked;
 mod notices;
 mod outcome;
+mod practice;
 mod problem;
 mod qr;
 mod remove_button;
@@ -20,6 +22,7 @@ mod trend_line;
 
 pub(super) use actions::{action_rows, open_actions, remove_action};
 pub(super) use button::{Kind, button};
+pub(super) use choose_practice::choose_practice;
 pub(super) use compare_mark::compare_mark;
 pub(super) use confirm::{Confirm, confirm};
 pub(super) use drawing::{drawing, fitting_drawing};
@@ -29,6 +32,7 @@ pub(super) use landing::landing;
 pub(super) use marked::marked;
 pub(super) use notices::notices;
 pub(super) use outcome::{due_in_words, outcomes};
+pub(super) use practice::{careful, practice_details, why_this};
 pub(super) use problem::problem;
 pub(super) use qr::{as_qr, qr};
 pub(super) use remove_button::remove_button;

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use super::hour::{Hour, On};
 use crate::day::Day;
-use crate::discussion::{practices, prompts as topics};
-use crate::practice::Practice;
+use crate::discussion::{Figure, practices, prompts as topics};
+use crate::practice::Picked;
 use crate::promise::Promise;
 use crate::team::{Action, LONGEST_NAME};
 use crate::text::{ActionWords, clean_line};
-use crate::ui::parts::{Kind, action_rows, button, remove_action};
+use crate::ui::parts::{Kind, action_rows, button, careful, remove_action, why_this};
 
 /// As many topics as a wall has room for.
 const ON_THE_WALL: usize = 2;
@@ -69,7 +69,7 @@ pub(super) fn actions(hour: &Hour) -> AnyView {
         }
     };
     let text = RwSignal::new(String::new());
-    let ideas = practices(seen.view());
+    let ideas = practices(seen.view(), state.practices());
     html! {
         <div id="agreed" tabindex="-1">{agreed}</div>
         {form(hour, text)}
@@ -122,13 +122,19 @@ fn form(hour: &Hour, text: RwSignal<String>) -> AnyView {
     }
 }
 
-fn ideas_of(hour: &Hour, ideas: Vec<&'static Practice>, text: RwSignal<String>) -> AnyView {
-    let state = hour.seen.state;
+fn ideas_of(hour: &Hour, ideas: Vec<Picked>, text: RwSignal<String>) -> AnyView {
+    let seen = &hour.seen;
+    let state = seen.state;
     let words = state.words::<ActionWords>();
     let rows = ideas
         .into_iter()
-        .map(|idea| {
-            let said = idea.words(state.lang());
+        .map(|Picked { practice, need }| {
+            let said = practice.guidance(state.lang());
+            let language = practice.language(state.lang()).to_owned();
+            let dimensions = seen.view().dimensions();
+            let at = dimensions.iter().position(|known| known.id() == need.dimension);
+            let name = at.map(|at| seen.name_of(Figure::Dimension(at))).unwrap_or_default();
+            let careful = careful(state, &said, &language);
             let label = format!("{}: {}", words.take(), said.title);
             let take = move |_| {
                 text.set(said.first_step.to_owned());
@@ -136,7 +142,13 @@ fn ideas_of(hour: &Hour, ideas: Vec<&'static Practice>, text: RwSignal<String>) 
             };
             html! {
                 <li>
-                    <p><strong>{said.title}</strong> " " <span class="due">{said.first_step}</span></p>
+                    <p lang=language>
+                        <strong>{said.title}</strong>
+                        " "
+                        <span class="due">{said.first_step}</span>
+                    </p>
+                    {why_this(state, need.why, &name)}
+                    {careful}
                     <button type="button" class="action quiet" aria-label=label on:click=take>
                         {words.take()}
                     </button>

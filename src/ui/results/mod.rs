@@ -10,7 +10,6 @@ use crate::text::OwnResultsWords;
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::place::Place;
 use crate::ui::state::State;
-pub(in crate::ui) use practices::details as practice_details;
 use practices::practices;
 use score::Scores;
 

@@ -1,0 +1,118 @@
+//! What a practice says, below its title.
+
+use leptos::prelude::*;
+
+use crate::practice::{Audience, Evidence, EvidenceLevel, GroupSize, Guidance, Practice, Why};
+use crate::text::PracticesWords;
+use crate::ui::state::State;
+
+/// Why a practice is suggested for the dimension called `name`.
+pub(in crate::ui) fn why_this(state: State, why: Why, name: &str) -> AnyView {
+    let words = state.words::<PracticesWords>();
+    let text = match why {
+        Why::Lowest => words.because_lowest(name),
+        Why::AsLowAsAny => words.because_as_low_as_any(name),
+        Why::Low => words.because_low(name),
+        Why::AfterTheLowest => words.because_after_the_lowest(name),
+        Why::High => words.because_high(name),
+        Why::Only => words.because_only(name),
+    };
+    html! { <p class="why-this">{text}</p> }
+}
+
+/// Who can do it, how long it takes and how many.
+pub(in crate::ui) fn practice_facts(state: State, practice: &Practice) -> AnyView {
+    let words = state.words::<PracticesWords>();
+    let audience = match practice.audience {
+        Audience::Anyone => words.anyone(),
+        Audience::Leader => words.leader(),
+        Audience::Team => words.team(),
+    };
+    let people = match practice.people {
+        GroupSize::Alone => words.alone(),
+        GroupSize::Pair => words.pair(),
+        GroupSize::Team => words.together(),
+    };
+    html! {
+        <p class="facts">
+            <span>{audience}</span>
+            " "
+            <span>{words.takes(practice.minutes)}</span>
+            " "
+            <span>{people}</span>
+        </p>
+    }
+}
+
+/// All that `practice` says, with most of how to go about it folded away.
+pub(in crate::ui) fn practice_details(state: State, practice: &Practice) -> AnyView {
+    let words = state.words::<PracticesWords>();
+    let said = practice.guidance(state.lang());
+    let first_step = words.first_step(practice.first_step_minutes);
+    let language = practice.language(state.lang()).to_owned();
+    html! {
+        {practice_facts(state, practice)}
+        <p lang=language.clone()>{said.why}</p>
+        {headed("first-step", first_step, &language, said.first_step)}
+        {careful(state, &said, &language)}
+        {evidence(state, &practice.evidence)}
+        <details>
+            <summary>{words.how()}</summary>
+            {how(state, &said, &language)}
+        </details>
+    }
+}
+
+/// When not to do it, if that is said.
+pub(in crate::ui) fn careful(state: State, said: &Guidance, language: &str) -> Option<AnyView> {
+    let words = state.words::<PracticesWords>();
+    said.careful.map(|text| headed("careful", words.careful().to_owned(), language, text))
+}
+
+fn how(state: State, said: &Guidance, language: &str) -> AnyView {
+    let words = state.words::<PracticesWords>();
+    let steps = said.how.iter().map(|step| html! { <li>{*step}</li> }).collect_view();
+    let moments = (!said.cues.is_empty()).then(|| {
+        let each = said.cues.iter();
+        let each = each.map(|cue| html! { <li>{words.moment(cue)}</li> }).collect_view();
+        html! {
+            <p><strong>{words.moments()}</strong></p>
+            <ul class="moments" lang=language.to_owned()>{each}</ul>
+        }
+    });
+    let more =
+        [(words.say(), said.say), (words.again(), said.again), (words.remote(), said.remote)];
+    let more = more
+        .into_iter()
+        .filter_map(|(heading, text)| Some(headed("more", heading.to_owned(), language, text?)))
+        .collect_view();
+    html! {
+        <ol lang=language.to_owned()>{steps}</ol>
+        {moments}
+        {more}
+        {said.sign.map(|sign| html! { <p lang=language.to_owned()>{sign}</p> })}
+    }
+}
+
+fn headed(class: &'static str, heading: String, language: &str, text: &'static str) -> AnyView {
+    html! {
+        <p class=class>
+            <strong>{heading}</strong>
+            " "
+            <span lang=language.to_owned()>{text}</span>
+        </p>
+    }
+}
+
+/// How sure it is that it helps, and by what.
+fn evidence(state: State, evidence: &Evidence) -> AnyView {
+    let words = state.words::<PracticesWords>();
+    let level = match evidence.level {
+        EvidenceLevel::Tested => words.tested(),
+        EvidenceLevel::Related => words.related(),
+        EvidenceLevel::Advice => words.advice(),
+    };
+    let sources = (!evidence.sources.is_empty())
+        .then(|| format!(" {}", words.sources(&state.lang().list(&evidence.sources))));
+    html! { <p class="evidence">{level}{sources}</p> }
+}
