@@ -28,6 +28,15 @@ fn places() -> Vec<(Place, &'static str, Place, Screen)> {
             Place::Journal,
             Screen::Results(ResultsScreen::Journal),
         ),
+        (
+            Place::Practices { dimension: Some(id()), check_in: Some(id()) },
+            "#pulse-check/practices",
+            Place::ALL_PRACTICES,
+            Screen::Results(ResultsScreen::Practices {
+                dimension: Some(id()),
+                check_in: Some(id()),
+            }),
+        ),
         rounds(Place::Rounds, Screen::Rounds(RoundsScreen::All)),
         rounds(Place::Plan(id()), Screen::Rounds(RoundsScreen::Plan(id()))),
         rounds(Place::Team(id()), Screen::Teams(TeamsScreen::Team(id()))),

@@ -258,7 +258,7 @@ function keepKey(event) {
 }
 
 class PulseCheck extends HTMLElement {
-  static observedAttributes = ['instrument', 'lang', 'view', 'namespace', 'forget', 'routes'];
+  static observedAttributes = ['instrument', 'practices', 'lang', 'view', 'namespace', 'forget', 'routes'];
 
   #space = create('div', 'space');
   #fallback = create('slot', 'fallback');
@@ -298,6 +298,7 @@ class PulseCheck extends HTMLElement {
       this.#styles.add(css);
       this.#restyle();
     };
+    this.#place.ownFile = fetchSameOrigin;
     this.#place.nearest = (offered) => nearest(this.#languages(), offered);
     this.#restyle();
     // Browsers tell other tabs what was stored, but not other elements of the same page.
@@ -424,6 +425,7 @@ class PulseCheck extends HTMLElement {
         language,
         languages: this.#languages().join(','),
         view: this.getAttribute('view') ?? '',
+        practices: this.getAttribute('practices')?.trim() || (this.#scripts(true)[0] ?? ''),
         namespace: this.#namespace(),
         forget: this.#has('forget'),
         routes: this.#has('routes'),
@@ -442,7 +444,7 @@ class PulseCheck extends HTMLElement {
   async #showCard(update, coming) {
     const [language, asked] = await Promise.all([...coming, loadStyle()]);
     if (update !== this.#updates || !this.#card || crashed || this.#trouble.hasChildNodes()) return;
-    const elsewhere = ['journal', 'rounds'].includes(this.getAttribute('view')) || (this.#has('routes') && OURS.test(hash()));
+    const elsewhere = ['journal', 'practices', 'rounds'].includes(this.getAttribute('view')) || (this.#has('routes') && OURS.test(hash()));
     if (elsewhere || !Card.knows(asked.name) || !isBlank(this.#namespace())) return this.#card.clear();
     this.#restyle();
     this.#settle();
@@ -474,8 +476,15 @@ class PulseCheck extends HTMLElement {
         return { unreachable: `${attribute}: ${error.message}` };
       }
     }
-    const held = this.querySelector('script[type*=json]')?.textContent ?? json(this.textContent) ?? json(this.innerHTML);
+    const other = (text) => this.#scripts(true).reduce((left, practices) => left.replace(practices, ''), text);
+    const held = this.#scripts(false)[0] ?? json(other(this.textContent)) ?? json(other(this.innerHTML));
     return held === undefined ? { name: 'safety' } : { questionnaire: held };
+  }
+
+  // The texts of the JSON scripts in the element: of those with practices, or of the others.
+  #scripts(ofPractices) {
+    const all = [...this.querySelectorAll('script[type*=json]')].map((script) => script.textContent);
+    return all.filter((text) => /"practices"\s*:/.test(text) === ofPractices);
   }
 
   // Present is on, as HTML has it; frameworks write "false" for off.

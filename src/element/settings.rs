@@ -24,6 +24,8 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn view(this: &PageSettings) -> String;
     #[wasm_bindgen(method, getter)]
+    fn practices(this: &PageSettings) -> String;
+    #[wasm_bindgen(method, getter)]
     fn namespace(this: &PageSettings) -> String;
     #[wasm_bindgen(method, getter)]
     fn forget(this: &PageSettings) -> bool;
@@ -37,6 +39,7 @@ extern "C" {
 pub(super) fn view(name: &str) -> Place {
     match name {
         "journal" => Place::Journal,
+        "practices" => Place::ALL_PRACTICES,
         "rounds" => Place::Rounds,
         _ => Place::Start,
     }
@@ -55,6 +58,7 @@ impl PageSettings {
             },
             languages: self.languages().split(',').map(str::to_owned).collect(),
             view: view(&self.view()),
+            own_practices: self.practices(),
             namespace: self.namespace(),
             forget: self.forget(),
             routes: self.routes(),

@@ -10,7 +10,7 @@ pub(crate) enum Chunk {
     /// What all screens need: the frame around them, what reads and writes the journal, and what reads
     /// questionnaires.
     Screens,
-    /// Review, results and journal.
+    /// Review, results, practices and journal.
     Results,
     /// Sealed rounds.
     Rounds,
@@ -25,7 +25,7 @@ impl Chunk {
     pub(super) fn words(self) -> &'static [Part] {
         match self {
             Self::Screens => &[],
-            Self::Results => &[Part::Results, Part::Guide],
+            Self::Results => &[Part::Questionnaires, Part::Results, Part::Guide],
             Self::Rounds => &[Part::Questionnaires, Part::Results, Part::Rounds, Part::Teams],
             Self::Teams => &[Part::Results, Part::Rounds, Part::Teams, Part::Guide],
             Self::Questionnaires => &[Part::Questionnaires],

@@ -13,7 +13,7 @@ use super::chunk::{Chunk, Later};
 use super::parts::{Kind, button};
 use super::place::{ResultsScreen, RoundsScreen, TeamsScreen};
 use super::state::State;
-use super::{checkin, journal, parts, results, rounds, teams};
+use super::{checkin, journal, parts, practices, results, rounds, teams};
 use crate::text::NoticeWords;
 
 /// What these screens add to the element's style sheet, for which the first question waits.
@@ -105,11 +105,18 @@ pub(super) fn at_once<T>(part: impl Future<Output = Result<T, SplitLoaderError>>
 #[wasm_split(later, fallible, preload(load_results))]
 fn results_part(state: State, screen: Option<ResultsScreen>) -> Result<AnyView, SplitLoaderError> {
     state.adopt(STYLE);
+    let shows_practices = !matches!(screen, None | Some(ResultsScreen::Review));
+    if shows_practices && !state.knows_practices() {
+        return Ok(().into_any());
+    }
     Ok(match screen {
         None => parts::notices(state),
         Some(ResultsScreen::Review) => checkin::review(state),
         Some(ResultsScreen::Results(id)) => results::results(state, &id),
         Some(ResultsScreen::Journal) => journal::journal(state),
+        Some(ResultsScreen::Practices { dimension, check_in }) => {
+            practices::practices(state, dimension, check_in)
+        }
     })
 }
 
@@ -126,6 +133,9 @@ fn rounds_part(state: State, screen: RoundsScreen) -> Result<AnyView, SplitLoade
 fn teams_part(state: State, screen: TeamsScreen) -> Result<AnyView, SplitLoaderError> {
     for css in [STYLE, ROUNDS_STYLE, PROJECTOR_STYLE] {
         state.adopt(css);
+    }
+    if !state.knows_practices() {
+        return Ok(().into_any());
     }
     Ok(teams::teams(state, &screen))
 }

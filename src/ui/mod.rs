@@ -10,7 +10,7 @@
 //! 1. `opening`, what an element shows first, and how the rest takes over
 //! 2. `app`, the frame around all screens
 //! 3. `later`, the screens and what else is loaded when it is wanted
-//! 4. the screens: `checkin`, `results`, `journal`, `rounds`, `teams`, `projector`
+//! 4. the screens: `checkin`, `results`, `practices`, `journal`, `rounds`, `teams`, `projector`
 //! 5. what several of them show: `released` rounds, `parts`, and the `wording` of earlier check-ins
 //! 6. how Leptos hears of the state: `signals`
 //! 7. `state`
@@ -33,6 +33,7 @@ mod later;
 mod opening;
 mod parts;
 mod place;
+mod practices;
 mod projector;
 mod released;
 mod results;

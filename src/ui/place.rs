@@ -18,6 +18,13 @@ pub(crate) enum Place {
     Results(String),
     /// What this device keeps of a person.
     Journal,
+    /// All practices.
+    Practices {
+        /// The dimension that they should be for.
+        dimension: Option<String>,
+        /// The check-in from whose results the person comes.
+        check_in: Option<String>,
+    },
     /// All sealed rounds of this device, and its teams.
     Rounds,
     /// Where somebody makes a keeper's card.
@@ -74,6 +81,13 @@ pub(crate) enum ResultsScreen {
     Results(String),
     /// The journal.
     Journal,
+    /// All practices.
+    Practices {
+        /// The dimension that they should be for.
+        dimension: Option<String>,
+        /// The check-in from whose results the person comes.
+        check_in: Option<String>,
+    },
 }
 
 /// The screens of the part with the sealed rounds.
@@ -104,6 +118,7 @@ pub(crate) enum TeamsScreen {
 
 const CHECK_IN: &str = "#pulse-check/check-in";
 const JOURNAL: &str = "#pulse-check/journal";
+const PRACTICES: &str = "#pulse-check/practices";
 const ROUNDS: &str = "#pulse-check/rounds";
 const KEEPER: &str = "#pulse-check/keeper";
 
@@ -111,11 +126,15 @@ const KEEPER: &str = "#pulse-check/keeper";
 const ROUND: &str = "#round=";
 
 impl Place {
+    /// All practices, for whatever they are.
+    pub(crate) const ALL_PRACTICES: Self = Self::Practices { dimension: None, check_in: None };
+
     /// The place that the page's hash asks for, if it is one of ours.
     pub(crate) fn parse(hash: &str) -> Option<Self> {
         match hash {
             CHECK_IN => Some(Self::Start),
             JOURNAL => Some(Self::Journal),
+            PRACTICES => Some(Self::ALL_PRACTICES),
             ROUNDS => Some(Self::Rounds),
             KEEPER => Some(Self::Keeper),
             link if link.starts_with(ROUND) => Some(Self::Round(link.to_owned())),
@@ -129,6 +148,7 @@ impl Place {
         match self {
             Self::Start | Self::Question(_) | Self::Review | Self::Results(_) => CHECK_IN,
             Self::Journal => JOURNAL,
+            Self::Practices { .. } => PRACTICES,
             Self::Rounds | Self::Plan(_) | Self::Team(_) | Self::Released(_) => ROUNDS,
             Self::Keeper => KEEPER,
             Self::Round(link)
@@ -143,6 +163,7 @@ impl Place {
         match self {
             Self::Start | Self::Question(_) | Self::Review | Self::Results(_) => Self::Start,
             Self::Journal => Self::Journal,
+            Self::Practices { .. } => Self::ALL_PRACTICES,
             Self::Rounds | Self::Plan(_) | Self::Team(_) | Self::Released(_) => Self::Rounds,
             Self::Keeper => Self::Keeper,
             Self::Round(link)
@@ -162,6 +183,7 @@ impl Place {
             Self::Start
             | Self::Results(_)
             | Self::Journal
+            | Self::Practices { .. }
             | Self::Rounds
             | Self::Keeper
             | Self::Plan(_)
@@ -189,7 +211,8 @@ impl Place {
             | Self::QuestionOfRound { .. }
             | Self::ReviewOfRound(_)
             | Self::Results(_)
-            | Self::Journal => false,
+            | Self::Journal
+            | Self::Practices { .. } => false,
         }
     }
 
@@ -203,6 +226,9 @@ impl Place {
             Self::Review => Screen::Results(ResultsScreen::Review),
             Self::Results(id) => Screen::Results(ResultsScreen::Results(id)),
             Self::Journal => Screen::Results(ResultsScreen::Journal),
+            Self::Practices { dimension, check_in } => {
+                Screen::Results(ResultsScreen::Practices { dimension, check_in })
+            }
             Self::Rounds => Screen::Rounds(RoundsScreen::All),
             Self::Keeper => Screen::Rounds(RoundsScreen::Keeper),
             Self::Plan(id) => Screen::Rounds(RoundsScreen::Plan(id)),

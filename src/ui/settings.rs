@@ -15,6 +15,8 @@ pub(crate) struct Settings {
     pub(crate) languages: Vec<String>,
     /// What to show first.
     pub(crate) view: Place,
+    /// The page's own practices: an address or a text; empty if there are none.
+    pub(crate) own_practices: String,
     /// Prefix of the storage keys.
     pub(crate) namespace: String,
     /// Keep nothing.

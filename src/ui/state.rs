@@ -22,6 +22,7 @@ pub(super) use checkin::Unfinished;
 pub(super) use journal::PRACTICES_AT_A_TIME;
 pub(super) use keeping::CardMistake;
 pub(super) use observer::{Aspect, Observer};
+pub(super) use practices::PracticesProblem;
 pub(super) use rounds::NotMade;
 pub(super) use teams::TakenFile;
 
@@ -159,7 +160,7 @@ pub(crate) enum HostEvent<'a> {
         /// The instrument's identifier.
         instrument: &'a str,
     },
-    /// There is nothing to ask.
+    /// There is nothing to ask, or something else that the page has set can't be used.
     Problem {
         /// What kind of problem.
         problem: &'a str,

@@ -107,7 +107,7 @@ test('a whole check-in, from the card to a practice in the journal', { tag: '@ma
   const practice = results.practices.getByRole('listitem').first();
   await tabTo(page, practice.getByText('How to go about it'));
   await press(page, 'Enter');
-  await expect(practice.getByRole('list')).toBeVisible();
+  await expect(practice.getByRole('list').first()).toBeVisible();
   await tabTo(page, practice.getByRole('button', { name: 'I’ll try this' }));
   await press(page, 'Enter');
   await expect(practice.getByText('On your list')).toBeFocused();

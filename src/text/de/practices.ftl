@@ -1110,3 +1110,35 @@ practice-answer-the-survey = Antworte innerhalb einer Woche auf die Umfrage
     .again = Nach jeder Umfrage und einmal auf halbem Weg zur nächsten.
     .remote = Erst sprechen, mit Zeit für Fragen, dann aufschreiben. Fragen dürfen ohne Namen kommen.
     .careful = Such nicht danach, wer was geantwortet hat, und bitte niemanden, eine Antwort zu erklären. Geht es um dich, schlaf eine Nacht darüber und besprich es zuerst mit jemandem außerhalb des Teams.
+
+## all-practices
+
+all-practices-title = Alle Übungen
+all-practices-lead = Kleine Dinge zum Ausprobieren. Wähl frei, höchstens drei auf einmal.
+all-practices-open = Alle Übungen ansehen
+all-practices-open-for = Alle Übungen für „{ NAME($name) }“ ansehen
+all-practices-back = Zurück zu meinen Ergebnissen
+all-practices-who = Für wen sie ist
+all-practices-any-who = Alle
+all-practices-time = Wie lange sie dauert
+all-practices-any-time = Beliebig lange
+all-practices-at-most = { $minutes ->
+    [one] Bis { $minutes } Minute
+   *[other] Bis { $minutes } Minuten
+}
+all-practices-people = Wie viele es braucht
+all-practices-any-people = Beliebig viele
+all-practices-place = Wo ihr euch trefft
+all-practices-in-a-room = In einem Raum
+all-practices-on-screens = Am Bildschirm
+all-practices-for = Wofür sie ist
+all-practices-any-dimension = Für alles
+all-practices-found = { $count ->
+    [one] { $count } Übung
+   *[other] { $count } Übungen
+}
+all-practices-none = Nichts passt zu alldem. Wähl weniger eng.
+all-practices-more = Was zu tun ist
+all-practices-of-page = Von dieser Seite hinzugefügt
+all-practices-refused = Diese Seite hat eigene Übungen. Sie lassen sich nicht zeigen, weil ihre Datei einen Fehler hat; hier sind deshalb nur die eingebauten.
+all-practices-unreachable = Diese Seite hat eigene Übungen. Sie ließen sich nicht laden; hier sind deshalb nur die eingebauten.

@@ -1117,3 +1117,47 @@ practice-answer-the-survey = Answer the survey within a week
     .again = After every survey, and once halfway to the next.
     .remote = Speak first, in a call with room for questions, then write it down. Questions may come without a name.
     .careful = Don’t look for who answered what, and ask nobody to explain their answer. If the answers are about you, sleep on it, and talk it over with someone outside the team first.
+
+## all-practices: Words of the screen with all practices.
+
+all-practices-title = All practices
+all-practices-lead = Small things to try. Choose freely, at most three at a time.
+# Button that leads to the screen.
+all-practices-open = See all practices
+# The same, with those first that are for one dimension.
+all-practices-open-for = See all practices for “{ NAME($name) }”
+all-practices-back = Back to my results
+# Label of a list to choose from: “For anyone”, “For leaders”, “For the whole team”.
+all-practices-who = Who it is for
+# First choice of that list, with which all are shown.
+all-practices-any-who = Everybody
+# Label: how long a practice takes.
+all-practices-time = How long it takes
+all-practices-any-time = Any time
+all-practices-at-most = { $minutes ->
+    [one] Up to { $minutes } minute
+   *[other] Up to { $minutes } minutes
+}
+# Label: “On your own”, “With one other person”, “With several”.
+all-practices-people = How many it takes
+all-practices-any-people = Any number
+# Label: in one room or on screens.
+all-practices-place = Where you meet
+all-practices-in-a-room = In one room
+all-practices-on-screens = On screens
+# Label: a dimension, such as “Openness”.
+all-practices-for = What it is for
+all-practices-any-dimension = Anything
+# How many fit what was chosen.
+all-practices-found = { $count ->
+    [one] { $count } practice
+   *[other] { $count } practices
+}
+all-practices-none = Nothing fits all of this. Choose less narrowly.
+# Below the title of a practice: opens the rest.
+all-practices-more = What to do
+# The page around brought the practice along; it is not a built-in one.
+all-practices-of-page = Added by this page
+# The page’s own practices are not there, as the next one.
+all-practices-refused = This page has practices of its own. They can’t be shown because their file has a mistake, so only the built-in ones are here.
+all-practices-unreachable = This page has practices of its own. They could not be loaded, so only the built-in ones are here.

@@ -1112,3 +1112,37 @@ practice-answer-the-survey = Répondez au sondage dans la semaine
     .again = Après chaque sondage, et une fois à mi-chemin du suivant.
     .remote = D’abord de vive voix, avec du temps pour les questions, puis par écrit. Les questions peuvent venir sans nom.
     .careful = Ne cherchez pas qui a répondu quoi, et ne demandez à personne d’expliquer sa réponse. Si les réponses parlent de vous, laissez passer une nuit, et parlez-en d’abord à quelqu’un hors de l’équipe.
+
+## all-practices
+
+all-practices-title = Toutes les pratiques
+all-practices-lead = De petites choses à essayer. Choisissez librement, trois à la fois au plus.
+all-practices-open = Voir toutes les pratiques
+all-practices-open-for = Voir toutes les pratiques pour « { NAME($name) } »
+all-practices-back = Revenir à mes résultats
+all-practices-who = Pour qui
+all-practices-any-who = Tous les publics
+all-practices-time = Durée
+all-practices-any-time = Toute durée
+all-practices-at-most = { $minutes ->
+    [one] Jusqu’à { $minutes } minute
+    [many] Jusqu’à { $minutes } de minutes
+   *[other] Jusqu’à { $minutes } minutes
+}
+all-practices-people = Combien de personnes
+all-practices-any-people = Peu importe le nombre
+all-practices-place = Où vous vous voyez
+all-practices-in-a-room = Dans une même pièce
+all-practices-on-screens = À distance
+all-practices-for = Pour quoi
+all-practices-any-dimension = Tout
+all-practices-found = { $count ->
+    [one] { $count } pratique
+    [many] { $count } de pratiques
+   *[other] { $count } pratiques
+}
+all-practices-none = Rien ne correspond à tout cela. Choisissez moins étroitement.
+all-practices-more = Que faire
+all-practices-of-page = Ajoutée par cette page
+all-practices-refused = Cette page a ses propres pratiques. Leur fichier contient une erreur et elles ne peuvent pas être affichées ; il n’y a donc ici que celles d’origine.
+all-practices-unreachable = Cette page a ses propres pratiques. Elles n’ont pas pu être chargées ; il n’y a donc ici que celles d’origine.

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use super::section::section;
 use crate::journal::{ChosenPractice, Outcome};
 use crate::practice::Practice;
-use crate::text::JournalWords;
+use crate::text::{AllPracticesWords, JournalWords};
 use crate::ui::parts::{Kind, button, landing, practice_details};
+use crate::ui::place::Place;
 use crate::ui::state::State;
 
 const OUTCOMES: [Outcome; 3] = [Outcome::Helped, Outcome::Unclear, Outcome::NotForMe];
@@ -29,7 +30,16 @@ pub(super) fn practices(state: State) -> AnyView {
         let rows = chosen.into_iter().rev().filter_map(|chosen| row(state, chosen)).collect_view();
         html! { <ul class="cards">{rows}</ul> }
     };
-    section(words.practices(), list)
+    let all = state.words::<AllPracticesWords>().open();
+    let body = move || {
+        html! {
+            {list}
+            <div class="actions">
+                {button(Kind::Plain, all, move || state.go(Place::ALL_PRACTICES))}
+            </div>
+        }
+    };
+    section(words.practices(), body)
 }
 
 fn row(state: State, chosen: ChosenPractice) -> Option<AnyView> {

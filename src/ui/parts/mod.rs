@@ -13,6 +13,7 @@ mod marked;
 mod notices;
 mod outcome;
 mod practice;
+mod practices_problem;
 mod problem;
 mod qr;
 mod remove_button;
@@ -32,7 +33,10 @@ pub(super) use landing::landing;
 pub(super) use marked::marked;
 pub(super) use notices::notices;
 pub(super) use outcome::{due_in_words, outcomes};
-pub(super) use practice::{careful, practice_details, why_this};
+pub(super) use practice::{
+    careful, practice_details, practice_facts, practice_in_full, practice_remote, why_this,
+};
+pub(super) use practices_problem::practices_problem;
 pub(super) use problem::problem;
 pub(super) use qr::{as_qr, qr};
 pub(super) use remove_button::remove_button;

@@ -46,20 +46,42 @@ pub(in crate::ui) fn practice_facts(state: State, practice: &Practice) -> AnyVie
 
 /// All that `practice` says, with most of how to go about it folded away.
 pub(in crate::ui) fn practice_details(state: State, practice: &Practice) -> AnyView {
-    let words = state.words::<PracticesWords>();
     let said = practice.guidance(state.lang());
-    let first_step = words.first_step(practice.first_step_minutes);
-    let language = practice.language(state.lang()).to_owned();
     html! {
         {practice_facts(state, practice)}
-        <p lang=language.clone()>{said.why}</p>
-        {headed("first-step", first_step, &language, said.first_step)}
-        {careful(state, &said, &language)}
-        {evidence(state, &practice.evidence)}
+        {essence(state, practice, &said)}
         <details>
-            <summary>{words.how()}</summary>
-            {how(state, &said, &language)}
+            <summary>{state.words::<PracticesWords>().how()}</summary>
+            {how(state, &said, practice.language(state.lang()))}
         </details>
+    }
+}
+
+/// All that `practice` says, but for its facts.
+pub(in crate::ui) fn practice_in_full(state: State, practice: &Practice) -> AnyView {
+    let said = practice.guidance(state.lang());
+    html! {
+        {essence(state, practice, &said)}
+        {how(state, &said, practice.language(state.lang()))}
+    }
+}
+
+/// What differs on screens.
+pub(in crate::ui) fn practice_remote(state: State, practice: &Practice) -> Option<AnyView> {
+    let words = state.words::<PracticesWords>();
+    let text = practice.guidance(state.lang()).remote?;
+    Some(headed("more", words.remote().to_owned(), practice.language(state.lang()), text))
+}
+
+fn essence(state: State, practice: &Practice, said: &Guidance) -> AnyView {
+    let words = state.words::<PracticesWords>();
+    let first_step = words.first_step(practice.first_step_minutes);
+    let language = practice.language(state.lang());
+    html! {
+        <p lang=language.to_owned()>{said.why}</p>
+        {headed("first-step", first_step, language, said.first_step)}
+        {careful(state, said, language)}
+        {evidence(state, &practice.evidence)}
     }
 }
 

@@ -6,8 +6,11 @@ use crate::instrument::Points;
 use crate::journal::{CheckIn, Score};
 use crate::practice::{Need, Picked, Why};
 use crate::scoring::{Leaning, Mean};
-use crate::text::PracticesWords;
-use crate::ui::parts::{choose_practice, practice_details, why_this};
+use crate::text::{AllPracticesWords, PracticesWords};
+use crate::ui::parts::{
+    Kind, button, choose_practice, practice_details, practices_problem, why_this,
+};
+use crate::ui::place::Place;
 use crate::ui::state::State;
 use crate::ui::wording::Wording;
 
@@ -39,9 +42,27 @@ pub(super) fn practices(state: State, check_in: &CheckIn, wording: &Wording) -> 
         <section class="practices">
             <h3>{words.title()}</h3>
             <p class="lead">{lead}</p>
+            {practices_problem(state)}
             <ul class="cards">{cards}</ul>
+            <div class="actions">{way_to_all(state, check_in, &neediest, wording)}</div>
         </section>
     }
+}
+
+/// The way to all practices for the neediest dimension.
+fn way_to_all(
+    state: State,
+    check_in: &CheckIn,
+    neediest: &[(&Score, Need)],
+    wording: &Wording,
+) -> AnyView {
+    let words = state.words::<AllPracticesWords>();
+    let Some((score, _)) = neediest.first() else { return ().into_any() };
+    let (dimension, check_in) = (score.of.clone(), check_in.id.clone());
+    button(Kind::Plain, words.open_for(&wording.name(score)), move || {
+        let (dimension, check_in) = (Some(dimension.clone()), Some(check_in.clone()));
+        state.go(Place::Practices { dimension, check_in });
+    })
 }
 
 fn card(state: State, picked: Picked, name: &str) -> AnyView {

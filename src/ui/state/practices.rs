@@ -1,11 +1,130 @@
 //! Which practices there are.
 
-use super::State;
+use std::cell::RefCell;
+
+use wasm_bindgen_futures::spawn_local;
+
+use super::{Aspect, HostEvent, IN_PAGE, State};
 use crate::practice::Catalogue;
+use crate::ui::browser::own_file;
+
+/// Why a page's own practices are not there, each with details for the page's author.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::ui) enum PracticesProblem {
+    Refused(String),
+    Unreachable(String),
+}
+
+/// What became of what a page gives.
+#[derive(Clone)]
+enum OwnPractices {
+    OnTheirWay,
+    Here(Catalogue),
+    Missing(PracticesProblem),
+}
+
+thread_local! {
+    /// What pages have given so far, each read once: an address, or a text.
+    static GIVEN: RefCell<Vec<(String, OwnPractices)>> = const { RefCell::new(Vec::new()) };
+}
+
+fn known(given: &str) -> Option<OwnPractices> {
+    let found = |all: &Vec<(String, OwnPractices)>| {
+        all.iter().find(|(other, _)| other == given).map(|(_, own)| own.clone())
+    };
+    GIVEN.with_borrow(found)
+}
+
+fn forget(given: &str) {
+    GIVEN.with_borrow_mut(|all| all.retain(|(other, _)| other != given));
+}
+
+fn note(given: &str, own: OwnPractices) {
+    forget(given);
+    GIVEN.with_borrow_mut(|all| all.push((given.to_owned(), own)));
+}
+
+fn read(text: &str) -> OwnPractices {
+    match Catalogue::with_own(text) {
+        Ok(catalogue) => OwnPractices::Here(catalogue),
+        Err(mistake) => OwnPractices::Missing(PracticesProblem::Refused(mistake.to_string())),
+    }
+}
 
 impl State {
     /// The practices that the element offers.
     pub(in crate::ui) fn practices(self) -> Catalogue {
-        Catalogue::BUILT_IN
+        match known(&self.own_practices()) {
+            Some(OwnPractices::Here(catalogue)) => catalogue,
+            _ => Catalogue::BUILT_IN,
+        }
+    }
+
+    /// Why the page's own practices are not among them.
+    pub(in crate::ui) fn practices_problem(self) -> Option<PracticesProblem> {
+        match known(&self.own_practices()) {
+            Some(OwnPractices::Missing(problem)) => Some(problem),
+            _ => None,
+        }
+    }
+
+    /// Whether it is known which practices there are. If not, they are fetched, and the screen is
+    /// drawn anew once they are there.
+    pub(in crate::ui) fn knows_practices(self) -> bool {
+        let given = self.own_practices();
+        if given.is_empty() {
+            return true;
+        }
+        match known(&given) {
+            Some(OwnPractices::OnTheirWay) => false,
+            Some(_) => true,
+            None if given.trim_start().starts_with('{') => {
+                self.found(&given, read(&given));
+                true
+            }
+            None => {
+                self.fetch_practices(given);
+                false
+            }
+        }
+    }
+
+    /// Fetches the page's own practices once more.
+    pub(in crate::ui) fn ask_for_practices_again(self) {
+        forget(&self.own_practices());
+        self.changed(Aspect::Screen);
+    }
+
+    fn own_practices(self) -> String {
+        self.read(|model| model.settings.own_practices.clone())
+    }
+
+    fn fetch_practices(self, address: String) {
+        let Some(place) = self.root() else { return };
+        note(&address, OwnPractices::OnTheirWay);
+        spawn_local(async move {
+            let own = match own_file(&place, &address).await {
+                Ok(text) => read(&text),
+                Err(why) => OwnPractices::Missing(PracticesProblem::Unreachable(why)),
+            };
+            self.found(&address, own);
+            let keys: Vec<u32> =
+                IN_PAGE.with_borrow(|all| all.iter().map(|(key, _)| *key).collect());
+            for key in keys {
+                Self { key, ..self }.changed(Aspect::Screen);
+            }
+        });
+    }
+
+    /// Takes note of what was given; the page is told if it can't be used.
+    fn found(self, given: &str, own: OwnPractices) {
+        if let OwnPractices::Missing(problem) = &own {
+            let (problem, reason) = match problem {
+                PracticesProblem::Refused(reason) => ("refused-practices", reason),
+                PracticesProblem::Unreachable(reason) => ("unreachable-practices", reason),
+            };
+            self.tell(HostEvent::Problem { problem, reason });
+        }
+        note(given, own);
     }
 }

@@ -1,5 +1,7 @@
 // The results of one check-in.
+import { expect } from '@playwright/test';
 import type { CheckIn } from './check-in';
+import { Practices } from './practices';
 
 export class Results {
   constructor(readonly checkIn: CheckIn) {}
@@ -30,6 +32,14 @@ export class Results {
 
   async tryPractice(title: string) {
     await this.practice(title).getByRole('button', { name: this.words.tryThis }).click();
+  }
+
+  /** All practices for what was lowest. */
+  async toPractices() {
+    await this.practices.getByRole('button', { name: this.words.allPracticesFor }).click();
+    const practices = new Practices(this.checkIn);
+    await expect(practices.heading).toBeFocused();
+    return practices;
   }
 
   async toJournal() {

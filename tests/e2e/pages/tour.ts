@@ -32,6 +32,11 @@ export async function tour(
   await results.practices.getByText(words.howTo).first().click();
   await results.practices.getByRole('button', { name: words.tryThis }).first().click();
   await look('results, a practice unfolded and one chosen');
+  const practices = await results.toPractices();
+  await look('all practices for what was lowest');
+  await practices.unfold(practices.cards.last());
+  await look('all practices, one unfolded');
+  await checkIn.button(words.backToResults).click();
   const journal = await results.toJournal();
   await look('journal with one check-in');
   await journal.eraseEverything();

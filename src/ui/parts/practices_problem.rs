@@ -1,0 +1,31 @@
+//! That a page's own practices are not there.
+
+use leptos::prelude::*;
+
+use super::{Kind, button};
+use crate::text::{AllPracticesWords, NoticeWords, ProblemWords};
+use crate::ui::state::{PracticesProblem, State};
+
+/// What people are told, and under *details* what the page's author needs; nothing if all is well.
+pub(in crate::ui) fn practices_problem(state: State) -> Option<AnyView> {
+    let words = state.words::<AllPracticesWords>();
+    let problem = state.practices_problem()?;
+    let (said, reason, again) = match problem {
+        PracticesProblem::Refused(reason) => (words.refused(), reason, None),
+        PracticesProblem::Unreachable(reason) => {
+            let label = state.words::<NoticeWords>().try_again();
+            let again = button(Kind::Plain, label, move || state.ask_for_practices_again());
+            (words.unreachable(), reason, Some(again))
+        }
+    };
+    Some(html! {
+        <div class="notice" role="status">
+            <p>{said}</p>
+            {again}
+            <details>
+                <summary>{state.words::<ProblemWords>().author()}</summary>
+                <p class="code" lang="en">{reason}</p>
+            </details>
+        </div>
+    })
+}
