@@ -54,18 +54,18 @@ test('a check-in leads from the card to results, a practice and the journal', { 
   // Each of the two low dimensions has a practice that serves it.
   await expect(results.practices).toContainText('lowest: Mistakes and help, Trying new things.');
   await expect(results.practices.getByRole('listitem').getByRole('heading')).toHaveText([
-    'Ask before you advise',
-    'Be the second voice',
+    'Ask after fifteen minutes',
+    'Thank someone for a well-considered risk',
   ]);
-  await results.tryPractice('Be the second voice');
-  await expect(results.practice('Be the second voice')).toContainText('On your list');
+  await results.tryPractice('Ask after fifteen minutes');
+  await expect(results.practice('Ask after fifteen minutes')).toContainText('On your list');
 
   const journal = await results.toJournal();
   await expect(journal.checkIns).toHaveCount(1);
   await expect(journal.checkIns).toContainText('Psychological safety 2.8');
-  await expect(journal.practice('Be the second voice')).toContainText('How did it go?');
-  await journal.practice('Be the second voice').getByRole('button', { name: 'It helped' }).click();
-  await expect(journal.practice('Be the second voice')).not.toContainText('How did it go?');
+  await expect(journal.practice('Ask after fifteen minutes')).toContainText('How did it go?');
+  await journal.practice('Ask after fifteen minutes').getByRole('button', { name: 'It helped' }).click();
+  await expect(journal.practice('Ask after fifteen minutes')).not.toContainText('How did it go?');
 
   // From the journal, the same results again.
   await journal.checkIns.getByRole('button').click();

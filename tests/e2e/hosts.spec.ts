@@ -23,7 +23,7 @@ test('a page whose policy is strict and requires Trusted Types', { tag: '@matter
     expect(policy).toContain(directive);
   }
   const results = await checkIn.complete(ANSWERS);
-  await results.tryPractice('Be the second voice');
+  await results.tryPractice('Ask after fifteen minutes');
   const journal = await results.toJournal();
   await journal.commitTo('Share the plan', '2026-12-18');
   await journal.export();
