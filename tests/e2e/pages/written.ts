@@ -1,6 +1,19 @@
-// What people have written in the fixtures, in no language of the element.
+// What people have written in the fixtures, and what practices cite, in no language of the element.
+import { readdirSync, readFileSync } from 'node:fs';
+
+const CATALOGUE = new URL('../../../src/practice/catalogue/', import.meta.url);
+
+interface Cites {
+  practices: { evidence: { sources: string[] } }[];
+}
+
+const CITED = readdirSync(CATALOGUE).flatMap((name) => {
+  const { practices } = JSON.parse(readFileSync(new URL(name, CATALOGUE), 'utf8')) as Cites;
+  return practices.flatMap((practice) => practice.evidence.sources);
+});
 
 export const WRITTEN = [
+  ...new Set(CITED),
   'Ask Noor before the review',
   'Share the plan',
   'We said no to a rush job',
