@@ -102,6 +102,21 @@ impl<'a> Node<'a> {
         self.value.as_str().map_or_else(|| self.refuse("must be a text"), Ok)
     }
 
+    /// A text on one line that says something, of at most `most` characters.
+    pub(crate) fn line(&self, most: usize) -> Read<&'a str> {
+        let text = self.text()?;
+        if text.trim().is_empty() {
+            return self.refuse("is empty");
+        }
+        if text.chars().count() > most {
+            return self.refuse(format!("is longer than {most} characters"));
+        }
+        if text.chars().any(char::is_control) {
+            return self.refuse("holds a line end, a tab or another control character");
+        }
+        Ok(text)
+    }
+
     /// A whole number from 0 to `most`.
     pub(crate) fn number(&self, most: u32) -> Read<u32> {
         match self.value.as_u64().and_then(|number| u32::try_from(number).ok()) {

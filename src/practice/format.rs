@@ -137,8 +137,10 @@ fn evidence(node: &Node) -> Read<Evidence> {
     if level != EvidenceLevel::Advice && found.is_empty() {
         return sources.refuse("is empty: name the studies, or say that it is advice");
     }
-    let sources =
-        found.iter().map(|source| line(source).map(str::to_owned)).collect::<Read<_>>()?;
+    let sources = found
+        .iter()
+        .map(|source| source.line(LONGEST_TEXT).map(str::to_owned))
+        .collect::<Read<_>>()?;
     Ok(Evidence { level, sources })
 }
 
@@ -167,12 +169,16 @@ fn words(node: &Node, language: &str) -> Read<Spoken> {
 fn guidance(node: &Node) -> Read<Guidance> {
     node.only(&WORDS)?;
     let kept = |text: &str| -> &'static str { String::leak(text.to_owned()) };
-    let text = |name: &str| -> Read<&'static str> { Ok(kept(line(&node.field(name)?)?)) };
+    let text =
+        |name: &str| -> Read<&'static str> { Ok(kept(node.field(name)?.line(LONGEST_TEXT)?)) };
     let optional = |name: &str| -> Read<Option<&'static str>> {
-        node.optional(name)?.map(|field| Ok(kept(line(&field)?))).transpose()
+        node.optional(name)?.map(|field| Ok(kept(field.line(LONGEST_TEXT)?))).transpose()
     };
     let lines = |node: &Node, most| {
-        some(node, most)?.iter().map(|node| Ok(kept(line(node)?))).collect::<Read<Vec<_>>>()
+        some(node, most)?
+            .iter()
+            .map(|node| Ok(kept(node.line(LONGEST_TEXT)?)))
+            .collect::<Read<Vec<_>>>()
     };
     Ok(Guidance {
         title: text("title")?,
@@ -218,18 +224,4 @@ fn id<'a>(node: &Node<'a>) -> Read<&'a str> {
         ));
     }
     Ok(id)
-}
-
-fn line<'a>(node: &Node<'a>) -> Read<&'a str> {
-    let text = node.text()?;
-    if text.trim().is_empty() {
-        return node.refuse("is empty");
-    }
-    if text.chars().count() > LONGEST_TEXT {
-        return node.refuse(format!("is longer than {LONGEST_TEXT} characters"));
-    }
-    if text.chars().any(char::is_control) {
-        return node.refuse("holds a line end, a tab or another control character");
-    }
-    Ok(text)
 }

@@ -2,6 +2,7 @@
 // touches nothing of the page but itself.
 import type { Page } from '@playwright/test';
 import { expect, test } from './watched';
+import { set } from './pages/attributes';
 import { CheckIn } from './pages/check-in';
 import { holdBack } from './pages/core';
 import { german } from './pages/words';
@@ -11,14 +12,6 @@ type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean; source
 type Moved = { previousRect: DOMRect; currentRect: DOMRect };
 
 const ALL_FOURS = [4, 4, 4, 4, 4, 4, 4, 4];
-
-/** Sets or removes an attribute, as a script of the page does. */
-function set(page: Page, name: string, value: string | null) {
-  return page.locator('pulse-check').evaluate(
-    (element, [name, value]) => (value === null ? element.removeAttribute(name!) : element.setAttribute(name!, value)),
-    [name, value],
-  );
-}
 
 test.describe('attributes that change while the element is shown', () => {
   test('lang changes the words and keeps the question', { tag: '@matters' }, async ({ page }) => {

@@ -5,34 +5,21 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './watched';
 import { CheckIn } from './pages/check-in';
 import { hostOf } from './pages/language';
+import { noteProblems, problems } from './pages/problems';
 import { german } from './pages/words';
 
-interface Problem {
-  problem: string;
-  reason: string;
-}
+test.beforeEach(({ page }) => noteProblems(page));
 
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
-    const details: unknown[] = [];
-    Object.assign(document, { details });
-    addEventListener('pulse-check-error', (event) => details.push((event as CustomEvent).detail));
-  });
-});
-
-function details(page: Page) {
-  return page.evaluate(() => (document as unknown as { details: Problem[] }).details);
-}
-
-async function problems(page: Page) {
-  return (await details(page)).map(({ problem }) => problem);
+/** Which kinds of problems were told. */
+async function kinds(page: Page) {
+  return (await problems(page)).map(({ problem }) => problem);
 }
 
 /** Waits for what people are told, and opens what the page's author is told: the event's reason. */
 async function reason(page: Page, checkIn: CheckIn) {
   await expect(checkIn.problem).toContainText(checkIn.words.notLoaded);
   await checkIn.problem.getByText(checkIn.words.forAuthor).click();
-  const [{ reason }] = await details(page);
+  const [{ reason }] = await problems(page);
   await expect(checkIn.problem.locator('details p')).toHaveText(reason, { useInnerText: true });
   return reason;
 }
@@ -44,7 +31,7 @@ for (const file of ['pulse-check-core.js', 'pulse-check-core_bg.wasm', 'pulse-ch
     const checkIn = new CheckIn(page);
     await page.goto('/hosts/element.html');
     await expect(checkIn.problem).toContainText('Please check your connection. Nothing you entered before is lost.');
-    expect(await problems(page)).toEqual(['network']);
+    expect(await kinds(page)).toEqual(['network']);
 
     await page.unroute(`**/${file}`);
     await checkIn.button('Try again').click();
@@ -75,7 +62,7 @@ test.describe('a server that hands out', () => {
       expect(await reason(page, checkIn)).toMatch(why);
       await expect(checkIn.problem).toContainText('The server does not hand out a part of it as it should.');
       await expect(checkIn.problem).not.toContainText('connection');
-      expect(await problems(page)).toEqual(['server']);
+      expect(await kinds(page)).toEqual(['server']);
 
       await page.unroute(`**/*${file}`);
       await checkIn.button('Try again').click();
@@ -116,7 +103,7 @@ test.describe('a policy of the page that', () => {
     }));
     expect(await reason(page, checkIn)).toMatch(/pulse-check-core\.js/);
     await expect(checkIn.problem).toContainText('This page’s security policy blocks a part of it.');
-    expect(await problems(page)).toEqual(['policy']);
+    expect(await kinds(page)).toEqual(['policy']);
   });
 
   test('wants integrity of every script lets the element say so', async ({ page, trouble, browserName }) => {
@@ -124,7 +111,7 @@ test.describe('a policy of the page that', () => {
     const checkIn = new CheckIn(page);
     await open(page, () => ({ 'Integrity-Policy': 'blocked-destinations=(script)' }));
     expect(await reason(page, checkIn)).toMatch(/pulse-check-core\.js/);
-    expect(await problems(page)).toEqual(['policy']);
+    expect(await kinds(page)).toEqual(['policy']);
   });
 
   test('forbids fetching lets the element say what to allow', async ({ page, trouble }) => {
@@ -134,7 +121,7 @@ test.describe('a policy of the page that', () => {
       'Content-Security-Policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'; img-src data:",
     }));
     expect(await reason(page, checkIn)).toMatch(/connect-src needs to allow http:.*pulse-check\.css\./);
-    expect(await problems(page)).toEqual(['policy']);
+    expect(await kinds(page)).toEqual(['policy']);
   });
 
   for (const [what, source] of [['what the documents ask for', "'self'"], ['a nonce', "'nonce-once'"], ['a nonce, strictly', "'nonce-once' 'strict-dynamic'"]]) {
@@ -155,7 +142,7 @@ test('offline it says so, and works once the connection is back', async ({ page,
   await context.setOffline(true);
   await page.locator('pulse-check').scrollIntoViewIfNeeded();
   await expect(checkIn.problem).toContainText('You seem to be offline.');
-  expect(await problems(page)).toEqual(['offline']);
+  expect(await kinds(page)).toEqual(['offline']);
   await context.setOffline(false);
   await checkIn.button('Try again').click();
   await checkIn.start();
@@ -241,7 +228,7 @@ test('a crash of the core is said, and what was stored is there after reloading'
     dispatchEvent(new ErrorEvent('error', { error, filename }));
   });
   await expect(checkIn.problem).toContainText('Something went wrong here. What was stored before is safe.');
-  expect(await problems(page)).toEqual(['crashed']);
+  expect(await kinds(page)).toEqual(['crashed']);
   await checkIn.button('Reload this page').click();
   await checkIn.resume(3);
 });

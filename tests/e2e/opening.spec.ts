@@ -3,8 +3,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './watched';
+import { set } from './pages/attributes';
 import { CheckIn } from './pages/check-in';
-import { isThere, noteReady } from './pages/core';
+import { hold, isThere, noteReady } from './pages/core';
 import { press } from './pages/keyboard';
 import { hostOf } from './pages/language';
 import { misfits } from './pages/room';
@@ -12,18 +13,8 @@ import { everythingStored, JOURNAL_KEY } from './pages/storage';
 import { german } from './pages/words';
 
 /** Holds back the screens until the function that it gives is called. */
-async function withoutScreens(page: Page) {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/split_screens.wasm', async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
-
-function set(page: Page, name: string, value: string) {
-  return page.locator('pulse-check').evaluate((element, [name, value]) => element.setAttribute(name, value), [name, value] as const);
+function withoutScreens(page: Page) {
+  return hold(page, '**/split_screens.wasm');
 }
 
 function stored(page: Page) {

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './watched';
 import { CheckIn } from './pages/check-in';
 import { Practices } from './pages/practices';
+import { noteProblems, problems } from './pages/problems';
 import { misfits } from './pages/room';
 import { german } from './pages/words';
 import { storedJournal } from './pages/storage';
@@ -35,17 +36,7 @@ const OWN = {
   ],
 };
 
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
-    const problems: unknown[] = [];
-    Object.assign(document, { problems });
-    addEventListener('pulse-check-error', (event) => problems.push((event as CustomEvent).detail));
-  });
-});
-
-function problems(page: Page) {
-  return page.evaluate(() => (document as unknown as { problems: unknown[] }).problems);
-}
+test.beforeEach(({ page }) => noteProblems(page));
 
 /** Opens a page whose element has these attributes and content. */
 async function openPage(page: Page, attributes: string, inside = '') {

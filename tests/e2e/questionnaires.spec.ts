@@ -4,22 +4,13 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './watched';
 import { CheckIn } from './pages/check-in';
+import { noteProblems, problems } from './pages/problems';
 import { german } from './pages/words';
 import { everythingStored, fixture, store } from './pages/storage';
 
 const TWO = readFileSync(new URL('hosts/questionnaires/two.json', import.meta.url), 'utf8');
 
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
-    const problems: unknown[] = [];
-    Object.assign(document, { problems });
-    addEventListener('pulse-check-error', (event) => problems.push((event as CustomEvent).detail));
-  });
-});
-
-function problems(page: Page) {
-  return page.evaluate(() => (document as unknown as { problems: unknown[] }).problems);
-}
+test.beforeEach(({ page }) => noteProblems(page));
 
 test('three points, two languages, from an address', { tag: '@matters' }, async ({ page }) => {
   const checkIn = new CheckIn(page);
