@@ -3,6 +3,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './watched';
+import { set } from './pages/attributes';
 import { CheckIn } from './pages/check-in';
 import { holdBack, isThere } from './pages/core';
 import { press, tabTo } from './pages/keyboard';
@@ -42,10 +43,6 @@ function mark(page: Page) {
 
 function isMarked(page: Page) {
   return page.locator('pulse-check').evaluate((host) => 'isMarked' in host.shadowRoot!.querySelector('.app')!);
-}
-
-function set(page: Page, name: string, value: string) {
-  return page.locator('pulse-check').evaluate((element, [name, value]) => element.setAttribute(name, value), [name, value] as const);
 }
 
 for (const tag of TAGS) {
@@ -243,6 +240,17 @@ test.describe('there is none', () => {
   ]) {
     test(what, ({ page }) => expectNone(page, address));
   }
+
+  test('where nothing can be stored', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    });
+    await expectNone(page, '/hosts/element.html');
+  });
 
   test('for somebody who has been here', async ({ page, context }) => {
     await store(context, fixture('full-journal.json'), JOURNAL_KEY);
