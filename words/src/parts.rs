@@ -4,7 +4,7 @@
 pub const PARTS: [(&str, &[&str]); 6] = [
     ("first", &["check-in", "shell", "safety"]),
     ("questionnaires", &["trouble", "questionnaires"]),
-    ("results", &["results", "journal"]),
+    ("results", &["results", "journal", "path", "hand-on"]),
     ("rounds", &["rounds", "keepers", "members"]),
     ("teams", &["teams", "report", "discussion"]),
     ("guide", &["practices"]),

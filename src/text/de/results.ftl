@@ -87,4 +87,4 @@ practices-leader = Für Führungskräfte
 practices-team = Für das ganze Team
 practices-choose = Das probiere ich
 practices-chosen = Auf deiner Liste
-practices-enough = Du probierst schon drei aus. Sag im Tagebuch, wie eine lief, bevor du eine weitere angehst.
+practices-enough = Du probierst schon drei aus. Sag im Tagebuch, dass du mit einer fertig bist, bevor du eine weitere angehst.

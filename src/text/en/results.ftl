@@ -144,4 +144,4 @@ practices-choose = I’ll try this
 # In the place of “I’ll try this” once it was pressed: the practice is on the person’s list.
 practices-chosen = On your list
 # Why no more can be chosen.
-practices-enough = You are trying three already. Say in your journal how one went before you take on another.
+practices-enough = You are trying three already. Say in your journal that you are done with one before you take on another.

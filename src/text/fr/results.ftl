@@ -89,4 +89,4 @@ practices-leader = Pour les responsables
 practices-team = Pour toute l’équipe
 practices-choose = Je vais essayer
 practices-chosen = Dans votre liste
-practices-enough = Vous en essayez déjà trois. Dites dans votre journal comment l’une d’elles s’est passée avant d’en commencer une autre.
+practices-enough = Vous en essayez déjà trois. Dites dans votre journal que vous en avez terminé une avant d’en commencer une autre.
