@@ -33,7 +33,7 @@ fn holding(numbers: impl Iterator<Item = usize>) -> Store {
 
 /// The middle of several runs, and how many bytes were imported.
 fn import(entries: usize) -> (Duration, usize) {
-    let text = holding((0..entries).rev()).export().unwrap_or_default();
+    let text = holding((0..entries).rev()).export(true).unwrap_or_default();
     let mut runs: Vec<Duration> = (0..RUNS)
         .map(|_| {
             let mut store = holding((0..entries).step_by(2));

@@ -9,9 +9,9 @@ use proptest::prelude::*;
 use pulse_check::day::Day;
 use pulse_check::instrument::builtin;
 use pulse_check::journal::{
-    CheckIn, ChosenPractice, Commitment, Draft, ImportError, Journal, Keeping, KeptKey,
-    MemoryStorage, Merged, Outcome, ReadError, SealedRound, Storage, StorageError, Store, Win,
-    trend,
+    CheckIn, ChosenPractice, Commitment, DAYS_UNTIL_ASKED, Draft, ImportError, Journal, Keeping,
+    KeptKey, MemoryStorage, Merged, Noted, Onward, Outcome, PRACTICES_AT_A_TIME, Plan, ReadError,
+    Renegotiated, SealedRound, Storage, StorageError, Store, WEEKS_UNTIL_NEXT_CHECK_IN, Win, trend,
 };
 use pulse_check::promise::Promise;
 use pulse_check::text::Lang;
@@ -19,10 +19,14 @@ use serde_json::{Value, json};
 
 #[path = "journal/blanked.rs"]
 mod blanked;
+#[path = "journal/commitments.rs"]
+mod commitments;
 #[path = "journal/gone.rs"]
 mod gone;
 #[path = "journal/merging.rs"]
 mod merging;
+#[path = "journal/path.rs"]
+mod path;
 #[path = "journal/teams.rs"]
 mod teams;
 #[path = "journal/waiting.rs"]
@@ -33,8 +37,9 @@ const VERSION_1: &str = include_str!("journal/version-1.json");
 const VERSION_2: &str = include_str!("journal/version-2.json");
 const VERSION_3: &str = include_str!("journal/version-3.json");
 const VERSION_5: &str = include_str!("journal/version-5.json");
+const VERSION_6: &str = include_str!("journal/version-6.json");
 
-/// The secret keys in the fixture of version 5, and how they stand there.
+/// The secret keys in the latest fixture, and how they stand there.
 const KEPT: &str = r#""name":"Ada","private":"3CAAHK4U5FW6BK7V"#;
 const PRIVATE: &str = "3CAAHK4U5FW6BK7VSBVMT7Q62WZ2D4SN6E42P4LKCOP3XZPSCNM43NLLHTOXYPVS5SVDP3OXUPFMJCMEO272E2WWULWOYTOLLGAUKCQ";
 
@@ -117,11 +122,31 @@ const NO_TEAMS: &str = r#","teams":[],"past_rounds":[],"scores":[],"actions":[]}
 
 /// The first version as the latest writes it.
 fn version_1_migrated() -> String {
-    let text = VERSION_1.trim_end().replace("\"version\":1", "\"version\":5");
+    let text = VERSION_1.trim_end().replace("\"version\":1", "\"version\":6");
     let text =
         text.replace("\"answers\":[4,null,2,null]", "\"answers\":[4,null,2,null],\"round\":null");
+    let text = with_plans(&text);
     let end = text.strip_suffix("}}").unwrap();
     format!("{end},\"rounds\":[],\"plans\":[],\"keys\":[]{NO_TEAMS}")
+}
+
+/// Practices and commitments of a text before version 6 as the latest writes them.
+fn with_plans(text: &str) -> String {
+    let unplanned = "\"ask_on\":null,\"plan\":null,\"outcomes\":";
+    let noted = "[{\"day\":null,\"outcome\":\"helped\",\"then\":\"done\"}]";
+    let mut text = text
+        .replace("\"outcome\":null", &format!("{unplanned}[]"))
+        .replace("\"outcome\":\"helped\"}]", &format!("{unplanned}{noted}}}]"));
+    for due in ["\"2026-08-14\"", "null"] {
+        let (before, after) =
+            (format!("\"due\":{due},"), format!("\"to\":\"\",\"due\":{due},\"plan\":null,"));
+        text = text.replace(&before, &after);
+    }
+    for state in ["open", "renegotiated"] {
+        let state = format!("\"state\":\"{state}\"");
+        text = text.replace(&state, &format!("{state},\"renegotiated\":null"));
+    }
+    text
 }
 
 fn key(private: &str) -> KeptKey {
@@ -144,6 +169,10 @@ fn collected(store: &Store) -> Vec<String> {
     store.journal().round("#round=A").map(|round| round.collected).unwrap_or_default()
 }
 
+fn journal_of(text: &str) -> Journal {
+    Shared::holding(text).open().journal().clone()
+}
+
 #[test]
 fn the_frozen_first_version_is_still_read() {
     let store = Shared::holding(VERSION_1).open();
@@ -153,7 +182,8 @@ fn the_frozen_first_version_is_still_read() {
     assert_eq!(journal.check_ins[0].headline.mean().unwrap().tenths(), 39);
     assert_eq!(journal.check_ins[0].scores[1].mean().unwrap().tenths(), 30);
     assert_eq!(journal.drafts[0].at, 3);
-    assert_eq!(journal.practices[1].outcome, Some(Outcome::Helped));
+    let noted = Noted { day: None, outcome: Outcome::Helped, then: Onward::Done };
+    assert_eq!(journal.practices[1].outcomes, [noted]);
     assert_eq!(journal.commitments[1].state, Promise::Renegotiated);
     assert_eq!(journal.wins[0].text, "We said no to a rush job");
     assert!(journal.rounds().is_empty() && journal.plans().is_empty() && journal.keys().is_empty());
@@ -162,10 +192,10 @@ fn the_frozen_first_version_is_still_read() {
 }
 
 #[test]
-fn the_frozen_first_version_is_written_as_the_latest_with_nothing_but_empty_lists_added() {
+fn the_frozen_first_version_is_written_as_the_latest_with_nothing_lost() {
     let shared = Shared::holding(VERSION_1);
     let mut store = shared.open();
-    assert_eq!(store.export().unwrap(), version_1_migrated());
+    assert_eq!(store.export(false).unwrap(), version_1_migrated());
     assert_eq!(shared.text().as_deref(), Some(VERSION_1), "opening writes nothing");
     store.commit(|_| ());
     assert_eq!(shared.text(), Some(version_1_migrated()));
@@ -193,7 +223,8 @@ fn of_versions_before_the_fifth_all_but_sealed_rounds_and_their_keys_is_still_th
         assert!(journal.plans().is_empty(), "{version}: their cards can't be read");
         store.commit(|_| ());
         let after: Value = serde_json::from_str(&shared.text().unwrap()).unwrap();
-        for list in ["check_ins", "practices", "commitments", "wins"] {
+        assert_eq!((journal_of(text).practices.len(), journal_of(text).commitments.len()), (2, 2));
+        for list in ["check_ins", "wins"] {
             assert_eq!(after["journal"][list], before["journal"][list], "{version}: {list}");
         }
         for list in ["past_rounds", "scores"] {
@@ -359,7 +390,7 @@ fn a_storage_that_is_withdrawn_loses_nothing_that_was_entered_and_is_not_called_
     assert_eq!((store.keeping(), store.is_reachable()), (Keeping::Blocked, false));
     assert_eq!(store.journal().wins, [win("a"), win("b")]);
     assert_eq!(store.import(VERSION_1), Ok(Merged { added: 7, known: 0 }));
-    assert!(store.export().unwrap().contains("\"b\""));
+    assert!(store.export(false).unwrap().contains("\"b\""));
     assert!(!store.erase(), "what is stored may still be there");
     assert!(store.journal().is_empty());
     shared.blocked.set(false);
@@ -379,7 +410,7 @@ fn numbers_of_entries_that_are_read_later_are_kept_exactly_or_refused() {
     {
         let mut store = Shared::holding(&with(exact)).open();
         store.commit(|journal| journal.wins.push(win("a")));
-        let text = store.export().unwrap();
+        let text = store.export(false).unwrap();
         assert!(text.contains(&format!("\"number\":{exact}}}")), "{exact}: {text}");
     }
     for odd in ["1.5", "5.0", "18446744073709551616", "1e300"] {
@@ -400,12 +431,12 @@ fn importing_twice_makes_no_doubles() {
     let mut store = Shared::new().open();
     assert_eq!(store.import(VERSION_1), Ok(Merged { added: 7, known: 0 }));
     assert_eq!(store.import(VERSION_1), Ok(Merged { added: 0, known: 7 }));
-    assert_eq!(store.export().unwrap(), version_1_migrated());
+    assert_eq!(store.export(false).unwrap(), version_1_migrated());
     assert_eq!(store.import(VERSION_2), Ok(Merged { added: 0, known: 7 }));
     assert_eq!(store.import(VERSION_3), Ok(Merged { added: 6, known: 7 }));
     assert_eq!(store.import(VERSION_3), Ok(Merged { added: 0, known: 13 }));
-    assert_eq!(store.import(VERSION_5), Ok(Merged { added: 10, known: 13 }));
-    assert_eq!(store.import(VERSION_5), Ok(Merged { added: 0, known: 23 }));
+    assert_eq!(store.import(VERSION_6), Ok(Merged { added: 12, known: 13 }));
+    assert_eq!(store.import(VERSION_6), Ok(Merged { added: 0, known: 25 }));
 }
 
 #[test]
@@ -441,14 +472,14 @@ fn a_wrong_import_is_refused_whole() {
     }
     let newer = VERSION_1.replace("\"version\":1", "\"version\":7");
     assert_eq!(store.import(&newer), Err(ImportError::Unreadable(ReadError::Newer(7))));
-    shared.room.set(store.export().unwrap().len());
+    shared.room.set(store.export(false).unwrap().len());
     let mut other = Journal::default();
     other.wins.push(win("a"));
     let mut elsewhere = Shared::new().open();
     elsewhere.commit(|journal| *journal = other);
-    assert_eq!(store.import(&elsewhere.export().unwrap()), Err(ImportError::NoRoom));
+    assert_eq!(store.import(&elsewhere.export(false).unwrap()), Err(ImportError::NoRoom));
     assert_eq!(shared.text().as_deref(), Some(VERSION_1));
-    assert_eq!(store.export().unwrap(), version_1_migrated());
+    assert_eq!(store.export(false).unwrap(), version_1_migrated());
 }
 
 #[test]
@@ -512,14 +543,14 @@ fn no_export_has_a_key_before_or_after_its_release() {
         collect(journal, &["PULSE1CA"]);
     });
     assert!(shared.text().unwrap().contains(PRIVATE));
-    let before = store.export().unwrap();
+    let before = store.export(false).unwrap();
     store.commit(|journal| {
         for key in journal.keys() {
             journal.drop_key(&key.private);
         }
         journal.change_round("#round=A", |round| round.released = true);
     });
-    for export in [before, store.export().unwrap()] {
+    for export in [before, store.export(false).unwrap()] {
         assert!(!export.contains(PRIVATE) && export.contains("\"keys\":[]"), "{export}");
         assert!(export.contains("PULSE1CA"));
     }
@@ -527,12 +558,12 @@ fn no_export_has_a_key_before_or_after_its_release() {
     // In memory only, it is not exported either.
     let mut forgetting = Store::forgetting(Box::new(Shared::new()), "pulse-check");
     forgetting.commit(|journal| journal.put_key(&key(PRIVATE)));
-    assert!(!forgetting.export().unwrap().contains(PRIVATE));
+    assert!(!forgetting.export(false).unwrap().contains(PRIVATE));
 }
 
 #[test]
 fn what_is_printed_of_a_journal_has_no_private_key() {
-    let store = Shared::holding(VERSION_5).open();
+    let store = Shared::holding(VERSION_6).open();
     let keys = store.journal().keys();
     assert_eq!(format!("{keys:?}"), "[KeptKey(Ada, 2026-11-25)]");
     for printed in [format!("{:?}", store.journal()), format!("{:#?}", store.journal())] {
@@ -542,24 +573,24 @@ fn what_is_printed_of_a_journal_has_no_private_key() {
 
 #[test]
 fn importing_an_export_leaves_the_keys_that_are_here_untouched() {
-    let shared = Shared::holding(VERSION_5);
+    let shared = Shared::holding(VERSION_6);
     let mut store = shared.open();
-    let own = store.export().unwrap();
-    assert_eq!(store.import(&own), Ok(Merged { added: 0, known: 23 }));
+    let own = store.export(false).unwrap();
+    assert_eq!(store.import(&own), Ok(Merged { added: 0, known: 25 }));
     let kept = store.journal().keys();
     assert_eq!((kept.len(), kept[0].private.as_str()), (1, PRIVATE));
-    assert_eq!(shared.text().as_deref(), Some(VERSION_5.trim_end()));
+    assert_eq!(shared.text().as_deref(), Some(VERSION_6.trim_end()));
     let mut elsewhere = Shared::new().open();
     elsewhere.commit(|journal| journal.put_key(&key("ANOTHER")));
     elsewhere.commit(|journal| journal.wins.push(win("a")));
-    store.import(&elsewhere.export().unwrap()).unwrap();
+    store.import(&elsewhere.export(false).unwrap()).unwrap();
     assert_eq!(shared.open().journal().keys(), kept);
 }
 
 #[test]
 fn an_import_does_not_undo_what_a_round_has_come_to_here() {
-    let mut store = Shared::holding(VERSION_5).open();
-    let before = store.export().unwrap();
+    let mut store = Shared::holding(VERSION_6).open();
+    let before = store.export(false).unwrap();
     let link = store.journal().rounds()[3].link.clone();
     store.commit(|journal| {
         journal.change_round(&link, |round| {
@@ -759,7 +790,7 @@ fn a_key_is_blotted_out_of_quarantine_and_the_rest_left_as_it_is() {
 /// What is not a list of entries that can be told apart is no journal.
 #[test]
 fn entries_without_a_name_are_set_aside_with_all_else() {
-    let good: Value = serde_json::from_str(VERSION_5).unwrap();
+    let good: Value = serde_json::from_str(VERSION_6).unwrap();
     let mut damaged = Vec::new();
     for (list, name) in [
         ("rounds", "link"),
@@ -811,7 +842,7 @@ const MAY_BE_MISSING: [&str; 10] = [
 /// Every field of rounds, plans and keys, lost or with a value that it can't have.
 #[test]
 fn a_damaged_round_plan_or_key_stays_as_it_is_and_hides_no_other() {
-    let good: Value = serde_json::from_str(VERSION_5).unwrap();
+    let good: Value = serde_json::from_str(VERSION_6).unwrap();
     let mut damaged = Vec::new();
     for list in ["rounds", "plans", "keys"] {
         let last = good["journal"][list].as_array().unwrap().len() - 1;
@@ -839,7 +870,7 @@ fn a_damaged_round_plan_or_key_stays_as_it_is_and_hides_no_other() {
     damaged.push(("keys", no_day));
     // Of rounds, plans and keys: what has to be there, and what may be missing.
     assert_eq!(damaged.len(), (12 + 10 + 2) * 5 + (9 + 1 + 1) * 3 + 1);
-    let whole = Shared::holding(VERSION_5).open().journal().clone();
+    let whole = Shared::holding(VERSION_6).open().journal().clone();
     for (list, mut damaged) in damaged {
         let shared = Shared::holding(&damaged.to_string());
         let mut store = shared.open();
@@ -889,7 +920,7 @@ proptest! {
     /// A journal with one byte changed is read, or refused whole.
     #[test]
     fn a_damaged_import_changes_nothing_or_is_a_journal(
-        (version, entries) in prop::sample::select(vec![(VERSION_1, 7), (VERSION_5, 23)]),
+        (version, entries) in prop::sample::select(vec![(VERSION_1, 7), (VERSION_6, 25)]),
         at: prop::sample::Index,
         byte in 32_u8..127,
     ) {

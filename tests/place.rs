@@ -19,6 +19,7 @@ fn places() -> Vec<(Place, &'static str, Place, Screen)> {
     let question = Place::QuestionOfRound { link: link(), position: 3 };
     vec![
         check_in(Place::Start, Screen::CheckIn(CheckInScreen::Start)),
+        check_in(Place::HowItWent, Screen::Results(ResultsScreen::HowItWent)),
         check_in(Place::Question(3), Screen::CheckIn(CheckInScreen::Question(3))),
         check_in(Place::Review, Screen::Results(ResultsScreen::Review)),
         check_in(Place::Results(id()), Screen::Results(ResultsScreen::Results(id()))),

@@ -4,7 +4,8 @@
 use super::merge::sort_check_ins;
 use super::raw_entry::{EntryKind, RawEntry};
 use super::{
-    CheckIn, ChosenPractice, Commitment, Day, Draft, Journal, Outcome, Promise, Score, Win,
+    CheckIn, ChosenPractice, Commitment, Day, Draft, Journal, Noted, Onward, Outcome, Plan,
+    Promise, Renegotiated, Score, Win,
 };
 use crate::instrument::Points;
 use crate::json::{Node, Read};
@@ -85,16 +86,45 @@ fn draft(node: &Node) -> Read<Draft> {
 }
 
 fn practice(node: &Node) -> Read<ChosenPractice> {
-    let outcome = node.optional("outcome")?.map(|outcome| match outcome.text()? {
-        "helped" => Ok(Outcome::Helped),
-        "unclear" => Ok(Outcome::Unclear),
-        "not-for-me" => Ok(Outcome::NotForMe),
-        _ => outcome.refuse("must be helped, unclear or not-for-me"),
-    });
     Ok(ChosenPractice {
         practice: text(node, "practice")?,
         day: day(&node.field("day")?)?,
-        outcome: outcome.transpose()?,
+        ask_on: optional_day(node, "ask_on")?,
+        plan: node.optional("plan")?.map(|it| plan(&it)).transpose()?,
+        outcomes: list(node, "outcomes", noted)?,
+    })
+}
+
+fn plan(node: &Node) -> Read<Plan> {
+    Ok(Plan {
+        when: text(node, "when")?,
+        will: text(node, "will")?,
+        obstacle: text(node, "obstacle")?,
+        then: text(node, "then")?,
+    })
+}
+
+fn noted(node: &Node) -> Read<Noted> {
+    let (outcome, then) = (node.field("outcome")?, node.field("then")?);
+    Ok(Noted {
+        day: optional_day(node, "day")?,
+        outcome: match outcome.text()? {
+            "helped" => Outcome::Helped,
+            "no-difference" => Outcome::NoDifference,
+            "not-done" => Outcome::NotDone,
+            "unclear" => Outcome::Unclear,
+            "not-for-me" => Outcome::NotForMe,
+            _ => {
+                let known = "must be helped, no-difference, not-done, unclear or not-for-me";
+                return outcome.refuse(known);
+            }
+        },
+        then: match then.text()? {
+            "keep" => Onward::Keep,
+            "change" => Onward::Change,
+            "done" => Onward::Done,
+            _ => return then.refuse("must be keep, change or done"),
+        },
     })
 }
 
@@ -102,9 +132,16 @@ fn commitment(node: &Node) -> Read<Commitment> {
     Ok(Commitment {
         id: text(node, "id")?,
         text: text(node, "text")?,
-        due: node.optional("due")?.map(|due| day(&due)).transpose()?,
+        to: text(node, "to")?,
+        due: optional_day(node, "due")?,
+        plan: node.optional("plan")?.map(|it| plan(&it)).transpose()?,
         state: Promise::read(&node.field("state")?)?,
+        renegotiated: node.optional("renegotiated")?.map(|it| renegotiated(&it)).transpose()?,
     })
+}
+
+fn renegotiated(node: &Node) -> Read<Renegotiated> {
+    Ok(Renegotiated { until: optional_day(node, "until")?, why: text(node, "why")? })
 }
 
 fn win(node: &Node) -> Read<Win> {
@@ -130,6 +167,10 @@ pub(super) fn text(node: &Node, name: &str) -> Read<String> {
 
 pub(super) fn optional_text(node: &Node, name: &str) -> Read<Option<String>> {
     node.optional(name)?.map(|text| Ok(text.text()?.to_owned())).transpose()
+}
+
+fn optional_day(node: &Node, name: &str) -> Read<Option<Day>> {
+    node.optional(name)?.map(|it| day(&it)).transpose()
 }
 
 pub(super) fn day(node: &Node) -> Read<Day> {

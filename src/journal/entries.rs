@@ -4,7 +4,7 @@ use serde::ser::{Error as _, SerializeStruct};
 use serde::{Serialize, Serializer};
 
 use super::raw_entry::{EntryKind, RawEntry};
-use super::{Day, Promise};
+use super::{ChosenPractice, Commitment, Day};
 use crate::instrument::{Answer, Instrument, Item};
 use crate::scoring::{Mean, Tally, profile};
 
@@ -111,42 +111,6 @@ pub struct Draft {
     pub round: Option<String>,
 }
 
-/// A practice that the person set out to try.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct ChosenPractice {
-    /// The practice's identifier.
-    pub practice: String,
-    /// The day on which it was chosen.
-    pub day: Day,
-    /// How it went, once the person has said so.
-    pub outcome: Option<Outcome>,
-}
-
-/// How a practice went.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Outcome {
-    /// It helped.
-    Helped,
-    /// Tried, and hard to say.
-    Unclear,
-    /// Set aside.
-    NotForMe,
-}
-
-/// Something that the person said they would do.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Commitment {
-    /// Random identifier.
-    pub id: String,
-    /// What.
-    pub text: String,
-    /// By when, if a day was given.
-    pub due: Option<Day>,
-    /// What became of it.
-    pub state: Promise,
-}
-
 /// A small win.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Win {
@@ -223,13 +187,6 @@ impl Score {
     }
 }
 
-impl Commitment {
-    /// Where it stands among others: those without a day are last.
-    pub(super) fn place(&self) -> (&'static str, Option<Day>) {
-        (if self.due.is_some() { "dated" } else { "undated" }, self.due)
-    }
-}
-
 impl Draft {
     /// The draft of a check-in with `instrument`, for a sealed round or none, to go on at position
     /// `at`.
@@ -301,19 +258,6 @@ impl Journal {
     pub fn add_check_in(&mut self, check_in: CheckIn) {
         let place = self.check_ins.partition_point(|earlier| earlier.day <= check_in.day);
         self.check_ins.insert(place, check_in);
-    }
-
-    /// Adds a commitment; they stand in order of the day by which they are due, those without one
-    /// last.
-    pub fn add_commitment(&mut self, commitment: Commitment) {
-        let place =
-            self.commitments.partition_point(|earlier| earlier.place() <= commitment.place());
-        self.commitments.insert(place, commitment);
-    }
-
-    /// Practices whose outcome is open.
-    pub fn trying(&self) -> Vec<&ChosenPractice> {
-        self.practices.iter().filter(|chosen| chosen.outcome.is_none()).collect()
     }
 }
 

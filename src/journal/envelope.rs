@@ -1,10 +1,10 @@
 //! The text in which a journal is stored and exported, and how older texts become newer ones.
 //!
-//! `{"pulse-check": "journal", "version": 5, "journal": {…}}`. A change of the stored form adds a
+//! `{"pulse-check": "journal", "version": 6, "journal": {…}}`. A change of the stored form adds a
 //! [`Migration`] at the end of [`MIGRATIONS`] and a frozen fixture under `tests/journal/`.
 
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 use thiserror::Error;
 
 use super::{Journal, StorageError, decode};
@@ -49,6 +49,11 @@ const MIGRATIONS: &[Migration] = &[
         title: "rounds of version 2: what was kept of earlier ones is of no use any more",
         apply: without_first_rounds,
     },
+    Migration {
+        to: 6,
+        title: "plans, several outcomes of a practice with their days, and to whom things are promised",
+        apply: with_plans,
+    },
 ];
 
 /// Links, cards, codes and keys of the first version of sealed rounds can't be read any more: drops
@@ -61,6 +66,34 @@ fn without_first_rounds(journal: Value) -> Value {
         drafts.retain(|draft| draft.get("round").is_none_or(Value::is_null));
     }
     journal
+}
+
+/// Who chose a practice before is asked about it on no day: they did not expect that. One whose
+/// outcome was noted was over with it.
+fn with_plans(mut journal: Value) -> Value {
+    for practice in objects(&mut journal, "practices") {
+        let outcomes = match practice.remove("outcome") {
+            None | Some(Value::Null) => json!([]),
+            Some(outcome) => json!([{ "day": null, "outcome": outcome, "then": "done" }]),
+        };
+        practice.insert("ask_on".into(), Value::Null);
+        practice.insert("plan".into(), Value::Null);
+        practice.insert("outcomes".into(), outcomes);
+    }
+    for commitment in objects(&mut journal, "commitments") {
+        commitment.insert("to".into(), json!(""));
+        commitment.insert("plan".into(), Value::Null);
+        commitment.insert("renegotiated".into(), Value::Null);
+    }
+    journal
+}
+
+fn objects<'a>(
+    journal: &'a mut Value,
+    list: &str,
+) -> impl Iterator<Item = &'a mut Map<String, Value>> {
+    let entries = journal.get_mut(list).and_then(Value::as_array_mut);
+    entries.into_iter().flatten().filter_map(Value::as_object_mut)
 }
 
 fn with_lists(mut journal: Value, names: &[&str]) -> Value {

@@ -13,10 +13,12 @@
 //! the journal goes on in memory and says so ([`Keeping`]). Days are days: no time is ever kept.
 
 mod blank;
+mod commitments;
 mod decode;
 mod entries;
 mod envelope;
 mod merge;
+mod path;
 mod raw_entry;
 mod rounds;
 mod scribe;
@@ -26,9 +28,14 @@ mod store;
 mod trend;
 
 pub use blank::blanked;
-pub use entries::{CheckIn, ChosenPractice, Commitment, Draft, Journal, Outcome, Score, Win};
+pub use commitments::{Commitment, Renegotiated};
+pub use entries::{CheckIn, Draft, Journal, Score, Win};
 pub use envelope::ReadError;
 pub use merge::Merged;
+pub use path::{
+    ChosenPractice, DAYS_UNTIL_ASKED, Noted, Onward, Outcome, PRACTICES_AT_A_TIME, Plan,
+    WEEKS_UNTIL_NEXT_CHECK_IN,
+};
 pub(crate) use raw_entry::EntryKind;
 pub use raw_entry::RawEntry;
 pub(crate) use rounds::read_all;

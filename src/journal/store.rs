@@ -290,13 +290,17 @@ impl Store {
     }
 
     /// The journal as a text that [`Self::import`] takes. Keepers' keys and the scores of past
-    /// rounds are not in it: they never leave the device.
+    /// rounds are not in it: they never leave the device. To whom things were promised
+    /// is in it only `with_names`.
     ///
     /// # Errors
     /// [`StorageError::Unwritable`] if something in it can't be written.
-    pub fn export(&self) -> Result<String, StorageError> {
+    pub fn export(&self, with_names: bool) -> Result<String, StorageError> {
         let mut exported = self.journal.clone();
         exported.drop_what_stays_here();
+        if !with_names {
+            exported.drop_names();
+        }
         envelope::write(&exported)
     }
 
@@ -414,7 +418,7 @@ mod tests {
         let before = store.storage.read("pulse-check:journal").unwrap();
         store.commit(|journal| journal.put(EntryKind::Plans, &Unspeakable));
         assert_eq!(store.keeping(), Keeping::Unwritable);
-        assert_eq!(store.export(), Err(StorageError::Unwritable));
+        assert_eq!(store.export(true), Err(StorageError::Unwritable));
         store.commit(|journal| journal.wins.clear());
         assert_eq!(store.keeping(), Keeping::Unwritable);
         assert_eq!(store.storage.read("pulse-check:journal").unwrap(), before);

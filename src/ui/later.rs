@@ -13,7 +13,7 @@ use super::chunk::{Chunk, Later};
 use super::parts::{Kind, button};
 use super::place::{ResultsScreen, RoundsScreen, TeamsScreen};
 use super::state::State;
-use super::{checkin, journal, parts, practices, results, rounds, teams};
+use super::{checkin, journal, parts, path, practices, results, rounds, teams};
 use crate::text::NoticeWords;
 
 /// What these screens add to the element's style sheet, for which the first question waits.
@@ -111,6 +111,7 @@ fn results_part(state: State, screen: Option<ResultsScreen>) -> Result<AnyView, 
     }
     Ok(match screen {
         None => parts::notices(state),
+        Some(ResultsScreen::HowItWent) => path::how_it_went(state),
         Some(ResultsScreen::Review) => checkin::review(state),
         Some(ResultsScreen::Results(id)) => results::results(state, &id),
         Some(ResultsScreen::Journal) => journal::journal(state),

@@ -10,6 +10,8 @@ pub(crate) enum Place {
     /// Before the first question of the check-in.
     #[default]
     Start,
+    /// Where it is asked how it went with practices, before the first question of the check-in.
+    HowItWent,
     /// The question of the check-in at this position.
     Question(usize),
     /// The look back at the answers of the check-in.
@@ -75,6 +77,8 @@ pub(crate) enum CheckInScreen {
 /// The screens of the part with the results.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum ResultsScreen {
+    /// How it went with practices.
+    HowItWent,
     /// The look back at the answers.
     Review,
     /// The results of the check-in with this identifier.
@@ -146,7 +150,9 @@ impl Place {
     /// [`entrance`](Self::entrance).
     pub(crate) fn hash(&self) -> &str {
         match self {
-            Self::Start | Self::Question(_) | Self::Review | Self::Results(_) => CHECK_IN,
+            Self::Start | Self::HowItWent | Self::Question(_) | Self::Review | Self::Results(_) => {
+                CHECK_IN
+            }
             Self::Journal => JOURNAL,
             Self::Practices { .. } => PRACTICES,
             Self::Rounds | Self::Plan(_) | Self::Team(_) | Self::Released(_) => ROUNDS,
@@ -161,7 +167,9 @@ impl Place {
     /// The place from which one gets to this one: itself, if a hash leads to it.
     pub(crate) fn entrance(&self) -> Self {
         match self {
-            Self::Start | Self::Question(_) | Self::Review | Self::Results(_) => Self::Start,
+            Self::Start | Self::HowItWent | Self::Question(_) | Self::Review | Self::Results(_) => {
+                Self::Start
+            }
             Self::Journal => Self::Journal,
             Self::Practices { .. } => Self::ALL_PRACTICES,
             Self::Rounds | Self::Plan(_) | Self::Team(_) | Self::Released(_) => Self::Rounds,
@@ -181,6 +189,7 @@ impl Place {
             | Self::QuestionOfRound { .. }
             | Self::ReviewOfRound(_) => true,
             Self::Start
+            | Self::HowItWent
             | Self::Results(_)
             | Self::Journal
             | Self::Practices { .. }
@@ -199,6 +208,7 @@ impl Place {
     pub(crate) fn begins_anew(&self) -> bool {
         match self {
             Self::Start
+            | Self::HowItWent
             | Self::Rounds
             | Self::Keeper
             | Self::Plan(_)
@@ -223,6 +233,7 @@ impl Place {
             Self::Question(position) | Self::QuestionOfRound { position, .. } => {
                 Screen::CheckIn(CheckInScreen::Question(position))
             }
+            Self::HowItWent => Screen::Results(ResultsScreen::HowItWent),
             Self::Review => Screen::Results(ResultsScreen::Review),
             Self::Results(id) => Screen::Results(ResultsScreen::Results(id)),
             Self::Journal => Screen::Results(ResultsScreen::Journal),

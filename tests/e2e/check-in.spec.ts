@@ -64,8 +64,8 @@ test('a check-in leads from the card to results, a practice and the journal', { 
   await expect(journal.checkIns).toHaveCount(1);
   await expect(journal.checkIns).toContainText('Psychological safety 2.8');
   await expect(journal.practice('Ask after fifteen minutes')).toContainText('How did it go?');
-  await journal.practice('Ask after fifteen minutes').getByRole('button', { name: 'It helped' }).click();
-  await expect(journal.practice('Ask after fifteen minutes')).not.toContainText('How did it go?');
+  await journal.practice('Ask after fifteen minutes').getByRole('radio', { name: 'It helped' }).check();
+  await expect(journal.practice('Ask after fifteen minutes')).toContainText('What now?');
 
   // From the journal, the same results again.
   await journal.checkIns.getByRole('button').click();

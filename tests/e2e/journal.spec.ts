@@ -92,11 +92,17 @@ test('a practice asks how it went, and keeps the answer', async ({ page, context
   await checkIn.open();
   const journal = await checkIn.journal();
   await expect(journal.practice('Ask before you advise')).toContainText('since 14 Sept 2026');
-  await journal.practice('Ask before you advise').getByRole('button', { name: 'Not for me' }).click();
-  await expect(journal.practice('Ask before you advise')).toContainText('Not for me');
-  await expect(journal.practice('Ask before you advise').getByRole('button')).toHaveCount(0);
-  expect((await storedJournal(page)).practices.map((practice: { outcome: string }) => practice.outcome)).toEqual([
-    'helped',
-    'not-for-me',
+  const practice = journal.practice('Ask before you advise');
+  await practice.getByRole('radio', { name: 'It made no difference' }).check();
+  await practice.getByRole('radio', { name: 'Done, on to the next' }).check();
+  await page.reload();
+  await checkIn.journal();
+  await expect(practice).toContainText('It made no difference');
+  await expect(practice.getByRole('radio')).toHaveCount(0);
+  await expect(journal.practice('Say thank you and say exactly what for')).toContainText('It helped');
+  const outcomes = (await storedJournal(page)).practices.map(({ outcomes }: { outcomes: object[] }) => outcomes);
+  expect(outcomes).toMatchObject([
+    [{ day: null, outcome: 'helped', then: 'done' }],
+    [{ outcome: 'no-difference', then: 'done' }],
   ]);
 });

@@ -6,7 +6,7 @@ use super::*;
 
 #[test]
 fn of_a_stored_journal_keys_and_counts_are_blanked_and_nothing_else() {
-    let shown = blanked(VERSION_5).unwrap();
+    let shown = blanked(VERSION_6).unwrap();
     assert!(!shown.contains(PRIVATE) && shown.contains(r#""private":"…""#), "{shown}");
     assert!(shown.contains(r#""counts":[…]"#), "{shown}");
     let whole = |text: &str| {
@@ -20,7 +20,7 @@ fn of_a_stored_journal_keys_and_counts_are_blanked_and_nothing_else() {
         }
         value
     };
-    assert_eq!(whole(&shown.replace("[…]", "[]")), whole(VERSION_5));
+    assert_eq!(whole(&shown.replace("[…]", "[]")), whole(VERSION_6));
 }
 
 #[test]
@@ -49,8 +49,8 @@ fn a_key_in_a_damaged_text_is_blanked_too() {
     ] {
         assert_eq!(blanked(text).as_deref(), Some(shown));
     }
-    for (at, _) in VERSION_5.char_indices() {
-        let cut = &VERSION_5[..at];
+    for (at, _) in VERSION_6.char_indices() {
+        let cut = &VERSION_6[..at];
         let shown = blanked(cut).unwrap_or_else(|| cut.to_owned());
         assert!(!shown.contains(&PRIVATE[..4]), "{shown}");
     }

@@ -11,7 +11,7 @@ const SECRETS: [&str; 6] =
 const COUNTS: &str = r#"{"counts":[0,3,2],"link":"#;
 
 fn past() -> PastRound {
-    let journal = Shared::holding(VERSION_5).open().journal().clone();
+    let journal = Shared::holding(VERSION_6).open().journal().clone();
     PastRound { link: LINK.into(), ..journal.past_rounds("00000000000000a1").remove(0) }
 }
 
@@ -91,7 +91,7 @@ fn an_import_that_says_that_a_round_was_revealed_takes_its_codes_out_of_quaranti
     let mut elsewhere = Shared::new().open();
     elsewhere.commit(|journal| journal.reveal(&past(), None));
     let (shared, mut store, damaged) = with_quarantine();
-    store.import(&elsewhere.export().unwrap()).unwrap();
+    store.import(&elsewhere.export(false).unwrap()).unwrap();
     let gone = [SECRETS[1], SECRETS[2], SECRETS[4], SECRETS[5]];
     assert_eq!(shared.texts.read(QUARANTINE).unwrap(), Some(without(&damaged, &gone)));
 }
@@ -133,7 +133,7 @@ fn nothing_is_called_gone_where_the_storage_can_not_tell() {
 
     // Another tab runs a newer version already, which may keep a key in other ways.
     let stored = shared.text().unwrap();
-    let newer = stored.replace("\"version\":5", "\"version\":6");
+    let newer = stored.replace("\"version\":6", "\"version\":7");
     for text in [newer.as_str(), &newer.replace(PRIVATE, "")] {
         shared.texts.write(KEY, text).unwrap();
         store.commit(|journal| journal.drop_key(PRIVATE));

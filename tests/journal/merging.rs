@@ -10,16 +10,14 @@ fn put(journal: &mut Journal, number: usize, mark: &str) {
     let id = format!("{number:05}");
     journal.add_check_in(CheckIn { title: mark.into(), ..check_in(&id, &on.to_string(), 3) });
     journal.wins.push(Win { id: id.clone(), day: on, text: mark.into() });
-    journal.add_commitment(Commitment {
-        id: id.clone(),
-        text: mark.into(),
-        due: (!number.is_multiple_of(7)).then_some(on),
-        state: Promise::Open,
-    });
+    let due = (!number.is_multiple_of(7)).then_some(on);
+    journal.add_commitment(Commitment::new(id.clone(), mark.into(), mark.into(), due));
     journal.practices.push(ChosenPractice {
         practice: format!("practice-{}", number / 700),
         day: on,
-        outcome: (mark == "here").then_some(Outcome::Helped),
+        ask_on: None,
+        plan: Some(Plan { when: mark.into(), ..Plan::default() }),
+        outcomes: Vec::new(),
     });
     journal.drafts.push(Draft {
         id: format!("draft-{number}"),
@@ -58,7 +56,8 @@ fn of_thousands_of_entries_each_is_there_once_and_the_one_here_stays() {
     assert!(here.check_ins.iter().all(|entry| kept(&entry.id, &entry.title)));
     assert!(here.wins.iter().all(|win| kept(&win.id, &win.text)));
     assert!(here.commitments.iter().all(|entry| kept(&entry.id, &entry.text)));
-    assert_eq!(here.practices.iter().filter(|entry| entry.outcome.is_some()).count(), MANY);
+    let is_here = |entry: &&ChosenPractice| entry.plan.as_ref().is_some_and(|it| it.when == "here");
+    assert_eq!(here.practices.iter().filter(is_here).count(), MANY);
     assert_eq!(here.practices.len(), MANY * 3 / 2);
     assert!(is_in_order(here.commitments.iter().map(|entry| (entry.due.is_none(), entry.due))));
     assert_eq!(here.wins[..MANY], holding(0..MANY, "here").wins);
@@ -102,7 +101,7 @@ fn a_stored_text_with_thousands_of_check_ins_in_disorder_is_read_in_order() {
     journal.check_ins.sort_by(|a, b| b.id.cmp(&a.id));
     let mut store = Shared::new().open();
     store.commit(|kept| *kept = journal);
-    let text = store.export().unwrap();
+    let text = store.export(false).unwrap();
     let read = Shared::holding(&text).open();
     assert_eq!(read.journal().check_ins.len(), MANY);
     assert!(is_in_order(read.journal().check_ins.iter().map(|entry| entry.day)));

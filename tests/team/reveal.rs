@@ -30,7 +30,7 @@ fn moved(journal: &Journal) -> Journal {
     let mut here = Store::open(Box::<MemoryStorage>::default(), "here");
     here.commit(|stored| *stored = journal.clone());
     let mut there = Store::open(Box::<MemoryStorage>::default(), "there");
-    there.import(&here.export().unwrap()).unwrap();
+    there.import(&here.export(false).unwrap()).unwrap();
     there.journal().clone()
 }
 

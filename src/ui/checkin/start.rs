@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::instrument::Instrument;
 use crate::text::{CheckInWords, ElementWords};
+use crate::ui::chunk::Chunk;
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::place::Place;
 use crate::ui::state::{State, Unfinished};
@@ -65,12 +66,15 @@ fn forget_switch(state: State) -> AnyView {
 fn ways_to_begin(state: State) -> AnyView {
     let words = state.words::<CheckInWords>();
     let unfinished = state.unfinished();
-    let start_again = move || button(Kind::Plain, words.start_over(), move || state.start());
+    if state.has_due_practices() {
+        state.load(Chunk::Results);
+    }
+    let start_again = move || button(Kind::Plain, words.start_over(), move || state.start_or_ask());
     let begin = match unfinished {
-        None => button(Kind::Primary, words.start(), move || state.start()),
+        None => button(Kind::Primary, words.start(), move || state.start_or_ask()),
         Some(Unfinished::Outdated) => html! {
             <p class="notice">{words.draft_outdated()}</p>
-            {button(Kind::Primary, words.start(), move || state.start())}
+            {button(Kind::Primary, words.start(), move || state.start_or_ask())}
         },
         Some(Unfinished::At(position)) => {
             let label = words.resume(position + 1);

@@ -5,72 +5,161 @@ use web_sys::Element;
 
 use super::entry_form::{entry_form, value_of};
 use super::remove::remove_button;
+use super::renegotiated::renegotiated;
 use super::section::section;
 use crate::day::Day;
-use crate::journal::Commitment;
+use crate::journal::{Commitment, LONGEST_ENTRY};
 use crate::promise::Promise;
-use crate::text::JournalWords;
-use crate::ui::parts::{due_in_words, outcomes};
+use crate::text::{JournalWords, PathWords, clean_line};
+use crate::ui::browser::today;
+use crate::ui::parts::outcomes;
+use crate::ui::path::{day_field, plan_fields, plan_in_words, text_field};
 use crate::ui::state::State;
 
 const FIELD: &str = "commitment";
 
-/// The commitments, the earliest due first, and a form for a new one.
+/// The commitments, the overdue ones first, and a form for a new one.
 pub(super) fn commitments(state: State) -> AnyView {
     let words = state.words::<JournalWords>();
-    // Settling a commitment changes its row; only adding and removing build the list anew.
+    // Whatever changes of a commitment changes its row; only adding and removing build the list anew.
     let shown = Memo::new(move |_| {
-        let commitments = state.store(|store| store.journal().commitments.clone());
-        commitments.into_iter().map(|entry| Commitment { state: Promise::Open, ..entry }).collect()
+        let mut ids: Vec<String> = state.store(|store| {
+            store.journal().commitments.iter().map(|commitment| commitment.id.clone()).collect()
+        });
+        ids.sort_unstable();
+        ids
     });
     let list = move || {
-        let rows: Vec<Commitment> = shown.get();
-        let rows = rows.into_iter().map(|commitment| row(state, commitment)).collect_view();
+        shown.track();
+        let ordered: Vec<Commitment> = untrack(|| {
+            state.store(|store| {
+                store.journal().overdue_first(today()).into_iter().cloned().collect()
+            })
+        });
+        let rows = ordered.into_iter().map(|commitment| row(state, commitment)).collect_view();
         html! {
             <p class="hint">{words.commitments_lead()}</p>
             <ul class="rows">{rows}</ul>
         }
     };
-    let by_when = html! {
+    let more = html! {
+        <label>
+            <span>{state.words::<PathWords>().to_whom()}</span>
+            <input
+                type="text"
+                name="to"
+                maxlength=LONGEST_ENTRY.to_string()
+                autocomplete="off"
+            />
+        </label>
         <label>
             <span>{words.by_when()}</span>
             <input type="date" />
         </label>
     };
     let add = move |text, entry: &Element| {
-        state.commit_to(text, Day::parse(&value_of(entry, "[type=date]")));
+        let to = clean_line(&value_of(entry, "[name=to]"));
+        state.commit_to(text, to, Day::parse(&value_of(entry, "[type=date]")));
     };
     html! {
         {section(words.commitments(), list)}
-        {entry_form(state, FIELD, words.what(), by_when, add)}
+        {entry_form(state, FIELD, words.what(), more, add)}
     }
 }
 
+/// What finds the row of a commitment.
+pub(super) fn row_id(id: &str) -> String {
+    format!("commitment-{id}")
+}
+
 fn row(state: State, commitment: Commitment) -> AnyView {
-    let Commitment { id, text, due, .. } = commitment;
+    let id = commitment.id.clone();
     let now = {
         let id = id.clone();
         Memo::new(move |_| {
             state.store(|store| {
-                let commitments = &store.journal().commitments;
-                commitments.iter().find(|entry| entry.id == id).map(|entry| entry.state)
+                store.journal().commitments.iter().find(|entry| entry.id == id).cloned()
             })
         })
     };
-    let due = due.map(|day| {
-        html! { " " <span class="due" prop:textContent=due_in_words(state, day, now)></span> }
-    });
-    let outcomes = {
+    let promise = Memo::new(move |_| now.get().map(|commitment| commitment.state));
+    let text = Memo::new(move |_| now.get().map(|commitment| commitment.text).unwrap_or_default());
+    let said = move || now.get().map(|commitment| said(state, &commitment));
+    let by_text = {
         let id = id.clone();
-        let group = format!("promise-{id}");
-        outcomes(state, group, text.clone(), now, move |promise| state.settle(&id, promise))
+        move || {
+            let (text, id) = (text.get(), id.clone());
+            let (settled, removed) = (id.clone(), id.clone());
+            let group = format!("promise-{id}");
+            let settle = move |promise| state.settle(&settled, promise);
+            html! {
+                {remove_button(state, &text, FIELD, move || state.remove_commitment(&removed))}
+                {outcomes(state, group, text, promise, settle)}
+            }
+        }
     };
-    let remove = remove_button(state, &text, FIELD, move || state.remove_commitment(&id));
+    let is_renegotiated = Memo::new(move |_| promise.get() == Some(Promise::Renegotiated));
+    let instead = move || is_renegotiated.get().then(|| renegotiated(state, now));
     html! {
-        <li>
-            <p><bdi>{text}</bdi> {due}</p>
-            {remove}
-            {outcomes}
+        <li id=row_id(&id)>
+            <p>{said}</p>
+            {by_text}
+            <div class="more">{instead} {change(state, commitment)}</div>
         </li>
+    }
+}
+
+/// What was promised, to whom and by when, and the plan.
+fn said(state: State, commitment: &Commitment) -> AnyView {
+    let (words, earlier) = (state.words::<PathWords>(), state.words::<JournalWords>());
+    let Commitment { text, to, .. } = commitment;
+    let to = (!to.is_empty())
+        .then(|| html! { <span class="due"><bdi>{words.promised_to(to)}</bdi></span> });
+    let due = commitment.until().map(|day| {
+        let date = state.lang().day(day);
+        let is_late = commitment.is_overdue(today());
+        let due = if is_late { earlier.overdue(&date) } else { earlier.due(&date) };
+        html! { " " <span class="due">{due}</span> }
+    });
+    let plan = commitment.plan.as_ref().map(|plan| {
+        let sentences = plan_in_words(state, plan, text);
+        html! { " " <span class="due">{sentences.join(" ")}</span> }
+    });
+    html! { <bdi>{text.clone()}</bdi> " " {to} {due} {plan} }
+}
+
+fn change(state: State, commitment: Commitment) -> AnyView {
+    let (words, earlier) = (state.words::<PathWords>(), state.words::<JournalWords>());
+    let Commitment { id, text, to, plan, .. } = commitment;
+    let stored = StoredValue::new(id.clone());
+    let change = move |change: &dyn Fn(&mut Commitment)| {
+        state.change_commitment(&stored.get_value(), |commitment| change(commitment));
+    };
+    let due = Memo::new(move |_| {
+        state.store(|store| {
+            let id = stored.get_value();
+            store.journal().commitments.iter().find(|entry| entry.id == id)?.due
+        })
+    });
+    let keep_text = move |text: String| {
+        if !text.is_empty() {
+            change(&|commitment| commitment.text.clone_from(&text));
+        }
+    };
+    let keep_to = move |to: String| change(&|commitment| commitment.to.clone_from(&to));
+    let keep_due = move |due| change(&|commitment| commitment.due = due);
+    let keep_plan = move |plan: crate::journal::Plan| {
+        change(&|commitment| commitment.plan = plan.clone().given());
+    };
+    html! {
+        <details>
+            <summary aria-label=words.change_of(&text)>{words.edit()}</summary>
+            <div class="fields">
+                {text_field(format!("{id}-what"), earlier.what(), &text, keep_text)}
+                {text_field(format!("{id}-to"), words.to_whom(), &to, keep_to)}
+                {day_field(earlier.by_when(), due, keep_due)}
+                {plan_fields(state, &id, plan.unwrap_or_default(), false, keep_plan)}
+            </div>
+        </details>
     }
 }

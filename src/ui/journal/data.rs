@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
 use crate::journal::{ImportError, ReadError, Store, blanked};
-use crate::text::JournalWords;
+use crate::text::{JournalWords, PathWords};
 use crate::ui::browser::{JSON, exclusively, origin, read_text, save, today};
 use crate::ui::parts::{Kind, button, landing};
 use crate::ui::state::State;
@@ -20,9 +20,10 @@ pub(super) fn data(state: State) -> AnyView {
     let words = state.words::<JournalWords>();
     let outcome = RwSignal::new(String::new());
     let report = move |text: String| outcome.set(text);
+    let with_names = RwSignal::new(false);
     let export = move || {
         let name = format!("pulse-check-journal-{}.json", today());
-        let text = state.store(Store::export);
+        let text = state.store(|store| store.export(with_names.get_untracked()));
         let saved = text.is_ok_and(|text| save(&name, JSON, &text).is_ok());
         report(if saved { words.exported(&name) } else { words.not_exported().to_owned() });
     };
@@ -39,6 +40,14 @@ pub(super) fn data(state: State) -> AnyView {
                         on:change=move |event| import(state, &event, report)
                     />
                     <span>{words.import()}</span>
+                </label>
+                <label class="choice">
+                    <input
+                        type="checkbox"
+                        prop:checked=move || with_names.get()
+                        on:change=move |event| with_names.set(event_target_checked(&event))
+                    />
+                    <span>{state.words::<PathWords>().with_names()}</span>
                 </label>
             </div>
             <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>

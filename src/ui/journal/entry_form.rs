@@ -27,8 +27,9 @@ pub(super) fn entry_form(
         let text = clean_line(&value_of(&entry, "[type=text]"));
         if !text.is_empty() {
             add(text, &entry);
-            clear(&entry, "[type=text]");
-            clear(&entry, "[type=date]");
+            for field in ["[type=text]", "[name=to]", "[type=date]"] {
+                clear(&entry, field);
+            }
         }
         state.focus(&format!("#{id}"));
     };

@@ -4,8 +4,10 @@ mod check_ins;
 mod commitments;
 mod data;
 mod entry_form;
+mod open_now;
 mod practices;
 mod remove;
+mod renegotiated;
 mod section;
 mod wins;
 
@@ -30,6 +32,7 @@ pub(super) fn journal(state: State) -> AnyView {
         <div class="journal">
             {heading(state, words.title())}
             <p class="lead" prop:textContent=lead></p>
+            {open_now::open_now(state)}
             <div class="actions">
                 {button(Kind::Plain, to_check_in, move || state.go(Place::Start))}
             </div>

@@ -3,16 +3,17 @@
 use leptos::prelude::*;
 
 use super::section::section;
-use crate::journal::{ChosenPractice, Outcome};
+use crate::day::Day;
+use crate::journal::{ChosenPractice, Noted};
 use crate::practice::Practice;
-use crate::text::{AllPracticesWords, JournalWords};
-use crate::ui::parts::{Kind, button, landing, practice_details};
+use crate::text::{AllPracticesWords, JournalWords, PathWords};
+use crate::ui::parts::{Kind, button, practice_details};
+use crate::ui::path::{beside, outcome_in_words, plan, plan_in_words, went};
 use crate::ui::place::Place;
 use crate::ui::state::State;
 
-const OUTCOMES: [Outcome; 3] = [Outcome::Helped, Outcome::Unclear, Outcome::NotForMe];
-
-/// What is being tried, each asking how it went, and how earlier ones went; the latest first.
+/// What is being tried, each with its plan and asking how it went, and how earlier ones went; the
+/// latest first.
 pub(super) fn practices(state: State) -> AnyView {
     let words = state.words::<JournalWords>();
     // Noting an outcome changes its row; only choosing and erasing build the list anew.
@@ -27,7 +28,7 @@ pub(super) fn practices(state: State) -> AnyView {
             return html! { <p class="hint">{words.no_practices()}</p> };
         }
         let chosen = untrack(|| state.store(|store| store.journal().practices.clone()));
-        let rows = chosen.into_iter().rev().filter_map(|chosen| row(state, chosen)).collect_view();
+        let rows = chosen.into_iter().rev().filter_map(|chosen| row(state, &chosen)).collect_view();
         html! { <ul class="cards">{rows}</ul> }
     };
     let all = state.words::<AllPracticesWords>().open();
@@ -42,60 +43,64 @@ pub(super) fn practices(state: State) -> AnyView {
     section(words.practices(), body)
 }
 
-fn row(state: State, chosen: ChosenPractice) -> Option<AnyView> {
+/// What finds the card of the practice that was chosen on `day`.
+pub(super) fn card_id(practice: &str, day: Day) -> String {
+    format!("practice-{practice}-{day}")
+}
+
+fn row(state: State, chosen: &ChosenPractice) -> Option<AnyView> {
     let words = state.words::<JournalWords>();
     let practice = state.practices().with_id(&chosen.practice)?;
     let since = words.since(&state.lang().day(chosen.day));
-    let outcome = RwSignal::new(chosen.outcome);
-    let landing_id = format!("outcome-{}-{}", practice.id, chosen.day);
-    let body = move || {
-        let selector = format!("#{landing_id}");
-        match outcome.get() {
-            Some(outcome) => landing("chosen", landing_id.clone(), label(state, outcome)),
-            None => how_it_went(state, practice, move |noted| {
-                state.note_outcome(&practice.id, noted);
-                outcome.set(Some(noted));
-                state.focus(&selector);
-            }),
-        }
-    };
+    let body =
+        if chosen.is_under_way() { under_way(state, practice, chosen.day) } else { ().into_any() };
     Some(html! {
         <li class="practice">
-            <h4 lang=practice.language(state.lang()).to_owned()>
+            <h4
+                id=card_id(&chosen.practice, chosen.day)
+                tabindex="-1"
+                lang=practice.language(state.lang()).to_owned()
+            >
                 {practice.guidance(state.lang()).title}
             </h4>
             <p class="hint">{since}</p>
+            {outcomes(state, practice, chosen.day)}
             {body}
         </li>
     })
 }
 
-fn how_it_went(
-    state: State,
-    practice: &'static Practice,
-    note: impl Fn(Outcome) + Clone + 'static,
-) -> AnyView {
-    let words = state.words::<JournalWords>();
-    let answers = OUTCOMES
-        .map(|outcome| {
-            let note = note.clone();
-            button(Kind::Plain, label(state, outcome), move || note(outcome))
-        })
-        .collect_view();
+fn under_way(state: State, practice: &'static Practice, day: Day) -> AnyView {
+    let step = practice.guidance(state.lang()).first_step;
+    let planned = Memo::new(move |_| {
+        state.store(|store| store.journal().chosen(&practice.id, day).and_then(|it| it.plan.clone()))
+    });
+    let said = move || {
+        let said = plan_in_words(state, &planned.get().unwrap_or_default(), step);
+        said.into_iter().map(|sentence| html! { <p>{sentence}</p> }).collect_view()
+    };
+    let check_ins = untrack(|| state.store(|store| store.journal().check_ins.clone()));
     html! {
+        {said}
         {practice_details(state, practice)}
-        <div class="how-it-went" role="group" aria-label=words.how_went()>
-            <p>{words.how_went()}</p>
-            {answers}
-        </div>
+        <details>
+            <summary>{state.words::<PathWords>().plan()}</summary>
+            {plan(state, practice, day)}
+        </details>
+        {went(state, practice, day)}
+        {beside(state, practice, &check_ins)}
     }
 }
 
-fn label(state: State, outcome: Outcome) -> &'static str {
-    let words = state.words::<JournalWords>();
-    match outcome {
-        Outcome::Helped => words.helped(),
-        Outcome::Unclear => words.unclear(),
-        Outcome::NotForMe => words.not_for_me(),
-    }
+/// What was said so far of how it went.
+fn outcomes(state: State, practice: &'static Practice, day: Day) -> AnyView {
+    let noted = Memo::new(move |_| {
+        let chosen = |store: &crate::journal::Store| {
+            store.journal().chosen(&practice.id, day).map(|it| it.outcomes.clone())
+        };
+        state.store(chosen).unwrap_or_default()
+    });
+    let said = move |noted: &Noted| html! { <p>{outcome_in_words(state, noted)}</p> };
+    let list = move || noted.with(|noted| noted.iter().map(said).collect_view());
+    html! { <div class="outcomes">{list}</div> }
 }

@@ -2,7 +2,6 @@
 
 mod actions;
 mod button;
-mod choose_practice;
 mod compare_mark;
 mod confirm;
 mod drawing;
@@ -23,7 +22,6 @@ mod trend_line;
 
 pub(super) use actions::{action_rows, open_actions, remove_action};
 pub(super) use button::{Kind, button};
-pub(super) use choose_practice::choose_practice;
 pub(super) use compare_mark::compare_mark;
 pub(super) use confirm::{Confirm, confirm};
 pub(super) use drawing::{drawing, fitting_drawing};

@@ -7,9 +7,9 @@ use leptos::prelude::*;
 use crate::practice::{Filter, Practice};
 use crate::text::{AllPracticesWords, JournalWords};
 use crate::ui::parts::{
-    Kind, button, choose_practice, heading, practice_facts, practice_in_full, practice_remote,
-    practices_problem,
+    Kind, button, heading, practice_facts, practice_in_full, practice_remote, practices_problem,
 };
+use crate::ui::path::choose_practice;
 use crate::ui::place::Place;
 use crate::ui::state::State;
 use filters::filters;

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::wording::Wording;
 use crate::text::OwnResultsWords;
 use crate::ui::parts::{Kind, button, heading};
+use crate::ui::path::tried;
 use crate::ui::place::Place;
 use crate::ui::state::State;
 use practices::practices;
@@ -52,6 +53,7 @@ pub(super) fn results(state: State, id: &str) -> AnyView {
                 {wording.has_reversed().then(|| format!(" {}", words.reversed()))}
                 {only.then(|| format!(" {}", words.first_time()))}
             </p>
+            {tried(state, so_far)}
             {practices(state, check_in, &wording)}
             <div class="actions">
                 {button(Kind::Primary, words.to_journal(), move || state.go(Place::Journal))}

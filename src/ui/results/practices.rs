@@ -7,9 +7,8 @@ use crate::journal::{CheckIn, Score};
 use crate::practice::{Need, Picked, Why};
 use crate::scoring::{Leaning, Mean};
 use crate::text::{AllPracticesWords, PracticesWords};
-use crate::ui::parts::{
-    Kind, button, choose_practice, practice_details, practices_problem, why_this,
-};
+use crate::ui::parts::{Kind, button, practice_details, practices_problem, why_this};
+use crate::ui::path::choose_practice;
 use crate::ui::place::Place;
 use crate::ui::state::State;
 use crate::ui::wording::Wording;

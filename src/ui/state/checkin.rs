@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
-use leptos::prelude::set_timeout_with_handle;
+use leptos::prelude::{set_timeout_with_handle, untrack};
 
 use super::{Aspect, HostEvent, Run, State};
 use crate::instrument::Answer;
 use crate::journal::{CheckIn, Draft};
 use crate::ui::browser::{random_identifier, today};
+use crate::ui::chunk::{Chunk, Later};
 use crate::ui::place::Place;
 
 /// How long a picked answer is shown before the next question comes.
@@ -64,7 +65,18 @@ impl State {
         self.go_to(0);
     }
 
-    /// The same on behalf of somebody who has asked for it before this was there. What was begun
+    /// The same, after having asked how it went with the practices whose day has come. Nobody is kept
+    /// from the questions because that can't be loaded.
+    pub(in crate::ui) fn start_or_ask(self) {
+        let is_missing = untrack(|| self.later(Chunk::Results)) == Later::Failed;
+        if !is_missing && untrack(|| self.has_due_practices()) {
+            self.go(Place::HowItWent);
+        } else {
+            self.start();
+        }
+    }
+
+    /// Begins on behalf of somebody who has asked for it before this was there. What was begun
     /// elsewhere since then is not given up.
     pub(crate) fn begin(self) {
         if self.unfinished().is_none() {

@@ -2,12 +2,13 @@
 
 use super::{Aspect, Run, State};
 use crate::day::Day;
-use crate::journal::{ChosenPractice, Commitment, ImportError, Journal, Merged, Outcome, Win};
+use crate::journal::{
+    Commitment, ImportError, Journal, Merged, Onward, Outcome, Plan, Renegotiated, Win,
+};
 use crate::promise::Promise;
 use crate::ui::browser::{random_identifier, today};
 
-/// How many practices a person tries at a time.
-pub(in crate::ui) const PRACTICES_AT_A_TIME: usize = 3;
+pub(in crate::ui) use crate::journal::PRACTICES_AT_A_TIME;
 
 impl State {
     /// Applies a change to the journal and shows the outcome.
@@ -18,42 +19,54 @@ impl State {
 
     /// Sets out to try a practice, unless there are enough already.
     pub(in crate::ui) fn choose_practice(self, practice: &str) {
-        self.commit(|journal| {
-            let trying = journal.trying();
-            let known = trying.iter().any(|chosen| chosen.practice == practice);
-            if !known && trying.len() < PRACTICES_AT_A_TIME {
-                journal.practices.push(ChosenPractice {
-                    practice: practice.into(),
-                    day: today(),
-                    outcome: None,
-                });
-            }
-        });
+        self.commit(|journal| journal.choose_practice(practice, today()));
     }
 
-    /// Notes how the practice that is being tried went.
-    pub(in crate::ui) fn note_outcome(self, practice: &str, outcome: Outcome) {
-        self.commit(|journal| {
-            let mut open = journal.practices.iter_mut().filter(|chosen| chosen.outcome.is_none());
-            if let Some(chosen) = open.find(|chosen| chosen.practice == practice) {
-                chosen.outcome = Some(outcome);
-            }
-        });
+    /// Plans the practice that was chosen on `day`.
+    pub(in crate::ui) fn plan_practice(self, practice: &str, day: Day, plan: Plan) {
+        self.commit(|journal| journal.plan_practice(practice, day, plan));
+    }
+
+    /// Sets the day from which it is asked how the practice that was chosen on `day` went.
+    pub(in crate::ui) fn ask_about(self, practice: &str, day: Day, ask_on: Option<Day>) {
+        self.commit(|journal| journal.ask_about(practice, day, ask_on));
+    }
+
+    /// Notes how the practice that was chosen on `day` went.
+    pub(in crate::ui) fn note_outcome(self, practice: &str, day: Day, outcome: Outcome) {
+        self.commit(|journal| journal.note_outcome(practice, day, outcome, today()));
+    }
+
+    /// Notes what follows from that.
+    pub(in crate::ui) fn go_on(self, practice: &str, day: Day, then: Onward) {
+        self.commit(|journal| journal.go_on(practice, day, then));
+    }
+
+    /// Whether there is a practice whose day has come.
+    pub(in crate::ui) fn has_due_practices(self) -> bool {
+        self.store(|store| !store.journal().due_practices(today()).is_empty())
     }
 
     /// Adds a commitment.
-    pub(in crate::ui) fn commit_to(self, text: String, due: Option<Day>) {
-        let id = random_identifier();
-        let commitment = Commitment { id, text, due, state: Promise::Open };
+    pub(in crate::ui) fn commit_to(self, text: String, to: String, due: Option<Day>) {
+        let commitment = Commitment::new(random_identifier(), text, to, due);
         self.commit(|journal| journal.add_commitment(commitment));
+    }
+
+    /// Changes a commitment.
+    pub(in crate::ui) fn change_commitment(self, id: &str, change: impl FnOnce(&mut Commitment)) {
+        self.commit(|journal| journal.change_commitment(id, change));
     }
 
     /// Notes what became of a commitment.
     pub(in crate::ui) fn settle(self, id: &str, state: Promise) {
-        self.commit(|journal| {
-            if let Some(commitment) = journal.commitments.iter_mut().find(|entry| entry.id == id) {
-                commitment.state = state;
-            }
+        self.change_commitment(id, |commitment| commitment.state = state);
+    }
+
+    /// Notes what was agreed in place of what was promised first.
+    pub(in crate::ui) fn renegotiate(self, id: &str, change: impl FnOnce(&mut Renegotiated)) {
+        self.change_commitment(id, |commitment| {
+            change(commitment.renegotiated.get_or_insert_default());
         });
     }
 

@@ -1,0 +1,80 @@
+//! What is to be done or said now, before everything else that is kept.
+
+use leptos::prelude::*;
+
+use super::commitments::row_id;
+use super::practices::card_id;
+use crate::practice::with_id;
+use crate::text::{JournalWords, PathWords};
+use crate::ui::browser::today;
+use crate::ui::state::State;
+
+/// Practices whose day has come, promises whose day is over, and a check-in if it is time for one;
+/// nothing if there is none of them.
+pub(super) fn open_now(state: State) -> AnyView {
+    let words = state.words::<PathWords>();
+    let body = move || {
+        let (mut rows, again) = (due_practices(state), check_in(state));
+        rows.extend(overdue(state));
+        if rows.is_empty() && again.is_none() {
+            return ().into_any();
+        }
+        html! {
+            <section class="open-now">
+                <h3>{words.open_now()}</h3>
+                <ul class="rows">{rows}</ul>
+                {again}
+            </section>
+        }
+    };
+    html! { {body} }
+}
+
+fn due_practices(state: State) -> Vec<AnyView> {
+    let due = state.store(|store| {
+        let due = store.journal().due_practices(today());
+        due.into_iter().map(|chosen| (chosen.practice.clone(), chosen.day)).collect::<Vec<_>>()
+    });
+    let how = state.words::<JournalWords>().how_went();
+    let rows = due.into_iter().filter_map(|(practice, day)| {
+        let title = with_id(&practice)?.words(state.lang()).title;
+        Some(row(state, title, how.to_owned(), format!("#{}", card_id(&practice, day))))
+    });
+    rows.collect()
+}
+
+fn overdue(state: State) -> Vec<AnyView> {
+    let words = state.words::<JournalWords>();
+    let overdue = state
+        .store(|store| store.journal().overdue(today()).into_iter().cloned().collect::<Vec<_>>());
+    let rows = overdue.into_iter().map(|commitment| {
+        let due = commitment.until().map(|day| words.overdue(&state.lang().day(day)));
+        let selector = format!("#{} [type=radio]", row_id(&commitment.id));
+        row(state, &commitment.text, due.unwrap_or_default(), selector)
+    });
+    rows.collect()
+}
+
+fn row(state: State, text: &str, why: String, selector: String) -> AnyView {
+    let show = state.words::<PathWords>().show_of(text);
+    html! {
+        <li>
+            <p><bdi>{text.to_owned()}</bdi> " " <span class="due">{why}</span></p>
+            <button
+                type="button"
+                class="action quiet"
+                part="action quiet"
+                aria-label=show
+                on:click=move |_| state.focus(&selector)
+            >
+                {state.words::<JournalWords>().show()}
+            </button>
+        </li>
+    }
+}
+
+fn check_in(state: State) -> Option<AnyView> {
+    let weeks = state.store(|store| store.journal().weeks_since_check_in(today()))?;
+    let words = state.words::<PathWords>().check_in_again(weeks);
+    Some(html! { <p>{words}</p> })
+}

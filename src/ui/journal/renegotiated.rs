@@ -1,0 +1,49 @@
+//! What is agreed in place of what was promised first, and a text that says so early.
+
+use leptos::prelude::*;
+
+use crate::journal::Commitment;
+use crate::text::PathWords;
+use crate::ui::parts::{HandOn, hand_on};
+use crate::ui::path::{day_field, text_field, without_stop};
+use crate::ui::state::State;
+
+/// Asks for the new day and why, and has a text to copy made from them.
+pub(super) fn renegotiated(state: State, now: Memo<Option<Commitment>>) -> AnyView {
+    let words = state.words::<PathWords>();
+    let Some(commitment) = untrack(|| now.get()) else { return ().into_any() };
+    let id = StoredValue::new(commitment.id.clone());
+    let until = Memo::new(move |_| now.get()?.renegotiated?.until);
+    let keep_day = move |until| {
+        state.renegotiate(&id.get_value(), |agreed| agreed.until = until);
+    };
+    let keep_why = move |why: String| {
+        state.renegotiate(&id.get_value(), |agreed| agreed.why = why);
+    };
+    let why = commitment.renegotiated.map(|agreed| agreed.why).unwrap_or_default();
+    let text = Memo::new(move |_| now.get().map(|now| to_say(state, &now)).unwrap_or_default());
+    html! {
+        <div class="fields">
+            <p class="hint">{words.early()}</p>
+            {day_field(words.new_day(), until, keep_day)}
+            {text_field(format!("{}-why", commitment.id), words.why(), &why, keep_why)}
+            {move || hand_on(state, what(words), text.get())}
+        </div>
+    }
+}
+
+fn what(words: PathWords) -> HandOn {
+    HandOn { id: "say-early", label: words.say(), copy: words.copy(), file: None }
+}
+
+fn to_say(state: State, commitment: &Commitment) -> String {
+    let words = state.words::<PathWords>();
+    let date = |day| state.lang().day(day);
+    let agreed = commitment.renegotiated.clone().unwrap_or_default();
+    let mut sentences = vec![words.say_what(without_stop(&commitment.text))];
+    sentences.extend(commitment.due.map(|day| words.say_due(&date(day))));
+    sentences.extend(agreed.until.map(|day| words.say_new(&date(day))));
+    sentences.extend((!agreed.why.is_empty()).then(|| words.say_why(without_stop(&agreed.why))));
+    sentences.push(words.say_ask().to_owned());
+    sentences.join(" ")
+}

@@ -1,0 +1,52 @@
+//! What is asked before the next check-in.
+
+use leptos::prelude::*;
+
+use super::said::plan_in_words;
+use super::went::went;
+use crate::journal::ChosenPractice;
+use crate::text::PathWords;
+use crate::ui::browser::today;
+use crate::ui::parts::{Kind, button, heading};
+use crate::ui::state::State;
+
+/// How it went with each practice whose day has come, and a way past all of it.
+pub(in crate::ui) fn how_it_went(state: State) -> AnyView {
+    let words = state.words::<PathWords>();
+    let asked: Vec<ChosenPractice> = untrack(|| {
+        state.store(|store| {
+            let (all, today) = (&store.journal().practices, today());
+            let is_asked = |it: &&ChosenPractice| it.is_due(today) || it.noted_on(today).is_some();
+            all.iter().filter(is_asked).cloned().collect()
+        })
+    });
+    let cards = asked.into_iter().filter_map(|chosen| card(state, &chosen)).collect_view();
+    let is_left = Memo::new(move |_| state.has_due_practices());
+    let on = move || {
+        let label = if is_left.get() { words.skip() } else { words.to_questions() };
+        button(Kind::Primary, label, move || state.start())
+    };
+    html! {
+        <div class="results">
+            {heading(state, words.title())}
+            <p class="lead">{words.lead()}</p>
+            <ul class="cards">{cards}</ul>
+            <div class="actions">{on}</div>
+        </div>
+    }
+}
+
+fn card(state: State, chosen: &ChosenPractice) -> Option<AnyView> {
+    let practice = state.practices().with_id(&chosen.practice)?;
+    let text = practice.guidance(state.lang());
+    let plan = chosen.plan.clone().unwrap_or_default();
+    let said = plan_in_words(state, &plan, text.first_step);
+    let said = said.into_iter().map(|sentence| html! { <p>{sentence}</p> }).collect_view();
+    Some(html! {
+        <li class="practice">
+            <h3>{text.title}</h3>
+            {said}
+            {went(state, practice, chosen.day)}
+        </li>
+    })
+}

@@ -1,0 +1,34 @@
+//! How somebody wants to go about a practice.
+
+use leptos::prelude::*;
+
+use super::fields::{day_field, plan_fields};
+use crate::day::Day;
+use crate::practice::Practice;
+use crate::text::PathWords;
+use crate::ui::state::State;
+
+/// The plan of the practice that was chosen on `day`, to write and change.
+pub(in crate::ui) fn plan(state: State, practice: &'static Practice, day: Day) -> AnyView {
+    let words = state.words::<PathWords>();
+    let chosen = untrack(|| state.store(|store| store.journal().chosen(&practice.id, day).cloned()));
+    let Some(chosen) = chosen else { return ().into_any() };
+    let ask_on = Memo::new(move |_| {
+        state.store(|store| store.journal().chosen(&practice.id, day).and_then(|now| now.ask_on))
+    });
+    let id = format!("plan-{}-{day}", practice.id);
+    let fields = plan_fields(state, &id, chosen.plan.unwrap_or_default(), true, move |plan| {
+        state.plan_practice(&practice.id, day, plan);
+    });
+    let ask = day_field(words.ask_on(), ask_on, move |ask_on| {
+        state.ask_about(&practice.id, day, ask_on);
+    });
+    html! {
+        <div class="fields" role="group" aria-label=words.plan()>
+            <p class="hint">{words.plan_lead()}</p>
+            {fields}
+            {ask}
+            <p class="hint">{words.ask_on_hint()}</p>
+        </div>
+    }
+}

@@ -1,0 +1,87 @@
+//! How a practice went, and what now.
+
+use leptos::prelude::*;
+
+use super::plan::plan;
+use super::said::label;
+use crate::day::Day;
+use crate::journal::{Onward, Outcome};
+use crate::practice::Practice;
+use crate::text::{JournalWords, PathWords};
+use crate::ui::browser::today;
+use crate::ui::state::State;
+
+const OUTCOMES: [Outcome; 3] = [Outcome::Helped, Outcome::NoDifference, Outcome::NotDone];
+
+/// Asks how it went with the practice that was chosen on `day`, and after an answer what now.
+pub(in crate::ui) fn went(state: State, practice: &'static Practice, day: Day) -> AnyView {
+    let words = state.words::<PathWords>();
+    let title = practice.guidance(state.lang()).title;
+    let group = format!("{}-{day}", practice.id);
+    let now = Memo::new(move |_| {
+        state.store(|store| store.journal().chosen(&practice.id, day)?.noted_on(today()))
+    });
+    let outcome = Memo::new(move |_| now.get().map(|noted| noted.outcome));
+    let then = Memo::new(move |_| now.get().map(|noted| noted.then));
+    let outcomes = OUTCOMES.map(|it| (it, label(state, it)));
+    let asked = choices(
+        format!("went-{group}"),
+        words.how_went_with(title),
+        outcomes.to_vec(),
+        outcome,
+        move |outcome| state.note_outcome(&practice.id, day, outcome),
+    );
+    let is_answered = Memo::new(move |_| outcome.get().is_some());
+    let ways = vec![
+        (Onward::Keep, words.keep()),
+        (Onward::Change, words.change()),
+        (Onward::Done, words.done()),
+    ];
+    let onward = move || {
+        is_answered.get().then(|| {
+            let (group, label) = (format!("now-{group}"), words.what_now_with(title));
+            let go_on = move |then| state.go_on(&practice.id, day, then);
+            html! {
+                <p>{words.what_now()}</p>
+                {choices(group, label, ways.clone(), then, go_on)}
+            }
+        })
+    };
+    let was_not_done = move || outcome.get() == Some(Outcome::NotDone);
+    let not_done =
+        move || was_not_done().then(|| html! { <p class="hint">{words.not_done_hint()}</p> });
+    let changes = Memo::new(move |_| then.get() == Some(Onward::Change));
+    html! {
+        <div class="how-it-went">
+            <p>{state.words::<JournalWords>().how_went()}</p>
+            {asked}
+            {not_done}
+            {onward}
+        </div>
+        {move || changes.get().then(|| plan(state, practice, day))}
+    }
+}
+
+/// One of `all`, called `label` as a group; `group` tells it from others on the page.
+fn choices<T: Copy + PartialEq + Send + Sync + 'static>(
+    group: String,
+    label: String,
+    all: Vec<(T, &'static str)>,
+    now: Memo<Option<T>>,
+    choose: impl Fn(T) + Copy + 'static,
+) -> AnyView {
+    let each = all.into_iter().map(|(one, label)| {
+        html! {
+            <label class="choice">
+                <input
+                    type="radio"
+                    name=group.clone()
+                    prop:checked=move || now.get() == Some(one)
+                    on:change=move |_| choose(one)
+                />
+                <span>{label}</span>
+            </label>
+        }
+    });
+    html! { <div class="choices" role="radiogroup" aria-label=label>{each.collect_view()}</div> }
+}
