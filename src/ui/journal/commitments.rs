@@ -8,7 +8,7 @@ use super::remove::remove_button;
 use super::renegotiated::renegotiated;
 use super::section::section;
 use crate::day::Day;
-use crate::journal::{Commitment, LONGEST_ENTRY};
+use crate::journal::{Commitment, LONGEST_ENTRY, Plan, Store};
 use crate::promise::Promise;
 use crate::text::{JournalWords, PathWords, clean_line};
 use crate::ui::browser::today;
@@ -30,11 +30,11 @@ pub(super) fn commitments(state: State) -> AnyView {
         ids
     });
     let list = move || {
-        shown.track();
-        let ordered: Vec<Commitment> = untrack(|| {
-            state.store(|store| {
+        let ordered: Vec<Commitment> = shown.with(|_| {
+            let ordered = |store: &Store| -> Vec<Commitment> {
                 store.journal().overdue_first(today()).into_iter().cloned().collect()
-            })
+            };
+            untrack(|| state.store(ordered))
         });
         let rows = ordered.into_iter().map(|commitment| row(state, commitment)).collect_view();
         html! {
@@ -113,8 +113,7 @@ fn row(state: State, commitment: Commitment) -> AnyView {
 fn said(state: State, commitment: &Commitment) -> AnyView {
     let (words, earlier) = (state.words::<PathWords>(), state.words::<JournalWords>());
     let Commitment { text, to, .. } = commitment;
-    let to = (!to.is_empty())
-        .then(|| html! { <span class="due"><bdi>{words.promised_to(to)}</bdi></span> });
+    let to = (!to.is_empty()).then(|| html! { <span class="due">{words.promised_to(to)}</span> });
     let due = commitment.until().map(|day| {
         let date = state.lang().day(day);
         let is_late = commitment.is_overdue(today());
@@ -148,7 +147,7 @@ fn change(state: State, commitment: Commitment) -> AnyView {
     };
     let keep_to = move |to: String| change(&|commitment| commitment.to.clone_from(&to));
     let keep_due = move |due| change(&|commitment| commitment.due = due);
-    let keep_plan = move |plan: crate::journal::Plan| {
+    let keep_plan = move |plan: Plan| {
         change(&|commitment| commitment.plan = plan.clone().given());
     };
     html! {

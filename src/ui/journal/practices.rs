@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::section::section;
 use crate::day::Day;
-use crate::journal::{ChosenPractice, Noted};
+use crate::journal::{ChosenPractice, Noted, Store};
 use crate::practice::Practice;
 use crate::text::{AllPracticesWords, JournalWords, PathWords};
 use crate::ui::parts::{Kind, button, practice_details};
@@ -95,9 +95,8 @@ fn under_way(state: State, practice: &'static Practice, day: Day) -> AnyView {
 /// What was said so far of how it went.
 fn outcomes(state: State, practice: &'static Practice, day: Day) -> AnyView {
     let noted = Memo::new(move |_| {
-        let chosen = |store: &crate::journal::Store| {
-            store.journal().chosen(&practice.id, day).map(|it| it.outcomes.clone())
-        };
+        let chosen =
+            |store: &Store| store.journal().chosen(&practice.id, day).map(|it| it.outcomes.clone());
         state.store(chosen).unwrap_or_default()
     });
     let said = move |noted: &Noted| html! { <p>{outcome_in_words(state, noted)}</p> };
