@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::commitments::row_id;
 use super::practices::card_id;
-use crate::practice::with_id;
 use crate::text::{JournalWords, PathWords};
 use crate::ui::browser::today;
 use crate::ui::state::State;
@@ -37,7 +36,7 @@ fn due_practices(state: State) -> Vec<AnyView> {
     });
     let how = state.words::<JournalWords>().how_went();
     let rows = due.into_iter().filter_map(|(practice, day)| {
-        let title = with_id(&practice)?.words(state.lang()).title;
+        let title = state.practices().with_id(&practice)?.guidance(state.lang()).title;
         Some(row(state, title, how.to_owned(), format!("#{}", card_id(&practice, day))))
     });
     rows.collect()

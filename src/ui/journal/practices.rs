@@ -73,7 +73,8 @@ fn row(state: State, chosen: &ChosenPractice) -> Option<AnyView> {
 fn under_way(state: State, practice: &'static Practice, day: Day) -> AnyView {
     let step = practice.guidance(state.lang()).first_step;
     let planned = Memo::new(move |_| {
-        state.store(|store| store.journal().chosen(&practice.id, day).and_then(|it| it.plan.clone()))
+        state
+            .store(|store| store.journal().chosen(&practice.id, day).and_then(|it| it.plan.clone()))
     });
     let said = move || {
         let said = plan_in_words(state, &planned.get().unwrap_or_default(), step);

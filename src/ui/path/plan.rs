@@ -11,7 +11,8 @@ use crate::ui::state::State;
 /// The plan of the practice that was chosen on `day`, to write and change.
 pub(in crate::ui) fn plan(state: State, practice: &'static Practice, day: Day) -> AnyView {
     let words = state.words::<PathWords>();
-    let chosen = untrack(|| state.store(|store| store.journal().chosen(&practice.id, day).cloned()));
+    let chosen =
+        untrack(|| state.store(|store| store.journal().chosen(&practice.id, day).cloned()));
     let Some(chosen) = chosen else { return ().into_any() };
     let ask_on = Memo::new(move |_| {
         state.store(|store| store.journal().chosen(&practice.id, day).and_then(|now| now.ask_on))
