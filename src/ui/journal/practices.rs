@@ -100,7 +100,9 @@ fn outcomes(state: State, practice: &'static Practice, day: Day) -> AnyView {
             |store: &Store| store.journal().chosen(&practice.id, day).map(|it| it.outcomes.clone());
         state.store(chosen).unwrap_or_default()
     });
-    let said = move |noted: &Noted| html! { <p>{outcome_in_words(state, noted)}</p> };
-    let list = move || noted.with(|noted| noted.iter().map(said).collect_view());
+    let list = move || {
+        let said = |noted: &Noted| html! { <p>{outcome_in_words(state, noted)}</p> };
+        noted.with(|noted| noted.iter().map(said).collect_view())
+    };
     html! { <div class="outcomes">{list}</div> }
 }
