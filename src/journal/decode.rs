@@ -4,7 +4,7 @@
 use super::merge::sort_check_ins;
 use super::raw_entry::{EntryKind, RawEntry};
 use super::{
-    CheckIn, ChosenPractice, Commitment, Day, Draft, Journal, Noted, Onward, Outcome, Plan,
+    CheckIn, ChosenPractice, Commitment, Day, Draft, Goal, Journal, Noted, Onward, Outcome, Plan,
     Promise, Renegotiated, Score, Win,
 };
 use crate::instrument::Points;
@@ -19,6 +19,7 @@ pub(super) fn journal(node: &Node) -> Read<Journal> {
         practices: list(node, "practices", practice)?,
         commitments: list(node, "commitments", commitment)?,
         wins: list(node, "wins", win)?,
+        goal: node.optional("goal")?.map(|it| goal(&it)).transpose()?,
         ..Journal::default()
     };
     for kind in EntryKind::ALL {
@@ -146,6 +147,10 @@ fn renegotiated(node: &Node) -> Read<Renegotiated> {
 
 fn win(node: &Node) -> Read<Win> {
     Ok(Win { id: text(node, "id")?, day: day(&node.field("day")?)?, text: text(node, "text")? })
+}
+
+fn goal(node: &Node) -> Read<Goal> {
+    Ok(Goal { text: text(node, "text")?, next: text(node, "next")? })
 }
 
 fn list<T>(node: &Node, name: &str, read: impl Fn(&Node) -> Read<T>) -> Read<Vec<T>> {

@@ -4,7 +4,7 @@ use serde::ser::{Error as _, SerializeStruct};
 use serde::{Serialize, Serializer};
 
 use super::raw_entry::{EntryKind, RawEntry};
-use super::{ChosenPractice, Commitment, Day};
+use super::{ChosenPractice, Commitment, Day, Goal};
 use crate::instrument::{Answer, Instrument, Item};
 use crate::scoring::{Mean, Tally, profile};
 
@@ -21,6 +21,8 @@ pub struct Journal {
     pub commitments: Vec<Commitment>,
     /// Small wins.
     pub wins: Vec<Win>,
+    /// What the person works on.
+    pub goal: Option<Goal>,
     /// What is read only where it is needed, by [`EntryKind`].
     pub(super) raw: [Vec<RawEntry>; EntryKind::ALL.len()],
     /// Whether something was entered that can't be written and is not among the entries.
@@ -29,16 +31,18 @@ pub struct Journal {
 
 impl Serialize for Journal {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { check_ins, drafts, practices, commitments, wins, raw, lacks_an_entry } = self;
+        let Self { check_ins, drafts, practices, commitments, wins, goal, raw, lacks_an_entry } =
+            self;
         if *lacks_an_entry {
             return Err(S::Error::custom("lacks an entry"));
         }
-        let mut journal = serializer.serialize_struct("Journal", 5 + raw.len())?;
+        let mut journal = serializer.serialize_struct("Journal", 6 + raw.len())?;
         journal.serialize_field("check_ins", check_ins)?;
         journal.serialize_field("drafts", drafts)?;
         journal.serialize_field("practices", practices)?;
         journal.serialize_field("commitments", commitments)?;
         journal.serialize_field("wins", wins)?;
+        journal.serialize_field("goal", goal)?;
         for kind in EntryKind::ALL {
             journal.serialize_field(kind.name(), self.of(kind))?;
         }

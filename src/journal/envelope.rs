@@ -51,7 +51,7 @@ const MIGRATIONS: &[Migration] = &[
     },
     Migration {
         to: 6,
-        title: "plans, several outcomes of a practice with their days, and to whom things are promised",
+        title: "plans, several outcomes of a practice with their days, to whom things are promised, a goal",
         apply: with_plans,
     },
 ];

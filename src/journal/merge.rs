@@ -36,6 +36,7 @@ impl Journal {
         extend(&mut self.drafts, other.drafts);
         extend(&mut self.practices, other.practices);
         extend(&mut self.wins, other.wins);
+        self.goal = self.goal.take().or(other.goal);
         for (known, others) in self.raw.iter_mut().zip(other.raw) {
             extend(known, others);
         }
@@ -78,6 +79,7 @@ impl Journal {
         remove(&mut self.practices, &known.practices);
         remove(&mut self.commitments, &known.commitments);
         remove(&mut self.wins, &known.wins);
+        self.goal = self.goal.take().filter(|_| known.goal.is_none());
         for (entries, known) in self.raw.iter_mut().zip(&known.raw) {
             remove(entries, known);
         }
@@ -105,9 +107,10 @@ impl Journal {
 
     /// How many entries there are.
     pub fn len(&self) -> usize {
-        let Self { check_ins, drafts, practices, commitments, wins, raw, lacks_an_entry: _ } = self;
+        let Self { check_ins, drafts, practices, commitments, wins, goal, raw, lacks_an_entry: _ } =
+            self;
         let own = check_ins.len() + drafts.len() + practices.len() + commitments.len() + wins.len();
-        own + raw.iter().map(Vec::len).sum::<usize>()
+        own + usize::from(goal.is_some()) + raw.iter().map(Vec::len).sum::<usize>()
     }
 }
 

@@ -1,7 +1,7 @@
 //! What this device keeps.
 //!
 //! The [`Journal`] is everything that a person has on one device: check-ins, unfinished ones,
-//! practices to try, commitments, small wins, sealed rounds with the keys that belong to them, and
+//! a goal, practices to try, commitments, small wins, sealed rounds with the keys that belong to them, and
 //! teams with what was released of their rounds, which [`crate::team`] puts in and reads. A
 //! [`Store`] keeps it as one JSON text behind the port [`Storage`], so this room never sees a
 //! browser.
@@ -17,6 +17,7 @@ mod commitments;
 mod decode;
 mod entries;
 mod envelope;
+mod goal;
 mod merge;
 mod path;
 mod raw_entry;
@@ -31,6 +32,7 @@ pub use blank::blanked;
 pub use commitments::{Commitment, Renegotiated};
 pub use entries::{CheckIn, Draft, Journal, Score, Win};
 pub use envelope::ReadError;
+pub use goal::Goal;
 pub use merge::Merged;
 pub use path::{
     ChosenPractice, DAYS_UNTIL_ASKED, Noted, Onward, Outcome, PRACTICES_AT_A_TIME, Plan,

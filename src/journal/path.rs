@@ -128,6 +128,13 @@ impl ChosenPractice {
 }
 
 impl Journal {
+    /// Has practices whose day has come asked about again tomorrow: not now is not never.
+    pub fn put_off(&mut self, today: Day) {
+        for chosen in self.practices.iter_mut().filter(|chosen| chosen.is_due(today)) {
+            chosen.ask_on = Some(today.plus(1));
+        }
+    }
+
     /// Practices that are being tried.
     pub fn trying(&self) -> Vec<&ChosenPractice> {
         self.practices.iter().filter(|chosen| chosen.is_under_way()).collect()

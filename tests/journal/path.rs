@@ -122,6 +122,23 @@ fn a_practice_is_asked_about_from_its_day_on_until_something_was_noted() {
 }
 
 #[test]
+fn what_is_put_off_is_asked_again_on_the_next_day() {
+    let mut journal = choosing(&["a", "b", "c"]);
+    let today = first_asked();
+    journal.note_outcome("a", day(CHOSEN), Outcome::Helped, today);
+    journal.ask_about("b", day(CHOSEN), None);
+    journal.put_off(today);
+    assert!(journal.due_practices(today).is_empty());
+    let [due] = journal.due_practices(today.plus(1))[..] else { panic!("one is due") };
+    assert_eq!((due.practice.as_str(), due.outcomes.len()), ("c", 0));
+    assert_eq!(
+        journal.chosen("a", day(CHOSEN)).unwrap().ask_on,
+        Some(today.plus(DAYS_UNTIL_ASKED))
+    );
+    assert_eq!(journal.chosen("b", day(CHOSEN)).unwrap().ask_on, None);
+}
+
+#[test]
 fn what_is_said_on_one_day_is_one_outcome_and_other_days_stay() {
     let mut journal = choosing(&["a"]);
     let (first, second) = (first_asked(), first_asked().plus(DAYS_UNTIL_ASKED));
