@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 /// What the person would like to get better at, in their own words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Goal {
     /// What it is.
     pub text: String,

@@ -14,7 +14,7 @@ use super::parts::{Kind, button};
 use super::place::{ResultsScreen, RoundsScreen, TeamsScreen};
 use super::state::State;
 use super::{checkin, journal, parts, path, practices, results, rounds, teams};
-use crate::text::NoticeWords;
+use crate::text::{CheckInWords, NoticeWords};
 
 /// What these screens add to the element's style sheet, for which the first question waits.
 const STYLE: &str = include_str!("../../style/later.css");
@@ -23,8 +23,17 @@ const PROJECTOR_STYLE: &str = include_str!("../../style/projector.css");
 
 /// A screen of the part with the results.
 pub(super) fn results(state: State, screen: ResultsScreen) -> AnyView {
+    let only_asks = screen == ResultsScreen::HowItWent;
     let drawn = || at_once(results_part(state, Some(screen)));
-    later(state, Chunk::Results).or_else(drawn).unwrap_or_else(|| failed(state, Chunk::Results))
+    let view = later(state, Chunk::Results)
+        .or_else(drawn)
+        .unwrap_or_else(|| failed(state, Chunk::Results));
+    if only_asks && state.later(Chunk::Results) == Later::Failed {
+        let start =
+            button(Kind::Plain, state.words::<CheckInWords>().start(), move || state.start());
+        return html! { {view} <div class="actions">{start}</div> };
+    }
+    view
 }
 
 /// A screen of the part with the sealed rounds.

@@ -26,6 +26,8 @@ path-skip = Skip to the questions
 # The same button once everything was answered.
 path-to-questions = To the questions
 path-plan = Your plan
+# Name of the fields of a plan, for screen readers. $practice is the title of a practice.
+path-plan-of = Your plan for “{ $practice }”
 path-plan-lead = All of it is optional and kept as you type.
 # Label of a field, the beginning of a sentence that the person writes on: “When the meeting opens”.
 path-when = When …
@@ -55,6 +57,17 @@ path-noted = { $date }: { $outcome }
 path-trying = What you are trying
 # Below a line that shows how a score moved, beside a practice. $dimension is what the score is about. It must not claim that the practice moved it.
 path-no-cause = This is how “{ $dimension }” moved. Much can move it: the line doesn’t show what the practice did.
+# Heading: a goal of the person’s own.
+path-works-on = What you are working on
+path-goal-lead = A goal in your own words, and a next step small enough for this week.
+# Label of a field.
+path-goal = What would you like to get better at?
+# Label of a field.
+path-next-step = The next small step (optional)
+# Below a goal. $step is in people’s own words.
+path-next-step-is = Next small step: { NAME($step) }
+# For screen readers: what “Change” beside a goal does.
+path-change-goal = Change what you are working on
 # Heading: what is to be done or said now.
 path-open-now = Open now
 # $text is the title of a practice or a promise in people’s own words.
@@ -69,13 +82,15 @@ path-promised-to = to { NAME($name) }
 # $text is a promise in people’s own words.
 path-change-of = Change “{ $text }”
 path-edit = Change
+# Name of the fields for what was agreed instead, for screen readers. $text is a promise in people’s own words.
+path-agreed-anew = Agreed anew: “{ $text }”
 # Label of a field for a day, once a promise was renegotiated.
 path-new-day = Until when now?
 # Label of a field: why it can’t be kept as it was made.
 path-why = Why?
 path-early = Say it as soon as you see it coming: early, most things can still be arranged.
-# Label of a text to copy and send.
-path-say = What you could write
+# Label of a text to copy and send. $text is a promise in people’s own words.
+path-say = What you could write about “{ $text }”
 path-copy = Copy the text
 # First sentence of that text. $what is a promise in people’s own words.
 path-say-what = I want to tell you early how things stand with what I promised: { $what }.

@@ -104,7 +104,7 @@ fn row(state: State, commitment: Commitment) -> AnyView {
         <li id=row_id(&id)>
             <p>{said}</p>
             {by_text}
-            <div class="more">{instead} {change(state, commitment)}</div>
+            <div class="more">{instead} {change(state, commitment, text)}</div>
         </li>
     }
 }
@@ -127,7 +127,8 @@ fn said(state: State, commitment: &Commitment) -> AnyView {
     html! { <bdi>{text.clone()}</bdi> " " {to} {due} {plan} }
 }
 
-fn change(state: State, commitment: Commitment) -> AnyView {
+/// The fields to change what was promised; `now` is what it says.
+fn change(state: State, commitment: Commitment, now: Memo<String>) -> AnyView {
     let (words, earlier) = (state.words::<PathWords>(), state.words::<JournalWords>());
     let Commitment { id, text, to, plan, .. } = commitment;
     let stored = StoredValue::new(id.clone());
@@ -140,6 +141,7 @@ fn change(state: State, commitment: Commitment) -> AnyView {
             store.journal().commitments.iter().find(|entry| entry.id == id)?.due
         })
     });
+    let name = move || words.change_of(&now.get());
     let keep_text = move |text: String| {
         if !text.is_empty() {
             change(&|commitment| commitment.text.clone_from(&text));
@@ -152,12 +154,12 @@ fn change(state: State, commitment: Commitment) -> AnyView {
     };
     html! {
         <details>
-            <summary aria-label=words.change_of(&text)>{words.edit()}</summary>
-            <div class="fields">
+            <summary aria-label=name>{words.edit()}</summary>
+            <div class="fields" role="group" aria-label=name>
                 {text_field(format!("{id}-what"), earlier.what(), &text, keep_text)}
                 {text_field(format!("{id}-to"), words.to_whom(), &to, keep_to)}
                 {day_field(earlier.by_when(), due, keep_due)}
-                {plan_fields(state, &id, plan.unwrap_or_default(), false, keep_plan)}
+                {plan_fields(state, &id, plan.unwrap_or_default(), None, keep_plan)}
             </div>
         </details>
     }

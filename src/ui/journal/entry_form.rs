@@ -27,9 +27,7 @@ pub(super) fn entry_form(
         let text = clean_line(&value_of(&entry, "[type=text]"));
         if !text.is_empty() {
             add(text, &entry);
-            for field in ["[type=text]", "[name=to]", "[type=date]"] {
-                clear(&entry, field);
-            }
+            clear(&entry);
         }
         state.focus(&format!("#{id}"));
     };
@@ -71,15 +69,16 @@ fn converts(event: &KeyboardEvent) -> bool {
 
 /// What was entered in the field of `entry` that `selector` finds.
 pub(super) fn value_of(entry: &Element, selector: &str) -> String {
-    field(entry, selector).map(|field| field.value()).unwrap_or_default()
+    let field = entry.query_selector(selector).ok().flatten();
+    let field = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
+    field.map(|field| field.value()).unwrap_or_default()
 }
 
-fn clear(entry: &Element, selector: &str) {
-    if let Some(field) = field(entry, selector) {
-        field.set_value("");
+fn clear(entry: &Element) {
+    let fields = entry.get_elements_by_tag_name("input");
+    for at in 0..fields.length() {
+        if let Some(field) = fields.item(at) {
+            field.unchecked_into::<HtmlInputElement>().set_value("");
+        }
     }
-}
-
-fn field(entry: &Element, selector: &str) -> Option<HtmlInputElement> {
-    entry.query_selector(selector).ok().flatten()?.dyn_into().ok()
 }

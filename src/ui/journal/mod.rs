@@ -4,6 +4,7 @@ mod check_ins;
 mod commitments;
 mod data;
 mod entry_form;
+mod goal;
 mod open_now;
 mod practices;
 mod remove;
@@ -37,6 +38,7 @@ pub(super) fn journal(state: State) -> AnyView {
                 {button(Kind::Plain, to_check_in, move || state.go(Place::Start))}
             </div>
             {section(words.check_ins(), move || check_ins::check_ins(state))}
+            {goal::goal(state)}
             {practices::practices(state)}
             {commitments::commitments(state)}
             {wins::wins(state)}

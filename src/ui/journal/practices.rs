@@ -8,7 +8,7 @@ use crate::journal::{ChosenPractice, Noted, Store};
 use crate::practice::Practice;
 use crate::text::{AllPracticesWords, JournalWords, PathWords};
 use crate::ui::parts::{Kind, button, practice_details};
-use crate::ui::path::{beside, outcome_in_words, plan, plan_in_words, went};
+use crate::ui::path::{beside, changes_plan, outcome_in_words, plan, plan_in_words, went};
 use crate::ui::place::Place;
 use crate::ui::state::State;
 
@@ -81,14 +81,15 @@ fn under_way(state: State, practice: &'static Practice, day: Day) -> AnyView {
         said.into_iter().map(|sentence| html! { <p>{sentence}</p> }).collect_view()
     };
     let check_ins = untrack(|| state.store(|store| store.journal().check_ins.clone()));
+    let changes = changes_plan(state, practice, day);
     html! {
         {said}
         {practice_details(state, practice)}
-        <details>
+        {went(state, practice, day)}
+        <details prop:open=move || changes.get()>
             <summary>{state.words::<PathWords>().plan()}</summary>
             {plan(state, practice, day)}
         </details>
-        {went(state, practice, day)}
         {beside(state, practice, &check_ins)}
     }
 }

@@ -21,19 +21,23 @@ pub(super) fn renegotiated(state: State, now: Memo<Option<Commitment>>) -> AnyVi
         state.renegotiate(&id.get_value(), |agreed| agreed.why = why);
     };
     let why = commitment.renegotiated.map(|agreed| agreed.why).unwrap_or_default();
-    let text = Memo::new(move |_| now.get().map(|now| to_say(state, &now)).unwrap_or_default());
+    let name = move || words.agreed_anew(&now.get().map(|now| now.text).unwrap_or_default());
     html! {
-        <div class="fields">
+        <div class="fields" role="group" aria-label=name>
             <p class="hint">{words.early()}</p>
             {day_field(words.new_day(), until, keep_day)}
             {text_field(format!("{}-why", commitment.id), words.why(), &why, keep_why)}
-            {move || hand_on(state, what(words), text.get())}
+            {move || now.get().map(|now| say(state, &now))}
         </div>
     }
 }
 
-fn what(words: PathWords) -> HandOn {
-    HandOn { id: "say-early", label: words.say(), copy: words.copy(), file: None }
+/// The text to say so early.
+fn say(state: State, commitment: &Commitment) -> AnyView {
+    let words = state.words::<PathWords>();
+    let (id, label) = (format!("{}-say", commitment.id), words.say(&commitment.text));
+    let what = HandOn { id: &id, label: &label, copy: words.copy(), file: None };
+    hand_on(state, what, to_say(state, commitment))
 }
 
 fn to_say(state: State, commitment: &Commitment) -> String {

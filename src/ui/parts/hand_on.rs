@@ -11,11 +11,11 @@ use crate::ui::state::State;
 
 /// What a text is and what it may be called as a file.
 #[derive(Clone, Copy)]
-pub(in crate::ui) struct HandOn {
+pub(in crate::ui) struct HandOn<'a> {
     /// Finds its field.
-    pub(in crate::ui) id: &'static str,
+    pub(in crate::ui) id: &'a str,
     /// Names it.
-    pub(in crate::ui) label: &'static str,
+    pub(in crate::ui) label: &'a str,
     /// What the button to copy it says.
     pub(in crate::ui) copy: &'static str,
     /// What file it is saved as, if it may be.
@@ -93,9 +93,9 @@ fn hand_on_by(state: State, what: HandOn, text: String, best: Best) -> AnyView {
     html! {
         <div class="hand-on">
             <label>
-                <span>{what.label}</span>
+                <span>{what.label.to_owned()}</span>
                 <textarea
-                    id=what.id
+                    id=what.id.to_owned()
                     class="code"
                     translate="no"
                     readonly

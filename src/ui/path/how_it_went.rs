@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::plan::plan;
 use super::said::plan_in_words;
-use super::went::went;
+use super::went::{changes_plan, went};
 use crate::journal::ChosenPractice;
 use crate::text::PathWords;
 use crate::ui::browser::today;
@@ -20,11 +21,16 @@ pub(in crate::ui) fn how_it_went(state: State) -> AnyView {
             all.iter().filter(is_asked).cloned().collect()
         })
     });
-    let cards = asked.into_iter().filter_map(|chosen| card(state, &chosen)).collect_view();
+    let cards: Vec<AnyView> = asked.into_iter().filter_map(|chosen| card(state, &chosen)).collect();
+    if cards.is_empty() {
+        // The page doesn't offer these practices any more.
+        queue_microtask(move || state.start());
+        return ().into_any();
+    }
     let is_left = Memo::new(move |_| state.has_due_practices());
     let on = move || {
         let label = if is_left.get() { words.skip() } else { words.to_questions() };
-        button(Kind::Primary, label, move || state.start())
+        button(Kind::Primary, label, move || state.start_and_ask_another_day())
     };
     html! {
         <div class="results">
@@ -39,14 +45,16 @@ pub(in crate::ui) fn how_it_went(state: State) -> AnyView {
 fn card(state: State, chosen: &ChosenPractice) -> Option<AnyView> {
     let practice = state.practices().with_id(&chosen.practice)?;
     let text = practice.guidance(state.lang());
-    let plan = chosen.plan.clone().unwrap_or_default();
-    let said = plan_in_words(state, &plan, text.first_step);
+    let said = plan_in_words(state, &chosen.plan.clone().unwrap_or_default(), text.first_step);
     let said = said.into_iter().map(|sentence| html! { <p>{sentence}</p> }).collect_view();
+    let day = chosen.day;
+    let changes = changes_plan(state, practice, day);
     Some(html! {
         <li class="practice">
             <h3>{text.title}</h3>
             {said}
-            {went(state, practice, chosen.day)}
+            {went(state, practice, day)}
+            {move || changes.get().then(|| plan(state, practice, day))}
         </li>
     })
 }

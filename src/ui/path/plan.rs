@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::fields::{day_field, plan_fields};
+use super::fields::day_field;
+use super::plan_fields::plan_fields;
 use crate::day::Day;
 use crate::practice::Practice;
 use crate::text::PathWords;
@@ -13,19 +14,20 @@ pub(in crate::ui) fn plan(state: State, practice: &'static Practice, day: Day) -
     let words = state.words::<PathWords>();
     let chosen =
         untrack(|| state.store(|store| store.journal().chosen(&practice.id, day).cloned()));
+    let title = practice.guidance(state.lang()).title;
     let Some(chosen) = chosen else { return ().into_any() };
     let ask_on = Memo::new(move |_| {
         state.store(|store| store.journal().chosen(&practice.id, day).and_then(|now| now.ask_on))
     });
     let id = format!("plan-{}-{day}", practice.id);
-    let fields = plan_fields(state, &id, chosen.plan.unwrap_or_default(), true, move |plan| {
-        state.plan_practice(&practice.id, day, plan);
-    });
+    let keep = move |plan| state.plan_practice(&practice.id, day, plan);
+    let now = chosen.plan.unwrap_or_default();
+    let fields = plan_fields(state, &id, now, Some(practice), keep);
     let ask = day_field(words.ask_on(), ask_on, move |ask_on| {
         state.ask_about(&practice.id, day, ask_on);
     });
     html! {
-        <div class="fields" role="group" aria-label=words.plan()>
+        <div class="fields" role="group" aria-label=words.plan_of(title)>
             <p class="hint">{words.plan_lead()}</p>
             {fields}
             {ask}

@@ -2,10 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::plan::plan;
 use super::said::label;
 use crate::day::Day;
-use crate::journal::{Onward, Outcome};
+use crate::journal::{Noted, Onward, Outcome};
 use crate::practice::Practice;
 use crate::text::{JournalWords, PathWords};
 use crate::ui::browser::today;
@@ -13,14 +12,28 @@ use crate::ui::state::State;
 
 const OUTCOMES: [Outcome; 3] = [Outcome::Helped, Outcome::NoDifference, Outcome::NotDone];
 
+/// Whether it was said today that the plan of the practice chosen on `day` is to change.
+pub(in crate::ui) fn changes_plan(
+    state: State,
+    practice: &'static Practice,
+    day: Day,
+) -> Memo<bool> {
+    let now = noted_today(state, practice, day);
+    Memo::new(move |_| now.get().is_some_and(|noted| noted.then == Onward::Change))
+}
+
+fn noted_today(state: State, practice: &'static Practice, day: Day) -> Memo<Option<Noted>> {
+    Memo::new(move |_| {
+        state.store(|store| store.journal().chosen(&practice.id, day)?.noted_on(today()))
+    })
+}
+
 /// Asks how it went with the practice that was chosen on `day`, and after an answer what now.
 pub(in crate::ui) fn went(state: State, practice: &'static Practice, day: Day) -> AnyView {
     let words = state.words::<PathWords>();
     let title = practice.guidance(state.lang()).title;
     let group = format!("{}-{day}", practice.id);
-    let now = Memo::new(move |_| {
-        state.store(|store| store.journal().chosen(&practice.id, day)?.noted_on(today()))
-    });
+    let now = noted_today(state, practice, day);
     let outcome = Memo::new(move |_| now.get().map(|noted| noted.outcome));
     let then = Memo::new(move |_| now.get().map(|noted| noted.then));
     let outcomes = OUTCOMES.map(|it| (it, label(state, it)));
@@ -50,7 +63,6 @@ pub(in crate::ui) fn went(state: State, practice: &'static Practice, day: Day) -
     let was_not_done = move || outcome.get() == Some(Outcome::NotDone);
     let not_done =
         move || was_not_done().then(|| html! { <p class="hint">{words.not_done_hint()}</p> });
-    let changes = Memo::new(move |_| then.get() == Some(Onward::Change));
     html! {
         <div class="how-it-went">
             <p>{state.words::<JournalWords>().how_went()}</p>
@@ -58,7 +70,6 @@ pub(in crate::ui) fn went(state: State, practice: &'static Practice, day: Day) -
             {not_done}
             {onward}
         </div>
-        {move || changes.get().then(|| plan(state, practice, day))}
     }
 }
 

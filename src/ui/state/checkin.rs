@@ -76,6 +76,15 @@ impl State {
         }
     }
 
+    /// Begins with the first question. How it went with practices of which nothing was said is asked
+    /// again from tomorrow on.
+    pub(in crate::ui) fn start_and_ask_another_day(self) {
+        if untrack(|| self.has_due_practices()) {
+            self.put_off_practices();
+        }
+        self.start();
+    }
+
     /// Begins on behalf of somebody who has asked for it before this was there. What was begun
     /// elsewhere since then is not given up.
     pub(crate) fn begin(self) {

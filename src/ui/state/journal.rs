@@ -3,7 +3,7 @@
 use super::{Aspect, Run, State};
 use crate::day::Day;
 use crate::journal::{
-    Commitment, ImportError, Journal, Merged, Onward, Outcome, Plan, Renegotiated, Win,
+    Commitment, Goal, ImportError, Journal, Merged, Onward, Outcome, Plan, Renegotiated, Win,
 };
 use crate::promise::Promise;
 use crate::ui::browser::{random_identifier, today};
@@ -40,6 +40,11 @@ impl State {
     /// Notes what follows from that.
     pub(in crate::ui) fn go_on(self, practice: &str, day: Day, then: Onward) {
         self.commit(|journal| journal.go_on(practice, day, then));
+    }
+
+    /// Has practices whose day has come asked about again tomorrow.
+    pub(in crate::ui) fn put_off_practices(self) {
+        self.commit(|journal| journal.put_off(today()));
     }
 
     /// Whether there is a practice whose day has come.
@@ -84,6 +89,11 @@ impl State {
     /// Removes a small win.
     pub(in crate::ui) fn remove_win(self, id: &str) {
         self.commit(|journal| journal.wins.retain(|entry| entry.id != id));
+    }
+
+    /// Changes what the person works on, or forgets it.
+    pub(in crate::ui) fn set_goal(self, goal: Option<Goal>) {
+        self.commit(|journal| journal.goal = goal);
     }
 
     /// What changes of this journal, in whatever tab, are done under one by one.
