@@ -1,14 +1,14 @@
 ## path
 
 path-title = Bevor du anfängst
-path-lead = Du wolltest etwas ausprobieren. Wie lief es? Lass weg, was du magst.
+path-lead = Du wolltest etwas ausprobieren. Wie lief es? Alles hier ist freiwillig.
 path-how-went-with = Wie lief es mit „{ $practice }“?
 path-no-difference = Hat nichts geändert
 path-not-done = Habe ich nicht gemacht
 path-not-done-hint = Gut zu wissen. Vielleicht war es nicht die richtige Gelegenheit oder der Schritt zu groß: Ein Plan darf sich ändern.
 path-what-now = Und jetzt?
 path-what-now-with = Und jetzt mit „{ $practice }“?
-path-keep = Weiter so
+path-keep = Dabei bleiben
 path-change = Plan ändern
 path-done = Fertig, etwas Neues
 path-skip = Gleich zu den Fragen
@@ -32,7 +32,7 @@ path-noted = { $date }: { $outcome }
 path-trying = Was du ausprobierst
 path-no-cause = So hat sich „{ $dimension }“ entwickelt. Darauf wirkt vieles: Was die Übung bewirkt hat, zeigt die Linie nicht.
 path-works-on = Woran du arbeitest
-path-goal-lead = Ein Ziel in deinen eigenen Worten, und ein nächster Schritt, der in diese Woche passt.
+path-goal-lead = Ein Ziel in deinen eigenen Worten und ein nächster Schritt, der in diese Woche passt.
 path-goal = Worin möchtest du besser werden?
 path-next-step = Der nächste kleine Schritt (optional)
 path-next-step-is = Nächster kleiner Schritt: { NAME($step) }
@@ -44,9 +44,10 @@ path-check-in-again = { $weeks ->
    *[other] Dein letzter Check-in ist { $weeks } Wochen her. Wenn du magst, mach wieder einen.
 }
 path-to-whom = Wem? (optional)
-path-promised-to = für { NAME($name) }
+path-promised-to = an { NAME($name) }
 path-change-of = „{ $text }“ ändern
 path-edit = Ändern
+path-new-agreement = Die neue Vereinbarung
 path-agreed-anew = Neu vereinbart: „{ $text }“
 path-new-day = Bis wann jetzt?
 path-why = Warum?

@@ -82,6 +82,8 @@ path-promised-to = to { NAME($name) }
 # $text is a promise in people’s own words.
 path-change-of = Change “{ $text }”
 path-edit = Change
+# Unfolds what was agreed in place of a promise.
+path-new-agreement = The new agreement
 # Name of the fields for what was agreed instead, for screen readers. $text is a promise in people’s own words.
 path-agreed-anew = Agreed anew: “{ $text }”
 # Label of a field for a day, once a promise was renegotiated.
@@ -103,4 +105,4 @@ path-say-why = The reason: { $why }.
 # Last sentence of that text.
 path-say-ask = Does that work for you, or what would help?
 # Checkbox beside “Export”.
-path-with-names = Export whom I promised things to, as well
+path-with-names = Also export to whom I promised things

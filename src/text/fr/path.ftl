@@ -47,9 +47,10 @@ path-check-in-again = { $weeks ->
    *[other] Votre dernier bilan date de { $weeks } semaines. Si vous le souhaitez, refaites-en un.
 }
 path-to-whom = À qui ? (facultatif)
-path-promised-to = pour { NAME($name) }
+path-promised-to = à { NAME($name) }
 path-change-of = Modifier « { $text } »
 path-edit = Modifier
+path-new-agreement = Le nouvel accord
 path-agreed-anew = Convenu à nouveau : « { $text } »
 path-new-day = Pour quand, maintenant ?
 path-why = Pourquoi ?

@@ -99,7 +99,8 @@ fn row(state: State, commitment: Commitment) -> AnyView {
         }
     };
     let is_renegotiated = Memo::new(move |_| promise.get() == Some(Promise::Renegotiated));
-    let instead = move || is_renegotiated.get().then(|| renegotiated(state, now));
+    let was_before = commitment.state == Promise::Renegotiated;
+    let instead = move || is_renegotiated.get().then(|| renegotiated(state, now, !was_before));
     html! {
         <li id=row_id(&id)>
             <p>{said}</p>

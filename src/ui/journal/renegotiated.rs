@@ -8,8 +8,8 @@ use crate::ui::parts::{HandOn, hand_on};
 use crate::ui::path::{day_field, text_field, without_stop};
 use crate::ui::state::State;
 
-/// Asks for the new day and why, and has a text to copy made from them.
-pub(super) fn renegotiated(state: State, now: Memo<Option<Commitment>>) -> AnyView {
+/// Asks for the new day and why, and has a text to copy made from them; unfolded where it `is_new`.
+pub(super) fn renegotiated(state: State, now: Memo<Option<Commitment>>, is_new: bool) -> AnyView {
     let words = state.words::<PathWords>();
     let Some(commitment) = untrack(|| now.get()) else { return ().into_any() };
     let id = StoredValue::new(commitment.id.clone());
@@ -23,12 +23,15 @@ pub(super) fn renegotiated(state: State, now: Memo<Option<Commitment>>) -> AnyVi
     let why = commitment.renegotiated.map(|agreed| agreed.why).unwrap_or_default();
     let name = move || words.agreed_anew(&now.get().map(|now| now.text).unwrap_or_default());
     html! {
-        <div class="fields" role="group" aria-label=name>
-            <p class="hint">{words.early()}</p>
-            {day_field(words.new_day(), until, keep_day)}
-            {text_field(format!("{}-why", commitment.id), words.why(), &why, keep_why)}
-            {move || now.get().map(|now| say(state, &now))}
-        </div>
+        <details open=is_new>
+            <summary aria-label=name>{words.new_agreement()}</summary>
+            <div class="fields" role="group" aria-label=name>
+                <p class="hint">{words.early()}</p>
+                {day_field(words.new_day(), until, keep_day)}
+                {text_field(format!("{}-why", commitment.id), words.why(), &why, keep_why)}
+                {move || now.get().map(|now| say(state, &now))}
+            </div>
+        </details>
     }
 }
 
