@@ -81,7 +81,7 @@ test('what is exported restores everything in another browser, and only once', {
   await checkIn.open();
   const file = await (await checkIn.journal()).export();
   expect(file.name).toBe('pulse-check-journal-2026-11-23.json');
-  // The first version of the journal knew neither rounds nor teams nor plans.
+  // The first version of the journal knew neither rounds nor teams nor plans nor goals.
   const { journal: earlier, ...rest } = JSON.parse(fixture('full-journal.json'));
   const drafts = earlier.drafts.map((draft: object) => ({ ...draft, round: null }));
   const practices = earlier.practices.map(({ outcome, ...practice }: { outcome: string | null }) => ({
@@ -91,7 +91,7 @@ test('what is exported restores everything in another browser, and only once', {
     outcomes: outcome ? [{ day: null, outcome, then: 'done' }] : [],
   }));
   const commitments = earlier.commitments.map((commitment: object) => ({ ...commitment, to: '', plan: null, renegotiated: null }));
-  const added = { rounds: [], plans: [], keys: [], teams: [], past_rounds: [], scores: [], actions: [] };
+  const added = { goal: null, rounds: [], plans: [], keys: [], teams: [], past_rounds: [], scores: [], actions: [] };
   expect(JSON.parse(file.text)).toEqual({ ...rest, version: 6, journal: { ...earlier, drafts, practices, commitments, ...added } });
   await expect(checkIn.screen).toContainText('Exported as pulse-check-journal-2026-11-23.json.');
 

@@ -56,6 +56,22 @@ export async function tour(
   await checkIn.results();
   await look('results with trends');
 
+  await page.evaluate((text) => localStorage.setItem('pulse-check:journal', text), fixture('path-journal.json'));
+  await checkIn.open(address);
+  await checkIn.journal();
+  await look('journal with something open now');
+  await journal.commitment('Share the plan').getByRole('radio', { name: words.renegotiated }).check();
+  await journal.commitment('Share the plan').getByText(words.changeThis, { exact: true }).click();
+  await look('journal, promises agreed anew and changed');
+  await checkIn.open(address);
+  await checkIn.button(words.start).click();
+  await expect(checkIn.heading(words.beforeYouBegin)).toBeVisible();
+  await look('how it went');
+  await checkIn.element.getByRole('radio', { name: words.notDone }).check();
+  await checkIn.element.getByRole('radio', { name: words.changePlan }).check();
+  await checkIn.element.getByText(words.obstacle).click();
+  await look('how it went, and a plan that changes');
+
   await page.evaluate(() => localStorage.setItem('pulse-check:journal', 'damaged'));
   await checkIn.open(address);
   await expect(checkIn.notice).toBeVisible();
