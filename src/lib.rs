@@ -14,13 +14,16 @@
 //! | [`round`] | how a team adds up its answers, sealed to all its keepers | `instrument`, `scoring`, `disclosure` |
 //! | [`journal`] | what this device keeps, behind a storage port | `instrument`, `scoring` |
 //! | [`practice`] | what to do about a low score | `scoring`, `text` |
+//! | [`guide`] | what there is to read: short pages and questions | nothing |
+//! | [`note`] | notes to other people: thanks, feedback, an apology | `journal`, `text` |
+//! | [`rebuilding`] | what can be done after trust was broken | `instrument`, `journal` |
 //! | [`picture`] | released figures as drawings: lines and words, on a screen or in a file | `scoring`, `disclosure`, `text` |
 //! | [`report`] | what leaves the room: released figures in words and as files | `instrument`, `scoring`, `disclosure`, `picture`, `text` |
 //! | [`discussion`] | what a team does with what may be shown: the facilitator's hour | `instrument`, `scoring`, `disclosure`, `practice`, `text` |
 //! | [`team`] | what a facilitator's device keeps of a team from round to round | `instrument`, `scoring`, `disclosure`, `round`, `journal`, `report`, `text` |
 //! | [`roles`] | what a device does in a round, as facilitator, keeper or member | `instrument`, `disclosure`, `round`, `journal`, `team`, `text` |
 //! | [`text`] | every word on the screen, per language, and how words of others stand beside them | nothing |
-//! | `ui` | the screens; `ui::state` is the only writer to the journal | `instrument`, `scoring`, `disclosure`, `round`, `journal`, `practice`, `picture`, `report`, `discussion`, `team`, `roles`, `text` |
+//! | `ui` | the screens; `ui::state` is the only writer to the journal | `instrument`, `scoring`, `disclosure`, `round`, `journal`, `practice`, `guide`, `note`, `rebuilding`, `picture`, `report`, `discussion`, `team`, `roles`, `text` |
 //! | `element` | mount, attributes, events: a thin adapter to the page | `text`, `ui` |
 //!
 //! Today's date and random identifiers enter the core as arguments.
@@ -28,12 +31,15 @@
 pub mod day;
 pub mod disclosure;
 pub mod discussion;
+pub mod guide;
 pub mod instrument;
 pub mod journal;
 mod json;
+pub mod note;
 pub mod picture;
 pub mod practice;
 pub mod promise;
+pub mod rebuilding;
 pub mod report;
 pub mod roles;
 pub mod round;

@@ -5,7 +5,7 @@
 #[path = "../src/ui/place.rs"]
 mod place;
 
-use place::{CheckInScreen, Place, ResultsScreen, RoundsScreen, Screen, TeamsScreen};
+use place::{CheckInScreen, GuideScreen, Place, ResultsScreen, RoundsScreen, Screen, TeamsScreen};
 
 const LINK: &str = "#round=abc";
 
@@ -37,6 +37,25 @@ fn places() -> Vec<(Place, &'static str, Place, Screen)> {
                 dimension: Some(id()),
                 check_in: Some(id()),
             }),
+        ),
+        (
+            Place::Note { note: "thanks", to: id() },
+            "#pulse-check/journal",
+            Place::Journal,
+            Screen::Guide(GuideScreen::Note { note: "thanks", to: id() }),
+        ),
+        (Place::Guide, "#pulse-check/guide", Place::Guide, Screen::Guide(GuideScreen::Contents)),
+        (
+            Place::GuidePage { page: id(), check_in: Some(id()) },
+            "#pulse-check/guide",
+            Place::Guide,
+            Screen::Guide(GuideScreen::Page { page: id(), check_in: Some(id()) }),
+        ),
+        (
+            Place::Rebuilding,
+            "#pulse-check/rebuilding",
+            Place::Rebuilding,
+            Screen::Guide(GuideScreen::Rebuilding),
         ),
         rounds(Place::Rounds, Screen::Rounds(RoundsScreen::All)),
         rounds(Place::Plan(id()), Screen::Rounds(RoundsScreen::Plan(id()))),

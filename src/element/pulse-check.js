@@ -444,7 +444,7 @@ class PulseCheck extends HTMLElement {
   async #showCard(update, coming) {
     const [language, asked] = await Promise.all([...coming, loadStyle()]);
     if (update !== this.#updates || !this.#card || crashed || this.#trouble.hasChildNodes()) return;
-    const elsewhere = ['journal', 'practices', 'rounds'].includes(this.getAttribute('view')) || (this.#has('routes') && OURS.test(hash()));
+    const elsewhere = ['guide', 'journal', 'practices', 'rebuilding', 'rounds'].includes(this.getAttribute('view')) || (this.#has('routes') && OURS.test(hash()));
     if (elsewhere || !Card.knows(asked.name) || !isBlank(this.#namespace())) return this.#card.clear();
     this.#restyle();
     this.#settle();

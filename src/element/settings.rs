@@ -39,7 +39,9 @@ extern "C" {
 pub(super) fn view(name: &str) -> Place {
     match name {
         "journal" => Place::Journal,
+        "guide" => Place::Guide,
         "practices" => Place::ALL_PRACTICES,
+        "rebuilding" => Place::Rebuilding,
         "rounds" => Place::Rounds,
         _ => Place::Start,
     }

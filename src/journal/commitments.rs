@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Day, Journal, Plan, Promise};
+use super::{Day, EntryKind, Journal, Plan, Promise};
 
 /// Something that the person said they would do.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -93,10 +93,11 @@ impl Journal {
         ordered
     }
 
-    /// Forgets to whom things were promised.
+    /// Forgets to whom things were promised, and whom to thank.
     pub(super) fn drop_names(&mut self) {
         for commitment in &mut self.commitments {
             commitment.to.clear();
         }
+        self.of_mut(EntryKind::ToThank).clear();
     }
 }

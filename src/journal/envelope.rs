@@ -51,7 +51,7 @@ const MIGRATIONS: &[Migration] = &[
     },
     Migration {
         to: 6,
-        title: "plans, several outcomes of a practice with their days, to whom things are promised, a goal",
+        title: "plans, several outcomes of a practice with their days, to whom things are promised, whom to thank, programmes, a goal",
         apply: with_plans,
     },
 ];
@@ -70,7 +70,8 @@ fn without_first_rounds(journal: Value) -> Value {
 
 /// Who chose a practice before is asked about it on no day: they did not expect that. One whose
 /// outcome was noted was over with it.
-fn with_plans(mut journal: Value) -> Value {
+fn with_plans(journal: Value) -> Value {
+    let mut journal = with_lists(journal, &["to_thank", "programmes"]);
     for practice in objects(&mut journal, "practices") {
         let outcomes = match practice.remove("outcome") {
             None | Some(Value::Null) => json!([]),

@@ -63,6 +63,10 @@ entry_kinds! {
     Scores = "scores" by "link",
     /// What those teams agreed on.
     Actions = "actions" by "id",
+    /// Whom the person wants to remember to thank.
+    ToThank = "to_thank" by "id",
+    /// What is done after trust was broken.
+    Programmes = "programmes" by "id",
 }
 
 /// What a sealed round's result is made from, and what would tell more about it.

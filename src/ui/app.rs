@@ -57,6 +57,7 @@ fn screen(state: State) -> AnyView {
         Screen::Results(screen) => later::results(state, screen),
         Screen::Rounds(screen) => later::rounds(state, screen),
         Screen::Teams(screen) => later::teams(state, screen),
+        Screen::Guide(screen) => later::guide(state, screen),
     }
 }
 

@@ -16,6 +16,8 @@ pub(crate) enum Chunk {
     Rounds,
     /// Teams: what was released, the projector, actions, history.
     Teams,
+    /// The guide, and notes to other people.
+    Guide,
     /// The words for the questionnaires that few pages ask: other built-in ones, and pages' own.
     Questionnaires,
 }
@@ -25,9 +27,10 @@ impl Chunk {
     pub(super) fn words(self) -> &'static [Part] {
         match self {
             Self::Screens => &[],
-            Self::Results => &[Part::Questionnaires, Part::Results, Part::Guide],
+            Self::Results => &[Part::Questionnaires, Part::Results, Part::Practices],
             Self::Rounds => &[Part::Questionnaires, Part::Results, Part::Rounds, Part::Teams],
-            Self::Teams => &[Part::Results, Part::Rounds, Part::Teams, Part::Guide],
+            Self::Teams => &[Part::Results, Part::Rounds, Part::Teams, Part::Practices],
+            Self::Guide => &[Part::Questionnaires, Part::Results, Part::Practices, Part::Guide],
             Self::Questionnaires => &[Part::Questionnaires],
         }
     }
@@ -50,6 +53,7 @@ pub(super) struct Chunks {
     results: Cell<Later>,
     rounds: Cell<Later>,
     teams: Cell<Later>,
+    guide: Cell<Later>,
     questionnaires: Cell<Later>,
 }
 
@@ -61,6 +65,7 @@ impl Chunks {
             Chunk::Results => &self.results,
             Chunk::Rounds => &self.rounds,
             Chunk::Teams => &self.teams,
+            Chunk::Guide => &self.guide,
             Chunk::Questionnaires => &self.questionnaires,
         }
     }

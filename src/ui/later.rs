@@ -1,7 +1,7 @@
 //! The screens that the first question should not wait for. They are parts of the program of their
 //! own: one with the review, the results and the journal, loaded while the questions are being
-//! answered, one with sealed rounds, loaded when one is opened, and one with what a facilitator needs
-//! once a round is released.
+//! answered, one with sealed rounds, loaded when one is opened, one with what a facilitator needs once
+//! a round is released, and one with the guide and notes to other people.
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -11,14 +11,17 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::chunk::{Chunk, Later};
 use super::parts::{Kind, button};
-use super::place::{ResultsScreen, RoundsScreen, TeamsScreen};
+use super::place::{GuideScreen, ResultsScreen, RoundsScreen, TeamsScreen};
 use super::state::State;
-use super::{checkin, journal, parts, path, practices, results, rounds, teams};
+use super::{
+    checkin, guide, journal, notes, parts, path, practices, rebuilding, results, rounds, teams,
+};
 use crate::text::{CheckInWords, NoticeWords};
 
 /// What these screens add to the element's style sheet, for which the first question waits.
 const STYLE: &str = include_str!("../../style/later.css");
 const ROUNDS_STYLE: &str = include_str!("../../style/rounds.css");
+const GUIDE_STYLE: &str = include_str!("../../style/guide.css");
 const PROJECTOR_STYLE: &str = include_str!("../../style/projector.css");
 
 /// A screen of the part with the results.
@@ -48,6 +51,12 @@ pub(super) fn teams(state: State, screen: TeamsScreen) -> AnyView {
     later(state, Chunk::Teams).or_else(drawn).unwrap_or_else(|| failed(state, Chunk::Teams))
 }
 
+/// A screen of the part with the guide.
+pub(super) fn guide(state: State, screen: GuideScreen) -> AnyView {
+    let drawn = || at_once(guide_part(state, screen));
+    later(state, Chunk::Guide).or_else(drawn).unwrap_or_else(|| failed(state, Chunk::Guide))
+}
+
 /// What is on the screen as long as `chunk` is not there: nothing, and if it can't be loaded, what to
 /// do about it. `None` once it is there.
 fn later(state: State, chunk: Chunk) -> Option<AnyView> {
@@ -69,6 +78,7 @@ pub(super) async fn load(chunk: Chunk) -> Result<(), SplitLoaderError> {
         Chunk::Results => load_results().await,
         Chunk::Rounds => load_rounds().await,
         Chunk::Teams => load_teams().await,
+        Chunk::Guide => load_guide().await,
     }
 }
 
@@ -148,6 +158,20 @@ fn teams_part(state: State, screen: TeamsScreen) -> Result<AnyView, SplitLoaderE
         return Ok(().into_any());
     }
     Ok(teams::teams(state, &screen))
+}
+
+#[allow(unsafe_code, reason = "in the expansion: the call into the other part")]
+#[wasm_split(guide, fallible, preload(load_guide))]
+fn guide_part(state: State, screen: GuideScreen) -> Result<AnyView, SplitLoaderError> {
+    for css in [STYLE, GUIDE_STYLE] {
+        state.adopt(css);
+    }
+    Ok(match screen {
+        GuideScreen::Contents => guide::contents(state),
+        GuideScreen::Page { page, check_in } => guide::page(state, &page, check_in),
+        GuideScreen::Rebuilding => rebuilding::rebuilding(state),
+        GuideScreen::Note { note, to } => notes::note(state, note, to),
+    })
 }
 
 fn failed(state: State, chunk: Chunk) -> AnyView {

@@ -10,7 +10,7 @@
 //! 1. `opening`, what an element shows first, and how the rest takes over
 //! 2. `app`, the frame around all screens
 //! 3. `later`, the screens and what else is loaded when it is wanted
-//! 4. the screens: `checkin`, `results`, `practices`, `journal`, `rounds`, `teams`, `projector`
+//! 4. the screens: `checkin`, `results`, `practices`, `journal`, `guide`, `notes`, `rebuilding`, `rounds`, `teams`, `projector`
 //! 5. what several of them show: `released` rounds, a `path`, `parts`, the `wording` of check-ins
 //! 6. how Leptos hears of the state: `signals`
 //! 7. `state`
@@ -28,14 +28,17 @@ mod browser;
 mod by_hand;
 mod checkin;
 mod chunk;
+mod guide;
 mod journal;
 mod later;
+mod notes;
 mod opening;
 mod parts;
 mod path;
 mod place;
 mod practices;
 mod projector;
+mod rebuilding;
 mod released;
 mod results;
 mod rounds;

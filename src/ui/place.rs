@@ -27,6 +27,24 @@ pub(crate) enum Place {
         /// The check-in from whose results the person comes.
         check_in: Option<String>,
     },
+    /// The guide.
+    Guide,
+    /// A page of the guide.
+    GuidePage {
+        /// Its identifier.
+        page: String,
+        /// The check-in from whose results the person comes.
+        check_in: Option<String>,
+    },
+    /// The programme for rebuilding trust.
+    Rebuilding,
+    /// Where the note with this identifier is written, to the person with that name if it is given.
+    Note {
+        /// Which note.
+        note: &'static str,
+        /// To whom.
+        to: String,
+    },
     /// All sealed rounds of this device, and its teams.
     Rounds,
     /// Where somebody makes a keeper's card.
@@ -63,6 +81,8 @@ pub(crate) enum Screen {
     Rounds(RoundsScreen),
     /// In the part with the teams.
     Teams(TeamsScreen),
+    /// In the part with the guide.
+    Guide(GuideScreen),
 }
 
 /// The screens of the part that is there from the start.
@@ -120,9 +140,34 @@ pub(crate) enum TeamsScreen {
     Released(String),
 }
 
+/// The screens of the part with the guide.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum GuideScreen {
+    /// All pages and questions.
+    Contents,
+    /// A page.
+    Page {
+        /// Its identifier.
+        page: String,
+        /// The check-in from whose results the person comes.
+        check_in: Option<String>,
+    },
+    /// The programme for rebuilding trust.
+    Rebuilding,
+    /// A note.
+    Note {
+        /// Which note.
+        note: &'static str,
+        /// To whom.
+        to: String,
+    },
+}
+
 const CHECK_IN: &str = "#pulse-check/check-in";
 const JOURNAL: &str = "#pulse-check/journal";
 const PRACTICES: &str = "#pulse-check/practices";
+const GUIDE: &str = "#pulse-check/guide";
+const REBUILDING: &str = "#pulse-check/rebuilding";
 const ROUNDS: &str = "#pulse-check/rounds";
 const KEEPER: &str = "#pulse-check/keeper";
 
@@ -139,6 +184,8 @@ impl Place {
             CHECK_IN => Some(Self::Start),
             JOURNAL => Some(Self::Journal),
             PRACTICES => Some(Self::ALL_PRACTICES),
+            GUIDE => Some(Self::Guide),
+            REBUILDING => Some(Self::Rebuilding),
             ROUNDS => Some(Self::Rounds),
             KEEPER => Some(Self::Keeper),
             link if link.starts_with(ROUND) => Some(Self::Round(link.to_owned())),
@@ -153,8 +200,10 @@ impl Place {
             Self::Start | Self::HowItWent | Self::Question(_) | Self::Review | Self::Results(_) => {
                 CHECK_IN
             }
-            Self::Journal => JOURNAL,
+            Self::Journal | Self::Note { .. } => JOURNAL,
             Self::Practices { .. } => PRACTICES,
+            Self::Guide | Self::GuidePage { .. } => GUIDE,
+            Self::Rebuilding => REBUILDING,
             Self::Rounds | Self::Plan(_) | Self::Team(_) | Self::Released(_) => ROUNDS,
             Self::Keeper => KEEPER,
             Self::Round(link)
@@ -170,8 +219,10 @@ impl Place {
             Self::Start | Self::HowItWent | Self::Question(_) | Self::Review | Self::Results(_) => {
                 Self::Start
             }
-            Self::Journal => Self::Journal,
+            Self::Journal | Self::Note { .. } => Self::Journal,
             Self::Practices { .. } => Self::ALL_PRACTICES,
+            Self::Guide | Self::GuidePage { .. } => Self::Guide,
+            Self::Rebuilding => Self::Rebuilding,
             Self::Rounds | Self::Plan(_) | Self::Team(_) | Self::Released(_) => Self::Rounds,
             Self::Keeper => Self::Keeper,
             Self::Round(link)
@@ -193,6 +244,10 @@ impl Place {
             | Self::Results(_)
             | Self::Journal
             | Self::Practices { .. }
+            | Self::Guide
+            | Self::GuidePage { .. }
+            | Self::Rebuilding
+            | Self::Note { .. }
             | Self::Rounds
             | Self::Keeper
             | Self::Plan(_)
@@ -222,7 +277,11 @@ impl Place {
             | Self::ReviewOfRound(_)
             | Self::Results(_)
             | Self::Journal
-            | Self::Practices { .. } => false,
+            | Self::Practices { .. }
+            | Self::Guide
+            | Self::GuidePage { .. }
+            | Self::Rebuilding
+            | Self::Note { .. } => false,
         }
     }
 
@@ -240,6 +299,12 @@ impl Place {
             Self::Practices { dimension, check_in } => {
                 Screen::Results(ResultsScreen::Practices { dimension, check_in })
             }
+            Self::Guide => Screen::Guide(GuideScreen::Contents),
+            Self::GuidePage { page, check_in } => {
+                Screen::Guide(GuideScreen::Page { page, check_in })
+            }
+            Self::Rebuilding => Screen::Guide(GuideScreen::Rebuilding),
+            Self::Note { note, to } => Screen::Guide(GuideScreen::Note { note, to }),
             Self::Rounds => Screen::Rounds(RoundsScreen::All),
             Self::Keeper => Screen::Rounds(RoundsScreen::Keeper),
             Self::Plan(id) => Screen::Rounds(RoundsScreen::Plan(id)),

@@ -7,6 +7,7 @@ mod keeping;
 mod observer;
 mod page;
 mod practices;
+mod rebuilding;
 mod rounds;
 mod teams;
 

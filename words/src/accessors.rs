@@ -308,9 +308,9 @@ fn snake(name: &str) -> String {
 }
 
 /// Names that Rust keeps for itself.
-const KEYWORDS: [&str; 40] = [
+const KEYWORDS: [&str; 41] = [
     "abstract", "as", "async", "await", "box", "break", "const", "continue", "crate", "dyn",
     "else", "enum", "extern", "false", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
     "match", "mod", "move", "mut", "override", "pub", "ref", "return", "self", "static", "struct",
-    "super", "trait", "true", "type", "unsafe", "use", "where",
+    "super", "trait", "true", "try", "type", "unsafe", "use", "where",
 ];

@@ -1,13 +1,14 @@
 //! Which files a part of the program reads its words from.
 
 /// The parts, each with the files that make its table, in order. A table is fetched as a whole.
-pub const PARTS: [(&str, &[&str]); 6] = [
+pub const PARTS: [(&str, &[&str]); 7] = [
     ("first", &["check-in", "shell", "safety"]),
     ("questionnaires", &["trouble", "questionnaires"]),
     ("results", &["results", "journal", "path", "hand-on"]),
     ("rounds", &["rounds", "keepers", "members"]),
     ("teams", &["teams", "report", "discussion"]),
-    ("guide", &["practices"]),
+    ("practices", &["practices"]),
+    ("guide", &["guide", "notes", "rebuilding"]),
 ];
 
 /// The part that reads the file called `name` (without `.ftl`).

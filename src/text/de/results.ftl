@@ -48,6 +48,7 @@ own-results-trend-point = { $date } { $value }
 own-results-gone = Dieser Check-in ist nicht mehr da
 own-results-to-journal = Mein Tagebuch öffnen
 own-results-again = Fertig
+own-results-to-guide = Was dahintersteht
 
 ## practices
 
@@ -86,5 +87,8 @@ practices-anyone = Für alle
 practices-leader = Für Führungskräfte
 practices-team = Für das ganze Team
 practices-choose = Das probiere ich
+practices-write-thanks = Deinen Dank schreiben
+practices-write-feedback = Deine Rückmeldung schreiben
+practices-write-apology = Deine Entschuldigung schreiben
 practices-chosen = Auf deiner Liste
 practices-enough = Du probierst schon drei aus. Sag im Tagebuch, dass du mit einer fertig bist, bevor du eine weitere angehst.

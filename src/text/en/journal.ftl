@@ -8,6 +8,16 @@ journal-lead = Only on this device.
 # Lead while nothing is kept.
 journal-lead-forgetting = Gone once you close or reload this page.
 journal-check-ins = Check-ins
+# Button, to the guide: short pages to read.
+journal-to-guide = Guide
+# Button, to the programme for rebuilding trust.
+journal-to-rebuilding = Rebuilding trust
+# In the list of what is open: the weekly look of that programme is due.
+journal-weekly-look = Rebuilding trust: look at this week
+# Beside a commitment that belongs to that programme.
+journal-counts-double = Counts double
+# Button, to where a note of thanks, feedback or an apology is written.
+journal-write-note = Write a note
 journal-no-check-ins = No check-ins yet. Your first one will appear here.
 journal-show = Show
 # For screen readers, in the place of “Show”. $date is a day, such as “23 Nov 2026”.

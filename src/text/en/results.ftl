@@ -81,6 +81,8 @@ own-results-gone = This check-in is no longer here
 own-results-to-journal = Open my journal
 # Button that ends the results and leads back to the start.
 own-results-again = Done
+# Button, to the page of the guide that goes with the questionnaire.
+own-results-to-guide = What stands behind it
 
 ## practices: Words of the practices.
 
@@ -141,6 +143,10 @@ practices-anyone = For anyone
 practices-leader = For leaders
 practices-team = For the whole team
 practices-choose = I’ll try this
+# Buttons beside a practice: to where the fields of such a note are.
+practices-write-thanks = Write your thanks
+practices-write-feedback = Write your feedback
+practices-write-apology = Write your apology
 # In the place of “I’ll try this” once it was pressed: the practice is on the person’s list.
 practices-chosen = On your list
 # Why no more can be chosen.

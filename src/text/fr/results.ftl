@@ -48,6 +48,7 @@ own-results-trend-point = { $date } { $value }
 own-results-gone = Ce bilan n’est plus ici
 own-results-to-journal = Ouvrir mon journal
 own-results-again = Terminé
+own-results-to-guide = Ce qu’il y a derrière
 
 ## practices
 
@@ -88,5 +89,8 @@ practices-anyone = Pour tout le monde
 practices-leader = Pour les responsables
 practices-team = Pour toute l’équipe
 practices-choose = Je vais essayer
+practices-write-thanks = Écrire tes remerciements
+practices-write-feedback = Écrire ton retour
+practices-write-apology = Écrire tes excuses
 practices-chosen = Dans votre liste
 practices-enough = Vous en essayez déjà trois. Dites dans votre journal que vous en avez terminé une avant d’en commencer une autre.

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 use web_sys::Element;
 
-use super::entry_form::{entry_form, value_of};
 use super::remove::remove_button;
 use super::renegotiated::renegotiated;
 use super::section::section;
@@ -12,7 +11,7 @@ use crate::journal::{Commitment, LONGEST_ENTRY, Plan, Store};
 use crate::promise::Promise;
 use crate::text::{JournalWords, PathWords, clean_line};
 use crate::ui::browser::today;
-use crate::ui::parts::outcomes;
+use crate::ui::parts::{entry_form, outcomes, value_of};
 use crate::ui::path::{day_field, plan_fields, plan_in_words, text_field};
 use crate::ui::state::State;
 
@@ -115,6 +114,9 @@ fn said(state: State, commitment: &Commitment) -> AnyView {
     let (words, earlier) = (state.words::<PathWords>(), state.words::<JournalWords>());
     let Commitment { text, to, .. } = commitment;
     let to = (!to.is_empty()).then(|| html! { <span class="due">{words.promised_to(to)}</span> });
+    let double = counts_double(state, &commitment.id).then(|| {
+        html! { " " <span class="due">{earlier.counts_double()}</span> }
+    });
     let due = commitment.until().map(|day| {
         let date = state.lang().day(day);
         let is_late = commitment.is_overdue(today());
@@ -125,7 +127,12 @@ fn said(state: State, commitment: &Commitment) -> AnyView {
         let sentences = plan_in_words(state, plan, text);
         html! { " " <span class="due">{sentences.join(" ")}</span> }
     });
-    html! { <bdi>{text.clone()}</bdi> " " {to} {due} {plan} }
+    html! { <bdi>{text.clone()}</bdi> " " {to} {due} {double} {plan} }
+}
+
+/// Whether it belongs to the programme for rebuilding trust.
+fn counts_double(state: State, id: &str) -> bool {
+    state.programme().is_some_and(|programme| programme.promises.iter().any(|own| own == id))
 }
 
 /// The fields to change what was promised; `now` is what it says.

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 use web_sys::Element;
 
-use super::entry_form::{entry_form, value_of};
 use super::remove::remove_button;
 use super::section::section;
 use crate::journal::{Goal, LONGEST_ENTRY};
 use crate::text::{PathWords, clean_line};
+use crate::ui::parts::{entry_form, value_of};
 use crate::ui::path::text_field;
 use crate::ui::state::State;
 

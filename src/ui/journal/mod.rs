@@ -3,7 +3,6 @@
 mod check_ins;
 mod commitments;
 mod data;
-mod entry_form;
 mod goal;
 mod open_now;
 mod practices;
@@ -14,6 +13,7 @@ mod wins;
 
 use leptos::prelude::*;
 
+use crate::note::Note;
 use crate::text::{CheckInWords, ElementWords, JournalWords};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::place::Place;
@@ -28,6 +28,9 @@ pub(super) fn journal(state: State) -> AnyView {
         let earlier = state.words::<CheckInWords>().stored_earlier();
         if state.leaves_stored() { format!("{text} {earlier}") } else { text.to_owned() }
     };
+    let write_note = move || {
+        state.go(Place::Note { note: Note::Thanks.id(), to: String::new() });
+    };
     let to_check_in = state.words::<ElementWords>().check_in();
     html! {
         <div class="journal">
@@ -36,6 +39,9 @@ pub(super) fn journal(state: State) -> AnyView {
             {open_now::open_now(state)}
             <div class="actions">
                 {button(Kind::Plain, to_check_in, move || state.go(Place::Start))}
+                {button(Kind::Plain, words.write_note(), write_note)}
+                {button(Kind::Plain, words.to_rebuilding(), move || state.go(Place::Rebuilding))}
+                {button(Kind::Plain, words.to_guide(), move || state.go(Place::Guide))}
             </div>
             {section(words.check_ins(), move || check_ins::check_ins(state))}
             {goal::goal(state)}

@@ -6,6 +6,8 @@ use super::commitments::row_id;
 use super::practices::card_id;
 use crate::text::{JournalWords, PathWords};
 use crate::ui::browser::today;
+use crate::ui::parts::{Kind, button};
+use crate::ui::place::Place;
 use crate::ui::state::State;
 
 /// Practices whose day has come, promises whose day is over, and a check-in if it is time for one;
@@ -15,6 +17,7 @@ pub(super) fn open_now(state: State) -> AnyView {
     let body = move || {
         let (mut rows, again) = (due_practices(state), check_in(state));
         rows.extend(overdue(state));
+        rows.extend(weekly_look(state));
         if rows.is_empty() && again.is_none() {
             return ().into_any();
         }
@@ -70,6 +73,14 @@ fn row(state: State, text: &str, why: String, selector: String) -> AnyView {
             </button>
         </li>
     }
+}
+
+/// The weekly look of the programme for rebuilding trust, if it is time for it.
+fn weekly_look(state: State) -> Option<AnyView> {
+    let words = state.words::<JournalWords>();
+    state.programme()?.next_look().filter(|day| *day <= today())?;
+    let go = move || state.go(Place::Rebuilding);
+    Some(html! { <li>{button(Kind::Quiet, words.weekly_look(), go)}</li> })
 }
 
 fn check_in(state: State) -> Option<AnyView> {

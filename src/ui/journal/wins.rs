@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::entry_form::entry_form;
 use super::remove::remove_button;
 use super::section::section;
 use crate::journal::Win;
 use crate::text::JournalWords;
+use crate::ui::parts::entry_form;
 use crate::ui::state::State;
 
 const FIELD: &str = "win";

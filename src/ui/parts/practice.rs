@@ -2,8 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::{Kind, button};
+use crate::note::Note;
 use crate::practice::{Audience, Evidence, EvidenceLevel, GroupSize, Guidance, Practice, Why};
 use crate::text::PracticesWords;
+use crate::ui::place::Place;
 use crate::ui::state::State;
 
 /// Why a practice is suggested for the dimension called `name`.
@@ -53,6 +56,7 @@ pub(in crate::ui) fn practice_details(state: State, practice: &Practice) -> AnyV
         <details>
             <summary>{state.words::<PracticesWords>().how()}</summary>
             {how(state, &said, practice.language(state.lang()))}
+            {write_it(state, practice)}
         </details>
     }
 }
@@ -63,6 +67,7 @@ pub(in crate::ui) fn practice_in_full(state: State, practice: &Practice) -> AnyV
     html! {
         {essence(state, practice, &said)}
         {how(state, &said, practice.language(state.lang()))}
+        {write_it(state, practice)}
     }
 }
 
@@ -114,6 +119,19 @@ fn how(state: State, said: &Guidance, language: &str) -> AnyView {
         {more}
         {said.sign.map(|sign| html! { <p lang=language.to_owned()>{sign}</p> })}
     }
+}
+
+/// The way to the note that `practice` is about, if it is about one.
+fn write_it(state: State, practice: &Practice) -> Option<AnyView> {
+    let words = state.words::<PracticesWords>();
+    let note = Note::of_practice(&practice.id)?;
+    let label = match note {
+        Note::Thanks => words.write_thanks(),
+        Note::Feedback => words.write_feedback(),
+        Note::Apology => words.write_apology(),
+    };
+    let go = move || state.go(Place::Note { note: note.id(), to: String::new() });
+    Some(button(Kind::Quiet, label, go))
 }
 
 fn headed(class: &'static str, heading: String, language: &str, text: &'static str) -> AnyView {

@@ -6,6 +6,7 @@ mod score;
 use leptos::prelude::*;
 
 use super::wording::Wording;
+use crate::guide::page_after;
 use crate::text::OwnResultsWords;
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::path::tried;
@@ -38,6 +39,11 @@ pub(super) fn results(state: State, id: &str) -> AnyView {
         html! { <div class="scores">{each}</div> }
     });
     let only = check_ins.len() == 1;
+    let page = Place::GuidePage {
+        page: page_after(&check_in.instrument).to_owned(),
+        check_in: Some(check_in.id.clone()),
+    };
+    let read_on = move || state.go(page.clone());
     html! {
         <div class="results">
             {heading(state, words.title())}
@@ -57,6 +63,7 @@ pub(super) fn results(state: State, id: &str) -> AnyView {
             {practices(state, check_in, &wording)}
             <div class="actions">
                 {button(Kind::Primary, words.to_journal(), move || state.go(Place::Journal))}
+                {button(Kind::Plain, words.to_guide(), read_on)}
                 {button(Kind::Plain, words.again(), move || state.go(Place::Start))}
             </div>
         </div>

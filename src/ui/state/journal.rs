@@ -5,6 +5,7 @@ use crate::day::Day;
 use crate::journal::{
     Commitment, Goal, ImportError, Journal, Merged, Onward, Outcome, Plan, Renegotiated, Win,
 };
+use crate::note::ToThank;
 use crate::promise::Promise;
 use crate::ui::browser::{random_identifier, today};
 
@@ -94,6 +95,26 @@ impl State {
     /// Changes what the person works on, or forgets it.
     pub(in crate::ui) fn set_goal(self, goal: Option<Goal>) {
         self.commit(|journal| journal.goal = goal);
+    }
+
+    /// Whom to thank, in order.
+    pub(in crate::ui) fn to_thank(self) -> Vec<ToThank> {
+        self.store(|store| store.journal().to_thank())
+    }
+
+    /// Puts somebody new on the list of whom to thank.
+    pub(in crate::ui) fn remember_to_thank(self, name: String) {
+        self.put_to_thank(&ToThank { id: random_identifier(), name });
+    }
+
+    /// Puts somebody at the end of that list.
+    pub(in crate::ui) fn put_to_thank(self, somebody: &ToThank) {
+        self.commit(|journal| journal.put_to_thank(somebody));
+    }
+
+    /// Takes somebody off that list.
+    pub(in crate::ui) fn drop_to_thank(self, id: &str) {
+        self.commit(|journal| journal.drop_to_thank(id));
     }
 
     /// What changes of this journal, in whatever tab, are done under one by one.

@@ -179,6 +179,7 @@ impl State {
         let waits = match self.read(|model| model.place.clone()).screen() {
             Screen::CheckIn(_) => chunk == Chunk::Questionnaires,
             Screen::Rounds(_) | Screen::Teams(_) => chunk != Chunk::Results,
+            Screen::Guide(_) => chunk == Chunk::Guide,
             Screen::Results(_) => true,
         };
         if waits {

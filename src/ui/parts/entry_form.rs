@@ -13,7 +13,7 @@ use crate::ui::state::State;
 /// element around all fields. The focus stays in the field, which [`State::focus`] finds by `id`.
 ///
 /// It is no form: pages may put the element into a sandbox that blocks forms.
-pub(super) fn entry_form(
+pub(in crate::ui) fn entry_form(
     state: State,
     id: &'static str,
     label: &'static str,
@@ -68,7 +68,7 @@ fn converts(event: &KeyboardEvent) -> bool {
 }
 
 /// What was entered in the field of `entry` that `selector` finds.
-pub(super) fn value_of(entry: &Element, selector: &str) -> String {
+pub(in crate::ui) fn value_of(entry: &Element, selector: &str) -> String {
     let field = entry.query_selector(selector).ok().flatten();
     let field = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
     field.map(|field| field.value()).unwrap_or_default()
