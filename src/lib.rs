@@ -14,6 +14,7 @@
 //! | [`round`] | how a team adds up its answers, sealed to all its keepers | `instrument`, `scoring`, `disclosure` |
 //! | [`journal`] | what this device keeps, behind a storage port | `instrument`, `scoring` |
 //! | [`practice`] | what to do about a low score | `scoring`, `text` |
+//! | [`calendar`] | days to be reminded of, as files that calendars read | nothing |
 //! | [`guide`] | what there is to read: short pages and questions | nothing |
 //! | [`note`] | notes to other people: thanks, feedback, an apology | `journal`, `text` |
 //! | [`rebuilding`] | what can be done after trust was broken | `instrument`, `journal` |
@@ -23,11 +24,12 @@
 //! | [`team`] | what a facilitator's device keeps of a team from round to round | `instrument`, `scoring`, `disclosure`, `round`, `journal`, `report`, `text` |
 //! | [`roles`] | what a device does in a round, as facilitator, keeper or member | `instrument`, `disclosure`, `round`, `journal`, `team`, `text` |
 //! | [`text`] | every word on the screen, per language, and how words of others stand beside them | nothing |
-//! | `ui` | the screens; `ui::state` is the only writer to the journal | `instrument`, `scoring`, `disclosure`, `round`, `journal`, `practice`, `guide`, `note`, `rebuilding`, `picture`, `report`, `discussion`, `team`, `roles`, `text` |
+//! | `ui` | the screens; `ui::state` is the only writer to the journal | `instrument`, `scoring`, `disclosure`, `round`, `journal`, `practice`, `calendar`, `guide`, `note`, `rebuilding`, `picture`, `report`, `discussion`, `team`, `roles`, `text` |
 //! | `element` | mount, attributes, events: a thin adapter to the page | `text`, `ui` |
 //!
 //! Today's date and random identifiers enter the core as arguments.
 
+pub mod calendar;
 pub mod day;
 pub mod disclosure;
 pub mod discussion;

@@ -59,3 +59,19 @@ journal-erase-yes = Ja, alles löschen
 journal-erase-no = Alles behalten
 journal-erased = Alles wurde gelöscht.
 journal-not-erased = Der Speicher dieser Website ist nicht mehr zu erreichen, deshalb kann noch da sein, was darin stand. Erlaube ihn in deinem Browser für diese Website, lade die Seite neu und lösche noch einmal.
+
+## remind
+
+remind-of-check-ins = An die nächsten Check-ins erinnern
+remind-lead = Eine Datei für deinen Kalender, der dich am Tag daran erinnert. Darin stehen weder Antworten noch eine Adresse, und diese Seite erfährt nicht, ob du sie benutzt.
+remind-every = { $weeks ->
+    [one] Alle { $weeks } Wochen
+   *[other] Alle { $weeks } Wochen
+}
+remind-check-in = Team-Puls
+remind-practice = Schauen, wie es lief
+remind-commitment = Halten, was abgemacht ist
+remind-save = In meinen Kalender
+remind-with-text = mit dem, worum es geht
+remind-saved = Gespeichert. Öffne die Datei, um sie in deinen Kalender zu übernehmen.
+remind-not-saved = Die Datei ließ sich nicht speichern. Vielleicht lässt dein Browser hier keine Downloads zu.

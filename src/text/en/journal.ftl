@@ -89,3 +89,24 @@ journal-erase-no = Keep everything
 journal-erased = Everything was erased.
 # Perhaps not all of it.
 journal-not-erased = The storage of this site can’t be reached any more, so what was stored in it may still be there. Allow it for this site in your browser, then reload the page and erase again.
+
+## remind: Days to take into a calendar, as a file.
+
+# Fold.
+remind-of-check-ins = Remind me of the next check-ins
+remind-lead = A file for your calendar, which reminds you on the day. It holds no answer and no address, and nothing tells this page whether you use it.
+# Buttons.
+remind-every = { $weeks ->
+    [one] Every { $weeks } week
+   *[other] Every { $weeks } weeks
+}
+# What the calendar shows: neutral, for others may see the calendar.
+remind-check-in = Team pulse
+remind-practice = See how it went
+remind-commitment = Keep what was agreed
+# Button.
+remind-save = Save to my calendar
+# Tick beside it: whether what the person wrote stands in the calendar.
+remind-with-text = with what it is about
+remind-saved = Saved. Open the file to take it into your calendar.
+remind-not-saved = The file couldn’t be saved. Your browser may block downloads here.

@@ -62,3 +62,20 @@ journal-erase-yes = Oui, tout effacer
 journal-erase-no = Tout garder
 journal-erased = Tout a été effacé.
 journal-not-erased = L’espace de stockage de ce site n’est plus accessible : ce qui s’y trouvait y est peut-être encore. Autorisez-le pour ce site dans votre navigateur, puis rechargez la page et effacez de nouveau.
+
+## remind
+
+remind-of-check-ins = Me rappeler les prochains bilans
+remind-lead = Un fichier pour ton agenda, qui te le rappellera le jour venu. Il ne contient ni réponse ni adresse, et cette page ne sait pas si tu t’en sers.
+remind-every = { $weeks ->
+    [one] Toutes les { $weeks } semaines
+    [many] Toutes les { $weeks } semaines
+   *[other] Toutes les { $weeks } semaines
+}
+remind-check-in = Pouls de l’équipe
+remind-practice = Voir ce que ça a donné
+remind-commitment = Tenir ce qui est convenu
+remind-save = Dans mon agenda
+remind-with-text = avec ce dont il s’agit
+remind-saved = Enregistré. Ouvre le fichier pour l’ajouter à ton agenda.
+remind-not-saved = Le fichier n’a pas pu être enregistré. Le navigateur bloque peut-être les téléchargements ici.

@@ -14,6 +14,8 @@ use crate::round::text_of;
 /// (<https://bugzilla.mozilla.org/show_bug.cgi?id=1282407>).
 const READABLE: Duration = Duration::from_secs(60);
 
+/// The media type of calendars.
+pub(in crate::ui) const CALENDAR: &str = "text/calendar;charset=utf-8";
 /// The media type of plain text.
 pub(in crate::ui) const PLAIN_TEXT: &str = "text/plain;charset=utf-8";
 /// The media type of data.

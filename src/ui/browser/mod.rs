@@ -27,7 +27,7 @@ pub(super) use canvas::save_png;
 pub(super) use channel::Channel;
 pub(super) use clock::{milliseconds, today};
 pub(super) use dynamic::Listener;
-pub(super) use files::{JSON, PLAIN_TEXT, SVG, dropped, read_text, save};
+pub(super) use files::{CALENDAR, JSON, PLAIN_TEXT, SVG, dropped, read_text, save};
 pub(super) use focus::focus_soon;
 pub(super) use hand_on::{can_share, copy, share};
 pub(super) use identifier::random_identifier;

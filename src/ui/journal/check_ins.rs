@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::journal::{CheckIn, Score, trend};
 use crate::text::JournalWords;
-use crate::ui::parts::trend_line;
+use crate::ui::parts::{remind_of_check_ins, trend_line};
 use crate::ui::place::Place;
 use crate::ui::state::State;
 use crate::ui::wording::Wording;
@@ -49,6 +49,18 @@ pub(super) fn check_ins(state: State) -> AnyView {
         <ul class="rows">{rows}</ul>
         {trends(state, &check_ins)}
     }
+}
+
+/// The way to be reminded of the next ones, once there is one.
+pub(super) fn remind(state: State) -> AnyView {
+    let known = Memo::new(move |_| {
+        state.store(|store| {
+            let check_ins = &store.journal().check_ins;
+            Some((check_ins.first()?.id.clone(), check_ins.last()?.day))
+        })
+    });
+    let body = move || known.get().map(|(uid, day)| remind_of_check_ins(state, uid, day));
+    html! { {body} }
 }
 
 /// A line for every score that was taken at least twice, those of the latest check-ins first.

@@ -9,9 +9,9 @@ use super::section::section;
 use crate::day::Day;
 use crate::journal::{Commitment, LONGEST_ENTRY, Plan, Store};
 use crate::promise::Promise;
-use crate::text::{JournalWords, PathWords, clean_line};
+use crate::text::{JournalWords, PathWords, RemindWords, clean_line};
 use crate::ui::browser::today;
-use crate::ui::parts::{entry_form, outcomes, value_of};
+use crate::ui::parts::{entry_form, outcomes, remind_of, value_of};
 use crate::ui::path::{day_field, plan_fields, plan_in_words, text_field};
 use crate::ui::state::State;
 
@@ -149,6 +149,13 @@ fn change(state: State, commitment: Commitment, now: Memo<String>) -> AnyView {
             store.journal().commitments.iter().find(|entry| entry.id == id)?.due
         })
     });
+    let until = Memo::new(move |_| {
+        state.store(|store| {
+            let id = stored.get_value();
+            store.journal().commitments.iter().find(|entry| entry.id == id)?.until()
+        })
+    });
+    let remind = state.words::<RemindWords>().commitment();
     let name = move || words.change_of(&now.get());
     let keep_text = move |text: String| {
         if !text.is_empty() {
@@ -167,6 +174,7 @@ fn change(state: State, commitment: Commitment, now: Memo<String>) -> AnyView {
                 {text_field(format!("{id}-what"), earlier.what(), &text, keep_text)}
                 {text_field(format!("{id}-to"), words.to_whom(), &to, keep_to)}
                 {day_field(earlier.by_when(), due, keep_due)}
+                {remind_of(state, id.clone(), remind, move || now.get_untracked(), until)}
                 {plan_fields(state, &id, plan.unwrap_or_default(), None, keep_plan)}
             </div>
         </details>

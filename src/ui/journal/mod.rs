@@ -44,6 +44,7 @@ pub(super) fn journal(state: State) -> AnyView {
                 {button(Kind::Plain, words.to_guide(), move || state.go(Place::Guide))}
             </div>
             {section(words.check_ins(), move || check_ins::check_ins(state))}
+            {check_ins::remind(state)}
             {goal::goal(state)}
             {practices::practices(state)}
             {commitments::commitments(state)}

@@ -16,6 +16,7 @@ mod practice;
 mod practices_problem;
 mod problem;
 mod qr;
+mod remind;
 mod remove_button;
 mod sentence;
 mod track;
@@ -39,6 +40,7 @@ pub(super) use practice::{
 pub(super) use practices_problem::practices_problem;
 pub(super) use problem::problem;
 pub(super) use qr::{as_qr, qr};
+pub(super) use remind::{remind_of, remind_of_check_ins};
 pub(super) use remove_button::remove_button;
 pub(super) use sentence::{sentence, sentence_with_figure};
 pub(super) use track::track;

@@ -6,7 +6,8 @@ use super::fields::day_field;
 use super::plan_fields::plan_fields;
 use crate::day::Day;
 use crate::practice::Practice;
-use crate::text::PathWords;
+use crate::text::{PathWords, RemindWords};
+use crate::ui::parts::remind_of;
 use crate::ui::state::State;
 
 /// The plan of the practice that was chosen on `day`, to write and change.
@@ -26,12 +27,15 @@ pub(in crate::ui) fn plan(state: State, practice: &'static Practice, day: Day) -
     let ask = day_field(words.ask_on(), ask_on, move |ask_on| {
         state.ask_about(&practice.id, day, ask_on);
     });
+    let uid = format!("{}-{day}", practice.id);
+    let remind = state.words::<RemindWords>().practice();
     html! {
         <div class="fields" role="group" aria-label=words.plan_of(title)>
             <p class="hint">{words.plan_lead()}</p>
             {fields}
             {ask}
             <p class="hint">{words.ask_on_hint()}</p>
+            {remind_of(state, uid, remind, move || title.to_owned(), ask_on)}
         </div>
     }
 }

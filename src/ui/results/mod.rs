@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::wording::Wording;
 use crate::guide::page_after;
 use crate::text::OwnResultsWords;
-use crate::ui::parts::{Kind, button, heading};
+use crate::ui::parts::{Kind, button, heading, remind_of_check_ins};
 use crate::ui::path::tried;
 use crate::ui::place::Place;
 use crate::ui::state::State;
@@ -61,6 +61,7 @@ pub(super) fn results(state: State, id: &str) -> AnyView {
             </p>
             {tried(state, so_far)}
             {practices(state, check_in, &wording)}
+            {remind_of_check_ins(state, check_ins[0].id.clone(), check_in.day)}
             <div class="actions">
                 {button(Kind::Primary, words.to_journal(), move || state.go(Place::Journal))}
                 {button(Kind::Plain, words.to_guide(), read_on)}
