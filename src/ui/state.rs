@@ -299,9 +299,13 @@ impl State {
 
     /// The language that `instrument` is asked in.
     pub(super) fn language_of(self, instrument: &Instrument) -> String {
-        let offered = instrument.title().languages();
-        let nearest = self.root().and_then(|root| nearest(&root, offered));
+        let nearest = self.nearest(instrument.title().languages());
         nearest.unwrap_or_else(|| instrument.language().to_owned())
+    }
+
+    /// Which of the languages on offer is the nearest to what the person wants.
+    fn nearest<'a>(self, offered: impl Iterator<Item = &'a str>) -> Option<String> {
+        self.root().and_then(|root| nearest(&root, offered))
     }
 
     /// Whether forgetting is up to the person: the page's author has not decided it, and there is

@@ -271,6 +271,15 @@ test.describe('a page’s own', () => {
     await expect(page.getByRole('heading', { name: 'Take a walk' })).toHaveAttribute('lang', 'en');
   });
 
+  for (const [wanted, spoken, language] of [['sr-Latn-RS', 'Šetnja', 'sr-Latn'], ['sr_Cyrl', 'Шетња', 'sr'], ['en-AU', 'Take a walk', 'en']] as const) {
+    test(`in two scripts and more are shown as “${wanted}” reads`, async ({ page }) => {
+      const [practice] = OWN.practices;
+      const said = { en: words('Take a walk'), sr: words('Шетња'), 'sr-Latn': words('Šetnja') };
+      await openPage(page, `view="practices" lang="${wanted}"`, script({ ...OWN, practices: [{ ...practice, words: said }] }));
+      await expect(page.getByRole('heading', { name: spoken })).toHaveAttribute('lang', language);
+    });
+  }
+
   test('with a mistake are refused as a whole, and the built-in ones are there', { tag: '@matters' }, async ({ page }) => {
     const [practice] = OWN.practices;
     const bad = { ...OWN, practices: [practice, { ...practice, id: 'walk-2', minutes: 0 }] };

@@ -45,6 +45,7 @@ pub(super) fn practices(state: State) -> AnyView {
 fn row(state: State, chosen: ChosenPractice) -> Option<AnyView> {
     let words = state.words::<JournalWords>();
     let practice = state.practices().with_id(&chosen.practice)?;
+    let said = state.guidance(practice);
     let since = words.since(&state.lang().day(chosen.day));
     let outcome = RwSignal::new(chosen.outcome);
     let landing_id = format!("outcome-{}-{}", practice.id, chosen.day);
@@ -61,9 +62,7 @@ fn row(state: State, chosen: ChosenPractice) -> Option<AnyView> {
     };
     Some(html! {
         <li class="practice">
-            <h4 lang=practice.language(state.lang()).to_owned()>
-                {practice.guidance(state.lang()).title}
-            </h4>
+            <h4 lang=said.language>{said.title}</h4>
             <p class="hint">{since}</p>
             {body}
         </li>

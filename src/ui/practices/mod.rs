@@ -61,12 +61,11 @@ fn ids(state: State, filter: &Filter) -> Vec<&'static str> {
 
 fn card(state: State, practice: &'static Practice, on_screens: bool) -> AnyView {
     let words = state.words::<AllPracticesWords>();
+    let said = state.guidance(practice);
     let is_own = state.practices().is_own(practice);
     html! {
         <li class="practice">
-            <h3 lang=practice.language(state.lang()).to_owned()>
-                {practice.guidance(state.lang()).title}
-            </h3>
+            <h3 lang=said.language>{said.title}</h3>
             {practice_facts(state, practice)}
             {is_own.then(|| html! { <p class="evidence">{words.of_page()}</p> })}
             {on_screens.then(|| practice_remote(state, practice))}

@@ -129,12 +129,11 @@ fn ideas_of(hour: &Hour, ideas: Vec<Picked>, text: RwSignal<String>) -> AnyView 
     let rows = ideas
         .into_iter()
         .map(|Picked { practice, need }| {
-            let said = practice.guidance(state.lang());
-            let language = practice.language(state.lang()).to_owned();
+            let said = state.guidance(practice);
             let dimensions = seen.view().dimensions();
             let at = dimensions.iter().position(|known| known.id() == need.dimension);
             let name = at.map(|at| seen.name_of(Figure::Dimension(at))).unwrap_or_default();
-            let careful = careful(state, &said, &language);
+            let careful = careful(state, &said);
             let label = format!("{}: {}", words.take(), said.title);
             let take = move |_| {
                 text.set(said.first_step.to_owned());
@@ -142,7 +141,7 @@ fn ideas_of(hour: &Hour, ideas: Vec<Picked>, text: RwSignal<String>) -> AnyView 
             };
             html! {
                 <li>
-                    <p lang=language>
+                    <p lang=said.language>
                         <strong>{said.title}</strong>
                         " "
                         <span class="due">{said.first_step}</span>

@@ -67,11 +67,10 @@ fn way_to_all(
 
 fn card(state: State, picked: Picked, name: &str) -> AnyView {
     let practice = picked.practice;
+    let said = state.guidance(practice);
     html! {
         <li class="practice">
-            <h4 lang=practice.language(state.lang()).to_owned()>
-                {practice.guidance(state.lang()).title}
-            </h4>
+            <h4 lang=said.language>{said.title}</h4>
             {why_this(state, picked.need.why, name)}
             {practice_details(state, practice)}
             {choose_practice(state, practice)}

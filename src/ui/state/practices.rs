@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{Aspect, HostEvent, IN_PAGE, State};
-use crate::practice::Catalogue;
+use crate::practice::{Catalogue, Guidance, Practice};
 use crate::ui::browser::own_file;
 
 /// Why a page's own practices are not there, each with details for the page's author.
@@ -58,6 +58,11 @@ impl State {
             Some(OwnPractices::Here(catalogue)) => catalogue,
             _ => Catalogue::BUILT_IN,
         }
+    }
+
+    /// What `practice` says to the person.
+    pub(in crate::ui) fn guidance(self, practice: &Practice) -> Guidance {
+        practice.guidance(self.lang(), |offered| self.nearest(offered.iter().copied()))
     }
 
     /// Why the page's own practices are not among them.
