@@ -22,6 +22,7 @@ storage-dismiss = Fermer ce message
 ## own-results
 
 own-results-title = Vos résultats
+own-results-of = { NAME($title) } – { $date }
 own-results-overall = Ensemble
 own-results-value = sur { $points }, au plus près de « { $label } »
 own-results-value-between = sur { $points }, entre « { $lower } » et « { $upper } »
@@ -90,3 +91,9 @@ practices-team = Pour toute l’équipe
 practices-choose = Je vais essayer
 practices-chosen = Dans votre liste
 practices-enough = Vous en essayez déjà trois. Dites dans votre journal comment l’une d’elles s’est passée avant d’en commencer une autre.
+
+## series
+
+series-sentences = { $before } { $next }
+series-remarks = { $before } · { $next }
+series-clauses = { $before } ; { $next }

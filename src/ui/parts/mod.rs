@@ -40,6 +40,8 @@ pub(super) use practices_problem::practices_problem;
 pub(super) use problem::problem;
 pub(super) use qr::{as_qr, qr};
 pub(super) use remove_button::remove_button;
-pub(super) use sentence::{sentence, sentence_with_figure};
+pub(super) use sentence::{
+    sentence, sentence_with_figure, sentence_with_foreign, sentence_with_mark,
+};
 pub(super) use track::track;
 pub(super) use trend_line::trend_line;

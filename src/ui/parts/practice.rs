@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::practice::{Audience, Evidence, EvidenceLevel, GroupSize, Guidance, Practice, Why};
-use crate::text::PracticesWords;
+use crate::text::{PracticesWords, SeriesWords};
 use crate::ui::state::State;
 
 /// Why a practice is suggested for the dimension called `name`.
@@ -140,6 +140,7 @@ fn evidence(state: State, evidence: &Evidence) -> AnyView {
         EvidenceLevel::Advice => words.advice(),
     };
     let sources = (!evidence.sources.is_empty())
-        .then(|| format!(" {}", words.sources(&state.lang().list(&evidence.sources))));
-    html! { <p class="evidence">{level}{sources}</p> }
+        .then(|| words.sources(&state.lang().list(&evidence.sources)));
+    let said = [level.to_owned()].into_iter().chain(sources);
+    html! { <p class="evidence">{state.words::<SeriesWords>().of_sentences(said)}</p> }
 }

@@ -134,7 +134,7 @@ fn ideas_of(hour: &Hour, ideas: Vec<Picked>, text: RwSignal<String>) -> AnyView 
             let at = dimensions.iter().position(|known| known.id() == need.dimension);
             let name = at.map(|at| seen.name_of(Figure::Dimension(at))).unwrap_or_default();
             let careful = careful(state, &said);
-            let label = format!("{}: {}", words.take(), said.title);
+            let label = words.take_of(said.title);
             let take = move |_| {
                 text.set(said.first_step.to_owned());
                 state.focus("#action-text");

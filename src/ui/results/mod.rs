@@ -6,8 +6,8 @@ mod score;
 use leptos::prelude::*;
 
 use super::wording::Wording;
-use crate::text::OwnResultsWords;
-use crate::ui::parts::{Kind, button, heading};
+use crate::text::{OwnResultsWords, SeriesWords};
+use crate::ui::parts::{Kind, button, heading, sentence_with_foreign};
 use crate::ui::place::Place;
 use crate::ui::state::State;
 use practices::practices;
@@ -36,21 +36,23 @@ pub(super) fn results(state: State, id: &str) -> AnyView {
         let each = each.map(|score| scores.show(score, wording.name(score))).collect_view();
         html! { <div class="scores">{each}</div> }
     });
-    let only = check_ins.len() == 1;
+    let about = words.of(&wording.title(check_in), &state.lang().day(check_in.day));
+    let limits = [
+        Some(words.limits()),
+        wording.has_reversed().then(|| words.reversed()),
+        (check_ins.len() == 1).then(|| words.first_time()),
+    ];
+    let limits = limits.into_iter().flatten().map(str::to_owned);
     html! {
         <div class="results">
             {heading(state, words.title())}
             <p class="lead">
-                <span lang=wording.language()>{wording.title(check_in)}</span>
-                " – "
-                {state.lang().day(check_in.day)}
+                {sentence_with_foreign(&about, wording.language().as_deref())}
             </p>
             <div class="overall">{overall}</div>
             {dimensions}
             <p class="hint">
-                {words.limits()}
-                {wording.has_reversed().then(|| format!(" {}", words.reversed()))}
-                {only.then(|| format!(" {}", words.first_time()))}
+                {state.words::<SeriesWords>().of_sentences(limits)}
             </p>
             {practices(state, check_in, &wording)}
             <div class="actions">

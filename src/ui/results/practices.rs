@@ -29,10 +29,13 @@ pub(super) fn practices(state: State, check_in: &CheckIn, wording: &Wording) -> 
     let names: Vec<String> = neediest
         .iter()
         .filter(|(_, need)| need.why != Why::High)
-        .map(|(score, _)| wording.name(score))
+        .map(|(score, _)| state.lang().quoted(&wording.name(score)))
         .collect();
-    let lead =
-        if names.is_empty() { words.lead_high().to_owned() } else { words.lead(&names.join(", ")) };
+    let lead = if names.is_empty() {
+        words.lead_high().to_owned()
+    } else {
+        words.lead(&state.lang().list(&names))
+    };
     let name = |need: Need| {
         let found = neediest.iter().find(|(_, known)| known.dimension == need.dimension);
         found.map(|(score, _)| wording.name(score)).unwrap_or_default()
