@@ -280,6 +280,32 @@ test.describe('a page’s own', () => {
     });
   }
 
+  test('that don’t come hold nothing back, and take nothing that was typed once they do', { tag: '@matters' }, async ({ page }) => {
+    let answer = () => {};
+    await page.route('**/hosts/ours.json', (route) => {
+      answer = () => void route.fulfill({ json: OWN });
+    });
+    await openPage(page, 'practices="ours.json"');
+    const checkIn = new CheckIn(page);
+    await checkIn.start();
+    await checkIn.type([5, 4, 2, 1, 4, 4, 2, 4]);
+    const results = await checkIn.finish();
+    await expect(results.score('Mistakes and help')).toBeVisible();
+    await expect(results.practices).toHaveCount(0);
+    const journal = await results.toJournal();
+    await journal.commitTo('Ask Noor');
+    await expect(journal.commitment('Ask Noor')).toBeVisible();
+    const field = checkIn.element.getByLabel('What went well?');
+    await field.fill('We laughed');
+    await expect(journal.part('Practices you chose')).not.toContainText('None yet.');
+    answer();
+    await expect(journal.part('Practices you chose')).toContainText('None yet.');
+    await expect(field).toHaveValue('We laughed');
+    await expect(field).toBeFocused();
+    await checkIn.button('See all practices').click();
+    await expect(new Practices(checkIn).cards).toHaveCount(73);
+  });
+
   test('with a mistake are refused as a whole, and the built-in ones are there', { tag: '@matters' }, async ({ page }) => {
     const [practice] = OWN.practices;
     const bad = { ...OWN, practices: [practice, { ...practice, id: 'walk-2', minutes: 0 }] };
@@ -291,6 +317,8 @@ test.describe('a page’s own', () => {
     expect(await problems(page)).toEqual([
       { problem: 'refused-practices', reason: 'practices[1].minutes: must be 1 or more' },
     ]);
+    await practices.checkIn.button('Your journal').click();
+    await expect((await practices.checkIn.atJournal()).part('Practices you chose')).toContainText('so only the built-in ones are here.');
   });
 
   test('that don’t come can be asked for again', async ({ page, trouble }) => {

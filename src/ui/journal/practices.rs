@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::section::section;
 use crate::journal::{ChosenPractice, Outcome};
-use crate::practice::Practice;
+use crate::practice::{Catalogue, Practice};
 use crate::text::{AllPracticesWords, JournalWords};
-use crate::ui::parts::{Kind, button, landing, practice_details};
+use crate::ui::parts::{Kind, button, landing, practice_details, practices_problem_in_short};
 use crate::ui::place::Place;
 use crate::ui::state::State;
 
@@ -26,13 +26,16 @@ pub(super) fn practices(state: State) -> AnyView {
         if shown.with(Vec::is_empty) {
             return html! { <p class="hint">{words.no_practices()}</p> };
         }
+        let Some(catalogue) = state.practices() else { return ().into_any() };
         let chosen = untrack(|| state.store(|store| store.journal().practices.clone()));
-        let rows = chosen.into_iter().rev().filter_map(|chosen| row(state, chosen)).collect_view();
+        let rows = chosen.into_iter().rev().filter_map(|chosen| row(state, catalogue, chosen));
+        let rows = rows.collect_view();
         html! { <ul class="cards">{rows}</ul> }
     };
     let all = state.words::<AllPracticesWords>().open();
     let body = move || {
         html! {
+            {move || practices_problem_in_short(state)}
             {list}
             <div class="actions">
                 {button(Kind::Plain, all, move || state.go(Place::ALL_PRACTICES))}
@@ -42,9 +45,9 @@ pub(super) fn practices(state: State) -> AnyView {
     section(words.practices(), body)
 }
 
-fn row(state: State, chosen: ChosenPractice) -> Option<AnyView> {
+fn row(state: State, catalogue: Catalogue, chosen: ChosenPractice) -> Option<AnyView> {
     let words = state.words::<JournalWords>();
-    let practice = state.practices().with_id(&chosen.practice)?;
+    let practice = catalogue.with_id(&chosen.practice)?;
     let said = state.guidance(practice);
     let since = words.since(&state.lang().day(chosen.day));
     let outcome = RwSignal::new(chosen.outcome);

@@ -36,7 +36,7 @@ pub(super) use outcome::{due_in_words, outcomes};
 pub(super) use practice::{
     careful, practice_details, practice_facts, practice_in_full, practice_remote, why_this,
 };
-pub(super) use practices_problem::practices_problem;
+pub(super) use practices_problem::{practices_problem, practices_problem_in_short};
 pub(super) use problem::problem;
 pub(super) use qr::{as_qr, qr};
 pub(super) use remove_button::remove_button;

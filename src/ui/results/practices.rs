@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::instrument::Points;
 use crate::journal::{CheckIn, Score};
-use crate::practice::{Need, Picked, Why};
+use crate::practice::{Catalogue, Need, Picked, Why};
 use crate::scoring::{Leaning, Mean};
 use crate::text::{AllPracticesWords, PracticesWords};
 use crate::ui::parts::{
@@ -17,12 +17,22 @@ use crate::ui::wording::Wording;
 /// At least this many practices are offered where there are fitting ones.
 const AT_LEAST: usize = 2;
 
-/// Practices for the dimensions that lean low, or for the lowest where none does.
+/// Practices for the dimensions that lean low, or for the lowest where none does, as soon as it is known
+/// which ones there are.
 pub(super) fn practices(state: State, check_in: &CheckIn, wording: &Wording) -> AnyView {
+    let about = StoredValue::new_local((check_in.clone(), wording.clone()));
+    let shown = move || {
+        let catalogue = state.practices()?;
+        Some(about.with_value(|(check_in, wording)| picked(state, catalogue, check_in, wording)))
+    };
+    shown.into_any()
+}
+
+fn picked(state: State, catalogue: Catalogue, check_in: &CheckIn, wording: &Wording) -> AnyView {
     let words = state.words::<PracticesWords>();
     let neediest = neediest(check_in);
     let needs: Vec<Need> = neediest.iter().map(|(_, need)| *need).collect();
-    let picked = state.practices().pick(&needs, AT_LEAST);
+    let picked = catalogue.pick(&needs, AT_LEAST);
     if picked.is_empty() {
         return ().into_any();
     }

@@ -44,8 +44,8 @@ impl State {
         if speaks_another {
             self.changed(Aspect::Language);
         }
-        if settings.own_practices != before.own_practices && !first_time {
-            self.changed(Aspect::Screen);
+        if settings.own_practices != before.own_practices {
+            self.changed(Aspect::Practices);
         }
         if settings.view != before.view || first_time {
             let asked_for = Place::parse(&settings.hash).filter(|_| settings.routes);
