@@ -8,7 +8,7 @@ import { Practices } from './pages/practices';
 import { noteProblems, problems } from './pages/problems';
 import { misfits } from './pages/room';
 import { german } from './pages/words';
-import { storedJournal } from './pages/storage';
+import { fixture, store, storedJournal } from './pages/storage';
 
 const words = (title: string) => ({
   title,
@@ -280,7 +280,11 @@ test.describe('a page’s own', () => {
     });
   }
 
-  test('that don’t come hold nothing back, and take nothing that was typed once they do', { tag: '@matters' }, async ({ page }) => {
+  test('that don’t come hold nothing back, and take nothing that was typed once they do', { tag: '@matters' }, async ({ page, context }) => {
+    const stored = JSON.parse(fixture('full-journal.json'));
+    stored.journal.drafts = [];
+    stored.journal.practices = [{ practice: 'walk', day: '2026-09-14', outcome: null }];
+    await store(context, JSON.stringify(stored));
     let answer = () => {};
     await page.route('**/hosts/ours.json', (route) => {
       answer = () => void route.fulfill({ json: OWN });
@@ -297,13 +301,40 @@ test.describe('a page’s own', () => {
     await expect(journal.commitment('Ask Noor')).toBeVisible();
     const field = checkIn.element.getByLabel('What went well?');
     await field.fill('We laughed');
-    await expect(journal.part('Practices you chose')).not.toContainText('None yet.');
+    await expect(journal.part('Practices you chose').getByRole('listitem')).toHaveCount(0);
     answer();
-    await expect(journal.part('Practices you chose')).toContainText('None yet.');
+    await expect(journal.practice('Take a walk')).toBeVisible();
     await expect(field).toHaveValue('We laughed');
     await expect(field).toBeFocused();
     await checkIn.button('See all practices').click();
     await expect(new Practices(checkIn).cards).toHaveCount(73);
+  });
+
+  test('that the page no longer offers stay listed, with a way to remove them', async ({ page, context }) => {
+    const stored = JSON.parse(fixture('full-journal.json'));
+    const [known] = stored.journal.practices;
+    stored.journal.practices = [
+      { ...known, outcome: null },
+      { practice: 'walk', day: '2026-09-14', outcome: null },
+      { practice: 'sing', day: '2026-09-14', outcome: null },
+    ];
+    await store(context, JSON.stringify(stored));
+    await openPage(page, 'view="journal"', script(OWN));
+    const checkIn = new CheckIn(page);
+    const journal = await checkIn.atJournal();
+    await expect(journal.practice('Take a walk')).toContainText('since 14 Sept 2026');
+    await expect(journal.practice('doesn’t offer any more (sing)')).toContainText('since 14 Sept 2026');
+    await checkIn.button('See all practices').click();
+    const practices = new Practices(checkIn);
+    await practices.unfold(practices.cards.last());
+    await expect(practices.cards.last()).toContainText('You are trying three already.');
+    await checkIn.button('Your journal').click();
+    await journal.remove('sing');
+    await expect(journal.practice('sing')).toHaveCount(0);
+    expect((await storedJournal(page)).practices).toHaveLength(2);
+    await checkIn.button('See all practices').click();
+    await practices.unfold(practices.cards.last());
+    await practices.choose(practices.cards.last());
   });
 
   test('with a mistake are refused as a whole, and the built-in ones are there', { tag: '@matters' }, async ({ page }) => {

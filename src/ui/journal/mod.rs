@@ -4,6 +4,7 @@ mod check_ins;
 mod commitments;
 mod data;
 mod entry_form;
+mod gone_practice;
 mod practices;
 mod remove;
 mod section;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::gone_practice::gone_practice;
 use super::section::section;
 use crate::journal::{ChosenPractice, Outcome};
 use crate::practice::{Catalogue, Practice};
@@ -9,6 +10,9 @@ use crate::text::{AllPracticesWords, JournalWords};
 use crate::ui::parts::{Kind, button, landing, practice_details, practices_problem_in_short};
 use crate::ui::place::Place;
 use crate::ui::state::State;
+
+/// What finds the list.
+const LIST: &str = "chosen-practices";
 
 const OUTCOMES: [Outcome; 3] = [Outcome::Helped, Outcome::Unclear, Outcome::NotForMe];
 
@@ -28,7 +32,7 @@ pub(super) fn practices(state: State) -> AnyView {
         }
         let Some(catalogue) = state.practices() else { return ().into_any() };
         let chosen = untrack(|| state.store(|store| store.journal().practices.clone()));
-        let rows = chosen.into_iter().rev().filter_map(|chosen| row(state, catalogue, chosen));
+        let rows = chosen.into_iter().rev().map(|chosen| row(state, catalogue, chosen));
         let rows = rows.collect_view();
         html! { <ul class="cards">{rows}</ul> }
     };
@@ -36,7 +40,7 @@ pub(super) fn practices(state: State) -> AnyView {
     let body = move || {
         html! {
             {move || practices_problem_in_short(state)}
-            {list}
+            <div id=LIST tabindex="-1">{list}</div>
             <div class="actions">
                 {button(Kind::Plain, all, move || state.go(Place::ALL_PRACTICES))}
             </div>
@@ -45,9 +49,11 @@ pub(super) fn practices(state: State) -> AnyView {
     section(words.practices(), body)
 }
 
-fn row(state: State, catalogue: Catalogue, chosen: ChosenPractice) -> Option<AnyView> {
+fn row(state: State, catalogue: Catalogue, chosen: ChosenPractice) -> AnyView {
     let words = state.words::<JournalWords>();
-    let practice = catalogue.with_id(&chosen.practice)?;
+    let Some(practice) = catalogue.with_id(&chosen.practice) else {
+        return gone_practice(state, &chosen.practice, chosen.day, LIST);
+    };
     let said = state.guidance(practice);
     let since = words.since(&state.lang().day(chosen.day));
     let outcome = RwSignal::new(chosen.outcome);
@@ -63,13 +69,13 @@ fn row(state: State, catalogue: Catalogue, chosen: ChosenPractice) -> Option<Any
             }),
         }
     };
-    Some(html! {
+    html! {
         <li class="practice">
             <h4 lang=said.language>{said.title}</h4>
             <p class="hint">{since}</p>
             {body}
         </li>
-    })
+    }
 }
 
 fn how_it_went(

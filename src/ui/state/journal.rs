@@ -41,6 +41,13 @@ impl State {
         });
     }
 
+    /// Removes the practice that was chosen on `day`.
+    pub(in crate::ui) fn drop_practice(self, practice: &str, day: Day) {
+        self.commit(|journal| {
+            journal.practices.retain(|chosen| chosen.practice != practice || chosen.day != day);
+        });
+    }
+
     /// Adds a commitment.
     pub(in crate::ui) fn commit_to(self, text: String, due: Option<Day>) {
         let id = random_identifier();
