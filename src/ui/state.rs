@@ -26,7 +26,7 @@ pub(super) use practices::PracticesProblem;
 pub(super) use rounds::NotMade;
 pub(super) use teams::TakenFile;
 
-use super::browser::{adopt, direction, focus_soon, nearest, tell_neighbours};
+use super::browser::{adopt, focus_soon, nearest, tell_neighbours};
 use super::chunk::{Chunk, Chunks, Later};
 use super::place::Place;
 use super::settings::{Question, Settings};
@@ -326,10 +326,9 @@ impl State {
         }
     }
 
-    /// Whether the element is written from right to left: its words are, or the page around it is.
+    /// Whether the screens are written from right to left.
     pub(super) fn runs_from_right(self) -> bool {
         self.read(|model| model.lang).direction() == "rtl"
-            || self.root().is_some_and(|root| direction(&root) == "rtl")
     }
 
     /// Where the screens are, while the element is in the page.
