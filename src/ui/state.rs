@@ -183,6 +183,8 @@ pub(crate) struct Loader {
     pub(super) scribe: fn() -> Option<&'static Scribe>,
     /// The questionnaire that the page names or gives; `None` while its chunk is not there.
     pub(super) questionnaire: fn(State, &Question) -> Option<Result<Instrument, Problem>>,
+    /// A built-in questionnaire in this language; `None` if it is none, or its chunk is not there.
+    pub(super) spoken: fn(&Rc<Instrument>, Lang) -> Option<Rc<Instrument>>,
 }
 
 impl State {
