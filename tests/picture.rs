@@ -163,6 +163,7 @@ fn is_on_its_sheet(drawing: &Drawing) {
     }
 }
 
+const LABEL: &str = "Was es zeigt";
 const LONG: &str =
     "Auf unserem Team kann man Verständnisschwierigkeiten ansprechen, ohne Nachteile zu fürchten";
 
@@ -187,15 +188,15 @@ const WORDS: TrendWords = TrendWords {
 };
 
 fn trend_of(sheet: Sheet, rounds: &[TrendRound]) -> Drawing {
-    trend(sheet, &axis(5), rounds, &WORDS)
+    trend(sheet, &axis(5), rounds, &WORDS, |rounds, note| format!("{}. {note}", rounds.join("; ")))
 }
 
-/// The bars of the only question, and how they are said.
-fn answer_bars<'a>(view: &ReleasedView, [low, high]: [&'a str; 2]) -> [AnswerBar<'a>; 2] {
+/// The bars of the only question, and what stands beside them.
+fn answer_bars(view: &ReleasedView, [low, high]: [&str; 2]) -> [AnswerBar; 2] {
     let bars = view.items()[0].bars().shown().copied().unwrap();
     [
-        AnswerBar { from: 1, to: 2, people: bars.low(), said: low },
-        AnswerBar { from: 4, to: 5, people: bars.high(), said: high },
+        AnswerBar { from: 1, to: 2, people: bars.low(), count: low.to_owned() },
+        AnswerBar { from: 4, to: 5, people: bars.high(), count: high.to_owned() },
     ]
 }
 
@@ -205,7 +206,7 @@ fn one_of_each(sheet: Sheet) -> Vec<Drawing> {
     let (middle, _) = headline(5, &[3, 3, 4, 3, 2, 3, 3]);
     let view = view_of(5, &[1, 1, 2, 4, 5, 5, 4, 4, 3, 3, 3]);
     let labels: Vec<String> = (0..5).map(|_| "Stimme eher nicht zu".to_owned()).collect();
-    let answers = answer_bars(&view, ["some", "others"]);
+    let answers = answer_bars(&view, ["3–5", "6–8"]);
     let rows = [Part::Shown(high), Part::Shown(middle), Part::Withheld].map(|mean| OverviewRow {
         name: LONG,
         mean,
@@ -218,9 +219,9 @@ fn one_of_each(sheet: Sheet) -> Vec<Drawing> {
     vec![
         scale_of(sheet, 5, Part::Shown(high), Part::Shown(range)),
         scale_of(sheet, 5, Part::Withheld, Part::Withheld),
-        overview(sheet, &axis(5), &rows, LONG),
-        bars(sheet, &labels, &answers, "nicht gezeigt", LONG),
-        bars(sheet, &labels, &[], "nicht gezeigt", LONG),
+        overview(sheet, &axis(5), &rows, LONG, LABEL.into()),
+        bars(sheet, &labels, &answers, "nicht gezeigt", LONG, LABEL.into()),
+        bars(sheet, &labels, &[], "nicht gezeigt", LONG, LABEL.into()),
         trend_of(sheet, &rounds(&means, &days)),
         trend_of(sheet, &rounds(&means[..1], &days)),
         trend_of(sheet, &[]),
@@ -297,10 +298,11 @@ fn everything_is_on_the_sheet_however_long_the_names() {
         for drawing in one_of_each(sheet) {
             is_on_its_sheet(&drawing);
             is_on_its_sheet(&drawing.mirrored());
-            let captioned = drawing.captioned(sheet, &[LONG.to_owned(), LONG.to_owned()]);
+            let notes = [LONG.to_owned(), LONG.to_owned()];
+            let captioned = drawing.captioned(sheet, &notes, LABEL.to_owned());
             is_on_its_sheet(&captioned);
             assert!(captioned.height > drawing.height);
-            assert!(captioned.label.starts_with(&drawing.label));
+            assert_eq!(captioned.label, LABEL);
             assert!(!drawing.title.is_empty() && drawing.label.starts_with(|it| it != ' '));
         }
     }
@@ -339,11 +341,12 @@ fn what_is_withheld_has_no_marker_and_says_so() {
     };
     let rows = [Part::Withheld, Part::Shown(Closeness::Mixed)].map(row);
     for sheet in SHEETS {
-        let [one, other] = rows.map(|row| overview(sheet, &axis(5), &[row], "Dimensionen"));
+        let [one, other] =
+            rows.map(|row| overview(sheet, &axis(5), &[row], "Dimensionen", LABEL.into()));
         assert!(marker(&one).is_none() && forms(&one, Ink::Closeness).is_empty());
         assert!(texts(&one).contains(&"nicht gezeigt"));
         assert_eq!(one, other);
-        assert_eq!(one.label, "Dimensionen: Können: nicht gezeigt");
+        assert_eq!(one.label, LABEL);
     }
 }
 
@@ -358,7 +361,7 @@ fn how_close_answers_were_is_a_shape() {
             closeness: Part::Shown(closeness),
             closeness_said: "",
         };
-        let drawing = overview(Sheet::PAGE, &axis(5), &[row], "Dimensionen");
+        let drawing = overview(Sheet::PAGE, &axis(5), &[row], "Dimensionen", LABEL.into());
         let dots = forms(&drawing, Ink::Closeness).into_iter().cloned().collect::<Vec<_>>();
         assert_eq!(dots.len(), 4);
         dots
@@ -371,9 +374,9 @@ fn bars_are_full_as_far_as_the_fewest_people_and_thin_to_the_most() {
     // Four chose 1 or 2, and seven 4 or 5, of eleven.
     let view = view_of(5, &[1, 1, 2, 2, 4, 4, 4, 5, 5, 5, 5]);
     let labels: Vec<String> = (1..=5).map(|point| format!("Antwort {point}")).collect();
-    let answers = answer_bars(&view, ["1 bis 2: 3 bis 5", "4 bis 5: 6 bis 8"]);
+    let answers = answer_bars(&view, ["3–5", "6–8"]);
     for sheet in SHEETS {
-        let drawing = bars(sheet, &labels, &answers, "nicht gezeigt", "Frage.");
+        let drawing = bars(sheet, &labels, &answers, "nicht gezeigt", "Frage.", LABEL.into());
         let drawn: Vec<(i32, i32, i32)> = forms(&drawing, Ink::Bar)
             .into_iter()
             .filter_map(|form| match form {
@@ -389,7 +392,7 @@ fn bars_are_full_as_far_as_the_fewest_people_and_thin_to_the_most() {
         let drawn = texts(&drawing);
         assert!(drawn.contains(&"3–5") && drawn.contains(&"6–8"));
         assert!(!drawn.contains(&"nicht gezeigt"));
-        assert_eq!(drawing.label, "Frage: 1 bis 2: 3 bis 5; 4 bis 5: 6 bis 8");
+        assert_eq!(drawing.label, LABEL);
     }
 }
 

@@ -82,8 +82,7 @@ export class Card {
         make('summary', '', {}, say('limits')),
         make('ul', '', {}, ...LIMITS.map((limit) => make('li', '', {}, say(limit))))),
     );
-    const mirrored = say('direction') === 'rtl' ? { dir: 'rtl' } : {};
-    const card = make('section', 'app', { lang: language.tag, ...mirrored, 'aria-label': say('label') },
+    const card = make('section', 'app', { lang: language.tag, dir: say('direction'), 'aria-label': say('label') },
       make('div', 'notices', { role: 'status' }),
       make('div', 'screen', {}, start),
       status,

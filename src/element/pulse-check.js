@@ -286,6 +286,7 @@ class PulseCheck extends HTMLElement {
     this.#trouble.setAttribute('role', 'alert');
     this.#trouble.tabIndex = -1;
     this.#lacking.setAttribute('role', 'status');
+    this.#trouble.dir = this.#lacking.dir = 'auto';
     this.#space.append(this.#fallback, this.#trouble, this.#lacking, this.#place);
     this.#frame.append(this.#space);
     for (const type of ['keydown', 'keypress', 'keyup']) this.#frame.addEventListener(type, keepKey);

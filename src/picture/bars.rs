@@ -4,31 +4,31 @@ use super::sketch::Sketch;
 use super::type_setting::Type;
 use super::{Anchor, Drawing, Ink, Sheet};
 use crate::disclosure::Threes;
-use crate::text::without_full_stop;
 
-/// A bar over neighbouring answers, and how it is said.
-#[derive(Clone, Copy, Debug)]
-pub struct AnswerBar<'a> {
+/// A bar over neighbouring answers.
+#[derive(Clone, Debug)]
+pub struct AnswerBar {
     /// The lowest point, from 1.
     pub from: u8,
     /// The highest point.
     pub to: u8,
     /// From the fewest to the most people who chose one of them.
     pub people: Threes,
-    /// The answers and how many chose them, in words.
-    pub said: &'a str,
+    /// The same beside the bar: “3–5”.
+    pub count: String,
 }
 
 /// A line for each of `labels`, the answers of the scale, lowest first, and beside them the bars
 /// with their numbers: full as far as the fewest people, a thin line on to the most. A bracket holds
 /// together the answers that are counted together. Where bars are withheld (`answers` is empty),
-/// `withheld` says so.
+/// `withheld` says so. `label` says all of it in words.
 pub fn bars(
     sheet: Sheet,
     labels: &[String],
     answers: &[AnswerBar],
     withheld: &str,
     title: &str,
+    label: String,
 ) -> Drawing {
     let size = sheet.type_size();
     let face = Type::regular(sheet.small());
@@ -53,8 +53,7 @@ pub fn bars(
     let top = size / 2;
     let number = Type::bold(size);
     let most = answers.iter().map(|answer| answer.people.most()).max().unwrap_or(0).max(1);
-    let count = |people: Threes| format!("{}–{}", people.fewest(), people.most());
-    let widest = answers.iter().map(|answer| number.width(&count(answer.people))).max();
+    let widest = answers.iter().map(|answer| number.width(&answer.count)).max();
     let numbers = widest.unwrap_or(0) + size / 2 + sheet.margin();
     for answer in answers {
         let place = |point: u8| lines.get(usize::from(point).saturating_sub(1)).copied();
@@ -81,7 +80,7 @@ pub fn bars(
         let thick = (size / 6).max(1);
         sketch.rectangle(Ink::Bar, (zero + fewest, middle - thick / 2), farthest - fewest, thick);
         let at = (zero + farthest + size / 2, middle + size * 35 / 100);
-        sketch.text(Ink::BarText, at, Anchor::Start, number, &count(answer.people));
+        sketch.text(Ink::BarText, at, Anchor::Start, number, &answer.count);
     }
     if answers.is_empty() {
         let face = Type::regular(size);
@@ -90,12 +89,5 @@ pub fn bars(
         sketch.block(Ink::Quiet, (zero + size / 2, middle), Anchor::Start, face, &text);
     }
     sketch.line(Ink::Axis, (zero, top), (zero, bottom), sheet.hair());
-    let said: Vec<&str> = answers.iter().map(|answer| answer.said).collect();
-    let said = if said.is_empty() { withheld.to_owned() } else { said.join("; ") };
-    sketch.finish(
-        sheet.width(),
-        bottom + size / 2,
-        title,
-        format!("{}: {said}", without_full_stop(title)),
-    )
+    sketch.finish(sheet.width(), bottom + size / 2, title, label)
 }

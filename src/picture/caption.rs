@@ -6,9 +6,9 @@ use super::{Anchor, Drawing, Ink, Point, Shape, Sheet};
 
 impl Drawing {
     /// The drawing, made for `sheet`, with its title above it and `notes` below it, a paragraph
-    /// each. The notes are part of its text, too.
+    /// each. `label` says all of it in words.
     #[must_use]
-    pub fn captioned(&self, sheet: Sheet, notes: &[String]) -> Self {
+    pub fn captioned(&self, sheet: Sheet, notes: &[String], label: String) -> Self {
         let margin = sheet.margin();
         let mut sketch = Sketch::default();
         let heading = Type::bold(sheet.type_size() * 5 / 4);
@@ -21,8 +21,6 @@ impl Drawing {
             let below = bottom + face.size / 2;
             bottom = sketch.block(Ink::Quiet, (margin, below), Anchor::Start, face, &lines);
         }
-        let label = [self.label.clone()].into_iter().chain(notes.iter().cloned());
-        let label = label.collect::<Vec<_>>().join(" ");
         let mut drawing = sketch.finish(self.width, bottom + margin, &self.title, label);
         let lowered = |at: Point| Point { y: at.y + top, ..at };
         let chart = self.shapes.iter();

@@ -6,7 +6,6 @@ use super::type_setting::Type;
 use super::{Anchor, Axis, Drawing, Ink, Sheet, closeness};
 use crate::disclosure::{Part, ShownMean};
 use crate::scoring::Closeness;
-use crate::text::without_full_stop;
 
 /// A dimension or question, and how its figures are said.
 #[derive(Clone, Copy, Debug)]
@@ -26,8 +25,14 @@ pub struct OverviewRow<'a> {
 /// A row for each of `rows`, in their order: name, track with marker, figure in words, and how
 /// close answers were, in words and as a shape. A row whose mean is withheld has no marker. On a
 /// narrow sheet the parts of a row are below each other. Both ends of the scale are said once, at
-/// the top.
-pub fn overview(sheet: Sheet, axis: &Axis, rows: &[OverviewRow], title: &str) -> Drawing {
+/// the top. `label` says all of it in words.
+pub fn overview(
+    sheet: Sheet,
+    axis: &Axis,
+    rows: &[OverviewRow],
+    title: &str,
+    label: String,
+) -> Drawing {
     let words = rows.iter().map(|row| words_room(sheet, row)).max().unwrap_or(0);
     let mut page = Page { sheet, axis, words, sketch: Sketch::default() };
     let mut bottom = sheet.type_size() / 2;
@@ -43,17 +48,7 @@ pub fn overview(sheet: Sheet, axis: &Axis, rows: &[OverviewRow], title: &str) ->
             page.stacked(row, bottom)
         };
     }
-    let said = rows.iter().map(in_words).collect::<Vec<_>>().join("; ");
-    let label = format!("{title}: {said}");
     page.sketch.finish(sheet.width(), bottom + sheet.type_size() / 2, title, label)
-}
-
-fn in_words(row: &OverviewRow) -> String {
-    let mut said = format!("{}: {}", without_full_stop(row.name), row.said);
-    if row.mean.shown().is_some() && !row.closeness_said.is_empty() {
-        said = format!("{said}, {}", row.closeness_said);
-    }
-    said
 }
 
 /// How wide the words of a row are: as wide as they need, up to a third of the sheet.

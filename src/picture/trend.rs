@@ -17,7 +17,7 @@ pub struct TrendRound<'a> {
     pub mean: Part<ShownMean>,
     /// Where the team’s usual level probably was; withheld for all but the whole.
     pub range: Part<Range>,
-    /// The figure in words, or that it is withheld.
+    /// The day and the figure in words, or that it is withheld.
     pub said: &'a str,
     /// Whether it can be compared with the round before.
     pub comparable: bool,
@@ -48,7 +48,14 @@ const MOST: usize = 12;
 ///
 /// Rounds stand as far apart as their days are, unless their dates would then run into each other:
 /// then evenly. Which of the two it is stands below, in words.
-pub fn trend(sheet: Sheet, axis: &Axis, rounds: &[TrendRound], words: &TrendWords) -> Drawing {
+/// `in_words` says all of it, of what is said of each round and of how far they are apart.
+pub fn trend(
+    sheet: Sheet,
+    axis: &Axis,
+    rounds: &[TrendRound],
+    words: &TrendWords,
+    in_words: impl Fn(Vec<String>, &str) -> String,
+) -> Drawing {
     let mut drawn: Vec<TrendRound> = rounds.to_vec();
     drawn.sort_by_key(|round| round.day);
     let drawn = &drawn[drawn.len().saturating_sub(MOST)..];
@@ -84,10 +91,9 @@ pub fn trend(sheet: Sheet, axis: &Axis, rounds: &[TrendRound], words: &TrendWord
         if at > 0 && !round.comparable {
             said.push(words.interrupted.to_owned());
         }
-        said.push(format!("{}: {}", round.day_said, round.said));
+        said.push(round.said.to_owned());
     }
-    let label = format!("{}: {}. {note}", words.title, said.join("; "));
-    sketch.finish(sheet.width(), bottom, words.title, label)
+    sketch.finish(sheet.width(), bottom, words.title, in_words(said, note))
 }
 
 /// Where rounds are drawn.

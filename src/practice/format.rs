@@ -146,16 +146,16 @@ fn evidence(node: &Node) -> Read<Evidence> {
 
 /// The words in every language, those in `language` first.
 fn words(node: &Node, language: &str) -> Read<Spoken> {
-    let mut words: Vec<(String, Guidance)> = Vec::new();
+    let mut words: Vec<Guidance> = Vec::new();
     for (tag, node) in node.fields()? {
         let at = if tag == language { 0 } else { words.len() };
-        words.insert(at, (tag.to_owned(), guidance(&node)?));
+        words.insert(at, guidance(tag, &node)?);
     }
-    let Some((_, default)) = words.first().filter(|(tag, _)| tag == language) else {
+    let Some(default) = words.first().filter(|said| said.language == language) else {
         return node.refuse(format!("is missing in the default language “{language}”"));
     };
     for (tag, node) in node.fields()? {
-        let Some((_, other)) = words.iter().find(|(known, _)| known == tag) else { continue };
+        let Some(other) = words.iter().find(|said| said.language == tag) else { continue };
         for ((name, is_there), (_, here)) in default.optional().into_iter().zip(other.optional()) {
             if is_there != here {
                 let has = if here { "has" } else { "lacks" };
@@ -166,7 +166,7 @@ fn words(node: &Node, language: &str) -> Read<Spoken> {
     Ok(Spoken::Here(words))
 }
 
-fn guidance(node: &Node) -> Read<Guidance> {
+fn guidance(language: &str, node: &Node) -> Read<Guidance> {
     node.only(&WORDS)?;
     let kept = |text: &str| -> &'static str { String::leak(text.to_owned()) };
     let text =
@@ -181,6 +181,7 @@ fn guidance(node: &Node) -> Read<Guidance> {
             .collect::<Read<Vec<_>>>()
     };
     Ok(Guidance {
+        language: kept(language),
         title: text("title")?,
         why: text("why")?,
         how: lines(&node.field("how")?, MOST_STEPS)?,

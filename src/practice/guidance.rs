@@ -5,6 +5,8 @@ use crate::text::{Lang, PracticeText, PracticeWords};
 /// What a practice says in one language.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Guidance {
+    /// The tag of that language.
+    pub language: &'static str,
     /// What to do, in a few words.
     pub title: &'static str,
     /// Why it helps.
@@ -28,6 +30,22 @@ pub struct Guidance {
 }
 
 impl Guidance {
+    fn by_the_screens(text: PracticeText, lang: Lang) -> Self {
+        Self {
+            language: lang.tag(),
+            title: text.title,
+            why: text.why,
+            how: text.how,
+            first_step: text.first_step,
+            say: Some(text.say),
+            cues: text.cue,
+            sign: Some(text.sign),
+            again: Some(text.again),
+            remote: Some(text.remote),
+            careful: text.careful,
+        }
+    }
+
     /// The fields that it may lack, by their names in files, and whether they are there.
     pub(super) fn optional(&self) -> [(&'static str, bool); 6] {
         [
@@ -41,60 +59,40 @@ impl Guidance {
     }
 }
 
-impl From<PracticeText> for Guidance {
-    fn from(text: PracticeText) -> Self {
-        Self {
-            title: text.title,
-            why: text.why,
-            how: text.how,
-            first_step: text.first_step,
-            say: Some(text.say),
-            cues: text.cue,
-            sign: Some(text.sign),
-            again: Some(text.again),
-            remote: Some(text.remote),
-            careful: text.careful,
-        }
-    }
-}
-
 /// Where the words of a practice are.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Spoken {
     /// Among those of the screens.
     ByTheScreens,
-    /// In its own file, by language tag, the default language first.
-    Here(Vec<(String, Guidance)>),
+    /// In its own file, those in the default language first.
+    Here(Vec<Guidance>),
 }
 
 impl Spoken {
-    pub(super) fn guidance(&self, id: &str, lang: Lang) -> Guidance {
-        let found = match self {
-            Self::ByTheScreens => PracticeWords::from(lang).by_id(id).map(Guidance::from),
-            Self::Here(words) => nearest(words, lang).map(|(_, guidance)| guidance.clone()),
-        };
-        found.unwrap_or_default()
-    }
-
-    pub(super) fn language(&self, lang: Lang) -> &str {
+    pub(super) fn guidance(
+        &self,
+        id: &str,
+        lang: Lang,
+        nearest: impl FnOnce(&[&str]) -> Option<String>,
+    ) -> Guidance {
         match self {
-            Self::ByTheScreens => lang.tag(),
-            Self::Here(words) => nearest(words, lang).map_or(lang.tag(), |(tag, _)| tag),
+            Self::ByTheScreens => {
+                let text = PracticeWords::from(lang).by_id(id);
+                text.map(|text| Guidance::by_the_screens(text, lang)).unwrap_or_default()
+            }
+            Self::Here(said) => {
+                let offered: Vec<_> = said.iter().map(|said| said.language).collect();
+                let nearest = nearest(&offered);
+                let wanted = said.iter().find(|said| nearest.as_deref() == Some(said.language));
+                wanted.or(said.first()).cloned().unwrap_or_default()
+            }
         }
     }
 
     pub(super) fn has_remote(&self) -> bool {
         match self {
             Self::ByTheScreens => true,
-            Self::Here(words) => words.iter().all(|(_, guidance)| guidance.remote.is_some()),
+            Self::Here(said) => said.iter().all(|said| said.remote.is_some()),
         }
     }
-}
-
-/// The words in `lang`, else in a language that begins alike (`de-AT` and `de`), else the first ones.
-fn nearest(words: &[(String, Guidance)], lang: Lang) -> Option<&(String, Guidance)> {
-    let first = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-    let same = words.iter().find(|(tag, _)| tag.eq_ignore_ascii_case(lang.tag()));
-    let alike = || words.iter().find(|(tag, _)| first(tag) == first(lang.tag()));
-    same.or_else(alike).or(words.first())
 }

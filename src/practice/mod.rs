@@ -47,14 +47,14 @@ pub struct Practice {
 }
 
 impl Practice {
-    /// What it says in `lang`, or in the language nearest to that.
-    pub fn guidance(&self, lang: Lang) -> Guidance {
-        self.spoken.guidance(&self.id, lang)
-    }
-
-    /// The tag of the language of [`Self::guidance`].
-    pub fn language(&self, lang: Lang) -> &str {
-        self.spoken.language(lang)
+    /// What it says: a built-in one in `lang`, a page's own in the one that `nearest` finds of its
+    /// languages, else in its default language.
+    pub fn guidance(
+        &self,
+        lang: Lang,
+        nearest: impl FnOnce(&[&str]) -> Option<String>,
+    ) -> Guidance {
+        self.spoken.guidance(&self.id, lang, nearest)
     }
 
     /// Whether it says how it differs on screens.

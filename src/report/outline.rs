@@ -5,7 +5,8 @@ use crate::disclosure::{
     Difference, ItemFigure, Moved, Origin, Part, ReleasedDimension, ReleasedHeadline, ReleasedItem,
 };
 use crate::text::{
-    ReportWords, RoundResultWords, WallWords, clean_line, isolated, without_full_stop,
+    Lang, ReportWords, RoundResultWords, SeriesWords, WallWords, clean_line, isolated,
+    without_full_stop,
 };
 
 /// A result for people to read: every sentence is whole. All of it is on single lines and unescaped.
@@ -312,7 +313,7 @@ impl Outliner<'_> {
         let level = wording::usual_level(lang, headline.range());
         match wording::closeness(lang, headline.closeness()) {
             None => level,
-            Some(closeness) => self.words().sentences(&level, closeness),
+            Some(closeness) => SeriesWords::from(lang).sentences(&level, closeness),
         }
     }
 
@@ -422,7 +423,8 @@ impl Outliner<'_> {
 
 impl FigureRow {
     /// All of it in a sentence or two: “Character: 4 (as on 2 Mar 2026). The answers were mixed.”
-    pub(super) fn sentence(&self, words: ReportWords) -> String {
+    pub(super) fn sentence(&self, lang: Lang) -> String {
+        let words = ReportWords::from(lang);
         let name = without_full_stop(&self.name);
         let sentence = match &self.since {
             None => words.row(name, &self.figure),
@@ -430,7 +432,7 @@ impl FigureRow {
         };
         match self.closeness_sentence {
             None => sentence,
-            Some(closeness) => words.sentences(&sentence, closeness),
+            Some(closeness) => SeriesWords::from(lang).sentences(&sentence, closeness),
         }
     }
 }

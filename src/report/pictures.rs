@@ -4,10 +4,10 @@ use super::outline::Outline;
 use std::ops::Range;
 
 use super::{Report, wording};
-use crate::disclosure::{self, Origin, Part, ShownMean};
+use crate::disclosure::{self, Origin, Part, ShownMean, Threes};
 use crate::picture::{self, AnswerBar, Axis, Drawing, OverviewRow, ScaleFigure, Sheet};
 use crate::scoring::Closeness;
-use crate::text::{ReportWords, RoundResultWords, without_full_stop};
+use crate::text::{ReportWords, RoundResultWords, SeriesWords, without_full_stop};
 
 impl Report<'_> {
     /// The scale of all figures.
@@ -55,19 +55,25 @@ impl Report<'_> {
         let shown = self.view.items().get(at)?;
         let labels = self.asked.labels(self.view.points());
         let bars = shown.bars().shown().copied();
-        let said = bars.map(|bars| wording::bars(self.lang, bars, &labels)).unwrap_or_default();
-        let [low, high] = &said;
-        let bars: Vec<AnswerBar> = bars.map_or_else(Vec::new, |bars| {
-            vec![
-                AnswerBar { from: 1, to: 2, people: bars.low(), said: low },
-                AnswerBar { from: 4, to: 5, people: bars.high(), said: high },
-            ]
-        });
+        let words = ReportWords::from(self.lang);
+        let said = bars.map(|bars| wording::bars(self.lang, bars, &labels));
         let withheld = wording::withheld(self.lang);
         let name = self.asked.question(at, shown.id());
-        let what = ReportWords::from(self.lang).counted_of(without_full_stop(name));
+        let what = words.counted_of(without_full_stop(name));
         let title = self.titled(&what, shown.origin());
-        Some(picture::bars(sheet, &labels, &bars, withheld, &title))
+        let label = match &said {
+            Some([low, high]) => words.fact(without_full_stop(&title), &words.bars(low, high)),
+            None => words.picture_withheld(without_full_stop(&title)),
+        };
+        let bar = |from, people: Threes| AnswerBar {
+            from,
+            to: from + 1,
+            people,
+            count: words.from_to(people.fewest(), people.most()),
+        };
+        let bars = bars.map(|bars| [bar(1, bars.low()), bar(4, bars.high())]);
+        let bars = bars.as_ref().map(<[_; 2]>::as_slice).unwrap_or_default();
+        Some(picture::bars(sheet, &labels, bars, withheld, &title, label))
     }
 
     /// All dimensions.
@@ -104,13 +110,16 @@ impl Report<'_> {
         let outline = Outline::of(self);
         let words = ReportWords::from(self.lang);
         let about = outline.about.all().map(str::to_owned);
-        let about = about.reduce(|before, next| words.facts(&before, &next)).unwrap_or_default();
-        let promise = outline.promise.iter().flat_map(|it| it.entries.iter().cloned());
-        let promise = promise.reduce(|before, next| words.sentences(&before, &next));
-        let mut notes = vec![words.facts_and_people(&about, outline.enough())];
-        notes.extend(promise.map(|sentences| words.promised(&sentences)));
+        let series = SeriesWords::from(self.lang);
+        let mut notes = vec![words.facts_and_people(&series.of_clauses(about), outline.enough())];
+        notes.extend(
+            outline.promise.as_ref().map(|promise| {
+                words.promised(&series.of_sentences(promise.entries.iter().cloned()))
+            }),
+        );
         notes.extend(outline.notes.all().map(str::to_owned));
-        drawing.captioned(sheet, &notes)
+        let label = series.of_sentences([drawing.label.clone()].into_iter().chain(notes.clone()));
+        drawing.captioned(sheet, &notes, label)
     }
 
     /// `what`, and of which day it is if it is shown as it was.
@@ -146,7 +155,18 @@ impl Report<'_> {
             closeness_said: below,
         });
         let rows: Vec<OverviewRow> = rows.collect();
-        picture::overview(sheet, &self.axis(), &rows, title)
+        let words = ReportWords::from(self.lang);
+        let said = rows.iter().map(|row| {
+            let figure = match row.mean {
+                Part::Shown(_) if !row.closeness_said.is_empty() => {
+                    words.figure_and_closeness(row.said, row.closeness_said)
+                }
+                _ => row.said.to_owned(),
+            };
+            words.fact(without_full_stop(row.name), &figure)
+        });
+        let label = words.fact(title, &SeriesWords::from(self.lang).of_clauses(said));
+        picture::overview(sheet, &self.axis(), &rows, title, label)
     }
 
     fn scale(
@@ -164,10 +184,11 @@ impl Report<'_> {
             Part::Shown(_) => words.picture(named, &said, self.view.points()),
             Part::Withheld => words.picture_withheld(named),
         };
+        let series = SeriesWords::from(self.lang);
         let range_said = range.shown().map(|range| wording::usual_level(self.lang, *range));
         let closeness = wording::closeness(self.lang, closeness);
         let sentences = range_said.as_deref().into_iter().chain(closeness);
-        let label = sentences.fold(label, |label, next| words.sentences(&label, next));
+        let label = sentences.fold(label, |label, next| series.sentences(&label, next));
         let figure = ScaleFigure { mean, range, said: &said };
         picture::scale(sheet, &self.axis(), &figure, title, label)
     }

@@ -2,13 +2,12 @@
 
 use super::Report;
 use super::outline::{FigureRow, Outline, Section};
-use crate::text::ReportWords;
+use crate::text::Lang;
 
 /// The report as plain text: lines that end in a line feed, sections set apart by an empty line,
 /// entries of lists begin with a dash.
 pub fn text(report: &Report) -> String {
     let outline = Outline::of(report);
-    let words = ReportWords::from(report.lang);
     let mut sections = vec![vec![outline.title.clone()]];
     let about = outline.about.all().chain([outline.enough()]);
     sections.push(about.map(str::to_owned).collect());
@@ -17,7 +16,7 @@ pub fn text(report: &Report) -> String {
     sections.extend(outline.change.iter().map(|it| section(&it.section)));
     sections.extend(outline.helped.iter().map(section));
     for table in outline.tables() {
-        let rows = table.rows.iter().map(|row| entry(row, words));
+        let rows = table.rows.iter().map(|row| entry(row, report.lang));
         sections.push(list(table.caption, rows));
     }
     sections.extend(outline.actions.iter().map(section));
@@ -39,7 +38,7 @@ fn list(caption: &str, entries: impl Iterator<Item = String>) -> Vec<String> {
 }
 
 /// A line, and what else is to be said below it.
-fn entry(row: &FigureRow, words: ReportWords) -> String {
+fn entry(row: &FigureRow, lang: Lang) -> String {
     let note = row.note.iter().map(|note| format!("\n  {note}"));
-    row.sentence(words) + &note.collect::<String>()
+    row.sentence(lang) + &note.collect::<String>()
 }

@@ -9,6 +9,7 @@
 mod lang;
 mod plain;
 mod rules;
+mod series;
 mod table;
 mod words;
 

@@ -40,10 +40,13 @@ fn frame(state: State, lang: Lang) -> AnyView {
         odd.set(!odd.get());
         if odd.get() { view } else { vec![view].into_any() }
     };
-    // Words from the left go with the page, which may be written from the right around them.
-    let mirrored = (lang.direction() == "rtl").then_some("rtl");
     html! {
-        <section class="app" lang=lang.tag() dir=mirrored aria-label={state.words::<ElementWords>().label()}>
+        <section
+            class="app"
+            lang=lang.tag()
+            dir=lang.direction()
+            aria-label={state.words::<ElementWords>().label()}
+        >
             {later::notices(state)}
             <div class="screen">{screen}</div>
             <p class="visually-hidden" role="status" prop:textContent=move || state.status()></p>

@@ -124,10 +124,6 @@ pub(super) fn at_once<T>(part: impl Future<Output = Result<T, SplitLoaderError>>
 #[wasm_split(later, fallible, preload(load_results))]
 fn results_part(state: State, screen: Option<ResultsScreen>) -> Result<AnyView, SplitLoaderError> {
     state.adopt(STYLE);
-    let shows_practices = !matches!(screen, None | Some(ResultsScreen::Review));
-    if shows_practices && !state.knows_practices() {
-        return Ok(().into_any());
-    }
     Ok(match screen {
         None => parts::notices(state),
         Some(ResultsScreen::HowItWent) => path::how_it_went(state),
@@ -153,9 +149,6 @@ fn rounds_part(state: State, screen: RoundsScreen) -> Result<AnyView, SplitLoade
 fn teams_part(state: State, screen: TeamsScreen) -> Result<AnyView, SplitLoaderError> {
     for css in [STYLE, ROUNDS_STYLE, PROJECTOR_STYLE] {
         state.adopt(css);
-    }
-    if !state.knows_practices() {
-        return Ok(().into_any());
     }
     Ok(teams::teams(state, &screen))
 }

@@ -20,13 +20,13 @@ use super::place::Place;
 use super::settings::{Question, Settings};
 use super::state::{Asked, Aspect, Loader, Observer, Problem, State};
 use super::{app, later};
-use crate::instrument::Instrument;
+use crate::instrument::{Instrument, builtin};
 use crate::journal::{SCRIBE, Scribe};
 use crate::text::{Lang, NoticeWords};
 
 /// What the state asks for of the parts that are loaded later.
 pub(crate) static LOADER: Loader =
-    Loader { load: |chunk, lang| Box::pin(load(chunk, lang)), scribe, questionnaire };
+    Loader { load: |chunk, lang| Box::pin(load(chunk, lang)), scribe, questionnaire, spoken };
 
 thread_local! {
     /// Whether the part with the screens was loaded, by any element.
@@ -52,6 +52,7 @@ enum Wanted {
     App(State, HtmlElement),
     Scribe,
     Questionnaire(State, Question),
+    Spoken(Rc<Instrument>, Lang),
 }
 
 /// What it gives for that.
@@ -59,6 +60,7 @@ enum Given {
     App(Box<dyn Any>),
     Scribe(&'static Scribe),
     Questionnaire(Result<Instrument, Problem>),
+    Spoken(Option<Rc<Instrument>>),
 }
 
 #[allow(unsafe_code, reason = "in the expansion: the call into the other part")]
@@ -69,6 +71,10 @@ fn screens_part(wanted: Wanted) -> Result<Given, SplitLoaderError> {
         Wanted::Scribe => Given::Scribe(&SCRIBE),
         Wanted::Questionnaire(state, question) => {
             Given::Questionnaire(state.read_questionnaire(&question))
+        }
+        Wanted::Spoken(instrument, lang) => {
+            let same = |other: &Rc<Instrument>| other.digest() == instrument.digest();
+            Given::Spoken(builtin::with_id(instrument.id(), lang).filter(same))
         }
     })
 }
@@ -81,7 +87,7 @@ fn given(wanted: Wanted) -> Option<Given> {
 fn scribe() -> Option<&'static Scribe> {
     match given(Wanted::Scribe)? {
         Given::Scribe(scribe) => Some(scribe),
-        Given::App(_) | Given::Questionnaire(_) => None,
+        Given::App(_) | Given::Questionnaire(_) | Given::Spoken(_) => None,
     }
 }
 
@@ -92,7 +98,14 @@ fn questionnaire(state: State, question: &Question) -> Option<Result<Instrument,
     }
     match given(Wanted::Questionnaire(state, question.clone()))? {
         Given::Questionnaire(found) => Some(found),
-        Given::App(_) | Given::Scribe(_) => None,
+        Given::App(_) | Given::Scribe(_) | Given::Spoken(_) => None,
+    }
+}
+
+fn spoken(instrument: &Rc<Instrument>, lang: Lang) -> Option<Rc<Instrument>> {
+    match given(Wanted::Spoken(Rc::clone(instrument), lang))? {
+        Given::Spoken(spoken) => spoken,
+        Given::App(_) | Given::Scribe(_) | Given::Questionnaire(_) => None,
     }
 }
 

@@ -6,17 +6,17 @@ use super::state::{Aspect, Observer};
 
 /// Tells views that something they depend on has changed. One type of signal for all aspects: each
 /// type would bring its own code.
-pub(super) struct Signals([RwSignal<()>; 6]);
+pub(super) struct Signals([RwSignal<()>; 7]);
 
 impl Default for Signals {
     fn default() -> Self {
-        Self([(); 6].map(RwSignal::new))
+        Self([(); 7].map(RwSignal::new))
     }
 }
 
 impl Signals {
     fn of(&self, aspect: Aspect) -> RwSignal<()> {
-        let [language, screen, run, journal, notices, status] = self.0;
+        let [language, screen, run, journal, notices, status, practices] = self.0;
         match aspect {
             Aspect::Language => language,
             Aspect::Screen => screen,
@@ -24,6 +24,7 @@ impl Signals {
             Aspect::Journal => journal,
             Aspect::Notices => notices,
             Aspect::Status => status,
+            Aspect::Practices => practices,
         }
     }
 }

@@ -27,7 +27,7 @@ pub(super) use practices::PracticesProblem;
 pub(super) use rounds::NotMade;
 pub(super) use teams::TakenFile;
 
-use super::browser::{adopt, direction, focus_soon, nearest, tell_neighbours};
+use super::browser::{adopt, focus_soon, nearest, tell_neighbours};
 use super::chunk::{Chunk, Chunks, Later};
 use super::place::Place;
 use super::settings::{Question, Settings};
@@ -184,6 +184,8 @@ pub(crate) struct Loader {
     pub(super) scribe: fn() -> Option<&'static Scribe>,
     /// The questionnaire that the page names or gives; `None` while its chunk is not there.
     pub(super) questionnaire: fn(State, &Question) -> Option<Result<Instrument, Problem>>,
+    /// A built-in questionnaire in this language; `None` if it is none, or its chunk is not there.
+    pub(super) spoken: fn(&Rc<Instrument>, Lang) -> Option<Rc<Instrument>>,
 }
 
 impl State {
@@ -300,9 +302,13 @@ impl State {
 
     /// The language that `instrument` is asked in.
     pub(super) fn language_of(self, instrument: &Instrument) -> String {
-        let offered = instrument.title().languages();
-        let nearest = self.root().and_then(|root| nearest(&root, offered));
+        let nearest = self.nearest(instrument.title().languages());
         nearest.unwrap_or_else(|| instrument.language().to_owned())
+    }
+
+    /// Which of the languages on offer is the nearest to what the person wants.
+    fn nearest<'a>(self, offered: impl Iterator<Item = &'a str>) -> Option<String> {
+        self.root().and_then(|root| nearest(&root, offered))
     }
 
     /// Whether forgetting is up to the person: the page's author has not decided it, and there is
@@ -323,10 +329,9 @@ impl State {
         }
     }
 
-    /// Whether the element is written from right to left: its words are, or the page around it is.
+    /// Whether the screens are written from right to left.
     pub(super) fn runs_from_right(self) -> bool {
         self.read(|model| model.lang).direction() == "rtl"
-            || self.root().is_some_and(|root| direction(&root) == "rtl")
     }
 
     /// Where the screens are, while the element is in the page.

@@ -9,6 +9,7 @@ use crate::scoring::Mean;
 
 /// Where the wording of a check-in is found: in its instrument as long as that is at hand and
 /// unchanged, else in what was stored with it.
+#[derive(Clone)]
 pub(super) struct Wording {
     instrument: Option<(Rc<Instrument>, String)>,
 }

@@ -2,6 +2,7 @@
 // own numbers and dates.
 import { expect, test } from './watched';
 import { CheckIn } from './pages/check-in';
+import { holdBack } from './pages/core';
 import { hostOf, TAGS } from './pages/language';
 import { foreignTo, said } from './pages/languages';
 import { tour } from './pages/tour';
@@ -81,4 +82,21 @@ test('one question, one answer and one minute are not plural', async ({ page }) 
   await checkIn.answer(3);
   const results = await checkIn.finish();
   await expect(results.score('Overall')).toContainText('From 1 answer');
+});
+
+test('words from the left run from there, also in a page that is written from the right', { tag: '@matters' }, async ({ page }) => {
+  const release = await holdBack(page);
+  const checkIn = new CheckIn(page);
+  await checkIn.open(hostOf('ar'));
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  const runs = () => checkIn.screen.evaluate((screen) => [screen.getAttribute('dir'), getComputedStyle(screen).direction]);
+  await expect(checkIn.button('Start')).toBeVisible();
+  expect(await runs()).toEqual(['ltr', 'ltr']);
+  await release();
+  await checkIn.start();
+  const lefts = await checkIn.question.locator('label').evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().left));
+  expect(lefts).toEqual([...lefts].sort((a, b) => a - b));
+  await checkIn.type([4, 4, 4, 4, 4, 4, 4, 2]);
+  await checkIn.finish();
+  expect(await runs()).toEqual(['ltr', 'ltr']);
 });

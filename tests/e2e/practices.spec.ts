@@ -8,7 +8,7 @@ import { Practices } from './pages/practices';
 import { noteProblems, problems } from './pages/problems';
 import { misfits } from './pages/room';
 import { german } from './pages/words';
-import { storedJournal } from './pages/storage';
+import { fixture, store, storedJournal } from './pages/storage';
 
 const words = (title: string) => ({
   title,
@@ -271,6 +271,72 @@ test.describe('a page’s own', () => {
     await expect(page.getByRole('heading', { name: 'Take a walk' })).toHaveAttribute('lang', 'en');
   });
 
+  for (const [wanted, spoken, language] of [['sr-Latn-RS', 'Šetnja', 'sr-Latn'], ['sr_Cyrl', 'Шетња', 'sr'], ['en-AU', 'Take a walk', 'en']] as const) {
+    test(`in two scripts and more are shown as “${wanted}” reads`, async ({ page }) => {
+      const [practice] = OWN.practices;
+      const said = { en: words('Take a walk'), sr: words('Шетња'), 'sr-Latn': words('Šetnja') };
+      await openPage(page, `view="practices" lang="${wanted}"`, script({ ...OWN, practices: [{ ...practice, words: said }] }));
+      await expect(page.getByRole('heading', { name: spoken })).toHaveAttribute('lang', language);
+    });
+  }
+
+  test('that don’t come hold nothing back, and take nothing that was typed once they do', { tag: '@matters' }, async ({ page, context }) => {
+    const stored = JSON.parse(fixture('full-journal.json'));
+    stored.journal.drafts = [];
+    stored.journal.practices = [{ practice: 'walk', day: '2026-09-14', outcome: null }];
+    await store(context, JSON.stringify(stored));
+    let answer = () => {};
+    await page.route('**/hosts/ours.json', (route) => {
+      answer = () => void route.fulfill({ json: OWN });
+    });
+    await openPage(page, 'practices="ours.json"');
+    const checkIn = new CheckIn(page);
+    await checkIn.start();
+    await checkIn.type([5, 4, 2, 1, 4, 4, 2, 4]);
+    const results = await checkIn.finish();
+    await expect(results.score('Mistakes and help')).toBeVisible();
+    await expect(results.practices).toHaveCount(0);
+    const journal = await results.toJournal();
+    await journal.commitTo('Ask Noor');
+    await expect(journal.commitment('Ask Noor')).toBeVisible();
+    const field = checkIn.element.getByLabel('What went well?');
+    await field.fill('We laughed');
+    await expect(journal.part('Practices you chose').getByRole('listitem')).toHaveCount(0);
+    answer();
+    await expect(journal.practice('Take a walk')).toBeVisible();
+    await expect(field).toHaveValue('We laughed');
+    await expect(field).toBeFocused();
+    await checkIn.button('See all practices').click();
+    await expect(new Practices(checkIn).cards).toHaveCount(73);
+  });
+
+  test('that the page no longer offers stay listed, with a way to remove them', async ({ page, context }) => {
+    const stored = JSON.parse(fixture('full-journal.json'));
+    const [known] = stored.journal.practices;
+    stored.journal.practices = [
+      { ...known, outcome: null },
+      { practice: 'walk', day: '2026-09-14', outcome: null },
+      { practice: 'sing', day: '2026-09-14', outcome: null },
+    ];
+    await store(context, JSON.stringify(stored));
+    await openPage(page, 'view="journal"', script(OWN));
+    const checkIn = new CheckIn(page);
+    const journal = await checkIn.atJournal();
+    await expect(journal.practice('Take a walk')).toContainText('since 14 Sept 2026');
+    await expect(journal.practice('doesn’t offer any more (sing)')).toContainText('since 14 Sept 2026');
+    await checkIn.button('See all practices').click();
+    const practices = new Practices(checkIn);
+    await practices.unfold(practices.cards.last());
+    await expect(practices.cards.last()).toContainText('You are trying three already.');
+    await checkIn.button('Your journal').click();
+    await journal.remove('sing');
+    await expect(journal.practice('sing')).toHaveCount(0);
+    expect((await storedJournal(page)).practices).toHaveLength(2);
+    await checkIn.button('See all practices').click();
+    await practices.unfold(practices.cards.last());
+    await practices.choose(practices.cards.last());
+  });
+
   test('with a mistake are refused as a whole, and the built-in ones are there', { tag: '@matters' }, async ({ page }) => {
     const [practice] = OWN.practices;
     const bad = { ...OWN, practices: [practice, { ...practice, id: 'walk-2', minutes: 0 }] };
@@ -282,6 +348,8 @@ test.describe('a page’s own', () => {
     expect(await problems(page)).toEqual([
       { problem: 'refused-practices', reason: 'practices[1].minutes: must be 1 or more' },
     ]);
+    await practices.checkIn.button('Your journal').click();
+    await expect((await practices.checkIn.atJournal()).part('Practices you chose')).toContainText('so only the built-in ones are here.');
   });
 
   test('that don’t come can be asked for again', async ({ page, trouble }) => {

@@ -45,7 +45,7 @@ for (const tag of [ACCENTED, MIRRORED]) {
       found.push(...texts.filter(isForeign).map((text) => `${screen}: not from the files: ${text}`));
       found.push(...(await nameless(page)).map((what) => `${screen}: has no name: ${what}`));
       const direction = await page.locator('pulse-check .app').getAttribute('dir');
-      if (direction !== (tag === MIRRORED ? 'rtl' : null)) found.push(`${screen}: dir is ${direction}`);
+      if (direction !== (tag === MIRRORED ? 'rtl' : 'ltr')) found.push(`${screen}: dir is ${direction}`);
     };
     return { look, outcome: () => ({ found: [...new Set(found)], screens }) };
   };

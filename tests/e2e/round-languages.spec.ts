@@ -2,7 +2,7 @@
 // screen, and a round is the same round in both.
 import { expect, test } from './watched';
 import { changedAt } from './pages/code-bytes';
-import { hostOf, TAGS } from './pages/language';
+import { hostOf, languageOf, TAGS } from './pages/language';
 import { foreignTo, said } from './pages/languages';
 import { FIVE } from './pages/people';
 import { NAMES, roundTour } from './pages/round-tour';
@@ -31,6 +31,30 @@ for (const tag of TAGS) {
     expect(read).toBeGreaterThan(500);
   });
 }
+
+test('who is in the middle of the questions goes on in the language that the page changes to', async ({ page, newVisitor }) => {
+  const { say } = languageOf('de');
+  const ada = new RoundPage(page);
+  await ada.open();
+  const link = await ada.setUp({ title: 'Team Blue', name: 'Ada' });
+  const mia = await RoundPage.of(await newVisitor());
+  await mia.follow(link);
+  await mia.button(mia.words.answer).click();
+  await mia.checkIn.type([4, 2]);
+  await mia.checkIn.expectQuestion(3);
+  await mia.page.evaluate(() => (document.documentElement.lang = 'de'));
+  const auf = new RoundPage(mia.page, germanRounds);
+  await auf.checkIn.expectQuestion(3);
+  await expect(auf.checkIn.question).toHaveAttribute('lang', 'de');
+  await expect(auf.checkIn.question).toContainText(say('safety-mistakes-and-help-1'));
+  await auf.checkIn.back();
+  await auf.checkIn.expectQuestion(2);
+  await expect(auf.checkIn.choice(2)).toBeChecked();
+  await auf.checkIn.type([2, 4, 4, 4, 4, 4, 2]);
+  await expect(auf.heading(germanRounds.review)).toBeVisible();
+  await auf.button(germanRounds.seal).click();
+  expect(await auf.code()).toMatch(/PULSE1C/);
+});
 
 test('a quick round in German, with a member who reads English', { tag: '@matters' }, async ({ page, newVisitor }) => {
   const during = async (who: RoundPage) => {

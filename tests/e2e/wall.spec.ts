@@ -1,7 +1,8 @@
 // Protects the projector: what comes after what, that it can be driven by keys, a clicker, fingers
 // and from a second window, and that it can be read from the back of a room.
 import { expect, test } from './watched';
-import { TAGS } from './pages/language';
+import { languageOf, TAGS } from './pages/language';
+import { MIRRORED } from './pages/pseudo';
 import { TeamPage, teamWordsOf } from './pages/teams';
 
 test.use({ viewport: { width: 1280, height: 720 } });
@@ -270,19 +271,19 @@ test('a finger pulls the next screen in', { tag: '@devtools' }, async ({ browser
 });
 
 test('from right to left, the arrow to the left leads on and pictures are mirrored', { tag: '@matters' }, async ({ page }) => {
-  const team = new TeamPage(page);
-  await team.openResult(...BLUE, '/hosts/rounds-rtl.html');
+  const { say } = languageOf(MIRRORED);
+  const team = new TeamPage(page, teamWordsOf(MIRRORED));
+  await team.openResult(...BLUE);
   await team.fill();
   await page.keyboard.press('ArrowLeft');
-  await expect(team.title).toHaveText('What we agreed on last time');
+  await expect(team.title).toHaveText(say('action-last-time'));
   await page.keyboard.press('ArrowRight');
   await expect(team.title).toHaveText('Autumn');
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
-  const ends = team.stage.locator('.drawing:visible text').filter({ hasText: /^Strongly/ });
-  const left = async (text: string) => (await ends.filter({ hasText: text }).boundingBox())!.x;
-  expect(await left('Strongly agree')).toBeLessThan(await left('Strongly disagree'));
+  const left = async (id: string) => (await team.stage.locator('.drawing:visible text').filter({ hasText: say(id) }).boundingBox())!.x;
+  expect(await left('safety-point-5')).toBeLessThan(await left('safety-point-1'));
 });
 
 test('a second window of the browser goes along', { tag: '@matters' }, async ({ page, context }) => {

@@ -1,9 +1,9 @@
 //! A page's own practices: what is read, and what is refused where.
 
-use pulse_check::practice::{Catalogue, GroupSize, Read};
+use pulse_check::practice::{Catalogue, GroupSize, Guidance, Practice, Read};
 use serde_json::{Value, json};
 
-use crate::languages::{english, german};
+use crate::languages::english;
 
 fn words(title: &str) -> Value {
     json!({
@@ -39,6 +39,11 @@ fn read(file: &Value) -> Read<Catalogue> {
     Catalogue::with_own(&file.to_string())
 }
 
+/// What it says where `nearest` of its languages is the one.
+fn in_nearest(practice: &Practice, nearest: Option<&str>) -> Guidance {
+    practice.guidance(english(), |_| nearest.map(str::to_owned))
+}
+
 /// What is said of the good file after `change`.
 fn refused(change: impl FnOnce(&mut Value)) -> String {
     let mut file = good();
@@ -52,29 +57,29 @@ fn a_good_file_is_read() {
     let practice = catalogue.all().next().unwrap();
     assert!(catalogue.is_own(practice));
     assert_eq!((practice.id.as_str(), practice.people), ("walk-and-talk", GroupSize::Pair));
-    let said = practice.guidance(english());
+    let said = in_nearest(practice, Some("en"));
     assert_eq!((said.title, said.careful, said.how.len()), ("Take a walk", None, 2));
-    assert_eq!(practice.guidance(german()).title, "Geht ein Stück");
-    assert_eq!(practice.language(german()), "de");
+    let said = in_nearest(practice, Some("de"));
+    assert_eq!((said.language, said.title), ("de", "Geht ein Stück"));
     assert_eq!(catalogue.all().count(), Catalogue::BUILT_IN.all().count() + 1);
 }
 
 #[test]
-fn words_in_no_language_of_the_screens_are_those_of_the_default_language() {
+fn all_its_languages_are_on_offer_and_the_default_one_is_for_whoever_wants_none_of_them() {
     let mut file = good();
     file["language"] = json!("sr");
-    file["practices"][0]["words"] = json!({ "nl": words("Loop"), "sr": words("Шетња") });
+    file["practices"][0]["words"] =
+        json!({ "nl": words("Loop"), "sr": words("Шетња"), "sr-Latn": words("Šetnja") });
     let practice = read(&file).unwrap().all().next().unwrap();
-    assert_eq!(practice.guidance(german()).title, "Шетња");
-    assert_eq!(practice.language(german()), "sr");
-}
-
-#[test]
-fn the_language_with_a_region_is_found_by_the_one_without() {
-    let mut file = good();
-    file["practices"][0]["words"] = json!({ "en": words("Walk"), "de-AT": words("Spazieren") });
-    let practice = read(&file).unwrap().all().next().unwrap();
-    assert_eq!(practice.guidance(german()).title, "Spazieren");
+    let mut on_offer = Vec::new();
+    practice.guidance(english(), |offered| {
+        on_offer.extend(offered.iter().map(|tag| (*tag).to_owned()));
+        None
+    });
+    assert_eq!(on_offer, ["sr", "nl", "sr-Latn"]);
+    assert_eq!(in_nearest(practice, Some("sr-Latn")).title, "Šetnja");
+    let said = in_nearest(practice, None);
+    assert_eq!((said.language, said.title), ("sr", "Шетња"));
 }
 
 #[test]
@@ -83,7 +88,8 @@ fn one_that_is_called_like_a_built_in_one_takes_its_place() {
     file["practices"][0]["id"] = json!("second-voice");
     let catalogue = read(&file).unwrap();
     assert_eq!(catalogue.all().count(), Catalogue::BUILT_IN.all().count());
-    assert_eq!(catalogue.with_id("second-voice").unwrap().guidance(english()).title, "Take a walk");
+    let practice = catalogue.with_id("second-voice").unwrap();
+    assert_eq!(in_nearest(practice, Some("en")).title, "Take a walk");
 }
 
 #[test]

@@ -46,6 +46,39 @@ fn every_format_says_how_many_when_what_the_promise_and_that_numbers_are_rounded
 }
 
 #[test]
+fn what_a_picture_shows_is_said_as_the_language_writes_it() {
+    let asked = instrument();
+    let view = view_of(&asked, &ANSWERS, &policy(), None);
+    let labels = |lang: Lang| {
+        let report = report(&view, lang);
+        [
+            Some(report.overview(Sheet::PAGE)),
+            report.answers(2, Sheet::PAGE),
+            report.answers(3, Sheet::PAGE),
+        ]
+        .map(|drawing| drawing.unwrap().label)
+    };
+    let french = *languages::all().iter().find(|lang| lang.tag() == "fr").unwrap();
+
+    assert_eq!(
+        labels(english()),
+        [
+            "By dimension: Focus: 4; Mutual help: not shown",
+            "We asked for help in time: How many people chose the lowest two and the highest two \
+             answers: Never to Rarely: 9 to 12 people; Often to Always: 0 to 2 people",
+            "People were left alone with a problem: How many people chose the lowest two and the \
+             highest two answers: not shown",
+        ]
+    );
+    let [overview, bars, withheld] = labels(french);
+    assert_eq!(
+        overview,
+        "Par dimension\u{a0}: Fokus\u{a0}: 4\u{202f}; Gegenseitige Hilfe\u{a0}: non montré"
+    );
+    assert!(![bars, withheld].iter().any(|label| label.contains(" :") || label.contains(" ;")));
+}
+
+#[test]
 fn a_picture_that_leaves_by_itself_says_it_too() {
     let asked = instrument();
     let view = view_of(&asked, &ANSWERS, &policy(), None);

@@ -16,6 +16,7 @@ journal-trends = Verlauf
 journal-practices = Übungen, die du ausprobierst
 journal-no-practices = Noch keine. Deine Ergebnisse schlagen welche vor.
 journal-since = seit { $date }
+journal-practice-gone = Eine Übung, die diese Seite nicht mehr anbietet ({ NAME($id) })
 journal-how-went = Wie lief es?
 journal-helped = Hat geholfen
 journal-unclear = Schwer zu sagen

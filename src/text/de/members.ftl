@@ -27,7 +27,7 @@ member-next-quick = Stell diesen Code dorthin, wo dein Team sie sammelt, zum Bei
 member-handed-in-here = Dieses Gerät sammelt die Codes, und deiner ist schon dabei. Stell sein Prüfzeichen trotzdem in den Chat: Die Schlüsselpersonen vergleichen die Liste damit.
 member-code = Dein Code
 member-copy = Meinen Code kopieren
-member-fingerprint = Sein Prüfzeichen:
+member-fingerprint = Sein Prüfzeichen: { NAME($fingerprint) }
 member-fingerprint-hint = Daran findest du deinen Code in der geschlossenen Liste.
 member-one-code = Das ist dein Code für diese Runde. Wenn du den Link hier noch einmal öffnest, siehst du denselben. Ist er abgegeben, zählt er auch dann, wenn du die Runde hier entfernst: Mit einem weiteren Code würden deine Antworten doppelt zählen.
 member-to-results = Meine eigenen Ergebnisse ansehen
@@ -111,10 +111,9 @@ look-up-newer = Diese Liste stammt von einer neueren Version dieses Werkzeugs. L
 look-up-none = In diesem Text ist keine geschlossene Liste. Eine Liste beginnt mit PULSE1F.
 look-up-foreign = Diese Liste gehört zu einer anderen Runde. Such nach der dieser Runde.
 look-up-unsigned = Diese Liste ist nicht von der Moderation dieser Runde unterschrieben; jeder Mensch kann sie gemacht haben. Bitte um die richtige.
-look-up-broken = Der Schlüssel der Moderation hat diese Liste unterschrieben, aber sie bricht eine Regel: { $rule } Sie darf nicht freigegeben werden.
-look-up-rule-few = { $found ->
-    [one] Sie enthält { $found } Code, und diese Runde hat mindestens { NUMBER($minimum) } versprochen.
-   *[other] Sie enthält { $found } Codes, und diese Runde hat mindestens { NUMBER($minimum) } versprochen.
+look-up-broken-few = { $found ->
+    [one] Der Schlüssel der Moderation hat diese Liste unterschrieben, aber sie bricht eine Regel: Sie enthält { $found } Code, und diese Runde hat mindestens { NUMBER($minimum) } versprochen. Sie darf nicht freigegeben werden.
+   *[other] Der Schlüssel der Moderation hat diese Liste unterschrieben, aber sie bricht eine Regel: Sie enthält { $found } Codes, und diese Runde hat mindestens { NUMBER($minimum) } versprochen. Sie darf nicht freigegeben werden.
 }
-look-up-rule-invited = Sie enthält { NUMBER($found) } Codes, und { NUMBER($invited) } Leute sind eingeladen.
-look-up-rule-other = Codes darin stehen doppelt, sind veränderte Abschriften oder nicht aus dieser Runde.
+look-up-broken-invited = Der Schlüssel der Moderation hat diese Liste unterschrieben, aber sie bricht eine Regel: Sie enthält { NUMBER($found) } Codes, und { NUMBER($invited) } Leute sind eingeladen. Sie darf nicht freigegeben werden.
+look-up-broken-other = Der Schlüssel der Moderation hat diese Liste unterschrieben, aber sie bricht eine Regel: Codes darin stehen doppelt, sind veränderte Abschriften oder nicht aus dieser Runde. Sie darf nicht freigegeben werden.

@@ -20,6 +20,7 @@ storage-dismiss = Diese Meldung schließen
 ## own-results
 
 own-results-title = Deine Ergebnisse
+own-results-of = { NAME($title) } – { $date }
 own-results-overall = Insgesamt
 own-results-value = von { $points }, am nächsten bei „{ $label }“
 own-results-value-between = von { $points }, zwischen „{ $lower }“ und „{ $upper }“
@@ -92,3 +93,9 @@ practices-write-feedback = Deine Rückmeldung schreiben
 practices-write-apology = Deine Entschuldigung schreiben
 practices-chosen = Auf deiner Liste
 practices-enough = Du probierst schon drei aus. Sag im Tagebuch, dass du mit einer fertig bist, bevor du eine weitere angehst.
+
+## series
+
+series-sentences = { $before } { $next }
+series-remarks = { $before } · { $next }
+series-clauses = { $before }; { $next }

@@ -87,6 +87,7 @@ plan-questions = { $count ->
     [one] { $count } Frage
    *[other] { $count } Fragen
 }
+plan-questionnaire-option = { $title } ({ $questions })
 plan-who = Wer antwortet
 plan-invited = Wie viele Leute sind eingeladen? (optional)
 plan-invited-hint = Damit kann keine Liste mehr Codes enthalten als Leute, und das Ergebnis kann sagen, was die ändern könnten, die nicht geantwortet haben.
@@ -243,15 +244,14 @@ collect-refused = { $count ->
 collect-early-release = Eine Freigabe ist dabei. Freigaben gehören nicht in den Chat: Bitte darum, sie nur den Schlüsselpersonen zu schicken, sobald die Liste geschlossen ist.
 collect-nothing-found = In diesem Text ist kein Code. Ein Code beginnt mit PULSE1C.
 collect-left-out = Ausgelassen, weil größer als 10 MB oder nicht lesbar: { $files }. Speichere den Chat als Text, ohne Bilder, und wähle ihn dann noch einmal aus.
-collect-place = Zeile { NUMBER($line) }, { $quote }…:
-collect-cut-short = abgeschnitten. Bitte darum, ihn vom ersten bis zum letzten Zeichen neu zu kopieren.
-collect-newer = von einer neueren Version dieses Werkzeugs. Lade diese Seite neu und füge ihn noch einmal ein.
-collect-damaged = beschädigt. Bitte darum, ihn neu zu kopieren und zu schicken.
-collect-foreign = aus einer anderen Runde. Bitte die Person, den Link dieser Runde zu öffnen und dort zu antworten.
-collect-misshapen = nicht in der Form, die Codes dieser Runde haben. Bitte die Person, die Seite neu zu laden und den Code noch einmal zu schicken.
-collect-does-not-open = nach dem Versiegeln verändert, was kaum aus Versehen passiert. Bitte die Person, ihn auf der Seite der Runde neu zu kopieren.
-collect-card = die Karte einer Schlüsselperson. Sie gehört in die Vorbereitung einer Runde.
-collect-list = eine geschlossene Liste. In ihr sieht man in der Runde nach, gesammelt wird sie nicht.
+collect-cut-short = Zeile { NUMBER($line) }, { $quote }…: abgeschnitten. Bitte darum, ihn vom ersten bis zum letzten Zeichen neu zu kopieren.
+collect-newer = Zeile { NUMBER($line) }, { $quote }…: von einer neueren Version dieses Werkzeugs. Lade diese Seite neu und füge ihn noch einmal ein.
+collect-damaged = Zeile { NUMBER($line) }, { $quote }…: beschädigt. Bitte darum, ihn neu zu kopieren und zu schicken.
+collect-foreign = Zeile { NUMBER($line) }, { $quote }…: aus einer anderen Runde. Bitte die Person, den Link dieser Runde zu öffnen und dort zu antworten.
+collect-misshapen = Zeile { NUMBER($line) }, { $quote }…: nicht in der Form, die Codes dieser Runde haben. Bitte die Person, die Seite neu zu laden und den Code noch einmal zu schicken.
+collect-does-not-open = { $fingerprint }: nach dem Versiegeln verändert, was kaum aus Versehen passiert. Bitte die Person, ihn auf der Seite der Runde neu zu kopieren.
+collect-card = Zeile { NUMBER($line) }, { $quote }…: die Karte einer Schlüsselperson. Sie gehört in die Vorbereitung einer Runde.
+collect-list = Zeile { NUMBER($line) }, { $quote }…: eine geschlossene Liste. In ihr sieht man in der Runde nach, gesammelt wird sie nicht.
 collect-scan = QR-Codes scannen
 collect-stop = Scannen beenden
 collect-picture = Bild der Kamera
@@ -351,10 +351,10 @@ release-all-text =
 
 round-result-title = Ergebnis
 round-result-waiting = Ein Ergebnis gibt es erst, wenn alle Schlüsselpersonen freigegeben haben. Es fehlt: { $names }.
-round-result-does-not-add-up = Die Antworten gehen nicht auf, deshalb wird nichts gezeigt: { $check } Jede Freigabe stimmt, also wurde ein Code erfunden; einer genügt, und niemand kann sagen, von wem er war. Die Summen sind trotzdem heraus, und wer den Code gemacht hat, kann sie benutzen: Wiederholt die Runde nicht mit anderen Leuten.
-round-result-check-answer = Mehr Leute, als es sind, gaben dieselbe Antwort auf Frage { NUMBER($number) }.
-round-result-check-item = Mehr Leute, als es sind, haben Frage { NUMBER($number) } beantwortet.
-round-result-check-scores = Es sind nicht so viele Gesamtwerte wie Leute.
+round-result-made-up = Jede Freigabe stimmt, also wurde ein Code erfunden; einer genügt, und niemand kann sagen, von wem er war. Die Summen sind trotzdem heraus, und wer den Code gemacht hat, kann sie benutzen: Wiederholt die Runde nicht mit anderen Leuten.
+round-result-check-answer = Die Antworten gehen nicht auf, deshalb wird nichts gezeigt: Mehr Leute, als es sind, gaben dieselbe Antwort auf Frage { NUMBER($number) }.
+round-result-check-item = Die Antworten gehen nicht auf, deshalb wird nichts gezeigt: Mehr Leute, als es sind, haben Frage { NUMBER($number) } beantwortet.
+round-result-check-scores = Die Antworten gehen nicht auf, deshalb wird nichts gezeigt: Es sind nicht so viele Gesamtwerte wie Leute.
 round-result-other-list = Eine Freigabe ist für eine andere Liste als diese. Bitte um die richtige.
 round-result-withheld-all = Es ist zu wenig, um etwas davon zu zeigen.
 round-result-withheld = nicht gezeigt
@@ -382,9 +382,9 @@ round-result-were-far-apart = Die Antworten lagen weit auseinander.
 round-result-or-lower = etwa { $value } oder weniger
 round-result-or-higher = etwa { $value } oder mehr
 round-result-bar = { $from } bis { $to }: { $count }
-round-result-check-lane = Eine Summe liegt außerhalb dessen, was möglich ist.
-round-result-check-score = Mehr Leute, als es sind, haben denselben Gesamtwert.
-round-result-check-action = Mehr Leute, als es sind, haben etwas zu Maßnahme { NUMBER($number) } gesagt.
+round-result-check-lane = Die Antworten gehen nicht auf, deshalb wird nichts gezeigt: Eine Summe liegt außerhalb dessen, was möglich ist.
+round-result-check-score = Die Antworten gehen nicht auf, deshalb wird nichts gezeigt: Mehr Leute, als es sind, haben denselben Gesamtwert.
+round-result-check-action = Die Antworten gehen nicht auf, deshalb wird nichts gezeigt: Mehr Leute, als es sind, haben etwas zu Maßnahme { NUMBER($number) } gesagt.
 round-result-bar-people = { NUMBER($fewest) } bis { NUMBER($most) } Leute
 
 ## mark
@@ -393,6 +393,7 @@ mark-round = Kennzeichen der Runde
 mark-key = Kennzeichen des Schlüssels
 mark-list = Kennzeichen der Liste
 mark-result = Kennzeichen des Ergebnisses
+mark-result-is = Kennzeichen des Ergebnisses: { NAME($mark) }
 mark-compare = Ein Kennzeichen zum Vergleichen eingeben oder einfügen
 mark-where-to = Vergleiche es dort, wo niemand dazwischen es ändern könnte: im Raum, mündlich, am Telefon, auf Papier.
 mark-equal = Es ist dasselbe Kennzeichen.

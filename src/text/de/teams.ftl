@@ -50,6 +50,7 @@ team-day-and-people = { $date } ({ $people })
 team-by-date = Die Abstände entsprechen denen der Tage.
 team-evenly = Gleiche Abstände, wie viel Zeit auch dazwischen lag.
 team-interrupted = Nicht vergleichbar mit dem, was davor war
+team-picture = { $title }: { $rounds }. { $note }
 team-day = Tag
 team-people = Personen
 team-mean = Mittel
@@ -96,6 +97,7 @@ action-enough = Eines oder zwei reichen. Was ihr einhaltet, zählt mehr als was 
 action-owned-by = { NAME($owner) } kümmert sich
 action-ideas = Ideen, die passen
 action-take = Als Vorhaben nehmen
+action-take-of = Als Vorhaben nehmen: { $title }
 action-remove = „{ $text }“ entfernen
 action-agreed-today = Vereinbart
 
@@ -105,6 +107,7 @@ wall-title = Gemeinsam ansehen
 wall-next = Weiter
 wall-back = Zurück
 wall-position = { NUMBER($number) } von { NUMBER($count) }
+wall-position-of = { NUMBER($number) } von { NUMBER($count) }: { $title }
 wall-fill = Fenster füllen
 wall-full-screen = Ganzer Bildschirm
 wall-no-full-screen = Der Browser oder die Seite erlaubt hier nicht den ganzen Bildschirm. Das Fenster zu füllen geht trotzdem.
@@ -143,7 +146,6 @@ wall-answered = { $count ->
    *[other] { $count } Personen haben geantwortet
 }
 wall-told = Vorab gesagt: { $what }.
-wall-told-one-by-one = { $before }; { $next }
 wall-since = seit { $dates }: { $moved }
 wall-joined-and-left = { $joined }, { $left }
 wall-joined = { $count ->

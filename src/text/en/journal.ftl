@@ -27,6 +27,8 @@ journal-practices = Practices you chose
 journal-no-practices = None yet. Your results suggest some.
 # After the name of a practice: since when it has been tried. $date is a day.
 journal-since = since { $date }
+# In the place of a practice’s name: the page once offered it under the name $id, a short word such as “walk-and-talk”, and no longer does.
+journal-practice-gone = A practice that this page doesn’t offer any more ({ NAME($id) })
 journal-how-went = How did it go?
 journal-helped = It helped
 # Answer to “How did it go?”: neither that it helped nor that it didn’t.

@@ -108,6 +108,8 @@ keep-announced-other = announced another list
 keep-not-announced = not announced yet
 keep-has-released = released
 keep-not-released = not released yet
+# $announced is one of the first three of these, $released one of the last two.
+keep-announced-and-released = { $announced }, { $released }
 keep-paste-others = Paste what they have posted, and the releases that they send you
 keep-take-others = Take it in
 # Announcements and releases of other keepers.
@@ -147,6 +149,10 @@ keep-check-sums = Check what the other keepers have released
 keep-check-sums-hint = A release whose sum is not that of the list is named, and so is a keeper who has signed two.
 # Reason below keep-useless.
 keep-second-release = another release in the name of “{ NAME($name) }”, and not the same. Both are signed: ask “{ NAME($name) }”, and release nothing before you know.
+# Reason below keep-useless: what was pasted is damaged.
+keep-useless-damaged = damaged. Ask for it to be copied and posted again.
+# Reason below keep-useless.
+keep-useless-newer = made by a newer version of this tool. Reload this page, then paste it again.
 # Reason below keep-useless: what was pasted is of another round.
 keep-foreign = of another round. Ask for the one of this round.
 keep-before = This device has released for this round before. This page doesn’t release a second time.

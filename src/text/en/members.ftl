@@ -40,8 +40,8 @@ member-next-quick = Post this code where your team collects them, in the chat fo
 member-handed-in-here = This device collects the codes, and yours is among them already. Post its fingerprint in the chat all the same: keepers compare the list with it.
 member-code = Your code
 member-copy = Copy my code
-# A fingerprint is the short form of a code, such as ABCD-EFGH-IJKL-MNOP; it stands after this.
-member-fingerprint = Its fingerprint:
+# A fingerprint is the short form of a code, such as ABCD-EFGH-IJKL-MNOP.
+member-fingerprint = Its fingerprint: { NAME($fingerprint) }
 # What it is for.
 member-fingerprint-hint = By it you find your code in the closed list.
 # One person, one code.
@@ -158,12 +158,10 @@ look-up-newer = That list was made by a newer version of this tool. Reload this 
 look-up-none = There is no closed list in that text. A list begins with PULSE1F.
 look-up-foreign = That list belongs to another round. Look for the one of this round.
 look-up-unsigned = That list is not signed by this round’s facilitator, so anybody can have made it. Ask for the right one.
-# $rule is one of the next three, with its full stop.
-look-up-broken = The facilitator’s key signed this list, but it breaks a rule: { $rule } It must not be released.
-# Goes on after look-up-broken; “it” is the list. So are the next two.
-look-up-rule-few = { $found ->
-    [one] it holds { $found } code, and this round promised at least { NUMBER($minimum) }.
-   *[other] it holds { $found } codes, and this round promised at least { NUMBER($minimum) }.
+# The list breaks a rule of the round, as in the next two.
+look-up-broken-few = { $found ->
+    [one] The facilitator’s key signed this list, but it breaks a rule: it holds { $found } code, and this round promised at least { NUMBER($minimum) }. It must not be released.
+   *[other] The facilitator’s key signed this list, but it breaks a rule: it holds { $found } codes, and this round promised at least { NUMBER($minimum) }. It must not be released.
 }
-look-up-rule-invited = it holds { NUMBER($found) } codes, and { NUMBER($invited) } people are invited.
-look-up-rule-other = codes in it stand twice, are changed copies, or are not of this round.
+look-up-broken-invited = The facilitator’s key signed this list, but it breaks a rule: it holds { NUMBER($found) } codes, and { NUMBER($invited) } people are invited. It must not be released.
+look-up-broken-other = The facilitator’s key signed this list, but it breaks a rule: codes in it stand twice, are changed copies, or are not of this round. It must not be released.

@@ -14,14 +14,10 @@ report-promise = What was promised
 report-promised = What was promised: { $sentences }
 # Of which team and round a result is.
 report-team-and-round = { $team } – { $round }
-# Something about a result: “Team: Orchard”.
+# Something, and what there is to say of it: “Team: Orchard”, “Speaking up: 3.75”.
 report-fact = { $name }: { $value }
-# Such facts one after the other; the first may be several already.
-report-facts = { $before }; { $next }
 # Such facts, and the sentence that says how many answered.
 report-facts-and-people = { $facts }. { $people }
-# Two sentences one after the other; the first may be several already.
-report-sentences = { $before } { $next }
 # The figure over all questions.
 report-overall = Overall
 # The mean over all questions.
@@ -83,12 +79,16 @@ report-as-on = as on { $day }
 report-as-before = as before
 # A figure, and since when it is so or how it differs from last time.
 report-figure-since = { $figure }, { $since }
+# A figure, and how close the answers were: “3.75, mixed”.
+report-figure-and-closeness = { $figure }, { $closeness }
 # A dimension or question with its figure, on a line of a list.
 report-row = { $name }: { $figure }.
 # The same, and since when it is so or how it differs from last time.
 report-row-since = { $name }: { $figure } ({ $since }).
 # How many people chose the lowest answers, and how many the highest.
 report-bars = { $low }; { $high }
+# From the fewest to the most people, beside a bar: “3–5”.
+report-from-to = { NUMBER($fewest) }–{ NUMBER($most) }
 # Two neighbouring answers that are counted together, above a column.
 report-either = { $one } / { $other }
 # Why a figure is shown as it was.

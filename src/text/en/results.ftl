@@ -31,6 +31,8 @@ storage-dismiss = Close this message
 ## own-results: Words of the results.
 
 own-results-title = Your results
+# A questionnaire, and the day on which it was answered.
+own-results-of = { NAME($title) } – { $date }
 # The score over all items.
 own-results-overall = Overall
 # Goes on after a large number that stands before it: “3.7” “of 5, nearest to ‘agree’”. $points is a number, $label that of an answer.
@@ -151,3 +153,12 @@ practices-write-apology = Write your apology
 practices-chosen = On your list
 # Why no more can be chosen.
 practices-enough = You are trying three already. Say in your journal that you are done with one before you take on another.
+
+## series: How texts stand one after the other that are whole by themselves.
+
+# Two sentences; the first may be several already.
+series-sentences = { $before } { $next }
+# Two short remarks on one line, such as “8 questions · until 28 Nov 2026”; the first may be several already.
+series-remarks = { $before } · { $next }
+# Two things that are told or listed; the first may be several already.
+series-clauses = { $before }; { $next }

@@ -121,6 +121,8 @@ plan-questions = { $count ->
     [one] { $count } question
    *[other] { $count } questions
 }
+# A questionnaire to choose; $questions is plan-questions.
+plan-questionnaire-option = { $title } ({ $questions })
 plan-who = Who answers
 plan-invited = How many people are invited? (optional)
 plan-invited-hint = With it, no list can hold more codes than people, and the result can say what those who did not answer could change.
@@ -298,7 +300,7 @@ collect-known = { $count ->
     [one] { $count } was here already.
    *[other] { $count } were here already.
 }
-# Codes. A line for each follows, made of collect-place and a reason.
+# Codes. A line for each follows, with the reason.
 collect-refused = { $count ->
     [one] { $count } can’t be used:
    *[other] { $count } can’t be used:
@@ -308,18 +310,16 @@ collect-early-release = There is a release among them. Releases don’t belong i
 collect-nothing-found = There is no code in that text. A code begins with PULSE1C.
 # Files that were not read.
 collect-left-out = Left out, because larger than 10 MB or not readable: { $files }. Save the chat as text, without pictures, then choose it again.
-# Before one of the reasons that follow (collect-cut-short to collect-list), which go on in the same line: “Line 6, PULSE1C…: cut short. Ask …”. $quote is the beginning of the code.
-collect-place = Line { NUMBER($line) }, { $quote }…:
-# Goes on after collect-place; it is about a code, as the next ones are.
-collect-cut-short = cut short. Ask for it to be copied again, from the first to the last character.
-collect-newer = made by a newer version of this tool. Reload this page, then paste it again.
-collect-damaged = damaged. Ask for it to be copied and posted again.
-collect-foreign = from another round. Ask the person to open the link of this round and to answer there.
-collect-misshapen = not of the form that codes of this round have. Ask the person to reload the page and to send the code again.
-# Goes on after collect-place, and after the fingerprint of a code with a colon.
-collect-does-not-open = changed after it was sealed, which hardly happens by accident. Ask the person to copy it again from the round’s page.
-collect-card = a keeper’s card. It belongs in a round that is being set up.
-collect-list = a closed list. It is looked up in the round, not collected.
+# Why a code can’t be used, as in the next ones; $quote is its beginning: “Line 6, PULSE1C…: cut short. Ask …”.
+collect-cut-short = Line { NUMBER($line) }, { $quote }…: cut short. Ask for it to be copied again, from the first to the last character.
+collect-newer = Line { NUMBER($line) }, { $quote }…: made by a newer version of this tool. Reload this page, then paste it again.
+collect-damaged = Line { NUMBER($line) }, { $quote }…: damaged. Ask for it to be copied and posted again.
+collect-foreign = Line { NUMBER($line) }, { $quote }…: from another round. Ask the person to open the link of this round and to answer there.
+collect-misshapen = Line { NUMBER($line) }, { $quote }…: not of the form that codes of this round have. Ask the person to reload the page and to send the code again.
+# The same of a code that is known by its fingerprint.
+collect-does-not-open = { $fingerprint }: changed after it was sealed, which hardly happens by accident. Ask the person to copy it again from the round’s page.
+collect-card = Line { NUMBER($line) }, { $quote }…: a keeper’s card. It belongs in a round that is being set up.
+collect-list = Line { NUMBER($line) }, { $quote }…: a closed list. It is looked up in the round, not collected.
 collect-scan = Scan QR codes
 collect-stop = Stop scanning
 # Name of the picture.
@@ -447,14 +447,14 @@ release-all-text =
 round-result-title = Result
 # Not there yet.
 round-result-waiting = There is no result before everyone who keeps has released. Still missing: { $names }.
-# $check is one of the sentences round-result-check-…, with its full stop.
-round-result-does-not-add-up = The answers don’t add up, so nothing is shown: { $check } Every release is right, so a code was made up; one is enough, and nobody can tell whose. The sums are out all the same, and whoever made the code can use them: don’t repeat the round with other people.
+# Stands behind one of the sentences round-result-check-….
+round-result-made-up = Every release is right, so a code was made up; one is enough, and nobody can tell whose. The sums are out all the same, and whoever made the code can use them: don’t repeat the round with other people.
 # Which check failed.
-round-result-check-answer = more people than there are gave the same answer to question { NUMBER($number) }.
+round-result-check-answer = The answers don’t add up, so nothing is shown: more people than there are gave the same answer to question { NUMBER($number) }.
 # Which check failed.
-round-result-check-item = more people than there are answered question { NUMBER($number) }.
+round-result-check-item = The answers don’t add up, so nothing is shown: more people than there are answered question { NUMBER($number) }.
 # Which check failed.
-round-result-check-scores = there are not as many scores as people.
+round-result-check-scores = The answers don’t add up, so nothing is shown: there are not as many scores as people.
 round-result-other-list = A release is for another list than this one. Ask for the right one.
 # Nothing may be shown.
 round-result-withheld-all = There is too little to show anything of it.
@@ -497,11 +497,11 @@ round-result-or-higher = about { $value } or higher
 # Answers that are counted together.
 round-result-bar = { $from } to { $to }: { $count }
 # Which check failed.
-round-result-check-lane = a sum is out of range.
+round-result-check-lane = The answers don’t add up, so nothing is shown: a sum is out of range.
 # Which check failed.
-round-result-check-score = more people than there are have the same overall score.
+round-result-check-score = The answers don’t add up, so nothing is shown: more people than there are have the same overall score.
 # Which check failed.
-round-result-check-action = more people than there are said something of action { NUMBER($number) }.
+round-result-check-action = The answers don’t add up, so nothing is shown: more people than there are said something of action { NUMBER($number) }.
 # From the fewest to the most people.
 round-result-bar-people = { NUMBER($fewest) } to { NUMBER($most) } people
 
@@ -515,6 +515,8 @@ mark-key = Mark of the key
 mark-list = Mark of the list
 # What has the mark.
 mark-result = Mark of the result
+# The same with the mark.
+mark-result-is = Mark of the result: { NAME($mark) }
 mark-compare = Type or paste a mark to compare it
 mark-where-to = Compare it where nobody in between could change it: in the room, by voice, by phone, on paper.
 mark-equal = It is the same mark.

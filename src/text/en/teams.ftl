@@ -70,6 +70,8 @@ team-day-and-people = { $date } ({ $people })
 team-by-date = Distances are as between the days.
 team-evenly = Equal distances, whatever the time between.
 team-interrupted = Not comparable with what was before
+# What a picture over rounds shows, for who can’t see it. $rounds lists days with their figures, $note is team-by-date or team-evenly.
+team-picture = { $title }: { $rounds }. { $note }
 team-day = Day
 team-people = People
 team-mean = Mean
@@ -130,6 +132,8 @@ action-owned-by = { NAME($owner) } sees to it
 action-ideas = Ideas that fit
 # Take an idea.
 action-take = Take this as an action
+# The same in full; it has to begin with action-take.
+action-take-of = Take this as an action: { $title }
 # For screen readers, on the button that removes an action. $text is the action.
 action-remove = Remove “{ $text }”
 # Above the actions that were added today.
@@ -143,6 +147,8 @@ wall-next = Next
 wall-back = Back
 # Where one is.
 wall-position = { NUMBER($number) } of { NUMBER($count) }
+# The same for who can’t see the screen, with its title.
+wall-position-of = { NUMBER($number) } of { NUMBER($count) }: { $title }
 # Over the whole window.
 wall-fill = Fill the window
 # The whole screen.
@@ -191,8 +197,6 @@ wall-answered = { $count ->
 }
 # What was said about who joined and left, before the result was seen.
 wall-told = Told beforehand: { $what }.
-# Things that were told, one after the other; the first may be several already.
-wall-told-one-by-one = { $before }; { $next }
 # Since some rounds.
 wall-since = since { $dates }, { $moved }
 # $joined is wall-joined, $left is wall-left.

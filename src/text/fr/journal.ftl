@@ -18,6 +18,7 @@ journal-trends = Comment les choses ont évolué
 journal-practices = Pratiques que vous avez choisies
 journal-no-practices = Aucune pour l’instant. Vos résultats vous en proposent.
 journal-since = depuis le { $date }
+journal-practice-gone = Une pratique que cette page ne propose plus ({ NAME($id) })
 journal-how-went = Comment cela s’est-il passé ?
 journal-helped = Cela a aidé
 journal-unclear = Difficile à dire

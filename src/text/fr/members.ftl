@@ -29,7 +29,7 @@ member-next-quick = Publiez ce code là où votre équipe les recueille, par exe
 member-handed-in-here = Cet appareil recueille les codes, et le vôtre est déjà parmi eux. Publiez tout de même son empreinte dans la discussion : les dépositaires s’en servent pour comparer la liste.
 member-code = Votre code
 member-copy = Copier mon code
-member-fingerprint = Son empreinte :
+member-fingerprint = Son empreinte : { NAME($fingerprint) }
 member-fingerprint-hint = C’est grâce à elle que vous trouvez votre code dans la liste close.
 member-one-code = Voici votre code pour ce sondage. Si vous rouvrez le lien ici, vous verrez le même. Une fois publié, il compte, même si vous retirez le sondage d’ici : avec un autre code, vos réponses compteraient deux fois.
 member-to-results = Voir mes propres résultats
@@ -116,11 +116,10 @@ look-up-newer = Cette liste a été faite par une version plus récente de cet o
 look-up-none = Il n’y a pas de liste close dans ce texte. Une liste commence par PULSE1F.
 look-up-foreign = Cette liste appartient à un autre sondage. Cherchez celle de ce sondage-ci.
 look-up-unsigned = Cette liste n’est pas signée par la personne qui anime ce sondage : n’importe qui peut l’avoir faite. Demandez la bonne.
-look-up-broken = La clé de la personne qui anime a signé cette liste, mais elle enfreint une règle : { $rule } Elle ne doit pas être débloquée.
-look-up-rule-few = { $found ->
-    [one] elle contient { $found } code, et ce sondage en a promis au moins { NUMBER($minimum) }.
-    [many] elle contient { $found } de codes, et ce sondage en a promis au moins { NUMBER($minimum) }.
-   *[other] elle contient { $found } codes, et ce sondage en a promis au moins { NUMBER($minimum) }.
+look-up-broken-few = { $found ->
+    [one] La clé de la personne qui anime a signé cette liste, mais elle enfreint une règle : elle contient { $found } code, et ce sondage en a promis au moins { NUMBER($minimum) }. Elle ne doit pas être débloquée.
+    [many] La clé de la personne qui anime a signé cette liste, mais elle enfreint une règle : elle contient { $found } de codes, et ce sondage en a promis au moins { NUMBER($minimum) }. Elle ne doit pas être débloquée.
+   *[other] La clé de la personne qui anime a signé cette liste, mais elle enfreint une règle : elle contient { $found } codes, et ce sondage en a promis au moins { NUMBER($minimum) }. Elle ne doit pas être débloquée.
 }
-look-up-rule-invited = elle contient { NUMBER($found) } codes, et { NUMBER($invited) } personnes sont invitées.
-look-up-rule-other = des codes y figurent deux fois, sont des copies modifiées, ou ne sont pas de ce sondage.
+look-up-broken-invited = La clé de la personne qui anime a signé cette liste, mais elle enfreint une règle : elle contient { NUMBER($found) } codes, et { NUMBER($invited) } personnes sont invitées. Elle ne doit pas être débloquée.
+look-up-broken-other = La clé de la personne qui anime a signé cette liste, mais elle enfreint une règle : des codes y figurent deux fois, sont des copies modifiées, ou ne sont pas de ce sondage. Elle ne doit pas être débloquée.

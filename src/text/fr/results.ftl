@@ -22,6 +22,7 @@ storage-dismiss = Fermer ce message
 ## own-results
 
 own-results-title = Vos résultats
+own-results-of = { NAME($title) } – { $date }
 own-results-overall = Ensemble
 own-results-value = sur { $points }, au plus près de « { $label } »
 own-results-value-between = sur { $points }, entre « { $lower } » et « { $upper } »
@@ -94,3 +95,9 @@ practices-write-feedback = Écrire ton retour
 practices-write-apology = Écrire tes excuses
 practices-chosen = Dans votre liste
 practices-enough = Vous en essayez déjà trois. Dites dans votre journal que vous en avez terminé une avant d’en commencer une autre.
+
+## series
+
+series-sentences = { $before } { $next }
+series-remarks = { $before } · { $next }
+series-clauses = { $before } ; { $next }

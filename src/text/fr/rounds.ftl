@@ -93,6 +93,7 @@ plan-questions = { $count ->
     [many] { $count } de questions
    *[other] { $count } questions
 }
+plan-questionnaire-option = { $title } ({ $questions })
 plan-who = Qui répond
 plan-invited = Combien de personnes sont invitées ? (facultatif)
 plan-invited-hint = Avec ce nombre, aucune liste ne peut contenir plus de codes que de personnes, et le résultat peut dire ce que pourraient changer celles qui n’ont pas répondu.
@@ -252,15 +253,14 @@ collect-refused = { $count ->
 collect-early-release = Il y a un déblocage dans ce texte. Les déblocages n’ont pas leur place dans la discussion : demandez qu’ils soient envoyés uniquement aux dépositaires, une fois la liste close.
 collect-nothing-found = Il n’y a pas de code dans ce texte. Un code commence par PULSE1C.
 collect-left-out = Laissés de côté, car plus gros que 10 Mo ou illisibles : { $files }. Enregistrez la discussion sous forme de texte, sans images, puis choisissez-la de nouveau.
-collect-place = Ligne { NUMBER($line) }, { $quote }… :
-collect-cut-short = incomplet. Demandez qu’il soit recopié, du premier au dernier caractère.
-collect-newer = fait par une version plus récente de cet outil. Rechargez cette page, puis collez-le de nouveau.
-collect-damaged = abîmé. Demandez qu’il soit recopié et publié de nouveau.
-collect-foreign = d’un autre sondage. Demandez à la personne d’ouvrir le lien de ce sondage-ci et d’y répondre.
-collect-misshapen = n’a pas la forme des codes de ce sondage. Demandez à la personne de recharger la page et de renvoyer le code.
-collect-does-not-open = modifié après avoir été scellé, ce qui n’arrive guère par accident. Demandez à la personne de le copier de nouveau depuis la page du sondage.
-collect-card = une carte de dépositaire. Sa place est dans un sondage en préparation.
-collect-list = une liste close. On la consulte dans le sondage, on ne la recueille pas.
+collect-cut-short = Ligne { NUMBER($line) }, { $quote }… : incomplet. Demandez qu’il soit recopié, du premier au dernier caractère.
+collect-newer = Ligne { NUMBER($line) }, { $quote }… : fait par une version plus récente de cet outil. Rechargez cette page, puis collez-le de nouveau.
+collect-damaged = Ligne { NUMBER($line) }, { $quote }… : abîmé. Demandez qu’il soit recopié et publié de nouveau.
+collect-foreign = Ligne { NUMBER($line) }, { $quote }… : d’un autre sondage. Demandez à la personne d’ouvrir le lien de ce sondage-ci et d’y répondre.
+collect-misshapen = Ligne { NUMBER($line) }, { $quote }… : n’a pas la forme des codes de ce sondage. Demandez à la personne de recharger la page et de renvoyer le code.
+collect-does-not-open = { $fingerprint } : modifié après avoir été scellé, ce qui n’arrive guère par accident. Demandez à la personne de le copier de nouveau depuis la page du sondage.
+collect-card = Ligne { NUMBER($line) }, { $quote }… : une carte de dépositaire. Sa place est dans un sondage en préparation.
+collect-list = Ligne { NUMBER($line) }, { $quote }… : une liste close. On la consulte dans le sondage, on ne la recueille pas.
 collect-scan = Scanner des codes QR
 collect-stop = Arrêter de scanner
 collect-picture = Image de la caméra
@@ -364,10 +364,10 @@ release-all-text =
 
 round-result-title = Résultat
 round-result-waiting = Il n’y a pas de résultat tant que chaque dépositaire n’a pas débloqué. Il manque encore : { $names }.
-round-result-does-not-add-up = Le compte des réponses n’est pas bon, et rien n’est donc montré : { $check } Chaque déblocage est juste : un code a donc été inventé ; un seul suffit, et personne ne peut dire de qui il vient. Les sommes sont connues malgré tout, et quiconque a fait ce code peut s’en servir : ne refaites pas le sondage avec d’autres personnes.
-round-result-check-answer = plus de personnes qu’il n’y en a ont donné la même réponse à la question { NUMBER($number) }.
-round-result-check-item = plus de personnes qu’il n’y en a ont répondu à la question { NUMBER($number) }.
-round-result-check-scores = il n’y a pas autant de scores que de personnes.
+round-result-made-up = Chaque déblocage est juste : un code a donc été inventé ; un seul suffit, et personne ne peut dire de qui il vient. Les sommes sont connues malgré tout, et quiconque a fait ce code peut s’en servir : ne refaites pas le sondage avec d’autres personnes.
+round-result-check-answer = Le compte des réponses n’est pas bon, et rien n’est donc montré : plus de personnes qu’il n’y en a ont donné la même réponse à la question { NUMBER($number) }.
+round-result-check-item = Le compte des réponses n’est pas bon, et rien n’est donc montré : plus de personnes qu’il n’y en a ont répondu à la question { NUMBER($number) }.
+round-result-check-scores = Le compte des réponses n’est pas bon, et rien n’est donc montré : il n’y a pas autant de scores que de personnes.
 round-result-other-list = Un déblocage est pour une autre liste que celle-ci. Demandez le bon.
 round-result-withheld-all = Il y a trop peu pour en montrer quoi que ce soit.
 round-result-withheld = non montré
@@ -396,9 +396,9 @@ round-result-were-far-apart = Les réponses étaient éloignées les unes des au
 round-result-or-lower = environ { $value } ou moins
 round-result-or-higher = environ { $value } ou plus
 round-result-bar = { $from } à { $to } : { $count }
-round-result-check-lane = une somme est hors de ce qui est possible.
-round-result-check-score = plus de personnes qu’il n’y en a ont le même score global.
-round-result-check-action = plus de personnes qu’il n’y en a se sont prononcées sur l’action { NUMBER($number) }.
+round-result-check-lane = Le compte des réponses n’est pas bon, et rien n’est donc montré : une somme est hors de ce qui est possible.
+round-result-check-score = Le compte des réponses n’est pas bon, et rien n’est donc montré : plus de personnes qu’il n’y en a ont le même score global.
+round-result-check-action = Le compte des réponses n’est pas bon, et rien n’est donc montré : plus de personnes qu’il n’y en a se sont prononcées sur l’action { NUMBER($number) }.
 round-result-bar-people = { NUMBER($fewest) } à { NUMBER($most) } personnes
 
 ## mark
@@ -407,6 +407,7 @@ mark-round = Repère du sondage
 mark-key = Repère de la clé
 mark-list = Repère de la liste
 mark-result = Repère du résultat
+mark-result-is = Repère du résultat : { NAME($mark) }
 mark-compare = Tapez ou collez un repère pour le comparer
 mark-where-to = Comparez-le là où personne ne pourrait le changer en chemin : sur place, de vive voix, par téléphone, sur papier.
 mark-equal = C’est le même repère.

@@ -56,6 +56,7 @@ team-day-and-people = { $date } ({ $people })
 team-by-date = Les écarts sont ceux entre les jours.
 team-evenly = Des écarts égaux, quel que soit le temps entre les sondages.
 team-interrupted = Non comparable avec ce qui précède
+team-picture = { $title } : { $rounds }. { $note }
 team-day = Jour
 team-people = Personnes
 team-mean = Moyenne
@@ -104,6 +105,7 @@ action-enough = Une ou deux suffisent. Ce que vous tenez compte plus que ce que 
 action-owned-by = { NAME($owner) } s’en charge
 action-ideas = Des idées qui conviennent
 action-take = Prendre ceci comme action
+action-take-of = Prendre ceci comme action : { $title }
 action-remove = Retirer « { $text } »
 action-agreed-today = Actions convenues
 
@@ -113,6 +115,7 @@ wall-title = Regardez-le ensemble
 wall-next = Suivant
 wall-back = Retour
 wall-position = { NUMBER($number) } sur { NUMBER($count) }
+wall-position-of = { NUMBER($number) } sur { NUMBER($count) } : { $title }
 wall-fill = Remplir la fenêtre
 wall-full-screen = Plein écran
 wall-no-full-screen = Le navigateur ou la page ne permet pas le plein écran ici. Remplir la fenêtre fonctionne quand même.
@@ -152,7 +155,6 @@ wall-answered = { $count ->
    *[other] { $count } personnes ont répondu
 }
 wall-told = Indiqué à l’avance : { $what }.
-wall-told-one-by-one = { $before } ; { $next }
 wall-since = { $moved } depuis ({ $dates })
 wall-joined-and-left = { $joined } et { $left }
 wall-joined = { $count ->

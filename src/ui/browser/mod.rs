@@ -41,6 +41,6 @@ pub(super) use own_file::own_file;
 pub(super) use persistence::ask_to_persist;
 pub(super) use print::print;
 pub(super) use random::Random;
-pub(super) use style::{adopt, direction};
+pub(super) use style::adopt;
 pub(super) use touch::Swipes;
 pub(super) use wall::{fill_window, give_window_back, toggle_full_screen};

@@ -1,7 +1,6 @@
 //! Style sheets of the parts that are loaded later.
 
 use js_sys::{Array, Function, Reflect};
-use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 
@@ -12,12 +11,6 @@ use super::dynamic::{call, get, set};
 pub(in crate::ui) fn adopt(place: &HtmlElement, css: &'static str) {
     // Every place that the shell makes can adopt.
     let _ = call(place, "adopt", &[&css.into()]);
-}
-
-/// In which direction `place` is written: `ltr` or `rtl`.
-pub(in crate::ui) fn direction(place: &HtmlElement) -> String {
-    let style = call(&window(), "getComputedStyle", &[place]).unwrap_or_default();
-    get(&style, "direction").and_then(|direction| direction.as_string()).unwrap_or_default()
 }
 
 /// Styles `document`, which may be another one than the page's, by `css` alone.

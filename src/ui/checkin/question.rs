@@ -77,7 +77,7 @@ fn draw(
     let progress = words.progress(position + 1, instrument.items().len());
     append(place, &[&element("p", &[("class", "progress"), ("id", "progress")], &progress)]);
     if let Some(stem) = instrument.stem().and_then(|stem| stem.get(&language)) {
-        let of_stem = [("class", "stem"), ("id", "stem"), ("lang", &language)];
+        let of_stem = [("class", "stem"), ("id", "stem"), ("lang", &language), ("dir", "auto")];
         append(place, &[&element("p", &of_stem, stem)]);
     }
     let of_fieldset = [
@@ -85,6 +85,7 @@ fn draw(
         ("aria-labelledby", "stem statement"),
         ("aria-describedby", "progress about"),
         ("lang", &language),
+        ("dir", "auto"),
     ];
     let fieldset = element("fieldset", &of_fieldset, "");
     let legend = element("legend", &[("id", "statement"), ("part", "statement")], statement);

@@ -44,7 +44,7 @@ fn to_try(state: State, text: &GuidePageText) -> AnyView {
 }
 
 fn practices(state: State, page: &GuidePage) -> AnyView {
-    let catalogue = state.practices();
+    let catalogue = state.practices().unwrap_or_default();
     let each = page.practices.iter().filter_map(|id| catalogue.with_id(id));
     let each = each.map(|practice| folded(state, practice)).collect_view();
     html! {
@@ -58,8 +58,8 @@ fn practices(state: State, page: &GuidePage) -> AnyView {
 fn folded(state: State, practice: &'static Practice) -> AnyView {
     html! {
         <details class="practice">
-            <summary lang=practice.language(state.lang()).to_owned()>
-                {practice.guidance(state.lang()).title}
+            <summary lang=state.guidance(practice).language>
+                {state.guidance(practice).title}
             </summary>
             {practice_facts(state, practice)}
             {practice_in_full(state, practice)}

@@ -4,6 +4,7 @@ mod check_ins;
 mod commitments;
 mod data;
 mod goal;
+mod gone_practice;
 mod open_now;
 mod practices;
 mod remove;
@@ -14,7 +15,7 @@ mod wins;
 use leptos::prelude::*;
 
 use crate::note::Note;
-use crate::text::{CheckInWords, ElementWords, JournalWords};
+use crate::text::{CheckInWords, ElementWords, JournalWords, SeriesWords};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::place::Place;
 use crate::ui::state::State;
@@ -26,7 +27,9 @@ pub(super) fn journal(state: State) -> AnyView {
     let lead = move || {
         let text = if state.keeps() { words.lead() } else { words.lead_forgetting() };
         let earlier = state.words::<CheckInWords>().stored_earlier();
-        if state.leaves_stored() { format!("{text} {earlier}") } else { text.to_owned() }
+        let earlier = state.leaves_stored().then_some(earlier);
+        let said = [text].into_iter().chain(earlier).map(str::to_owned);
+        state.words::<SeriesWords>().of_sentences(said)
     };
     let write_note = move || {
         state.go(Place::Note { note: Note::Thanks.id(), to: String::new() });

@@ -39,7 +39,7 @@ fn due_practices(state: State) -> Vec<AnyView> {
     });
     let how = state.words::<JournalWords>().how_went();
     let rows = due.into_iter().filter_map(|(practice, day)| {
-        let title = state.practices().with_id(&practice)?.guidance(state.lang()).title;
+        let title = state.guidance(state.practices()?.with_id(&practice)?).title;
         Some(row(state, title, how.to_owned(), format!("#{}", card_id(&practice, day))))
     });
     rows.collect()

@@ -2,15 +2,19 @@
 
 use leptos::prelude::*;
 
+use super::gone_practice::gone_practice;
 use super::section::section;
 use crate::day::Day;
 use crate::journal::{ChosenPractice, Noted, Store};
-use crate::practice::Practice;
+use crate::practice::{Catalogue, Practice};
 use crate::text::{AllPracticesWords, JournalWords, PathWords};
-use crate::ui::parts::{Kind, button, practice_details};
+use crate::ui::parts::{Kind, button, practice_details, practices_problem_in_short};
 use crate::ui::path::{beside, changes_plan, outcome_in_words, plan, plan_in_words, went};
 use crate::ui::place::Place;
 use crate::ui::state::State;
+
+/// What finds the list.
+const LIST: &str = "chosen-practices";
 
 /// What is being tried, each with its plan and asking how it went, and how earlier ones went; the
 /// latest first.
@@ -27,14 +31,17 @@ pub(super) fn practices(state: State) -> AnyView {
         if shown.with(Vec::is_empty) {
             return html! { <p class="hint">{words.no_practices()}</p> };
         }
+        let Some(catalogue) = state.practices() else { return ().into_any() };
         let chosen = untrack(|| state.store(|store| store.journal().practices.clone()));
-        let rows = chosen.into_iter().rev().filter_map(|chosen| row(state, &chosen)).collect_view();
+        let rows = chosen.iter().rev().map(|chosen| row(state, catalogue, chosen));
+        let rows = rows.collect_view();
         html! { <ul class="cards">{rows}</ul> }
     };
     let all = state.words::<AllPracticesWords>().open();
     let body = move || {
         html! {
-            {list}
+            {move || practices_problem_in_short(state)}
+            <div id=LIST tabindex="-1">{list}</div>
             <div class="actions">
                 {button(Kind::Plain, all, move || state.go(Place::ALL_PRACTICES))}
             </div>
@@ -48,30 +55,29 @@ pub(super) fn card_id(practice: &str, day: Day) -> String {
     format!("practice-{practice}-{day}")
 }
 
-fn row(state: State, chosen: &ChosenPractice) -> Option<AnyView> {
+fn row(state: State, catalogue: Catalogue, chosen: &ChosenPractice) -> AnyView {
     let words = state.words::<JournalWords>();
-    let practice = state.practices().with_id(&chosen.practice)?;
+    let Some(practice) = catalogue.with_id(&chosen.practice) else {
+        return gone_practice(state, &chosen.practice, chosen.day, LIST);
+    };
+    let said = state.guidance(practice);
     let since = words.since(&state.lang().day(chosen.day));
     let body =
         if chosen.is_under_way() { under_way(state, practice, chosen.day) } else { ().into_any() };
-    Some(html! {
+    html! {
         <li class="practice">
-            <h4
-                id=card_id(&chosen.practice, chosen.day)
-                tabindex="-1"
-                lang=practice.language(state.lang()).to_owned()
-            >
-                {practice.guidance(state.lang()).title}
+            <h4 id=card_id(&chosen.practice, chosen.day) tabindex="-1" lang=said.language>
+                {said.title}
             </h4>
             <p class="hint">{since}</p>
             {outcomes(state, practice, chosen.day)}
             {body}
         </li>
-    })
+    }
 }
 
 fn under_way(state: State, practice: &'static Practice, day: Day) -> AnyView {
-    let step = practice.guidance(state.lang()).first_step;
+    let step = state.guidance(practice).first_step;
     let planned = Memo::new(move |_| {
         state
             .store(|store| store.journal().chosen(&practice.id, day).and_then(|it| it.plan.clone()))

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{due_in_words, outcomes, remove_button, sentence};
 use crate::promise::Promise;
 use crate::team::{Action, due_first};
-use crate::text::ActionWords;
+use crate::text::{ActionWords, SeriesWords};
 use crate::ui::state::State;
 
 /// The actions of `team` that are open when this is first shown, the overdue ones first, with what
@@ -38,12 +38,13 @@ fn row(state: State, action: Action, remove: Option<fn(State, &Action) -> AnyVie
             actions.iter().find(|known| known.id == id).map(|known| known.state)
         })
     };
-    let owner = (!action.owner.is_empty())
-        .then(|| sentence(&state.words::<ActionWords>().owned_by(&action.owner)));
-    let due = action.due.map(|day| {
-        html! { <span prop:textContent=due_in_words(state, day, now)></span> }
-    });
-    let dot = (due.is_some() && owner.is_some()).then_some(" · ");
+    let owner =
+        (!action.owner.is_empty()).then(|| state.words::<ActionWords>().owned_by(&action.owner));
+    let due = action.due.map(|day| due_in_words(state, day, now));
+    let remarks = move || {
+        let remarks = due.iter().map(|due| due()).chain(owner.clone());
+        sentence(&state.words::<SeriesWords>().of_remarks(remarks))
+    };
     let outcomes = {
         let action = action.clone();
         let (group, what) = (format!("action-{}", action.id), action.text.clone());
@@ -52,7 +53,7 @@ fn row(state: State, action: Action, remove: Option<fn(State, &Action) -> AnyVie
     let remove = remove.map(|remove| remove(state, &action));
     html! {
         <li>
-            <p><bdi>{action.text}</bdi> " " <span class="due">{due} {dot} {owner}</span></p>
+            <p><bdi>{action.text}</bdi> " " <span class="due">{remarks}</span></p>
             {remove}
             {outcomes}
         </li>

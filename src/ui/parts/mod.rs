@@ -37,11 +37,13 @@ pub(super) use outcome::{due_in_words, outcomes};
 pub(super) use practice::{
     careful, practice_details, practice_facts, practice_in_full, practice_remote, why_this,
 };
-pub(super) use practices_problem::practices_problem;
+pub(super) use practices_problem::{practices_problem, practices_problem_in_short};
 pub(super) use problem::problem;
 pub(super) use qr::{as_qr, qr};
 pub(super) use remind::{remind_of, remind_of_check_ins};
 pub(super) use remove_button::remove_button;
-pub(super) use sentence::{sentence, sentence_with_figure};
+pub(super) use sentence::{
+    sentence, sentence_with_figure, sentence_with_foreign, sentence_with_mark,
+};
 pub(super) use track::track;
 pub(super) use trend_line::trend_line;

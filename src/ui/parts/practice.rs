@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Kind, button};
 use crate::note::Note;
 use crate::practice::{Audience, Evidence, EvidenceLevel, GroupSize, Guidance, Practice, Why};
-use crate::text::PracticesWords;
+use crate::text::{PracticesWords, SeriesWords};
 use crate::ui::place::Place;
 use crate::ui::state::State;
 
@@ -49,13 +49,13 @@ pub(in crate::ui) fn practice_facts(state: State, practice: &Practice) -> AnyVie
 
 /// All that `practice` says, with most of how to go about it folded away.
 pub(in crate::ui) fn practice_details(state: State, practice: &Practice) -> AnyView {
-    let said = practice.guidance(state.lang());
+    let said = state.guidance(practice);
     html! {
         {practice_facts(state, practice)}
         {essence(state, practice, &said)}
         <details>
             <summary>{state.words::<PracticesWords>().how()}</summary>
-            {how(state, &said, practice.language(state.lang()))}
+            {how(state, &said)}
             {write_it(state, practice)}
         </details>
     }
@@ -63,10 +63,10 @@ pub(in crate::ui) fn practice_details(state: State, practice: &Practice) -> AnyV
 
 /// All that `practice` says, but for its facts.
 pub(in crate::ui) fn practice_in_full(state: State, practice: &Practice) -> AnyView {
-    let said = practice.guidance(state.lang());
+    let said = state.guidance(practice);
     html! {
         {essence(state, practice, &said)}
-        {how(state, &said, practice.language(state.lang()))}
+        {how(state, &said)}
         {write_it(state, practice)}
     }
 }
@@ -74,37 +74,37 @@ pub(in crate::ui) fn practice_in_full(state: State, practice: &Practice) -> AnyV
 /// What differs on screens.
 pub(in crate::ui) fn practice_remote(state: State, practice: &Practice) -> Option<AnyView> {
     let words = state.words::<PracticesWords>();
-    let text = practice.guidance(state.lang()).remote?;
-    Some(headed("more", words.remote().to_owned(), practice.language(state.lang()), text))
+    let said = state.guidance(practice);
+    Some(headed("more", words.remote().to_owned(), said.language, said.remote?))
 }
 
 fn essence(state: State, practice: &Practice, said: &Guidance) -> AnyView {
     let words = state.words::<PracticesWords>();
     let first_step = words.first_step(practice.first_step_minutes);
-    let language = practice.language(state.lang());
     html! {
-        <p lang=language.to_owned()>{said.why}</p>
-        {headed("first-step", first_step, language, said.first_step)}
-        {careful(state, said, language)}
+        <p lang=said.language>{said.why}</p>
+        {headed("first-step", first_step, said.language, said.first_step)}
+        {careful(state, said)}
         {evidence(state, &practice.evidence)}
     }
 }
 
 /// When not to do it, if that is said.
-pub(in crate::ui) fn careful(state: State, said: &Guidance, language: &str) -> Option<AnyView> {
+pub(in crate::ui) fn careful(state: State, said: &Guidance) -> Option<AnyView> {
     let words = state.words::<PracticesWords>();
-    said.careful.map(|text| headed("careful", words.careful().to_owned(), language, text))
+    said.careful.map(|text| headed("careful", words.careful().to_owned(), said.language, text))
 }
 
-fn how(state: State, said: &Guidance, language: &str) -> AnyView {
+fn how(state: State, said: &Guidance) -> AnyView {
     let words = state.words::<PracticesWords>();
+    let language = said.language;
     let steps = said.how.iter().map(|step| html! { <li>{*step}</li> }).collect_view();
     let moments = (!said.cues.is_empty()).then(|| {
         let each = said.cues.iter();
         let each = each.map(|cue| html! { <li>{words.moment(cue)}</li> }).collect_view();
         html! {
             <p><strong>{words.moments()}</strong></p>
-            <ul class="moments" lang=language.to_owned()>{each}</ul>
+            <ul class="moments" lang=language>{each}</ul>
         }
     });
     let more =
@@ -114,10 +114,10 @@ fn how(state: State, said: &Guidance, language: &str) -> AnyView {
         .filter_map(|(heading, text)| Some(headed("more", heading.to_owned(), language, text?)))
         .collect_view();
     html! {
-        <ol lang=language.to_owned()>{steps}</ol>
+        <ol lang=language>{steps}</ol>
         {moments}
         {more}
-        {said.sign.map(|sign| html! { <p lang=language.to_owned()>{sign}</p> })}
+        {said.sign.map(|sign| html! { <p lang=language>{sign}</p> })}
     }
 }
 
@@ -134,12 +134,17 @@ fn write_it(state: State, practice: &Practice) -> Option<AnyView> {
     Some(button(Kind::Quiet, label, go))
 }
 
-fn headed(class: &'static str, heading: String, language: &str, text: &'static str) -> AnyView {
+fn headed(
+    class: &'static str,
+    heading: String,
+    language: &'static str,
+    text: &'static str,
+) -> AnyView {
     html! {
         <p class=class>
             <strong>{heading}</strong>
             " "
-            <span lang=language.to_owned()>{text}</span>
+            <span lang=language>{text}</span>
         </p>
     }
 }
@@ -153,6 +158,7 @@ fn evidence(state: State, evidence: &Evidence) -> AnyView {
         EvidenceLevel::Advice => words.advice(),
     };
     let sources = (!evidence.sources.is_empty())
-        .then(|| format!(" {}", words.sources(&state.lang().list(&evidence.sources))));
-    html! { <p class="evidence">{level}{sources}</p> }
+        .then(|| words.sources(&state.lang().list(&evidence.sources)));
+    let said = [level.to_owned()].into_iter().chain(sources);
+    html! { <p class="evidence">{state.words::<SeriesWords>().of_sentences(said)}</p> }
 }

@@ -14,7 +14,10 @@ pub(in crate::ui) fn practices_problem(state: State) -> Option<AnyView> {
         PracticesProblem::Refused(reason) => (words.refused(), reason, None),
         PracticesProblem::Unreachable(reason) => {
             let label = state.words::<NoticeWords>().try_again();
-            let again = button(Kind::Plain, label, move || state.ask_for_practices_again());
+            let again = button(Kind::Plain, label, move || {
+                state.ask_for_practices_again();
+                state.focus("h2");
+            });
             (words.unreachable(), reason, Some(again))
         }
     };
@@ -28,4 +31,14 @@ pub(in crate::ui) fn practices_problem(state: State) -> Option<AnyView> {
             </details>
         </div>
     })
+}
+
+/// The same in a line, for where practices are a small part of what is shown.
+pub(in crate::ui) fn practices_problem_in_short(state: State) -> Option<AnyView> {
+    let words = state.words::<AllPracticesWords>();
+    let said = match state.practices_problem()? {
+        PracticesProblem::Refused(_) => words.refused(),
+        PracticesProblem::Unreachable(_) => words.unreachable(),
+    };
+    Some(html! { <p class="hint">{said}</p> })
 }

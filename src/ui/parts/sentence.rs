@@ -15,7 +15,17 @@ pub(in crate::ui) fn sentence_with_figure(text: &str) -> AnyView {
     pieces(text, |figure| html! { <strong>{figure}</strong> })
 }
 
-fn pieces(text: &str, isolate: fn(String) -> AnyView) -> AnyView {
+/// `text` with a mark in it, which is what is isolated.
+pub(in crate::ui) fn sentence_with_mark(text: &str) -> AnyView {
+    pieces(text, |mark| html! { <strong class="fingerprint" translate="no">{mark}</strong> })
+}
+
+/// `text` with something in it that is in `language`, which is what is isolated.
+pub(in crate::ui) fn sentence_with_foreign(text: &str, language: Option<&str>) -> AnyView {
+    pieces(text, |foreign| html! { <bdi lang=language.map(str::to_owned)>{foreign}</bdi> })
+}
+
+fn pieces(text: &str, isolate: impl Fn(String) -> AnyView) -> AnyView {
     let mut pieces = Vec::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once(FIRST_STRONG) {

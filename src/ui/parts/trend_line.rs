@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::track::percent;
 use crate::journal::ScorePoint;
-use crate::text::OwnResultsWords;
+use crate::text::{OwnResultsWords, SeriesWords};
 use crate::ui::state::State;
 
 /// At most this many of the latest check-ins are drawn.
@@ -37,14 +37,11 @@ pub(in crate::ui) fn trend_line(state: State, name: &str, points: &[ScorePoint])
         .into_iter()
         .map(|(x, y)| html! { <circle class="dot" cx=x cy=y r="4"></circle> })
         .collect_view();
-    let list: Vec<String> = drawn
-        .iter()
-        .map(|point| {
-            let value = lang.tenths(point.mean.tenths_from(point.first));
-            words.trend_point(&lang.day(point.day), &value)
-        })
-        .collect();
-    let text = words.trend(name, &list.join("; "));
+    let list = drawn.iter().map(|point| {
+        let value = lang.tenths(point.mean.tenths_from(point.first));
+        words.trend_point(&lang.day(point.day), &value)
+    });
+    let text = words.trend(name, &state.words::<SeriesWords>().of_clauses(list));
     let day = |point: Option<&ScorePoint>| point.map(|point| lang.day(point.day));
     html! {
         <div class="trend">

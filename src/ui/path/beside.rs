@@ -34,14 +34,14 @@ pub(in crate::ui) fn tried(state: State, check_ins: &[CheckIn]) -> AnyView {
 }
 
 fn row(state: State, chosen: &ChosenPractice, check_ins: &[CheckIn]) -> Option<AnyView> {
-    let practice = state.practices().with_id(&chosen.practice)?;
+    let practice = state.practices()?.with_id(&chosen.practice)?;
     let beside = beside(state, practice, check_ins)?;
     let noted = chosen.outcomes.last().map(|noted| {
         html! { <p>{outcome_in_words(state, noted)}</p> }
     });
     Some(html! {
         <li class="practice">
-            <h4>{practice.guidance(state.lang()).title}</h4>
+            <h4>{state.guidance(practice).title}</h4>
             {noted}
             {beside}
         </li>

@@ -43,8 +43,8 @@ pub(in crate::ui) fn how_it_went(state: State) -> AnyView {
 }
 
 fn card(state: State, chosen: &ChosenPractice) -> Option<AnyView> {
-    let practice = state.practices().with_id(&chosen.practice)?;
-    let text = practice.guidance(state.lang());
+    let practice = state.practices()?.with_id(&chosen.practice)?;
+    let text = state.guidance(practice);
     let said = plan_in_words(state, &chosen.plan.clone().unwrap_or_default(), text.first_step);
     let said = said.into_iter().map(|sentence| html! { <p>{sentence}</p> }).collect_view();
     let day = chosen.day;

@@ -15,7 +15,7 @@ pub(in crate::ui) fn plan(state: State, practice: &'static Practice, day: Day) -
     let words = state.words::<PathWords>();
     let chosen =
         untrack(|| state.store(|store| store.journal().chosen(&practice.id, day).cloned()));
-    let title = practice.guidance(state.lang()).title;
+    let title = state.guidance(practice).title;
     let Some(chosen) = chosen else { return ().into_any() };
     let ask_on = Memo::new(move |_| {
         state.store(|store| store.journal().chosen(&practice.id, day).and_then(|now| now.ask_on))

@@ -31,7 +31,7 @@ fn noted_today(state: State, practice: &'static Practice, day: Day) -> Memo<Opti
 /// Asks how it went with the practice that was chosen on `day`, and after an answer what now.
 pub(in crate::ui) fn went(state: State, practice: &'static Practice, day: Day) -> AnyView {
     let words = state.words::<PathWords>();
-    let title = practice.guidance(state.lang()).title;
+    let title = state.guidance(practice).title;
     let group = format!("{}-{day}", practice.id);
     let now = noted_today(state, practice, day);
     let outcome = Memo::new(move |_| now.get().map(|noted| noted.outcome));

@@ -41,19 +41,19 @@ fn moments(
     occasion: RwSignal<String>,
     pick: impl Fn(&str) + Copy + Send + Sync + 'static,
 ) -> Option<AnyView> {
-    let cues = practice.guidance(state.lang()).cues;
+    let cues = state.guidance(practice).cues;
     if cues.is_empty() {
         return None;
     }
     let words = state.words::<PracticesWords>();
-    let language = practice.language(state.lang()).to_owned();
+    let language = state.guidance(practice).language;
     let buttons = cues.into_iter().map(|cue| {
         let is_picked = move || occasion.with(|occasion| occasion == cue).to_string();
         html! {
             <button
                 type="button"
                 class="moment"
-                lang=language.clone()
+                lang=language
                 aria-pressed=is_picked
                 on:click=move |_: MouseEvent| pick(cue)
             >

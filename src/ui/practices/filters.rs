@@ -30,12 +30,15 @@ pub(super) fn filters(state: State, filter: RwSignal<Filter>) -> AnyView {
         (of_practices.together().to_owned(), Some(GroupSize::Team)),
     ];
     let places = vec![(words.in_a_room().to_owned(), false), (words.on_screens().to_owned(), true)];
-    let any_dimension = (words.any_dimension().to_owned(), None);
-    let dimensions = dimensions(state).into_iter().map(|(id, name)| (name, Some(id)));
-    let dimensions = std::iter::once(any_dimension).chain(dimensions).collect();
+    let dimensions = move || {
+        let any = (words.any_dimension().to_owned(), None);
+        let each = dimensions(state).into_iter().map(|(id, name)| (name, Some(id)));
+        let options = std::iter::once(any).chain(each).collect();
+        choice(words.for_(), options, filter, |filter| &mut filter.dimension)
+    };
     html! {
         <div class="filters">
-            {choice(words.for_(), dimensions, filter, |filter| &mut filter.dimension)}
+            {dimensions}
             {choice(words.who(), audiences, filter, |filter| &mut filter.audience)}
             {choice(words.time(), minutes, filter, |filter| &mut filter.minutes)}
             {choice(words.people(), people, filter, |filter| &mut filter.people)}
@@ -79,7 +82,8 @@ fn choice<T: Clone + PartialEq + 'static>(
 /// The dimensions that some practice serves and some questionnaire names: of the one that is asked,
 /// then of the built-in ones.
 fn dimensions(state: State) -> Vec<(String, String)> {
-    let served = |id: &str| state.practices().all().any(|it| it.serves.iter().any(|it| it == id));
+    let practices = state.practices().unwrap_or_default();
+    let served = |id: &str| practices.all().any(|it| it.serves.iter().any(|it| it == id));
     let mut found: Vec<(String, String)> = Vec::new();
     let mut add = |instrument: &Instrument| {
         let language = state.language_of(instrument);

@@ -4,7 +4,7 @@ mod filters;
 
 use leptos::prelude::*;
 
-use crate::practice::{Filter, Practice};
+use crate::practice::{Catalogue, Filter, Practice};
 use crate::text::{AllPracticesWords, JournalWords};
 use crate::ui::parts::{
     Kind, button, heading, practice_facts, practice_in_full, practice_remote, practices_problem,
@@ -24,15 +24,16 @@ pub(super) fn practices(
     let words = state.words::<AllPracticesWords>();
     let filter = RwSignal::new(Filter { dimension, ..Filter::default() });
     let found = Memo::new(move |_| filter.with(|filter| ids(state, filter)));
-    let count = move || match found.with(Vec::len) {
-        0 => words.none().to_owned(),
-        count => words.found(count),
+    let count = move || match found.with(|found| found.as_ref().map(Vec::len)) {
+        None => String::new(),
+        Some(0) => words.none().to_owned(),
+        Some(count) => words.found(count),
     };
     let list = move || {
         let on_screens = filter.with(|filter| filter.on_screens);
-        let catalogue = state.practices();
-        let each = found.get().into_iter().filter_map(|id| catalogue.with_id(id));
-        each.map(|practice| card(state, practice, on_screens)).collect_view()
+        let catalogue = state.practices()?;
+        let each = found.get()?.into_iter().filter_map(|id| catalogue.with_id(id));
+        Some(each.map(|practice| card(state, catalogue, practice, on_screens)).collect_view())
     };
     let back = check_in.map(|id| {
         let back = move || state.go(Place::Results(id.clone()));
@@ -42,7 +43,7 @@ pub(super) fn practices(
         <div class="all-practices">
             {heading(state, words.title())}
             <p class="lead">{words.lead()}</p>
-            {practices_problem(state)}
+            {move || practices_problem(state)}
             {filters(state, filter)}
             <p class="found" role="status" prop:textContent=count></p>
             <ul class="cards">{list}</ul>
@@ -54,19 +55,23 @@ pub(super) fn practices(
     }
 }
 
-fn ids(state: State, filter: &Filter) -> Vec<&'static str> {
-    let fitting = state.practices().fitting(filter).into_iter();
-    fitting.map(|practice| practice.id.as_str()).collect()
+fn ids(state: State, filter: &Filter) -> Option<Vec<&'static str>> {
+    let fitting = state.practices()?.fitting(filter).into_iter();
+    Some(fitting.map(|practice| practice.id.as_str()).collect())
 }
 
-fn card(state: State, practice: &'static Practice, on_screens: bool) -> AnyView {
+fn card(
+    state: State,
+    catalogue: Catalogue,
+    practice: &'static Practice,
+    on_screens: bool,
+) -> AnyView {
     let words = state.words::<AllPracticesWords>();
-    let is_own = state.practices().is_own(practice);
+    let said = state.guidance(practice);
+    let is_own = catalogue.is_own(practice);
     html! {
         <li class="practice">
-            <h3 lang=practice.language(state.lang()).to_owned()>
-                {practice.guidance(state.lang()).title}
-            </h3>
+            <h3 lang=said.language>{said.title}</h3>
             {practice_facts(state, practice)}
             {is_own.then(|| html! { <p class="evidence">{words.of_page()}</p> })}
             {on_screens.then(|| practice_remote(state, practice))}

@@ -15,11 +15,18 @@ pub(super) fn bar(hour: &Hour, on: On) -> AnyView {
         let hour = hour.clone();
         move || words.position(hour.position() + 1, hour.screens().len())
     };
-    // On the wall the title is large above; it is announced with the position all the same.
-    let title = {
+    let in_full = {
         let hour = hour.clone();
-        move || format!(": {}", hour.title(hour.at.get()))
+        move || {
+            let title = hour.title(hour.at.get());
+            words.position_of(hour.position() + 1, hour.screens().len(), &title)
+        }
     };
+    // On the wall the title is large above; it is announced with the position all the same.
+    let on_wall = on == On::Wall;
+    let in_short = on_wall.then(|| {
+        html! { <span aria-hidden="true" prop:textContent=position></span> }
+    });
     let go = |kind, label, way| {
         let hour = hour.clone();
         button(kind, label, move || hour.go(way))
@@ -31,10 +38,8 @@ pub(super) fn bar(hour: &Hour, on: On) -> AnyView {
     html! {
         <div class="bar">
             <p class="position" role="status">
-                <span prop:textContent=position></span><span
-                    class:visually-hidden=on == On::Wall
-                    prop:textContent=title
-                ></span>
+                {in_short}
+                <span class:visually-hidden=on_wall prop:textContent=in_full></span>
             </p>
             {clock(hour)}
             <div class="actions">

@@ -115,7 +115,7 @@ fn to_print(seen: &ReleasedRound, with_actions: bool) -> AnyView {
     html! {
         <p class="hint">{words.preview()}</p>
         <div class="sheets" tabindex="0" role="group" aria-label=words.preview()>
-            <div class="paper" node_ref=sheet lang=seen.lang().tag()>
+            <div class="paper" node_ref=sheet lang=seen.lang().tag() dir=seen.lang().direction()>
                 {paper(seen, with_actions)}
             </div>
         </div>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::discussion::Figure;
 use crate::picture::Sheet;
 use crate::report::{Outline, Section};
-use crate::text::{ReportWords, TeamWords};
+use crate::text::{SeriesWords, TeamWords};
 use crate::ui::parts::{drawing, sentence};
 use crate::ui::released::{ReleasedRound, entries, tables, told, trend_drawing};
 
@@ -21,17 +21,14 @@ pub(super) fn paper(seen: &ReleasedRound, with_actions: bool) -> AnyView {
     let rounds = seen.rounds_so_far();
     // The heading says which round.
     let about = &outline.about;
-    let facts = about.team.iter().chain([&about.day]).chain(&about.questionnaire).enumerate();
-    let facts = facts.map(|(at, fact)| {
-        let between = (at > 0).then_some(" · ");
-        html! { {between} {sentence(fact)} }
-    });
+    let facts = about.team.iter().chain([&about.day]).chain(&about.questionnaire);
+    let facts = SeriesWords::from(lang).of_remarks(facts.cloned());
     let shown = view.headline().shown().is_some();
     let told = told(seen, usize::MAX).map(|text| html! { <p>{text}</p> });
     let repeats = outline.notes.as_before.map(|text| html! { <p>{text}</p> });
     let level = outline.overall.as_ref().and_then(|overall| overall.level.as_ref());
     let level = level.map(|level| match seen.as_it_was(Figure::Headline) {
-        Some(as_it_was) => ReportWords::from(lang).sentences(&as_it_was, level),
+        Some(as_it_was) => SeriesWords::from(lang).sentences(&as_it_was, level),
         None => level.clone(),
     });
     let level = level.map(|text| html! { <p>{text}</p> });
@@ -52,7 +49,7 @@ pub(super) fn paper(seen: &ReleasedRound, with_actions: bool) -> AnyView {
     html! {
         <section class="page">
             <h1>{seen.title()}</h1>
-            <p>{facts.collect_view()}</p>
+            <p>{sentence(&facts)}</p>
             <p>{outline.people.clone()}</p>
             {seen.mark().map(|mark| html! { <p>{mark}</p> })}
             {told}

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::hour::Hour;
 use crate::discussion::{RunSheet, Step};
-use crate::text::WallWords;
+use crate::text::{SeriesWords, WallWords};
 use crate::ui::parts::{Kind, button};
 
 /// The minute and the step that is planned for it, while the clock runs. Nothing blinks, nothing
@@ -22,7 +22,7 @@ pub(super) fn clock(hour: &Hour) -> AnyView {
             Some(step) => words.planned_now(step.words(state.lang()).title),
             None => words.time_over().to_owned(),
         };
-        Some(format!("{elapsed} · {planned}"))
+        Some(state.words::<SeriesWords>().remarks(&elapsed, &planned))
     };
     html! { <p class="clock" prop:textContent=said></p> }
 }

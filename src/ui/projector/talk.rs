@@ -9,7 +9,9 @@ use crate::practice::Picked;
 use crate::promise::Promise;
 use crate::team::{Action, LONGEST_NAME};
 use crate::text::{ActionWords, clean_line};
-use crate::ui::parts::{Kind, action_rows, button, careful, remove_action, why_this};
+use crate::ui::parts::{
+    Kind, action_rows, button, careful, practices_problem_in_short, remove_action, why_this,
+};
 
 /// As many topics as a wall has room for.
 const ON_THE_WALL: usize = 2;
@@ -69,11 +71,16 @@ pub(super) fn actions(hour: &Hour) -> AnyView {
         }
     };
     let text = RwSignal::new(String::new());
-    let ideas = practices(seen.view(), state.practices());
+    let hour_with_ideas = hour.clone();
+    let ideas = move || {
+        let ideas = practices(seen.view(), state.practices()?);
+        (!ideas.is_empty()).then(|| ideas_of(&hour_with_ideas, ideas, text))
+    };
     html! {
         <div id="agreed" tabindex="-1">{agreed}</div>
         {form(hour, text)}
-        {(!ideas.is_empty()).then(|| ideas_of(hour, ideas, text))}
+        {move || practices_problem_in_short(state)}
+        {ideas}
     }
 }
 
@@ -129,20 +136,19 @@ fn ideas_of(hour: &Hour, ideas: Vec<Picked>, text: RwSignal<String>) -> AnyView 
     let rows = ideas
         .into_iter()
         .map(|Picked { practice, need }| {
-            let said = practice.guidance(state.lang());
-            let language = practice.language(state.lang()).to_owned();
+            let said = state.guidance(practice);
             let dimensions = seen.view().dimensions();
             let at = dimensions.iter().position(|known| known.id() == need.dimension);
             let name = at.map(|at| seen.name_of(Figure::Dimension(at))).unwrap_or_default();
-            let careful = careful(state, &said, &language);
-            let label = format!("{}: {}", words.take(), said.title);
+            let careful = careful(state, &said);
+            let label = words.take_of(said.title);
             let take = move |_| {
                 text.set(said.first_step.to_owned());
                 state.focus("#action-text");
             };
             html! {
                 <li>
-                    <p lang=language>
+                    <p lang=said.language>
                         <strong>{said.title}</strong>
                         " "
                         <span class="due">{said.first_step}</span>

@@ -124,11 +124,11 @@ pub(super) fn promised(state: State) -> Vec<(String, String)> {
 }
 
 fn practices(state: State, step: &RepairStep) -> Option<AnyView> {
-    let catalogue = state.practices();
+    let catalogue = state.practices()?;
     let each = step.practices.iter().filter_map(|id| catalogue.with_id(id));
     let titles = each.map(|practice| {
-        let language = practice.language(state.lang()).to_owned();
-        html! { <li lang=language>{practice.guidance(state.lang()).title}</li> }
+        let language = state.guidance(practice).language;
+        html! { <li lang=language>{state.guidance(practice).title}</li> }
     });
     let titles: Vec<_> = titles.collect();
     let heading = state.words::<RepairPlanWords>().practices();

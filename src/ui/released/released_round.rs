@@ -14,6 +14,7 @@ use crate::text::{
     Lang, MarkWords, PatternWords, PromiseWords, ReportWords, RoundResultWords, TeamWords,
     without_full_stop,
 };
+use crate::ui::parts::sentence_with_mark;
 use crate::ui::state::State;
 
 /// A round whose result was seen, with the words in which it was asked: in the person's language as
@@ -79,8 +80,7 @@ impl ReleasedRound {
     /// result was brought to.
     pub(in crate::ui) fn mark(&self) -> Option<AnyView> {
         let mark = untrack(|| self.state.sealed_round(&self.round.link))?.result?;
-        let label = self.state.words::<MarkWords>().result();
-        Some(html! { {label} ": " <strong class="fingerprint" translate="no">{mark}</strong> })
+        Some(sentence_with_mark(&self.state.words::<MarkWords>().result_is(&mark)))
     }
 
     /// What a figure is called.

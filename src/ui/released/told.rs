@@ -2,7 +2,7 @@
 
 use super::ReleasedRound;
 use crate::disclosure::{Overlap, Since};
-use crate::text::WallWords;
+use crate::text::{SeriesWords, WallWords};
 
 /// All of it as a sentence, the latest rounds first, about those of which the same was said together.
 /// Of more than `most` such groups, the rest is only counted.
@@ -32,8 +32,7 @@ pub(in crate::ui) fn told(seen: &ReleasedRound, most: usize) -> Option<String> {
     if !others.is_empty() {
         said.push(words.in_no_other(&lang.list(&others)));
     }
-    let said = said.into_iter().reduce(|before, next| words.told_one_by_one(&before, &next));
-    said.map(|said| words.told(&said))
+    (!said.is_empty()).then(|| words.told(&SeriesWords::from(lang).of_clauses(said)))
 }
 
 fn moved(words: WallWords, since: Since) -> String {

@@ -7,7 +7,7 @@ use crate::discussion::Figure;
 use crate::picture::{Drawing, Sheet, TrendRound, TrendWords, trend as drawn};
 use crate::report::wording;
 use crate::team::{PastRound, TrendPoint, trend, trend_of_dimension};
-use crate::text::{RoundResultWords, TeamWords};
+use crate::text::{ReportWords, RoundResultWords, SeriesWords, TeamWords};
 
 /// How the figure moved over `rounds`; empty for a question, which is not followed.
 fn points(seen: &ReleasedRound, rounds: &[PastRound], figure: Figure) -> Vec<TrendPoint> {
@@ -37,28 +37,36 @@ pub(in crate::ui) fn trend_drawing(
         return None;
     }
     let (words, lang) = (seen.state.words::<TeamWords>(), seen.lang());
-    let said: Vec<(String, String)> =
-        points.iter().map(|point| (lang.day(point.day), said(seen, point))).collect();
+    let said = points.iter().map(|point| {
+        let day = lang.day(point.day);
+        let said = ReportWords::from(lang).fact(&day, &said(seen, point));
+        (day, said)
+    });
+    let said: Vec<(String, String)> = said.collect();
     let rounds: Vec<TrendRound> = points
         .iter()
         .zip(&said)
-        .map(|(point, (day, mean))| TrendRound {
+        .map(|(point, (day, said))| TrendRound {
             day: point.day,
             day_said: day,
             mean: point.mean,
             range: point.range.into(),
-            said: mean,
+            said,
             comparable: true,
             repeated: point.origin.as_before(),
         })
         .collect();
+    let title = seen.name_of(figure);
+    let in_words = |rounds: Vec<String>, note: &str| {
+        words.picture(&title, &SeriesWords::from(lang).of_clauses(rounds), note)
+    };
     let words = TrendWords {
-        title: &seen.name_of(figure),
+        title: &title,
         by_date: words.by_date(),
         evenly: words.evenly(),
         interrupted: words.interrupted(),
     };
-    Some(drawn(sheet, &seen.report(false).axis(), &rounds, &words))
+    Some(drawn(sheet, &seen.report(false).axis(), &rounds, &words, in_words))
 }
 
 /// The table behind that picture.

@@ -7,8 +7,8 @@ use leptos::prelude::*;
 
 use super::wording::Wording;
 use crate::guide::page_after;
-use crate::text::OwnResultsWords;
-use crate::ui::parts::{Kind, button, heading, remind_of_check_ins};
+use crate::text::{OwnResultsWords, SeriesWords};
+use crate::ui::parts::{Kind, button, heading, remind_of_check_ins, sentence_with_foreign};
 use crate::ui::path::tried;
 use crate::ui::place::Place;
 use crate::ui::state::State;
@@ -38,26 +38,28 @@ pub(super) fn results(state: State, id: &str) -> AnyView {
         let each = each.map(|score| scores.show(score, wording.name(score))).collect_view();
         html! { <div class="scores">{each}</div> }
     });
-    let only = check_ins.len() == 1;
     let page = Place::GuidePage {
         page: page_after(&check_in.instrument).to_owned(),
         check_in: Some(check_in.id.clone()),
     };
     let read_on = move || state.go(page.clone());
+    let about = words.of(&wording.title(check_in), &state.lang().day(check_in.day));
+    let limits = [
+        Some(words.limits()),
+        wording.has_reversed().then(|| words.reversed()),
+        (check_ins.len() == 1).then(|| words.first_time()),
+    ];
+    let limits = limits.into_iter().flatten().map(str::to_owned);
     html! {
         <div class="results">
             {heading(state, words.title())}
             <p class="lead">
-                <span lang=wording.language()>{wording.title(check_in)}</span>
-                " – "
-                {state.lang().day(check_in.day)}
+                {sentence_with_foreign(&about, wording.language().as_deref())}
             </p>
             <div class="overall">{overall}</div>
             {dimensions}
             <p class="hint">
-                {words.limits()}
-                {wording.has_reversed().then(|| format!(" {}", words.reversed()))}
-                {only.then(|| format!(" {}", words.first_time()))}
+                {state.words::<SeriesWords>().of_sentences(limits)}
             </p>
             {tried(state, so_far)}
             {practices(state, check_in, &wording)}

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::instrument::Points;
 use crate::journal::{CheckIn, Score};
-use crate::practice::{Need, Picked, Why};
+use crate::practice::{Catalogue, Need, Picked, Why};
 use crate::scoring::{Leaning, Mean};
 use crate::text::{AllPracticesWords, PracticesWords};
 use crate::ui::parts::{Kind, button, practice_details, practices_problem, why_this};
@@ -16,12 +16,22 @@ use crate::ui::wording::Wording;
 /// At least this many practices are offered where there are fitting ones.
 const AT_LEAST: usize = 2;
 
-/// Practices for the dimensions that lean low, or for the lowest where none does.
+/// Practices for the dimensions that lean low, or for the lowest where none does, as soon as it is known
+/// which ones there are.
 pub(super) fn practices(state: State, check_in: &CheckIn, wording: &Wording) -> AnyView {
+    let about = StoredValue::new_local((check_in.clone(), wording.clone()));
+    let shown = move || {
+        let catalogue = state.practices()?;
+        Some(about.with_value(|(check_in, wording)| picked(state, catalogue, check_in, wording)))
+    };
+    shown.into_any()
+}
+
+fn picked(state: State, catalogue: Catalogue, check_in: &CheckIn, wording: &Wording) -> AnyView {
     let words = state.words::<PracticesWords>();
     let neediest = neediest(check_in);
     let needs: Vec<Need> = neediest.iter().map(|(_, need)| *need).collect();
-    let picked = state.practices().pick(&needs, AT_LEAST);
+    let picked = catalogue.pick(&needs, AT_LEAST);
     if picked.is_empty() {
         return ().into_any();
     }
@@ -30,8 +40,11 @@ pub(super) fn practices(state: State, check_in: &CheckIn, wording: &Wording) -> 
         .filter(|(_, need)| need.why != Why::High)
         .map(|(score, _)| wording.name(score))
         .collect();
-    let lead =
-        if names.is_empty() { words.lead_high().to_owned() } else { words.lead(&names.join(", ")) };
+    let lead = if names.is_empty() {
+        words.lead_high().to_owned()
+    } else {
+        words.lead(&state.lang().list(&names))
+    };
     let name = |need: Need| {
         let found = neediest.iter().find(|(_, known)| known.dimension == need.dimension);
         found.map(|(score, _)| wording.name(score)).unwrap_or_default()
@@ -66,11 +79,10 @@ fn way_to_all(
 
 fn card(state: State, picked: Picked, name: &str) -> AnyView {
     let practice = picked.practice;
+    let said = state.guidance(practice);
     html! {
         <li class="practice">
-            <h4 lang=practice.language(state.lang()).to_owned()>
-                {practice.guidance(state.lang()).title}
-            </h4>
+            <h4 lang=said.language>{said.title}</h4>
             {why_this(state, picked.need.why, name)}
             {practice_details(state, practice)}
             {choose_practice(state, practice)}

@@ -11,7 +11,7 @@ use crate::journal::SealedRound;
 use crate::promise::Promise;
 use crate::round::RoundDescriptor;
 use crate::team::{Team, TeamFileError};
-use crate::text::{ElementWords, RevealWords, RoundWords, TeamWords};
+use crate::text::{ElementWords, RevealWords, RoundWords, SeriesWords, TeamWords};
 use crate::ui::browser::{read_text, today};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::place::Place;
@@ -154,7 +154,7 @@ fn team_row(state: State, team: Team) -> AnyView {
     let id = team.id;
     html! {
         <li>
-            <p><bdi>{team.name}</bdi> " " <span class="due">{facts.join(" · ")}</span></p>
+            <p><bdi>{team.name}</bdi> " " <span class="due">{state.words::<SeriesWords>().of_remarks(facts)}</span></p>
             <button
                 type="button"
                 class="action quiet"
@@ -213,7 +213,7 @@ fn row(state: State, kept: SealedRound) -> AnyView {
     let place = if seen { Place::Released(kept.link) } else { Place::Round(kept.link) };
     html! {
         <li>
-            <p>{title} <span class="due">{facts.join(" · ")}</span></p>
+            <p>{title} <span class="due">{state.words::<SeriesWords>().of_remarks(facts)}</span></p>
             <button
                 type="button"
                 class="action quiet"

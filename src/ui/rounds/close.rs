@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::opened::OpenRound;
 use crate::roles::{Named, marks_in};
 use crate::round::{BrokenRule, CloseError, Contribution, Mark};
-use crate::text::CloseWords;
+use crate::text::{CloseWords, SeriesWords};
 use crate::ui::parts::{Confirm, Kind, button, confirm, landing};
 
 pub(super) fn close(opened: OpenRound) -> AnyView {
@@ -129,7 +129,7 @@ fn ask(
                 Named::Replaced(by) => Some(words.replaced(&fingerprint, &by.to_string())),
             }
         });
-        outcome.set(lines.collect::<Vec<_>>().join(" "));
+        outcome.set(state.words::<SeriesWords>().of_sentences(lines));
         entered.set(String::new());
         asked.set(Vec::new());
         state.focus("#take-out summary");

@@ -30,7 +30,7 @@ pub(super) fn closed_list(opened: OpenRound) -> AnyView {
     let message = if opened.is_quick() {
         words.message_quick(&title, people, &mark.to_string(), &link, &code)
     } else {
-        let names = names.collect::<Vec<_>>().join(", ");
+        let names = state.lang().list(&names.collect::<Vec<_>>());
         words.message(&title, people, &mark.to_string(), &names, &link, &code)
     };
     let too_long = message.encode_utf16().count() > MESSAGE;
@@ -49,7 +49,7 @@ pub(super) fn closed_list(opened: OpenRound) -> AnyView {
     let others: Vec<String> =
         record.other_lists.iter().map(|list| list.mark().to_string()).collect();
     let others = (!others.is_empty()).then(|| {
-        let text = words.other_lists(&others.join(", "), &mark.to_string());
+        let text = words.other_lists(&state.lang().list(&others), &mark.to_string());
         html! { <p class="notice">{sentence(&text)}</p> }
     });
     let fingerprints = list

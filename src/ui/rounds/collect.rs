@@ -9,8 +9,8 @@ use web_sys::{FileList, HtmlInputElement};
 use super::opened::OpenRound;
 use super::scan::scan;
 use crate::roles::Collection;
-use crate::round::{CodeError, CodeKind, Gathered, Refusal, decode_mail};
-use crate::text::{CollectWords, isolated};
+use crate::round::{CodeError, CodeKind, Refusal, RefusedCode, decode_mail};
+use crate::text::{CollectWords, SeriesWords, isolated};
 use crate::ui::browser::{dropped, read_text};
 use crate::ui::parts::{Kind, button};
 use crate::ui::state::State;
@@ -66,7 +66,7 @@ fn standing(opened: OpenRound) -> String {
     } else {
         words.enough().to_owned()
     };
-    format!("{codes} {enough}")
+    opened.state.words::<SeriesWords>().sentences(&codes, &enough)
 }
 
 /// A field for any text, with files as another way in.
@@ -194,8 +194,9 @@ fn said(state: State, collection: &Collection) -> Intake {
     if !gathered.releases.is_empty() {
         summary.push(words.early_release().to_owned());
     }
-    let mut refused = reasons(state, gathered);
-    let bad = collection.bad.iter().map(|one| format!("{one}: {}", words.does_not_open()));
+    let refused = gathered.refused.iter().map(|refused| reason(words, refused));
+    let mut refused: Vec<String> = refused.collect();
+    let bad = collection.bad.iter().map(|one| words.does_not_open(&one.to_string()));
     refused.extend(bad);
     if !refused.is_empty() {
         summary.push(words.refused(refused.len()));
@@ -203,28 +204,19 @@ fn said(state: State, collection: &Collection) -> Intake {
     if summary.is_empty() {
         summary.push(words.nothing_found().to_owned());
     }
-    Intake { summary: summary.join(" "), refused }
+    Intake { summary: state.words::<SeriesWords>().of_sentences(summary), refused }
 }
 
-/// Why codes were refused, each with where it stands.
-pub(super) fn reasons(state: State, gathered: &Gathered) -> Vec<String> {
-    let words = state.words::<CollectWords>();
-    let reason = |refused: &crate::round::RefusedCode| {
-        let place = words.place(refused.line, &refused.quote);
-        format!("{place} {}", reason(state, refused.why))
-    };
-    gathered.refused.iter().map(reason).collect()
-}
-
-fn reason(state: State, why: Refusal) -> &'static str {
-    let words = state.words::<CollectWords>();
-    match why {
-        Refusal::Unreadable(CodeError::TooShort) => words.cut_short(),
-        Refusal::Unreadable(CodeError::NewerVersion) => words.newer(),
-        Refusal::Unreadable(_) => words.damaged(),
-        Refusal::ForeignRound => words.foreign(),
-        Refusal::Misshapen => words.misshapen(),
-        Refusal::Elsewhere(CodeKind::Card) => words.card(),
-        Refusal::Elsewhere(_) => words.list(),
+/// Why a code was refused, with where it stands.
+fn reason(words: CollectWords, refused: &RefusedCode) -> String {
+    let (line, quote) = (refused.line, &*refused.quote);
+    match refused.why {
+        Refusal::Unreadable(CodeError::TooShort) => words.cut_short(line, quote),
+        Refusal::Unreadable(CodeError::NewerVersion) => words.newer(line, quote),
+        Refusal::Unreadable(_) => words.damaged(line, quote),
+        Refusal::ForeignRound => words.foreign(line, quote),
+        Refusal::Misshapen => words.misshapen(line, quote),
+        Refusal::Elsewhere(CodeKind::Card) => words.card(line, quote),
+        Refusal::Elsewhere(_) => words.list(line, quote),
     }
 }

@@ -9,7 +9,9 @@ use crate::roles::{self, Anew, kept_of_actions, own_contribution};
 use crate::round::{ActionAnswer, Fingerprint, sealed_score};
 use crate::text::MemberWords;
 use crate::ui::browser::today;
-use crate::ui::parts::{AsFile, Confirm, HandOn, Kind, as_qr, button, confirm, hand_on};
+use crate::ui::parts::{
+    AsFile, Confirm, HandOn, Kind, as_qr, button, confirm, hand_on, sentence_with_mark,
+};
 use crate::ui::place::Place;
 
 /// The person's code, its fingerprint and, as far as that is known here, what is in it.
@@ -49,7 +51,7 @@ pub(super) fn handed_over(opened: OpenRound) -> AnyView {
             {hand_on(state, what, code)}
             {picture}
             <p>
-                {words.fingerprint()} " " <strong class="fingerprint" translate="no">{fingerprint.clone()}</strong>
+                {sentence_with_mark(&words.fingerprint(&fingerprint))}
                 <span class="hint">" " {words.fingerprint_hint()}</span>
             </p>
             {inside(opened, known)}

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::roles::FreeCard;
 use crate::round::{Label, LabelError};
-use crate::text::{KeepWords, MarkWords, RoundWords};
+use crate::text::{KeepWords, MarkWords, RoundWords, SeriesWords};
 use crate::ui::parts::{
     Confirm, HandOn, Kind, as_qr, button, confirm, hand_on, heading, marked, sentence,
 };
@@ -88,6 +88,7 @@ fn card_of(state: State, FreeCard { card, until }: FreeCard) -> AnyView {
     let code = card.to_code().to_string();
     let text = words.card_message(&code);
     let until = words.card_until(&state.lang().day(until));
+    let next = state.words::<SeriesWords>().sentences(words.card_next(), &until);
     let what = HandOn { id: "card", label: words.card(), copy: words.copy_card(), file: None };
     let drop = Confirm {
         id: "drop-card",
@@ -105,7 +106,7 @@ fn card_of(state: State, FreeCard { card, until }: FreeCard) -> AnyView {
             {mark}
             {hand_on(state, what, text)}
             {picture}
-            <p class="hint">{words.card_next()} " " {until}</p>
+            <p class="hint">{next}</p>
             {confirm(state, drop, move || words.drop_card_question().to_owned(), move || {
                 state.drop_card(&card);
                 state.focus("h2");

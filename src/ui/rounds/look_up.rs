@@ -174,15 +174,10 @@ pub(super) fn why_not(state: State, why: NoList) -> String {
         NoList::Newer => words.newer().to_owned(),
         NoList::Foreign => words.foreign().to_owned(),
         NoList::Unsigned => words.unsigned().to_owned(),
-        NoList::Broken(rule) => {
-            let rule = match rule {
-                BrokenRule::TooFew { found, minimum } => words.rule_few(found, minimum),
-                BrokenRule::MoreThanInvited { found, invited } => {
-                    words.rule_invited(found, invited)
-                }
-                _ => words.rule_other().to_owned(),
-            };
-            words.broken(&rule)
+        NoList::Broken(BrokenRule::TooFew { found, minimum }) => words.broken_few(found, minimum),
+        NoList::Broken(BrokenRule::MoreThanInvited { found, invited }) => {
+            words.broken_invited(found, invited)
         }
+        NoList::Broken(_) => words.broken_other().to_owned(),
     }
 }

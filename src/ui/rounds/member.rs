@@ -9,7 +9,7 @@ use super::look_up::look_up;
 use super::opened::OpenRound;
 use super::promise::promise;
 use super::removal::removal;
-use crate::text::{ElementWords, HeardWords, MemberWords, RoundWords};
+use crate::text::{ElementWords, HeardWords, MemberWords, RoundWords, SeriesWords};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::place::Place;
 
@@ -64,11 +64,12 @@ pub(super) fn about(opened: OpenRound) -> AnyView {
     let words = opened.state.words::<RoundWords>();
     let questions = words.questions(opened.round.instrument().items().len());
     let until = opened.last_day().map(|day| words.until(&day));
-    let facts: Vec<String> = [opened.asks(), questions].into_iter().chain(until).collect();
+    let facts = [opened.asks(), questions].into_iter().chain(until);
+    let facts = opened.state.words::<SeriesWords>().of_remarks(facts);
     let quick = opened.is_quick().then(|| html! { <p class="badge">{words.quick()}</p> });
     html! {
         {quick}
-        <p class="length">{facts.join(" · ")}</p>
+        <p class="length">{facts}</p>
     }
 }
 

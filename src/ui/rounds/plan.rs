@@ -19,7 +19,9 @@ use crate::round::{
     UnfitScale, find,
 };
 use crate::team::due_first;
-use crate::text::{KeepWords, LabelWords, MarkWords, PlanWords, RevealWords, RoundWords, isolated};
+use crate::text::{
+    KeepWords, LabelWords, MarkWords, PlanWords, RevealWords, RoundWords, SeriesWords, isolated,
+};
 use crate::ui::browser::today;
 use crate::ui::parts::{HandOn, Kind, button, hand_on, heading, marked, open_actions};
 use crate::ui::place::Place;
@@ -181,7 +183,7 @@ fn questionnaire(planning: Planning) -> AnyView {
             let selected = chosen.as_ref().is_some_and(|chosen| chosen.id() == instrument.id());
             html! {
                 <option value=instrument.id().to_owned() selected=selected>
-                    {format!("{title} ({questions})")}
+                    {words.questionnaire_option(&title, &questions)}
                 </option>
             }
         })
@@ -523,7 +525,7 @@ fn take_cards(planning: Planning, text: &str) -> String {
         lines.push(words.card_added(&names));
     }
     lines.extend(refused);
-    lines.join(" ")
+    state.words::<SeriesWords>().of_sentences(lines)
 }
 
 /// The facilitator is a keeper, too.
@@ -585,7 +587,7 @@ pub(super) fn unfit(state: State, why: UnfitScale) -> String {
         UnfitScale::FromZero => words.unfit_from_zero().to_owned(),
         UnfitScale::Several => words.unfit_several().to_owned(),
     };
-    [&why, words.unfit_way_out()].join(" ")
+    state.words::<SeriesWords>().sentences(&why, words.unfit_way_out())
 }
 
 /// Why a text can't be a title, a name or an action; `missing` where there is none.

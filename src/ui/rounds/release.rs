@@ -68,7 +68,7 @@ pub(super) fn said(opened: OpenRound, finding: &AuditFinding) -> String {
         AuditFinding::BrokenList { .. } => words.broken_list().to_owned(),
         AuditFinding::TwoLists(lists) => {
             let marks: Vec<String> = lists.iter().map(mark).collect();
-            words.two_lists(&marks.join(", "))
+            words.two_lists(&opened.state.lang().list(&marks))
         }
         AuditFinding::AnnouncedAnother { keeper, announced, released } => {
             words.announced_another(&name(*keeper), &mark(announced), &mark(released))

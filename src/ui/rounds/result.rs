@@ -9,7 +9,7 @@ use super::opened::OpenRound;
 use crate::roles::{OfTeam, RevealError, mark_in};
 use crate::round::{Check, TotalError};
 use crate::team::{LONGEST_NAME, NotRevealed, Team};
-use crate::text::{AskedWords, MarkWords, RevealWords, RoundResultWords, clean_line};
+use crate::text::{AskedWords, MarkWords, RevealWords, RoundResultWords, SeriesWords, clean_line};
 use crate::ui::browser::random_identifier;
 use crate::ui::parts::{Kind, button, marked};
 use crate::ui::place::Place;
@@ -150,7 +150,7 @@ fn no_total(opened: OpenRound, why: &TotalError) -> AnyView {
                 Check::Scores => words.check_scores().to_owned(),
                 Check::Action { action } => words.check_action(action + 1),
             };
-            words.does_not_add_up(&check)
+            opened.state.words::<SeriesWords>().sentences(&check, words.made_up())
         }
         // Only right releases for this list are added up.
         _ => words.other_list().to_owned(),

@@ -53,6 +53,13 @@ impl State {
         self.store(|store| !store.journal().due_practices(today()).is_empty())
     }
 
+    /// Removes the practice that was chosen on `day`.
+    pub(in crate::ui) fn drop_practice(self, practice: &str, day: Day) {
+        self.commit(|journal| {
+            journal.practices.retain(|chosen| chosen.practice != practice || chosen.day != day);
+        });
+    }
+
     /// Adds a commitment.
     pub(in crate::ui) fn commit_to(self, text: String, to: String, due: Option<Day>) {
         let commitment = Commitment::new(random_identifier(), text, to, due);

@@ -15,6 +15,8 @@ pub(in crate::ui) enum Aspect {
     Notices,
     /// What assistive technology is told.
     Status,
+    /// Which practices there are.
+    Practices,
 }
 
 /// Who draws what is on the screen.

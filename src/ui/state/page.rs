@@ -44,8 +44,8 @@ impl State {
         if speaks_another {
             self.changed(Aspect::Language);
         }
-        if settings.own_practices != before.own_practices && !first_time {
-            self.changed(Aspect::Screen);
+        if settings.own_practices != before.own_practices {
+            self.changed(Aspect::Practices);
         }
         if settings.view != before.view || first_time {
             let asked_for = Place::parse(&settings.hash).filter(|_| settings.routes);
@@ -285,9 +285,18 @@ impl State {
         }
     }
 
-    /// Has a built-in questionnaire speak the language of the screens from now on; where a person is in
-    /// it stays as it is.
+    /// Has built-in questionnaires speak the language of the screens from now on, the page's and that of
+    /// the round that is being answered; where a person is in them stays as it is.
     fn ask_in_another_language(self, question: &Question) {
+        let spoken = self.read(|model| {
+            let round = model.run.round.as_ref()?;
+            (self.loader.spoken)(&round.instrument, model.lang)
+        });
+        self.write(|model| {
+            if let Some((round, spoken)) = model.run.round.as_mut().zip(spoken) {
+                round.instrument = spoken;
+            }
+        });
         if let (Question::BuiltIn(_), Some(Ok(instrument))) = (question, self.find(question)) {
             self.write(|model| model.asked = Asked::Instrument(Rc::new(instrument)));
         }

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{Aspect, HostEvent, IN_PAGE, State};
-use crate::practice::Catalogue;
+use crate::practice::{Catalogue, Guidance, Practice};
 use crate::ui::browser::own_file;
 
 /// Why a page's own practices are not there, each with details for the page's author.
@@ -52,55 +52,55 @@ fn read(text: &str) -> OwnPractices {
 }
 
 impl State {
-    /// The practices that the element offers.
-    pub(in crate::ui) fn practices(self) -> Catalogue {
-        match known(&self.own_practices()) {
-            Some(OwnPractices::Here(catalogue)) => catalogue,
-            _ => Catalogue::BUILT_IN,
+    /// The practices that the element offers; `None` while the page's own are on their way, which they
+    /// are once this was asked.
+    pub(in crate::ui) fn practices(self) -> Option<Catalogue> {
+        self.depends_on(Aspect::Practices);
+        let given = self.own_practices();
+        if given.is_empty() {
+            return Some(Catalogue::BUILT_IN);
         }
+        if known(&given).is_none() {
+            self.get_practices(&given);
+        }
+        match known(&given) {
+            Some(OwnPractices::Here(catalogue)) => Some(catalogue),
+            Some(OwnPractices::Missing(_)) => Some(Catalogue::BUILT_IN),
+            Some(OwnPractices::OnTheirWay) | None => None,
+        }
+    }
+
+    /// What `practice` says to the person.
+    pub(in crate::ui) fn guidance(self, practice: &Practice) -> Guidance {
+        practice.guidance(self.lang(), |offered| self.nearest(offered.iter().copied()))
     }
 
     /// Why the page's own practices are not among them.
     pub(in crate::ui) fn practices_problem(self) -> Option<PracticesProblem> {
+        self.depends_on(Aspect::Practices);
         match known(&self.own_practices()) {
             Some(OwnPractices::Missing(problem)) => Some(problem),
             _ => None,
         }
     }
 
-    /// Whether it is known which practices there are. If not, they are fetched, and the screen is
-    /// drawn anew once they are there.
-    pub(in crate::ui) fn knows_practices(self) -> bool {
-        let given = self.own_practices();
-        if given.is_empty() {
-            return true;
-        }
-        match known(&given) {
-            Some(OwnPractices::OnTheirWay) => false,
-            Some(_) => true,
-            None if given.trim_start().starts_with('{') => {
-                self.found(&given, read(&given));
-                true
-            }
-            None => {
-                self.fetch_practices(given);
-                false
-            }
-        }
-    }
-
     /// Fetches the page's own practices once more.
     pub(in crate::ui) fn ask_for_practices_again(self) {
         forget(&self.own_practices());
-        self.changed(Aspect::Screen);
+        self.changed(Aspect::Practices);
     }
 
     fn own_practices(self) -> String {
         self.read(|model| model.settings.own_practices.clone())
     }
 
-    fn fetch_practices(self, address: String) {
+    /// Reads what the page gives, or fetches it.
+    fn get_practices(self, given: &str) {
+        if given.trim_start().starts_with('{') {
+            return self.found(given, read(given));
+        }
         let Some(place) = self.root() else { return };
+        let address = given.to_owned();
         note(&address, OwnPractices::OnTheirWay);
         spawn_local(async move {
             let own = match own_file(&place, &address).await {
@@ -110,8 +110,10 @@ impl State {
             self.found(&address, own);
             let keys: Vec<u32> =
                 IN_PAGE.with_borrow(|all| all.iter().map(|(key, _)| *key).collect());
-            for key in keys {
-                Self { key, ..self }.changed(Aspect::Screen);
+            for other in keys.into_iter().map(|key| Self { key, ..self }) {
+                if other.own_practices() == address {
+                    other.changed(Aspect::Practices);
+                }
             }
         });
     }

@@ -1,6 +1,8 @@
 // Protects the hour in WebKit: a team's history is brought in, the wall is driven by keys, and what
 // is printed is what the preview shows.
-import { germanTeams, englishTeams, type TeamWords } from '../pages/teams';
+import { languageOf } from '../pages/language';
+import { MIRRORED } from '../pages/pseudo';
+import { germanTeams, englishTeams, teamWordsOf, type TeamWords } from '../pages/teams';
 import { expect, test } from './engine';
 import { catchPrints } from './inside';
 import { KEYS, type Person } from './person';
@@ -45,10 +47,11 @@ test('keys lead through all screens of the wall, and Escape back to the page', a
 
 test('from right to left, the arrow to the left leads on', async ({ newPerson }) => {
   const ada = await newPerson();
-  await openResult(ada, englishTeams, '/hosts/rounds-rtl.html');
-  await ada.press(englishTeams.fill);
+  const mirrored = teamWordsOf(MIRRORED);
+  await openResult(ada, mirrored);
+  await ada.press(mirrored.fill);
   await ada.keys(KEYS.ArrowLeft);
-  await ada.expectText('.wall .slide-title', SCREENS[1]);
+  await ada.expectText('.wall .slide-title', languageOf(MIRRORED).say('action-last-time'));
   await ada.keys(KEYS.ArrowRight);
   await ada.expectText('.wall .slide-title', SCREENS[0]);
 });

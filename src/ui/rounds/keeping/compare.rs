@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::round::{Comparison, Fingerprint, List, Mark};
-use crate::text::CompareWords;
+use crate::text::{CompareWords, SeriesWords};
 use crate::ui::parts::{Confirm, Kind, button, confirm};
 use crate::ui::rounds::collect::intake;
 use crate::ui::rounds::opened::OpenRound;
@@ -123,10 +123,10 @@ fn result(opened: OpenRound, list: &List, comparison: &Comparison) -> AnyView {
     let by_mark = comparison.by_mark.len();
     let by_mark = (by_mark > 0).then(|| html! { <p class="notice">{words.by_mark(by_mark)}</p> });
     let together = comparison.together.iter().map(|marks| {
-        let marks: Vec<String> = marks.iter().map(Mark::to_string).collect();
+        let marks = marks.iter().map(Mark::to_string);
         html! {
             <p class="notice">{words.together()}</p>
-            <p class="fingerprint" translate="no">{marks.join(" · ")}</p>
+            <p class="fingerprint" translate="no">{state.words::<SeriesWords>().of_remarks(marks)}</p>
         }
     });
     let (left_over, together) = (left_over.collect_view(), together.collect_view());
@@ -157,14 +157,15 @@ fn row(state: State, comparison: &Comparison, mark: Mark) -> AnyView {
         (comparison.by_mark.contains(&fingerprint), words.as_mark()),
         (comparison.said_in_list.contains(&fingerprint), words.said_of_list()),
     ];
-    let how: Vec<&str> = how.into_iter().filter(|(is, _)| *is).map(|(_, how)| how).collect();
+    let how = how.into_iter().filter(|(is, _)| *is).map(|(_, how)| how.to_owned());
+    let how = state.lang().list(&how.collect::<Vec<_>>());
     html! {
         <li>
             <p>{before}</p>
             <p class="due">
                 <span class="fingerprint" translate="no">{mark.to_string()}</span>
                 " "
-                {how.join(", ")}
+                {how}
             </p>
         </li>
     }

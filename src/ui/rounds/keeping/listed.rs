@@ -141,7 +141,7 @@ fn refused(opened: OpenRound, bad: &[Bad]) -> AnyView {
     let fingerprints: Vec<String> = bad.iter().map(|bad| bad.fingerprint.to_string()).collect();
     let rows = fingerprints.iter().map(|one| html! { <li>{one.clone()}</li> });
     let rows = rows.collect_view();
-    let text = words.bad_text(&opened.title(), &fingerprints.join(", "));
+    let text = words.bad_text(&opened.title(), &state.lang().list(&fingerprints));
     let what = HandOn { id: "bad", label: words.bad_message(), copy: words.copy_bad(), file: None };
     html! {
         <p class="notice" role="alert">{words.bad(bad.len())}</p>

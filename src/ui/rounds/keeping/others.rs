@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::roles::{Posted, TakenRelease, Useless};
 use crate::round::KeeperIndex;
-use crate::text::{CollectWords, HeardWords, KeepWords};
+use crate::text::{HeardWords, KeepWords, SeriesWords};
 use crate::ui::parts::{Kind, button};
 use crate::ui::rounds::collect::{Intake, intake, reported};
 use crate::ui::rounds::opened::OpenRound;
@@ -61,7 +61,7 @@ fn row(opened: OpenRound, index: KeeperIndex) -> AnyView {
     html! {
         <li>
             <p><bdi>{state.lang().quoted(&name)}</bdi></p>
-            <p class="due">{announced} ", " {released}</p>
+            <p class="due">{words.announced_and_released(announced, released)}</p>
             {settle}
         </li>
     }
@@ -85,17 +85,20 @@ fn said(opened: OpenRound, posted: &Posted) -> Intake {
     let summary = if new > 0 { words.taken(new) } else { words.nothing_new().to_owned() };
     let summary = match refused.len() {
         0 => summary,
-        count => format!("{summary} {}", words.useless(count)),
+        count => {
+            let series = opened.state.words::<SeriesWords>();
+            series.sentences(&summary, &words.useless(count))
+        }
     };
     Intake { summary, refused }
 }
 
 fn useless(opened: OpenRound, why: Useless) -> String {
-    let words = opened.state.words::<CollectWords>();
+    let words = opened.state.words::<KeepWords>();
     match why {
-        Useless::Damaged => words.damaged().to_owned(),
-        Useless::Newer => words.newer().to_owned(),
-        Useless::Foreign => opened.state.words::<KeepWords>().foreign().to_owned(),
+        Useless::Damaged => words.useless_damaged().to_owned(),
+        Useless::Newer => words.useless_newer().to_owned(),
+        Useless::Foreign => words.foreign().to_owned(),
         Useless::Unsigned(keeper) => {
             let name = opened.keeper_name(keeper);
             opened.state.words::<HeardWords>().unsigned(&name)
