@@ -51,8 +51,9 @@ const MIGRATIONS: &[Migration] = &[
     },
     Migration {
         to: 6,
-        title: "plans, several outcomes of a practice with their days, to whom things are promised, a goal",
-        apply: with_plans,
+        title: "plans, several outcomes of a practice with their days, to whom things are promised, a goal; \
+                what teams want to keep, and what went well in them",
+        apply: |journal| with_lists(with_plans(journal), &["agreement", "team_wins"]),
     },
 ];
 

@@ -63,6 +63,10 @@ entry_kinds! {
     Scores = "scores" by "link",
     /// What those teams agreed on.
     Actions = "actions" by "id",
+    /// The sentences that those teams want to keep.
+    Agreement = "agreement" by "id",
+    /// What went well in those teams.
+    TeamWins = "team_wins" by "id",
 }
 
 /// What a sealed round's result is made from, and what would tell more about it.

@@ -15,7 +15,7 @@ test('a history that is brought in shows rounds, trends and actions, overdue one
   const team = new TeamPage(page);
   await team.open();
   await team.bringIn(fixture(BLUE[0]));
-  await expect(team.outcome).toHaveText('6 rounds and actions of Team Blue added.');
+  await expect(team.outcome).toHaveText('6 entries of Team Blue added.');
   await expect(team.element).toContainText('3 rounds · 1 open action · 1 overdue');
   await team.button('Open “Team Blue”').click();
   const actions = team.element.locator('.agreed > li');

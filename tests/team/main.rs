@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
 mod actions;
+mod agreement;
 mod file;
 mod group;
 mod reveal;
