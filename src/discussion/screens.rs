@@ -23,6 +23,8 @@ pub enum Slide {
     LastActions,
     /// Whether they helped.
     Helped,
+    /// What went well.
+    Wins,
     /// The team at a glance.
     Glance,
     /// Dimensions below each other: this page of them, each of [`ON_A_PAGE`] at most.
@@ -69,7 +71,7 @@ pub fn screens(view: &ReleasedView, by: By, order: Order, before: Before) -> Vec
     if before.asked {
         screens.push(Slide::Helped);
     }
-    screens.push(Slide::Glance);
+    screens.extend([Slide::Wins, Slide::Glance]);
     if view.dimensions().len() > 1 {
         let pages = view.dimensions().len().div_ceil(ON_A_PAGE);
         screens.extend((0..pages).map(Slide::Overview));

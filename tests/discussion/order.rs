@@ -63,6 +63,7 @@ fn the_figures_stand_between_the_glance_and_what_stands_out() {
         [
             Slide::Opening,
             Slide::LastActions,
+            Slide::Wins,
             Slide::Glance,
             Slide::Overview(0),
             Slide::Trend,
@@ -95,7 +96,14 @@ fn below_the_minimum_a_team_can_still_talk() {
     let screens = screens(&view, By::Dimension, Order::LowestFirst, FIRST_ROUND);
     assert_eq!(
         screens,
-        [Slide::Opening, Slide::Glance, Slide::Prompts, Slide::Actions, Slide::Leaving]
+        [
+            Slide::Opening,
+            Slide::Wins,
+            Slide::Glance,
+            Slide::Prompts,
+            Slide::Actions,
+            Slide::Leaving
+        ]
     );
     let sheet = RunSheet::for_screens(&screens);
     assert_eq!(

@@ -59,7 +59,7 @@ test('removing a team asks once, and leaves nothing of it', async ({ page }) => 
   await team.openTeam(...GREEN);
   await team.openTeam(...BLUE);
   await team.button('Remove this team').click();
-  await expect(team.element.getByText('Remove Team Blue with all its results and actions from this device?')).toBeFocused();
+  await expect(team.element.getByText('Remove Team Blue with all that is kept of it from this device?')).toBeFocused();
   await team.button('Keep it').click();
   await expect(team.button('Remove this team')).toBeFocused();
   await team.button('Remove this team').click();

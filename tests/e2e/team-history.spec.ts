@@ -86,7 +86,7 @@ test('several teams are kept apart', async ({ page }) => {
   await expect(team.element.locator('.agreed')).toBeHidden();
   await expect(team.button(team.words.openResult)).toHaveCount(1);
   await team.button('Remove this team').click();
-  await expect(team.element).toContainText('Remove Team Amber with all its results and actions');
+  await expect(team.element).toContainText('Remove Team Amber with all that is kept of it');
   await team.button('Keep it').click();
   await expect(team.element).toContainText('Team Amber');
   await team.button('Remove this team').click();

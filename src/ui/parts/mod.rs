@@ -17,6 +17,7 @@ mod problem;
 mod qr;
 mod remove_button;
 mod sentence;
+mod team_wins;
 mod track;
 mod trend_line;
 
@@ -39,5 +40,6 @@ pub(super) use problem::problem;
 pub(super) use qr::{as_qr, qr};
 pub(super) use remove_button::remove_button;
 pub(super) use sentence::{sentence, sentence_with_figure};
+pub(super) use team_wins::team_wins;
 pub(super) use track::track;
 pub(super) use trend_line::trend_line;

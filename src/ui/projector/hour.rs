@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::discussion::{Before, By, Order, RunSheet, Slide, Step, screens, stands_out};
 use crate::team::comparable;
-use crate::text::{ActionWords, GentleWords, ReportWords, WallWords};
+use crate::text::{ActionWords, GentleWords, ReportWords, TeamWinsWords, WallWords};
 use crate::ui::browser::{Channel, milliseconds};
 use crate::ui::released::ReleasedRound;
 
@@ -135,6 +135,7 @@ impl Hour {
             Slide::Opening => self.seen.title(),
             Slide::LastActions => self.seen.state.words::<ActionWords>().last_time().to_owned(),
             Slide::Helped => self.seen.state.words::<ReportWords>().helped().to_owned(),
+            Slide::Wins => self.seen.state.words::<TeamWinsWords>().title().to_owned(),
             Slide::Glance => words.glance().to_owned(),
             Slide::Overview(_) => words.overview().to_owned(),
             Slide::Trend => words.trend().to_owned(),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::hour::{Hour, On};
-use super::{figure, glance, leaving, opening, stands_out, talk};
+use super::{figure, glance, leaving, opening, stands_out, talk, wins};
 use crate::discussion::{Figure, Slide};
 use crate::ui::released::helped;
 
@@ -16,6 +16,7 @@ pub(super) fn screen(hour: &Hour, on: On) -> AnyView {
             Slide::Opening => opening::opening(&hour),
             Slide::LastActions => opening::last_actions(&hour),
             Slide::Helped => helped(&hour.seen).into_any(),
+            Slide::Wins => wins::wins(&hour),
             Slide::Glance => glance::glance(&hour, on),
             Slide::Overview(page) => glance::overview(&hour, page, on),
             Slide::Trend => glance::trend(&hour, on),
