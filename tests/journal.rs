@@ -18,6 +18,8 @@ use pulse_check::promise::Promise;
 use pulse_check::text::Lang;
 use serde_json::{Value, json};
 
+#[path = "journal/beside.rs"]
+mod beside;
 #[path = "journal/blanked.rs"]
 mod blanked;
 #[path = "journal/commitments.rs"]

@@ -4,8 +4,8 @@
 //! took part, what they answered and when they answered can't be found here. [`Action`]s are what
 //! a team agreed on, with an owner and a day, to be looked at openly next time; [`AgreedSentence`]s
 //! what it wants to keep for longer, and [`TeamWin`]s what went well. [`ToAsk`] says what has to be
-//! asked before a result is seen, and [`reveal`] shows it once. [`trend`] says which of the rounds may
-//! be laid side by side, and a [`TeamFile`] carries all of it to another browser or another
+//! asked before a result is seen, and [`reveal`] shows it once. [`trend`] and [`RoundsBeside`] say which of the
+//! rounds may be laid side by side, and a [`TeamFile`] carries all of it to another browser or another
 //! facilitator.
 //!
 //! The room promises that what is read from a file fits together (a view belongs to what was asked,
@@ -16,6 +16,7 @@
 mod action;
 mod agreement;
 mod asked;
+mod beside;
 mod file;
 mod helped;
 mod kept;
@@ -30,6 +31,7 @@ use serde::Serialize;
 pub use action::{Action, due_first};
 pub use agreement::{AgreedSentence, ENOUGH_SENTENCES, Shift};
 pub use asked::{AskedDimension, AskedQuestion, PastQuestionnaire};
+pub use beside::RoundsBeside;
 pub use file::{TeamFile, TeamFileError};
 pub use helped::AskedAction;
 pub use past_round::PastRound;

@@ -4,6 +4,7 @@
 
 mod actions;
 mod agreement;
+mod beside;
 mod file;
 mod group;
 mod reveal;

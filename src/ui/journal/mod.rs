@@ -18,6 +18,7 @@ use crate::text::{CheckInWords, ElementWords, JournalWords};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::place::Place;
 use crate::ui::state::State;
+use crate::ui::tracks::own_tracks;
 use section::section;
 
 /// The journal.
@@ -28,6 +29,8 @@ pub(super) fn journal(state: State) -> AnyView {
         let earlier = state.words::<CheckInWords>().stored_earlier();
         if state.leaves_stored() { format!("{text} {earlier}") } else { text.to_owned() }
     };
+    let check_ins = Memo::new(move |_| state.store(|store| store.journal().check_ins.clone()));
+    let beside = move || html! { {own_tracks(state, &check_ins.get())} };
     let to_check_in = state.words::<ElementWords>().check_in();
     html! {
         <div class="journal">
@@ -38,6 +41,7 @@ pub(super) fn journal(state: State) -> AnyView {
                 {button(Kind::Plain, to_check_in, move || state.go(Place::Start))}
             </div>
             {section(words.check_ins(), move || check_ins::check_ins(state))}
+            {beside}
             {goal::goal(state)}
             {practices::practices(state)}
             {commitments::commitments(state)}

@@ -6,11 +6,13 @@ mod score;
 use leptos::prelude::*;
 
 use super::wording::Wording;
+use crate::instrument::builtin;
 use crate::text::OwnResultsWords;
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::path::tried;
 use crate::ui::place::Place;
 use crate::ui::state::State;
+use crate::ui::tracks::{own_pillars, own_tracks};
 use practices::practices;
 use score::Scores;
 
@@ -38,6 +40,8 @@ pub(super) fn results(state: State, id: &str) -> AnyView {
         html! { <div class="scores">{each}</div> }
     });
     let only = check_ins.len() == 1;
+    let is_one_of_both = [builtin::TRUST, builtin::SAFETY].iter().any(|it| check_in.is_of(it));
+    let beside = is_one_of_both.then(|| own_tracks(state, so_far)).flatten();
     html! {
         <div class="results">
             {heading(state, words.title())}
@@ -53,6 +57,8 @@ pub(super) fn results(state: State, id: &str) -> AnyView {
                 {wording.has_reversed().then(|| format!(" {}", words.reversed()))}
                 {only.then(|| format!(" {}", words.first_time()))}
             </p>
+            {own_pillars(state, check_in, &wording)}
+            {beside}
             {tried(state, so_far)}
             {practices(state, check_in, &wording)}
             <div class="actions">

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::beside::{pillars, tracks};
 use super::file::{export, removal};
 use super::history::rounds;
 use super::trends::trends;
@@ -43,6 +44,8 @@ pub(super) fn team(state: State, id: &str) -> AnyView {
                 </div>
             </section>
             {latest.and_then(|latest| trends(&latest, &past))}
+            {tracks(state, &past)}
+            {pillars(state, &past)}
             {wins(state, &team.id)}
             {export(state, &team)}
             <div class="actions">{button(Kind::Quiet, state.words::<RoundWords>().all(), to_all)}</div>

@@ -1,0 +1,25 @@
+//! One practice below a sentence.
+
+use leptos::prelude::*;
+
+use crate::practice::Practice;
+use crate::text::AllPracticesWords;
+use crate::ui::parts::{Kind, button, practice_details};
+use crate::ui::place::Place;
+use crate::ui::state::State;
+
+/// What `practice` says, and the way to all of them, where one can be chosen.
+pub(in crate::ui) fn one_practice(state: State, practice: &'static Practice) -> AnyView {
+    let to_all = button(Kind::Quiet, state.words::<AllPracticesWords>().open(), move || {
+        state.go(Place::Practices { dimension: None, check_in: None });
+    });
+    html! {
+        <div class="practice">
+            <h4 lang=practice.language(state.lang()).to_owned()>
+                {practice.guidance(state.lang()).title}
+            </h4>
+            {practice_details(state, practice)}
+        </div>
+        <div class="actions">{to_all}</div>
+    }
+}
