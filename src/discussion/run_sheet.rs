@@ -54,7 +54,7 @@ impl Step {
     /// Whether `screen` is on the wall meanwhile.
     pub fn is_on(self, screen: Slide) -> bool {
         match self {
-            Self::Arrive => screen == Slide::Opening,
+            Self::Arrive => matches!(screen, Slide::Opening | Slide::Agreement),
             Self::LastActions => matches!(screen, Slide::LastActions | Slide::Helped),
             Self::Wins => screen == Slide::Wins,
             Self::Glance => {

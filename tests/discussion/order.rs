@@ -4,8 +4,9 @@ use pulse_check::discussion::{Before, By, Figure, Order, RunSheet, Slide, Step, 
 
 use crate::{asking, exactly, three_dimensions, view_of};
 
-const FIRST_ROUND: Before = Before { actions: false, asked: false, rounds: false };
-const LATER_ROUND: Before = Before { actions: true, asked: false, rounds: true };
+const FIRST_ROUND: Before =
+    Before { agreement: false, actions: false, asked: false, rounds: false };
+const LATER_ROUND: Before = Before { actions: true, rounds: true, ..FIRST_ROUND };
 
 const MIXED: &[u8] = &[2, 2, 3, 4, 4, 3];
 const FAR_APART: &[u8] = &[1, 1, 3, 5, 5, 3];
@@ -80,6 +81,16 @@ fn the_figures_stand_between_the_glance_and_what_stands_out() {
         RunSheet::for_screens(&screens(&view, By::Question, Order::LowestFirst, LATER_ROUND)),
         RunSheet::whole()
     );
+}
+
+#[test]
+fn what_a_team_wants_to_keep_is_seen_while_it_arrives() {
+    let view = view_of(&three_dimensions(), &[&[2; 5], &[3; 5], &[4; 5]]);
+    let before = Before { agreement: true, ..FIRST_ROUND };
+    let screens = screens(&view, By::Dimension, Order::LowestFirst, before);
+    assert_eq!(screens[..2], [Slide::Opening, Slide::Agreement]);
+    assert!(Step::Arrive.is_on(Slide::Agreement));
+    assert_eq!(RunSheet::for_screens(&screens).begins_at(Step::Wins), Some(5));
 }
 
 #[test]

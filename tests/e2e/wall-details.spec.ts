@@ -94,7 +94,7 @@ test('a first round has nothing about last time', async ({ page }) => {
   await team.openResult(...GREEN);
   await team.fill();
   const titles = await team.titles();
-  expect(titles.slice(0, 2)).toEqual(['All alike', 'The team at a glance']);
+  expect(titles.slice(0, 3)).toEqual(['All alike', 'What went well', 'The team at a glance']);
   expect(titles).not.toContain('How it moved');
   await team.button('Back to the ordinary window').click();
   await team.element.getByText('The hour, step by step').click();
@@ -104,7 +104,7 @@ test('a first round has nothing about last time', async ({ page }) => {
 test('keys of the browser stay with it, and those of the wall don’t reach beyond', async ({ page }) => {
   const team = new TeamPage(page);
   await team.openResult(...BLUE);
-  const at = (number: number) => expect(team.position).toHaveText(new RegExp(`^${number} of 14`));
+  const at = (number: number) => expect(team.position).toHaveText(new RegExp(`^${number} of 15`));
   // In the panel, what explains and fills the wall does nothing, and neither does what scrolls.
   await team.button('Next').focus();
   for (const key of ['f', '?', 'ArrowDown', 'ArrowUp', 'Home', 'End', 'Control+ArrowRight', 'Alt+PageDown']) {

@@ -56,7 +56,7 @@ starters-tight = Wenn es eng wird
 
 team-wins-title = Was gut lief
 team-wins-what = Was ist seit dem letzten Mal gut gelaufen?
-team-wins-hint = Je eine Zeile. Etwas, das geschehen ist, und was Leute dafür getan haben. Namen nur, wenn die Person da ist und es mag.
+team-wins-hint = Je eine Zeile. Etwas, das geschehen ist, und was Leute dafür getan haben. Namen nur, wenn die Person da ist und es mag. Es bleibt beim Team und verlässt den Raum nur, wenn ihr das ankreuzt.
 team-wins-add = Notieren
 team-wins-none = Noch nichts notiert. Das geschieht, während ihr gemeinsam ein Ergebnis anschaut.
 team-wins-with = Mit dem, was gut lief

@@ -68,7 +68,7 @@ starters-tight = When it gets tight
 team-wins-title = What went well
 # A field.
 team-wins-what = What went well since last time?
-team-wins-hint = One line for each. Something that happened, and what people did for it. Name people only if they are there and like it.
+team-wins-hint = One line for each. Something that happened, and what people did for it. Name people only if they are there and like it. It stays with the team, and leaves the room only if you tick that.
 team-wins-add = Note it
 # On a team’s page, as long as there are none.
 team-wins-none = Nothing noted yet. It is noted while you look at a result together.

@@ -58,7 +58,7 @@ starters-tight = Quand le temps manque
 
 team-wins-title = Ce qui a bien marché
 team-wins-what = Qu’est-ce qui a bien marché depuis la dernière fois ?
-team-wins-hint = Une ligne pour chaque chose. Ce qui s’est passé, et ce que des gens ont fait pour cela. Ne nommez quelqu’un que si la personne est là et aime cela.
+team-wins-hint = Une ligne pour chaque chose. Ce qui s’est passé, et ce que des gens ont fait pour cela. Ne nommez quelqu’un que si la personne est là et aime cela. Cela reste avec l’équipe, et ne quitte la salle que si vous le cochez.
 team-wins-add = Noter
 team-wins-none = Rien de noté pour l’instant. Cela se note pendant que vous regardez ensemble un résultat.
 team-wins-with = Avec ce qui a bien marché

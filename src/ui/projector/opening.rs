@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::hour::Hour;
 use crate::text::WallWords;
-use crate::ui::agreement::agreement_at_start;
 use crate::ui::parts::{action_rows, sentence};
 
 /// How many sentences of the promise are about the result; the rest is for handing in.
@@ -18,7 +17,6 @@ pub(super) fn opening(hour: &Hour) -> AnyView {
     let promise = seen.promise().into_iter().take(ABOUT_THE_RESULT);
     let promise = promise.map(|text| html! { <li>{text}</li> }).collect_view();
     html! {
-        {agreement_at_start(seen.state, &seen.team.id)}
         <p class="lead">{when} " · " {words.answered(people)}</p>
         {seen.mark().map(|mark| html! { <p>{mark}</p> })}
         <h4>{words.promised()}</h4>
