@@ -175,7 +175,7 @@ test('in German: states, days, figures and removing', async ({ page }) => {
   await expect(team.action('Entscheidungen aufschreiben')).toContainText('bis 8. Dez. 2026 · Noor kümmert sich');
   await team.button('Zum Team').click();
   await team.button(germanTeams.removeTeam).click();
-  await expect(team.element.getByText('Team Blue mit allen Ergebnissen und Vorhaben von diesem Gerät entfernen?')).toBeFocused();
+  await expect(team.element.getByText('Team Blue mit allem, was davon aufbewahrt ist, von diesem Gerät entfernen?')).toBeFocused();
   await team.button(germanTeams.removeYes).click();
   await expect(team.button(germanTeams.open('Team Blue'))).toHaveCount(0);
 });

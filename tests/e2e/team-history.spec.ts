@@ -147,7 +147,7 @@ test('files that are no history are refused in words, and change nothing', async
     expect(await everythingStored(page)).toEqual(before);
   }
   await team.bringIn('\ufeff' + JSON.stringify(good));
-  await expect(team.outcome).toHaveText('1 round or action of Team Amber added.');
+  await expect(team.outcome).toHaveText('1 entry of Team Amber added.');
 });
 
 test('two tabs see what the other one did', async ({ page, context }) => {

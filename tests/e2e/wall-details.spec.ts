@@ -266,9 +266,9 @@ test.describe('the clock', () => {
     await team.fill();
     await expect(clock(team)).toHaveText('Minute 6 of 50 · planned now: Last time’s actions');
     await page.clock.runFor('05:00');
-    await expect(clock(team)).toHaveText('Minute 11 of 50 · planned now: The team at a glance');
+    await expect(clock(team)).toHaveText('Minute 11 of 50 · planned now: What went well');
     await page.clock.runFor('04:50');
-    await expect(clock(team)).toHaveText('Minute 16 of 50 · planned now: A closer look');
+    await expect(clock(team)).toHaveText('Minute 16 of 50 · planned now: The team at a glance');
   });
 
   test('is not behind after the computer slept', async ({ page }) => {
@@ -286,7 +286,7 @@ test.describe('the clock', () => {
     await page.clock.runFor('06:00');
     const skip = team.element.getByRole('checkbox', { name: 'Skip “Last time’s actions”' });
     await skip.check();
-    await expect(clock(team)).toHaveText('Minute 7 of 45 · planned now: The team at a glance');
+    await expect(clock(team)).toHaveText('Minute 7 of 45 · planned now: What went well');
     await skip.uncheck();
     await expect(clock(team)).toHaveText('Minute 7 of 50 · planned now: Last time’s actions');
     await team.button('Stop the timer').click();

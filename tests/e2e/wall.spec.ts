@@ -278,9 +278,7 @@ test('from right to left, the arrow to the left leads on and pictures are mirror
   await expect(team.title).toHaveText('What we agreed on last time');
   await page.keyboard.press('ArrowRight');
   await expect(team.title).toHaveText('Autumn');
-  await page.keyboard.press('PageDown');
-  await page.keyboard.press('PageDown');
-  await page.keyboard.press('PageDown');
+  for (let at = 1; at < 5; at++) await page.keyboard.press('PageDown');
   const ends = team.stage.locator('.drawing:visible text').filter({ hasText: /^Strongly/ });
   const left = async (text: string) => (await ends.filter({ hasText: text }).boundingBox())!.x;
   expect(await left('Strongly agree')).toBeLessThan(await left('Strongly disagree'));

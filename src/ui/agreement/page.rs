@@ -37,7 +37,7 @@ pub(super) fn page(state: State, team: &Team) -> AnyView {
                 <div class="paper" node_ref=sheet lang=state.lang().tag()>
                     <section class="page">
                         <p><bdi>{team.name.clone()}</bdi></p>
-                        <h1>{title}</h1>
+                        <h2 class="title">{title}</h2>
                         <ul class="sentences">{sentences}</ul>
                     </section>
                 </div>

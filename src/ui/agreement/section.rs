@@ -38,7 +38,7 @@ pub(in crate::ui) fn agreement(state: State, team: &Team) -> AnyView {
             <p class="hint">{words.intro()}</p>
             {sentences(state, &team.id, Beside::Everything)}
             <div role="status">{many}</div>
-            <div class="agree">
+            <div class="agree one">
                 {field("sentence-text".to_owned(), words.own(), text)}
                 {button(Kind::Plain, words.add(), add)}
             </div>

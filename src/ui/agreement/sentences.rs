@@ -100,7 +100,7 @@ impl Tools {
             state.focus(&format!("#{} p", row_id(&kept.id)));
         };
         html! {
-            <div class="actions more">
+            <div class="actions">
                 {quiet("still-yes", words.still_yes(), words.still_yes_of(text), keep)}
                 {self.reword(sentence)}
                 {quiet("still-drop", words.still_drop(), words.still_drop_of(text), move || {
@@ -166,7 +166,7 @@ impl Tools {
         };
         html! {
             <li id=id.clone()>
-                <div class="more agree">
+                <div class="agree one">
                     {field(format!("{id}-text"), words.in_your_words(), text)}
                     {button(Kind::Plain, words.save(), save)}
                 </div>

@@ -18,7 +18,7 @@ pub(super) fn screen(hour: &Hour, on: On) -> AnyView {
             Slide::Agreement => agreement_at_start(hour.seen.state, &hour.seen.team.id),
             Slide::LastActions => opening::last_actions(&hour),
             Slide::Helped => helped(&hour.seen).into_any(),
-            Slide::Wins => wins::wins(&hour),
+            Slide::Wins => wins::wins(&hour, on),
             Slide::Glance => glance::glance(&hour, on),
             Slide::Overview(page) => glance::overview(&hour, page, on),
             Slide::Trend => glance::trend(&hour, on),

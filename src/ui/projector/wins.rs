@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::hour::Hour;
+use super::hour::{Hour, On};
 use crate::team::TeamWin;
 use crate::text::{TeamWinsWords, clean_line};
 use crate::ui::parts::{Kind, button, team_wins};
@@ -11,7 +11,7 @@ const FIELD: &str = "win-text";
 
 /// What was noted at this result, and a field for another. It is no form: pages may put the element
 /// into a sandbox that blocks forms.
-pub(super) fn wins(hour: &Hour) -> AnyView {
+pub(super) fn wins(hour: &Hour, on: On) -> AnyView {
     let seen = hour.seen.clone();
     let (state, words) = (seen.state, seen.state.words::<TeamWinsWords>());
     let noted = {
@@ -27,10 +27,11 @@ pub(super) fn wins(hour: &Hour) -> AnyView {
         }
         state.focus("#win-text");
     };
+    let hint = (on == On::Panel).then(|| html! { <p class="hint">{words.hint()}</p> });
     let list = move || team_wins(state, noted.get(), "#win-text");
     html! {
         {list}
-        <div class="agree">
+        <div class="agree one">
             <label class="field">
                 <span>{words.what()}</span>
                 <input
@@ -44,6 +45,6 @@ pub(super) fn wins(hour: &Hour) -> AnyView {
             </label>
             {button(Kind::Plain, words.add(), note)}
         </div>
-        <p class="hint">{words.hint()}</p>
+        {hint}
     }
 }

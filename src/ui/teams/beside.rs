@@ -11,7 +11,7 @@ use crate::text::{PillarsWords, TracksWords};
 use crate::ui::parts::drawing;
 use crate::ui::released::{Along, ReleasedRound};
 use crate::ui::state::State;
-use crate::ui::tracks::{one_practice, said_of_team};
+use crate::ui::tracks::{one_practice, said_of_team, to_practices};
 
 /// The latest rounds on both; nothing where there are no two that belong together.
 pub(super) fn tracks(state: State, rounds: &[PastRound]) -> Option<AnyView> {
@@ -29,6 +29,7 @@ pub(super) fn tracks(state: State, rounds: &[PastRound]) -> Option<AnyView> {
             {said}
             <p class="hint">{words.limits()}</p>
             {practice.map(|practice| one_practice(state, practice))}
+            {practice.map(|_| to_practices(state))}
         </section>
     })
 }

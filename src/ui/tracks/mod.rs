@@ -8,5 +8,5 @@ mod said;
 
 pub(super) use own::own_tracks;
 pub(super) use pillars::own_pillars;
-pub(super) use practice::one_practice;
+pub(super) use practice::{one_practice, to_practices};
 pub(super) use said::said_of_team;

@@ -8,11 +8,8 @@ use crate::ui::parts::{Kind, button, practice_details};
 use crate::ui::place::Place;
 use crate::ui::state::State;
 
-/// What `practice` says, and the way to all of them, where one can be chosen.
+/// What `practice` says.
 pub(in crate::ui) fn one_practice(state: State, practice: &'static Practice) -> AnyView {
-    let to_all = button(Kind::Quiet, state.words::<AllPracticesWords>().open(), move || {
-        state.go(Place::Practices { dimension: None, check_in: None });
-    });
     html! {
         <div class="practice">
             <h4 lang=practice.language(state.lang()).to_owned()>
@@ -20,6 +17,13 @@ pub(in crate::ui) fn one_practice(state: State, practice: &'static Practice) -> 
             </h4>
             {practice_details(state, practice)}
         </div>
-        <div class="actions">{to_all}</div>
     }
+}
+
+/// The way to all practices, where one can be chosen.
+pub(in crate::ui) fn to_practices(state: State) -> AnyView {
+    let to_all = button(Kind::Quiet, state.words::<AllPracticesWords>().open(), move || {
+        state.go(Place::Practices { dimension: None, check_in: None });
+    });
+    html! { <div class="actions">{to_all}</div> }
 }
