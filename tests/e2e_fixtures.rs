@@ -87,7 +87,8 @@ fn history(team: &Team, rounds: &[Played], actions: Vec<Action>) -> String {
     let mut journal = Journal::default();
     journal.put_team(team);
     play(&mut journal, &team.id, rounds, Vec::new());
-    let file = TeamFile::new(team.clone(), journal.past_rounds(&team.id), actions, true);
+    actions.iter().for_each(|action| journal.put_action(action));
+    let file = TeamFile::of(&journal, team.clone(), true);
     format!("{}\n", file.write().unwrap())
 }
 
@@ -384,7 +385,7 @@ fn a_team_of_nine_beside_another() {
     play(&mut journal, "7ea4b1e000000007", &[other], Vec::new());
     let link = journal.past_rounds("7ea4b1e000000007").remove(0).link;
     play(&mut journal, &team.id, &[nine], vec![(link, Overlap::No)]);
-    let file = TeamFile::new(team.clone(), journal.past_rounds(&team.id), Vec::new(), true);
+    let file = TeamFile::of(&journal, team.clone(), true);
     expect("nine-history.json", &format!("{}\n", file.write().unwrap()));
 }
 

@@ -2,9 +2,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
+use std::cmp::Ordering;
+
 use proptest::prelude::*;
 use pulse_check::instrument::{Answer, Instrument, Points, builtin};
-use pulse_check::scoring::{Leaning, Mean, Tally, profile};
+use pulse_check::scoring::{Leaning, Mean, Pillar, Tally, TrustBesideSafety, clearly, profile};
 use pulse_check::text::Lang;
 
 fn safety() -> Instrument {
@@ -132,4 +134,47 @@ proptest! {
         let exact = (u64::from(a) * u64::from(d)).cmp(&(u64::from(c) * u64::from(b)));
         prop_assert_eq!(left.cmp(&right), exact);
     }
+}
+
+fn tenths(tenths: u32) -> Mean {
+    Mean::new(tenths, 10).unwrap()
+}
+
+#[test]
+fn scores_are_apart_by_a_full_step_or_by_half_of_one_across_a_word() {
+    let five = Points::new(5).unwrap();
+    let lies = |one: u32, other: u32| clearly(tenths(one), tenths(other), five);
+    // From 2.5 to 3.5 is the middle.
+    assert_eq!(lies(26, 35), Ordering::Equal, "nine tenths within the middle");
+    assert_eq!(lies(25, 35), Ordering::Less, "a full step");
+    assert_eq!(lies(33, 37), Ordering::Equal, "across a word, and less than half a step");
+    assert_eq!(lies(33, 38), Ordering::Less);
+    assert_eq!(lies(38, 33), Ordering::Greater);
+    assert_eq!(lies(36, 45), Ordering::Equal, "both high");
+    assert_eq!(lies(30, 30), Ordering::Equal);
+}
+
+#[test]
+fn a_pillar_lags_only_where_it_lies_clearly_below_both_others() {
+    let five = Points::new(5).unwrap();
+    let lagging = |scores: [u32; 3]| Pillar::lagging(scores.map(tenths), five);
+    assert_eq!(lagging([30, 40, 40]), Some(Pillar::Character));
+    assert_eq!(lagging([40, 30, 40]), Some(Pillar::Competence));
+    assert_eq!(lagging([45, 40, 30]), Some(Pillar::Consistency));
+    assert_eq!(lagging([30, 40, 31]), None, "two are alike");
+    assert_eq!(lagging([40, 50, 45]), None, "it is a full step below one of them only");
+    assert_eq!(lagging([30, 30, 30]), None);
+}
+
+#[test]
+fn trust_or_safety_is_ahead_only_if_they_lie_apart_and_do_not_lean_the_same_way() {
+    use Leaning::{Between, High, Low};
+    let of = TrustBesideSafety::of;
+    for lies in [Ordering::Less, Ordering::Equal, Ordering::Greater] {
+        assert_eq!(of(Low, Low, lies), Some(TrustBesideSafety::BothLow));
+        assert_eq!(of(High, High, lies), Some(TrustBesideSafety::BothHigh));
+    }
+    assert_eq!(of(High, Between, Ordering::Greater), Some(TrustBesideSafety::TrustAhead));
+    assert_eq!(of(Between, Between, Ordering::Less), Some(TrustBesideSafety::SafetyAhead));
+    assert_eq!(of(High, Between, Ordering::Equal), None);
 }

@@ -2,7 +2,7 @@
 //!
 //! A [`Pattern`] is what one [`Figure`] of a view says in words. [`screens`] puts the figures in the
 //! order in which a team goes through them, [`stands_out`] names at most three of them, [`prompts`]
-//! says what to ask, [`safety_is_low`] when to go gently, [`practices`] what could be tried, and a
+//! says what to ask, [`safety_is_low`] when to go gently, [`beside`] how trust and safety lie, [`practices`] what could be tried, and a
 //! [`RunSheet`] how the hour is divided.
 //!
 //! The room promises that everything it says follows from what is shown: from steps, words and
@@ -12,6 +12,7 @@
 //! actions that a team agrees on are left to others. Which sentence says what is decided here; the
 //! sentences themselves are in [`crate::text`].
 
+mod beside;
 mod figure;
 mod findings;
 mod fitting;
@@ -22,6 +23,7 @@ mod safety;
 mod screens;
 mod wording;
 
+pub use beside::beside;
 pub use figure::{By, Figure};
 pub use findings::{Finding, stands_out};
 pub use fitting::practices;

@@ -9,6 +9,8 @@ pub enum Step {
     Arrive,
     /// What became of the last actions.
     LastActions,
+    /// What went well.
+    Wins,
     /// The team at a glance.
     Glance,
     /// Dimension by dimension, or question by question.
@@ -25,9 +27,10 @@ pub enum Step {
 
 impl Step {
     /// All steps, first to last.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Arrive,
         Self::LastActions,
+        Self::Wins,
         Self::Glance,
         Self::LookCloser,
         Self::StandsOut,
@@ -39,11 +42,11 @@ impl Step {
     /// How many minutes it takes.
     pub fn minutes(self) -> u32 {
         match self {
-            Self::Arrive | Self::LastActions | Self::Glance => 5,
-            Self::LookCloser => 10,
-            Self::StandsOut => 3,
+            Self::Arrive | Self::LastActions => 5,
+            Self::Wins | Self::StandsOut => 3,
+            Self::Glance => 4,
+            Self::LookCloser | Self::Agree => 8,
             Self::Talk => 12,
-            Self::Agree => 8,
             Self::Leave => 2,
         }
     }
@@ -51,8 +54,9 @@ impl Step {
     /// Whether `screen` is on the wall meanwhile.
     pub fn is_on(self, screen: Slide) -> bool {
         match self {
-            Self::Arrive => screen == Slide::Opening,
+            Self::Arrive => matches!(screen, Slide::Opening | Slide::Agreement),
             Self::LastActions => matches!(screen, Slide::LastActions | Slide::Helped),
+            Self::Wins => screen == Slide::Wins,
             Self::Glance => {
                 matches!(screen, Slide::Glance | Slide::Overview(_) | Slide::Trend)
             }
@@ -158,10 +162,10 @@ mod tests {
     fn a_skipped_step_makes_the_hour_shorter() {
         let sheet = RunSheet::whole().skipping(Step::LastActions);
         assert_eq!(sheet.total(), 45);
-        assert_eq!(sheet.step_at(5), Some(Step::Glance));
+        assert_eq!(sheet.step_at(5), Some(Step::Wins));
         assert_eq!(sheet.ends_at(Step::LastActions), None);
         assert_eq!(sheet.left_from(Step::LastActions), None);
-        assert_eq!(sheet.left_from(Step::Glance), Some(40));
+        assert_eq!(sheet.left_from(Step::Wins), Some(40));
         assert_eq!(sheet.clone().skipping(Step::LastActions), sheet);
     }
 

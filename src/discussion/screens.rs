@@ -19,10 +19,14 @@ pub enum Order {
 pub enum Slide {
     /// The round and its promise.
     Opening,
+    /// What the team wants to keep.
+    Agreement,
     /// What became of the last actions.
     LastActions,
     /// Whether they helped.
     Helped,
+    /// What went well.
+    Wins,
     /// The team at a glance.
     Glance,
     /// Dimensions below each other: this page of them, each of [`ON_A_PAGE`] at most.
@@ -46,9 +50,11 @@ pub enum Slide {
 /// How many dimensions can be read below each other on a wall.
 pub const ON_A_PAGE: usize = 4;
 
-/// What there is from earlier rounds of the team.
+/// What there is of the team from before.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Before {
+    /// Sentences that it wants to keep.
+    pub agreement: bool,
     /// Actions that were agreed on.
     pub actions: bool,
     /// Actions of which the round asked whether they helped.
@@ -59,17 +65,20 @@ pub struct Before {
 
 /// The screens for `view`, first to last. Where no figure is shown there are none for single
 /// figures and nothing that could stand out; the rest helps a team to talk without numbers. `before`
-/// says what there is from earlier rounds.
+/// says what there is from before.
 pub fn screens(view: &ReleasedView, by: By, order: Order, before: Before) -> Vec<Slide> {
     let figures = in_order(view, by, order);
     let mut screens = vec![Slide::Opening];
+    if before.agreement {
+        screens.push(Slide::Agreement);
+    }
     if before.actions {
         screens.push(Slide::LastActions);
     }
     if before.asked {
         screens.push(Slide::Helped);
     }
-    screens.push(Slide::Glance);
+    screens.extend([Slide::Wins, Slide::Glance]);
     if view.dimensions().len() > 1 {
         let pages = view.dimensions().len().div_ceil(ON_A_PAGE);
         screens.extend((0..pages).map(Slide::Overview));

@@ -163,6 +163,7 @@ impl Step {
         match self {
             Self::Arrive => words.arrive(),
             Self::LastActions => words.last_actions(),
+            Self::Wins => words.wins(),
             Self::Glance => words.glance(),
             Self::LookCloser => words.look_closer(),
             Self::StandsOut => words.stands_out(),

@@ -15,15 +15,21 @@ use super::{Dimension, Instrument, Item, Localised, Read};
 use crate::text::{Lang, LeadershipWords, RebuildingWords, SafetyWords, TitleWords, TrustWords};
 
 /// The one that is asked unless the page says otherwise.
-pub const DEFAULT: &str = "safety";
+pub const DEFAULT: &str = SAFETY;
+
+/// The one on psychological safety.
+pub const SAFETY: &str = "safety";
+
+/// The one on trust in the team.
+pub const TRUST: &str = "trust";
 
 /// The names that the attribute `instrument` takes.
-pub const NAMES: [&str; 5] = ["safety", "trust", "leadership", "rebuilding", "pulse"];
+pub const NAMES: [&str; 5] = [SAFETY, TRUST, "leadership", "rebuilding", "pulse"];
 
 /// How many blocks of trust dimensions the pulse rotates through.
 pub const PULSE_BLOCKS: usize = 2;
 
-const TRUST: &str = include_str!("builtin/trust.json");
+const TRUST_FILE: &str = include_str!("builtin/trust.json");
 const LEADERSHIP: &str = include_str!("builtin/leadership.json");
 const REBUILDING: &str = include_str!("builtin/rebuilding.json");
 
@@ -48,7 +54,7 @@ pub fn get(name: &str, block: usize, lang: Lang) -> Read<Option<Instrument>> {
     let (tag, titles) = (lang.tag(), TitleWords::from(lang));
     let found = match name {
         DEFAULT => default(lang),
-        "trust" => trust(lang)?,
+        TRUST => trust(lang)?,
         "leadership" => {
             let say = |id: &str| LeadershipWords::from(lang).by_id(id);
             Instrument::from_json(LEADERSHIP)?.also_in(tag, titles.leadership(), say)
@@ -63,10 +69,16 @@ pub fn get(name: &str, block: usize, lang: Lang) -> Read<Option<Instrument>> {
     Ok(Some(found))
 }
 
+/// Whether `id` and `digest`, in hexadecimal, are those of the built-in instrument called `name`.
+pub fn is(name: &str, id: &str, digest: &str) -> bool {
+    let same = |it: Instrument| it.id() == id && it.digest().to_string() == digest;
+    id == name && get(name, 0, Lang::default()).ok().flatten().is_some_and(same)
+}
+
 fn trust(lang: Lang) -> Read<Instrument> {
     let say = |id: &str| TrustWords::from(lang).by_id(id);
     let title = TitleWords::from(lang).trust();
-    Ok(Instrument::from_json(TRUST)?.also_in(lang.tag(), title, say))
+    Ok(Instrument::from_json(TRUST_FILE)?.also_in(lang.tag(), title, say))
 }
 
 thread_local! {

@@ -51,8 +51,11 @@ const MIGRATIONS: &[Migration] = &[
     },
     Migration {
         to: 6,
-        title: "plans, several outcomes of a practice with their days, to whom things are promised, whom to thank, programmes, a goal",
-        apply: with_plans,
+        title: "plans, several outcomes of a practice with their days, to whom things are promised, whom to \
+                thank, programmes, a goal; what teams want to keep, and what went well in them",
+        apply: |journal| {
+            with_lists(with_plans(journal), &["agreement", "team_wins", "to_thank", "programmes"])
+        },
     },
 ];
 
@@ -70,8 +73,7 @@ fn without_first_rounds(journal: Value) -> Value {
 
 /// Who chose a practice before is asked about it on no day: they did not expect that. One whose
 /// outcome was noted was over with it.
-fn with_plans(journal: Value) -> Value {
-    let mut journal = with_lists(journal, &["to_thank", "programmes"]);
+fn with_plans(mut journal: Value) -> Value {
     for practice in objects(&mut journal, "practices") {
         let outcomes = match practice.remove("outcome") {
             None | Some(Value::Null) => json!([]),

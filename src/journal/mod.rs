@@ -12,6 +12,7 @@
 //! version is left alone. When the storage is full or blocked
 //! the journal goes on in memory and says so ([`Keeping`]). Days are days: no time is ever kept.
 
+mod beside;
 mod blank;
 mod commitments;
 mod decode;
@@ -28,6 +29,7 @@ mod storage;
 mod store;
 mod trend;
 
+pub use beside::{CheckInsBeside, WEEKS_SIDE_BY_SIDE, are_near};
 pub use blank::blanked;
 pub use commitments::{Commitment, Renegotiated};
 pub use entries::{CheckIn, Draft, Journal, Score, Win};

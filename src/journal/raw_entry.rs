@@ -63,6 +63,10 @@ entry_kinds! {
     Scores = "scores" by "link",
     /// What those teams agreed on.
     Actions = "actions" by "id",
+    /// The sentences that those teams want to keep.
+    Agreement = "agreement" by "id",
+    /// What went well in those teams.
+    TeamWins = "team_wins" by "id",
     /// Whom the person wants to remember to thank.
     ToThank = "to_thank" by "id",
     /// What is done after trust was broken.

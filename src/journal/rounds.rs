@@ -202,6 +202,17 @@ impl Journal {
         }
     }
 
+    /// Adds `entry`, unless one with its name is known; whether it was not.
+    pub(crate) fn add(&mut self, kind: EntryKind, entry: &impl Serialize) -> bool {
+        let added = RawEntry::of(kind, entry);
+        let is_known = |name: &str| self.of(kind).iter().any(|known| known.name() == name);
+        let is_new = added.is_none_or(|added| !is_known(added.name()));
+        if is_new {
+            self.put(kind, entry);
+        }
+        is_new
+    }
+
     /// Forgets what never leaves the device.
     pub(super) fn drop_what_stays_here(&mut self) {
         self.of_mut(EntryKind::Keys).clear();

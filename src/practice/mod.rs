@@ -7,6 +7,7 @@
 //! They are data: the built-in ones and a page's own are files of one format, read by one reader. A
 //! [`Catalogue`] is what a page offers of them.
 
+mod beside;
 mod catalogue;
 mod filter;
 mod format;

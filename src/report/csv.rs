@@ -78,8 +78,8 @@ pub fn spreadsheet(report: &Report) -> String {
 
 /// The report as comma-separated values (RFC 4180, UTF-8, lines end in CR LF): a header, then a row
 /// for the headline and for every dimension and question. What is withheld is empty. Rows of the
-/// kinds `helped`, `action`, `promise` and `note` hold texts; below the minimum there is a row of the kind
-/// `too few` instead of all figures.
+/// kinds `helped`, `action`, `agreement`, `win`, `promise` and `note` hold texts; below the minimum there is
+/// a row of the kind `too few` instead of all figures.
 ///
 /// What belongs to the round as a whole is repeated in every row, so that files of several rounds
 /// can be put below each other.
@@ -98,6 +98,8 @@ fn table(report: &Report, dialect: &Dialect) -> String {
             by: action.by.map(|day| day.to_string()).unwrap_or_default(),
             ..CsvRow::text("action", action.what.clone())
         }));
+        rows.extend(report.agreement.iter().map(|it| CsvRow::text("agreement", it.clone())));
+        rows.extend(report.wins.iter().map(|it| CsvRow::text("win", it.clone())));
     }
     let promise = report.occasion.promise.iter();
     rows.extend(promise.map(|sentence| CsvRow::text("promise", sentence.clone())));

@@ -40,6 +40,8 @@ struct Document {
     questions: Vec<JsonQuestion>,
     helped: Vec<JsonOutcome>,
     actions: Vec<JsonAction>,
+    agreement: Vec<String>,
+    wins: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -174,7 +176,13 @@ fn document(report: &Report) -> Document {
                 by: action.by.map(|day| day.to_string()),
             })
             .collect(),
+        agreement: own_words(&report.agreement, enough),
+        wins: own_words(&report.wins, enough),
     }
+}
+
+fn own_words(texts: &[String], enough: bool) -> Vec<String> {
+    texts.iter().filter(|_| enough).map(|text| clean_line(text)).collect()
 }
 
 fn dimensions(report: &Report) -> Vec<JsonDimension> {

@@ -15,7 +15,7 @@ pub fn markdown(report: &Report) -> String {
     blocks.extend(outline.change.iter().map(|it| list(&it.section)));
     blocks.extend(outline.helped.iter().map(list));
     blocks.extend(outline.tables().map(|it| table(report.lang, it)));
-    blocks.extend(outline.actions.iter().map(list));
+    blocks.extend(outline.of_team().map(list));
     blocks.extend(outline.promise.iter().map(list));
     blocks.extend(outline.notes.all().map(escaped));
     blocks.join("\n\n") + "\n"

@@ -50,6 +50,10 @@ pub struct Report<'a> {
     pub helped: Vec<ActionOutcome>,
     /// What the team agreed on.
     pub actions: Vec<AgreedAction>,
+    /// What the team wants to keep, sentence by sentence.
+    pub agreement: Vec<String>,
+    /// What went well.
+    pub wins: Vec<String>,
 }
 
 /// A round, as people know it.

@@ -5,8 +5,8 @@ use crate::disclosure::{
     Difference, ItemFigure, Moved, Origin, Part, ReleasedDimension, ReleasedHeadline, ReleasedItem,
 };
 use crate::text::{
-    Lang, ReportWords, RoundResultWords, SeriesWords, WallWords, clean_line, isolated,
-    without_full_stop,
+    AgreementWords, Lang, ReportWords, RoundResultWords, SeriesWords, TeamWinsWords, WallWords,
+    clean_line, isolated, without_full_stop,
 };
 
 /// A result for people to read: every sentence is whole. All of it is on single lines and unescaped.
@@ -31,6 +31,10 @@ pub struct Outline {
     pub questions: Option<FigureTable>,
     /// What was agreed on; in files only if enough answered.
     pub actions: Option<Section>,
+    /// What the team wants to keep; in files only if enough answered.
+    pub agreement: Option<Section>,
+    /// What went well; in files only if enough answered.
+    pub wins: Option<Section>,
     /// What was promised, sentence by sentence.
     pub promise: Option<Section>,
     /// What helps to read the figures.
@@ -134,6 +138,11 @@ impl Outline {
     /// How many answered, or that they are too few.
     pub(super) fn enough(&self) -> &str {
         self.too_few.as_ref().unwrap_or(&self.people)
+    }
+
+    /// What the team says of itself.
+    pub(super) fn of_team(&self) -> impl Iterator<Item = &Section> {
+        self.actions.iter().chain(&self.agreement).chain(&self.wins)
     }
 
     /// The dimensions and the questions.
@@ -241,6 +250,8 @@ impl Outliner<'_> {
             dimensions: None,
             questions: None,
             actions: None,
+            agreement: None,
+            wins: None,
             promise: Section::of(words.promise(), promise),
             notes: Notes { rounded: self.result().rounded(), no_questions: None, as_before: None },
         };
@@ -249,6 +260,10 @@ impl Outliner<'_> {
             outline.helped = Section::of(words.helped(), helped);
             let actions = report.actions.iter().map(|it| self.action(it)).collect();
             outline.actions = Section::of(words.actions(), actions);
+            let agreement = AgreementWords::from(report.lang).title();
+            outline.agreement = Section::of(agreement, self.own_words(&report.agreement));
+            let wins = TeamWinsWords::from(report.lang).title();
+            outline.wins = Section::of(wins, self.own_words(&report.wins));
         }
         if report.too_few() {
             outline.too_few = Some(too_few(report));
@@ -284,6 +299,10 @@ impl Outliner<'_> {
             None => what,
             Some(day) => self.words().action_by(&what, &self.report.lang.day(day)),
         }
+    }
+
+    fn own_words(&self, texts: &[String]) -> Vec<String> {
+        texts.iter().map(|text| self.set(clean_line(text))).collect()
     }
 
     fn overall(&self) -> Overall {

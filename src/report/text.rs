@@ -19,7 +19,7 @@ pub fn text(report: &Report) -> String {
         let rows = table.rows.iter().map(|row| entry(row, report.lang));
         sections.push(list(table.caption, rows));
     }
-    sections.extend(outline.actions.iter().map(section));
+    sections.extend(outline.of_team().map(section));
     sections.extend(outline.promise.iter().map(section));
     sections.push(outline.notes.all().map(str::to_owned).collect());
     let sections = sections.iter().filter(|lines| !lines.is_empty());

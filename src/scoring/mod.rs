@@ -4,6 +4,9 @@
 //! and one per dimension, with reverse-worded items turned round and the rule for missing answers
 //! applied. Everything is exact: sums and counts of whole numbers, rounded only to be shown.
 //!
+//! [`clearly`] says when two scores of one person are apart, and [`TrustBesideSafety`] and [`Pillar`]
+//! what may be said then.
+//!
 //! **A group.** [`Responses`] hold people's answers, [`Counts`] what a sealed round reveals of them.
 //! From counts alone come means and variances ([`Sample`]), how close answers were ([`Agreement`]),
 //! how sure a mean is ([`Interval`]) and whether a team moved ([`Change`]). [`Organisation`] adds
@@ -15,6 +18,7 @@
 //! ([`crate::practice`]) and how to say it ([`crate::text`]).
 
 mod agreement;
+mod beside;
 mod between;
 mod change;
 mod counts;
@@ -31,6 +35,7 @@ mod responses;
 mod sample;
 
 pub use agreement::{Agreement, Closeness, NullVariance, r_wg};
+pub use beside::{Pillar, TrustBesideSafety, clearly};
 pub use between::Between;
 pub use change::{Change, Movement, Verdict, holm, permutation_p};
 pub use counts::{Counts, NotCounts};

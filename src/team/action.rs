@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{LONGEST_NAME, PastRound, line, short};
+use super::{LONGEST_NAME, PastRound, day, day_at, line, short};
 use crate::day::Day;
 use crate::json::{Node, Read};
 use crate::promise::Promise;
@@ -52,10 +52,6 @@ impl Action {
     }
 
     pub(crate) fn read(node: &Node) -> Read<Self> {
-        let day = |node: &Node| match Day::parse(node.text()?) {
-            Some(day) => Ok(day),
-            None => node.refuse("must be a day such as 2026-11-23"),
-        };
         let owner = node.field("owner")?;
         if owner.text()?.chars().count() > LONGEST_NAME {
             return owner.refuse(format!("must have {LONGEST_NAME} characters at most"));
@@ -65,8 +61,8 @@ impl Action {
             team: short(node, "team", LONGEST_NAME)?,
             text: line(node, "text", Self::LONGEST)?,
             owner: clean_line(owner.text()?),
-            due: node.optional("due")?.map(|due| day(&due)).transpose()?,
-            agreed: day(&node.field("agreed")?)?,
+            due: node.optional("due")?.map(|due| day_at(&due)).transpose()?,
+            agreed: day(node, "agreed")?,
             state: Promise::read(&node.field("state")?)?,
             round: node.optional("round")?.map(|it| it.text().map(str::to_owned)).transpose()?,
         })

@@ -1,20 +1,23 @@
 //! A team's history as a file.
 //!
-//! `{"pulse-check": "team-history", "version": 2, "team": {…}, "rounds": […], "actions": […]}`.
+//! `{"pulse-check": "team-history", "version": 3, "team": {…}, "rounds": […], "actions": […],
+//! "agreement": […], "wins": […]}`. The second version had no agreement and no wins.
 
 use std::collections::BTreeSet;
 
 use serde::Serialize;
 use thiserror::Error;
 
-use super::{Action, PastRound, Team};
+use super::{Action, AgreedSentence, PastRound, Team, TeamWin};
+use crate::journal::Journal;
 use crate::json::{Mistake, Node, Read, parse_explained};
 
 const KIND: &str = "team-history";
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
+const OLDEST: u32 = 2;
 const MOST_ENTRIES: usize = 1000;
 
-/// A team with its rounds and actions, as it is handed on. How often each score was reached is not
+/// A team with all that is kept of it, as it is handed on. How often each score was reached is not
 /// in it, so the round after an import has no verdict of change.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TeamFile {
@@ -27,6 +30,10 @@ pub struct TeamFile {
     pub rounds: Vec<PastRound>,
     /// Its actions.
     pub actions: Vec<Action>,
+    /// What it wants to keep.
+    pub agreement: Vec<AgreedSentence>,
+    /// What went well.
+    pub wins: Vec<TeamWin>,
 }
 
 /// Why a text is no team's history. Nothing of it was taken over.
@@ -45,18 +52,34 @@ pub enum TeamFileError {
 
 impl TeamFile {
     /// A file of this team. Owners' names go along only `with_owners`.
-    pub fn new(
-        team: Team,
-        rounds: Vec<PastRound>,
-        mut actions: Vec<Action>,
-        with_owners: bool,
-    ) -> Self {
+    pub fn of(journal: &Journal, team: Team, with_owners: bool) -> Self {
+        let mut actions = journal.actions(&team.id);
         if !with_owners {
             for action in &mut actions {
                 action.owner.clear();
             }
         }
-        Self { kind: KIND, version: VERSION, team, rounds, actions }
+        Self {
+            kind: KIND,
+            version: VERSION,
+            rounds: journal.past_rounds(&team.id),
+            actions,
+            agreement: journal.agreement(&team.id),
+            wins: journal.team_wins(&team.id),
+            team,
+        }
+    }
+
+    /// Puts what `journal` does not know of it there; how many entries those were.
+    pub fn add_to(&self, journal: &mut Journal) -> usize {
+        if journal.teams().iter().all(|known| known.id != self.team.id) {
+            journal.put_team(&self.team);
+        }
+        let rounds = self.rounds.iter().filter(|round| journal.add_past_round(round)).count();
+        let actions = self.actions.iter().filter(|action| journal.add_action(action)).count();
+        let agreement = self.agreement.iter().filter(|it| journal.add_sentence(it)).count();
+        let wins = self.wins.iter().filter(|win| journal.add_team_win(win)).count();
+        rounds + actions + agreement + wins
     }
 
     /// The text of the file; `None` if something in it can't be written.
@@ -79,19 +102,29 @@ impl TeamFile {
         let number = version.number(u32::MAX)?;
         match number {
             0 => return Ok(version.refuse("must be 1 or more")?),
-            older if older < VERSION => return Err(TeamFileError::Older),
+            older if older < OLDEST => return Err(TeamFileError::Older),
             newer if newer > VERSION => return Err(TeamFileError::Newer(newer)),
             _ => {}
         }
         let team = Team::read(&root.field("team")?)?;
         let rounds = entries(&root, "rounds", PastRound::read, |round| (&round.link, &round.team))?;
         let actions = entries(&root, "actions", Action::read, |action| (&action.id, &action.team))?;
-        let foreign = rounds.iter().map(|round| &round.team);
-        let mut foreign = foreign.chain(actions.iter().map(|action| &action.team));
-        if foreign.any(|other| *other != team.id) {
-            return Ok(root.refuse("must hold rounds and actions of one team")?);
+        let (agreement, wins) = if number == OLDEST {
+            (Vec::new(), Vec::new())
+        } else {
+            (
+                entries(&root, "agreement", AgreedSentence::read, |it| (&it.id, &it.team))?,
+                entries(&root, "wins", TeamWin::read, |win| (&win.id, &win.team))?,
+            )
+        };
+        let teams = rounds.iter().map(|round| &round.team);
+        let teams = teams.chain(actions.iter().map(|action| &action.team));
+        let teams = teams.chain(agreement.iter().map(|sentence| &sentence.team));
+        let mut teams = teams.chain(wins.iter().map(|win| &win.team));
+        if teams.any(|other| *other != team.id) {
+            return Ok(root.refuse("must hold entries of one team")?);
         }
-        Ok(Self { kind: KIND, version: VERSION, team, rounds, actions })
+        Ok(Self { kind: KIND, version: VERSION, team, rounds, actions, agreement, wins })
     }
 }
 

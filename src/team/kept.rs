@@ -29,7 +29,7 @@ impl Journal {
         self.put(EntryKind::Teams, team);
     }
 
-    /// Forgets a team with its rounds, as they were sealed too, and its actions.
+    /// Forgets a team with its rounds, as they were sealed too, and all that it agreed on and noted.
     pub fn drop_team(&mut self, id: &str) {
         let mut of_team = self.of(EntryKind::PastRounds).clone();
         of_team.retain(|round| round.is("team", id));
@@ -40,7 +40,9 @@ impl Journal {
             .retain(|scores| of_team.iter().all(|round| round.name() != scores.name()));
         self.of_mut(EntryKind::Teams).retain(|team| team.name() != id);
         self.of_mut(EntryKind::PastRounds).retain(|round| !round.is("team", id));
-        self.of_mut(EntryKind::Actions).retain(|action| !action.is("team", id));
+        for kind in [EntryKind::Actions, EntryKind::Agreement, EntryKind::TeamWins] {
+            self.of_mut(kind).retain(|entry| !entry.is("team", id));
+        }
     }
 
     /// The rounds of a team that were revealed, the earliest first.
@@ -137,11 +139,7 @@ impl Journal {
 
     /// Takes over an action of a team's file, unless it is known; whether it was not.
     pub fn add_action(&mut self, action: &Action) -> bool {
-        let new = self.of(EntryKind::Actions).iter().all(|known| known.name() != action.id);
-        if new {
-            self.put(EntryKind::Actions, action);
-        }
-        new
+        self.add(EntryKind::Actions, action)
     }
 
     /// Forgets an action.

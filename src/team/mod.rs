@@ -2,10 +2,11 @@
 //!
 //! A [`Team`] has past rounds and actions. Of a [`PastRound`] there is only what was released: who
 //! took part, what they answered and when they answered can't be found here. [`Action`]s are what
-//! a team agreed on, with an owner and a day, to be looked at openly next time. [`ToAsk`] says what
-//! has to be asked before a result is seen, and [`reveal`] shows it once. [`trend`] says
-//! which of the rounds may be laid side by side, and a [`TeamFile`] carries all of it to another
-//! browser or another facilitator.
+//! a team agreed on, with an owner and a day, to be looked at openly next time; [`AgreedSentence`]s
+//! what it wants to keep for longer, and [`TeamWin`]s what went well. [`ToAsk`] says what has to be
+//! asked before a result is seen, and [`reveal`] shows it once. [`trend`] and [`RoundsBeside`] say which of the
+//! rounds may be laid side by side, and a [`TeamFile`] carries all of it to another browser or another
+//! facilitator.
 //!
 //! The room promises that what is read from a file fits together (a view belongs to what was asked,
 //! what was asked to the round's link), and that nothing is compared over time that did not ask the
@@ -13,7 +14,9 @@
 //! kept in [`crate::journal`], and what people say about them in words elsewhere.
 
 mod action;
+mod agreement;
 mod asked;
+mod beside;
 mod file;
 mod helped;
 mod kept;
@@ -21,18 +24,23 @@ mod past_round;
 mod reveal;
 mod told;
 mod trend;
+mod win;
 
 use serde::Serialize;
 
 pub use action::{Action, due_first};
+pub use agreement::{AgreedSentence, ENOUGH_SENTENCES, Shift};
 pub use asked::{AskedDimension, AskedQuestion, PastQuestionnaire};
+pub use beside::RoundsBeside;
 pub use file::{TeamFile, TeamFileError};
 pub use helped::AskedAction;
 pub use past_round::PastRound;
 pub use reveal::{NotRevealed, Said, reveal};
 pub use told::{ToAsk, Told, ToldOverlap, ToldSince};
 pub use trend::{TrendPoint, comparable, trend, trend_of_dimension};
+pub use win::TeamWin;
 
+use crate::day::Day;
 use crate::json::{Node, Read};
 use crate::text::clean_line;
 
@@ -81,5 +89,18 @@ fn bounded(node: &Node, most: usize) -> Read<String> {
             node.refuse(format!("must have {most} characters at most"))
         }
         fitting => Ok(fitting.to_owned()),
+    }
+}
+
+/// The day in the field `name`.
+fn day(node: &Node, name: &str) -> Read<Day> {
+    day_at(&node.field(name)?)
+}
+
+/// The day at `node`.
+fn day_at(node: &Node) -> Read<Day> {
+    match Day::parse(node.text()?) {
+        Some(day) => Ok(day),
+        None => node.refuse("must be a day such as 2026-11-23"),
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{AskedAction, LONGEST_NAME, PastQuestionnaire, Told, short};
+use super::{AskedAction, LONGEST_NAME, PastQuestionnaire, Told, day, short};
 use crate::day::Day;
 use crate::disclosure::{Answers, ComparableRound, ReleasedView};
 use crate::json::{Node, Read};
@@ -53,10 +53,7 @@ impl PastRound {
         if descriptor.to_fragment() != link.text()? {
             return link.refuse("must be the link of a round and no more");
         }
-        let day = node.field("day")?;
-        let Some(released) = Day::parse(day.text()?) else {
-            return day.refuse("must be a day such as 2026-11-23");
-        };
+        let day = day(node, "day")?;
         let asked = PastQuestionnaire::read(&node.field("asked")?)?;
         let shown = node.field("view")?;
         let view = ReleasedView::read(&shown)?;
@@ -83,7 +80,7 @@ impl PastRound {
         Ok(Self {
             link: link.text()?.to_owned(),
             team: short(node, "team", LONGEST_NAME)?,
-            day: released,
+            day,
             asked,
             view,
             answers,

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::PastRound;
+use super::{PastRound, day};
 use crate::day::Day;
 use crate::disclosure::{Overlap, Since};
 use crate::instrument::Instrument;
@@ -116,7 +116,7 @@ fn told_since(node: &Node) -> Read<ToldSince> {
     };
     Ok(ToldSince {
         link: node.field("link")?.text()?.to_owned(),
-        day: day(node)?,
+        day: day(node, "day")?,
         people: node.field("people")?.number(u32::MAX)?,
         since,
     })
@@ -130,13 +130,5 @@ fn told_overlap(node: &Node) -> Read<ToldOverlap> {
         "Unknown" => Overlap::Unknown,
         _ => return overlap.refuse("must be No, Yes or Unknown"),
     };
-    Ok(ToldOverlap { day: day(node)?, overlap })
-}
-
-fn day(node: &Node) -> Read<Day> {
-    let day = node.field("day")?;
-    match Day::parse(day.text()?) {
-        Some(day) => Ok(day),
-        None => day.refuse("must be a day such as 2026-11-23"),
-    }
+    Ok(ToldOverlap { day: day(node, "day")?, overlap })
 }

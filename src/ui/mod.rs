@@ -11,7 +11,7 @@
 //! 2. `app`, the frame around all screens
 //! 3. `later`, the screens and what else is loaded when it is wanted
 //! 4. the screens: `checkin`, `results`, `practices`, `journal`, `guide`, `notes`, `rebuilding`, `rounds`, `teams`, `projector`
-//! 5. what several of them show: `released` rounds, a `path`, `parts`, the `wording` of check-ins
+//! 5. what several of them show: `released` rounds, an `agreement`, `tracks`, a `path`, `parts`, `wording`
 //! 6. how Leptos hears of the state: `signals`
 //! 7. `state`
 //! 8. what it is made of: the `settings`, and how far each `chunk` of the program is
@@ -23,6 +23,7 @@
 #[macro_use]
 mod html;
 
+mod agreement;
 mod app;
 mod browser;
 mod by_hand;
@@ -46,6 +47,7 @@ mod settings;
 mod signals;
 mod state;
 mod teams;
+mod tracks;
 mod wording;
 
 pub(crate) use browser::{PageLanguage, language};

@@ -1,5 +1,6 @@
 //! What is on the screen, and every command that changes it.
 
+mod agreement;
 mod answering;
 mod checkin;
 mod journal;

@@ -4,8 +4,9 @@ use pulse_check::discussion::{Before, By, Figure, Order, RunSheet, Slide, Step, 
 
 use crate::{asking, exactly, three_dimensions, view_of};
 
-const FIRST_ROUND: Before = Before { actions: false, asked: false, rounds: false };
-const LATER_ROUND: Before = Before { actions: true, asked: false, rounds: true };
+const FIRST_ROUND: Before =
+    Before { agreement: false, actions: false, asked: false, rounds: false };
+const LATER_ROUND: Before = Before { actions: true, rounds: true, ..FIRST_ROUND };
 
 const MIXED: &[u8] = &[2, 2, 3, 4, 4, 3];
 const FAR_APART: &[u8] = &[1, 1, 3, 5, 5, 3];
@@ -63,6 +64,7 @@ fn the_figures_stand_between_the_glance_and_what_stands_out() {
         [
             Slide::Opening,
             Slide::LastActions,
+            Slide::Wins,
             Slide::Glance,
             Slide::Overview(0),
             Slide::Trend,
@@ -82,6 +84,16 @@ fn the_figures_stand_between_the_glance_and_what_stands_out() {
 }
 
 #[test]
+fn what_a_team_wants_to_keep_is_seen_while_it_arrives() {
+    let view = view_of(&three_dimensions(), &[&[2; 5], &[3; 5], &[4; 5]]);
+    let before = Before { agreement: true, ..FIRST_ROUND };
+    let screens = screens(&view, By::Dimension, Order::LowestFirst, before);
+    assert_eq!(screens[..2], [Slide::Opening, Slide::Agreement]);
+    assert!(Step::Arrive.is_on(Slide::Agreement));
+    assert_eq!(RunSheet::for_screens(&screens).begins_at(Step::Wins), Some(5));
+}
+
+#[test]
 fn a_first_round_has_nothing_from_before() {
     let view = view_of(&three_dimensions(), &[&[2; 5], &[3; 5], &[4; 5]]);
     let first = screens(&view, By::Dimension, Order::LowestFirst, FIRST_ROUND);
@@ -95,7 +107,14 @@ fn below_the_minimum_a_team_can_still_talk() {
     let screens = screens(&view, By::Dimension, Order::LowestFirst, FIRST_ROUND);
     assert_eq!(
         screens,
-        [Slide::Opening, Slide::Glance, Slide::Prompts, Slide::Actions, Slide::Leaving]
+        [
+            Slide::Opening,
+            Slide::Wins,
+            Slide::Glance,
+            Slide::Prompts,
+            Slide::Actions,
+            Slide::Leaving
+        ]
     );
     let sheet = RunSheet::for_screens(&screens);
     assert_eq!(

@@ -91,7 +91,7 @@ test('what is exported restores everything in another browser, and only once', {
     outcomes: outcome ? [{ day: null, outcome, then: 'done' }] : [],
   }));
   const commitments = earlier.commitments.map((commitment: object) => ({ ...commitment, to: '', plan: null, renegotiated: null }));
-  const added = { goal: null, rounds: [], plans: [], keys: [], teams: [], past_rounds: [], scores: [], actions: [], to_thank: [], programmes: [] };
+  const added = { goal: null, rounds: [], plans: [], keys: [], teams: [], past_rounds: [], scores: [], actions: [], agreement: [], team_wins: [], to_thank: [], programmes: [] };
   expect(JSON.parse(file.text)).toEqual({ ...rest, version: 6, journal: { ...earlier, drafts, practices, commitments, ...added } });
   await expect(checkIn.screen).toContainText('Exported as pulse-check-journal-2026-11-23.json.');
 

@@ -156,6 +156,7 @@ test('the JSON file has the fields that are documented, each of them always', as
   expect(Object.keys(result)).toEqual([
     ...['pulse-check', 'version', 'language', 'unit', 'team', 'round', 'day', 'questionnaire', 'promise', 'note'],
     ...['people', 'minimum', 'enough', 'headline', 'change', 'untested', 'dimensions', 'questions', 'helped', 'actions'],
+    ...['agreement', 'wins'],
   ]);
   expect(result).toMatchObject({ language: 'en', team: 'Team Blue', day: '2026-11-17', people: 7, minimum: 5, enough: true });
   expect(result.headline).toMatchObject({ mean: { value: 400, step: 25, or: null }, range: { low: 325, high: 425 }, as_of: null });

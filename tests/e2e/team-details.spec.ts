@@ -59,7 +59,7 @@ test('removing a team asks once, and leaves nothing of it', async ({ page }) => 
   await team.openTeam(...GREEN);
   await team.openTeam(...BLUE);
   await team.button('Remove this team').click();
-  await expect(team.element.getByText('Remove Team Blue with all its results and actions from this device?')).toBeFocused();
+  await expect(team.element.getByText('Remove Team Blue with all that is kept of it from this device?')).toBeFocused();
   await team.button('Keep it').click();
   await expect(team.button('Remove this team')).toBeFocused();
   await team.button('Remove this team').click();
@@ -175,7 +175,7 @@ test('in German: states, days, figures and removing', async ({ page }) => {
   await expect(team.action('Entscheidungen aufschreiben')).toContainText('bis 8. Dez. 2026 · Noor kümmert sich');
   await team.button('Zum Team').click();
   await team.button(germanTeams.removeTeam).click();
-  await expect(team.element.getByText('Team Blue mit allen Ergebnissen und Vorhaben von diesem Gerät entfernen?')).toBeFocused();
+  await expect(team.element.getByText('Team Blue mit allem, was davon aufbewahrt ist, von diesem Gerät entfernen?')).toBeFocused();
   await team.button(germanTeams.removeYes).click();
   await expect(team.button(germanTeams.open('Team Blue'))).toHaveCount(0);
 });

@@ -15,7 +15,7 @@ test('a history that is brought in shows rounds, trends and actions, overdue one
   const team = new TeamPage(page);
   await team.open();
   await team.bringIn(fixture(BLUE[0]));
-  await expect(team.outcome).toHaveText('6 rounds and actions of Team Blue added.');
+  await expect(team.outcome).toHaveText('6 entries of Team Blue added.');
   await expect(team.element).toContainText('3 rounds · 1 open action · 1 overdue');
   await team.button('Open “Team Blue”').click();
   const actions = team.element.locator('.agreed > li');
@@ -86,7 +86,7 @@ test('several teams are kept apart', async ({ page }) => {
   await expect(team.element.locator('.agreed')).toBeHidden();
   await expect(team.button(team.words.openResult)).toHaveCount(1);
   await team.button('Remove this team').click();
-  await expect(team.element).toContainText('Remove Team Amber with all its results and actions');
+  await expect(team.element).toContainText('Remove Team Amber with all that is kept of it');
   await team.button('Keep it').click();
   await expect(team.element).toContainText('Team Amber');
   await team.button('Remove this team').click();
@@ -147,7 +147,7 @@ test('files that are no history are refused in words, and change nothing', async
     expect(await everythingStored(page)).toEqual(before);
   }
   await team.bringIn('\ufeff' + JSON.stringify(good));
-  await expect(team.outcome).toHaveText('1 round or action of Team Amber added.');
+  await expect(team.outcome).toHaveText('1 entry of Team Amber added.');
 });
 
 test('two tabs see what the other one did', async ({ page, context }) => {

@@ -115,8 +115,8 @@ test('the wall of a translated page says what it shows', async ({ page, context 
     'Autumn',
     'What we agreed on last time',
     'Did it help?',
+    'What went well',
     'The team at a glance',
-    'Side by side',
   ]);
   expect(new Set(titles).size).toBe(titles.length);
 

@@ -94,7 +94,7 @@ test('a first round has nothing about last time', async ({ page }) => {
   await team.openResult(...GREEN);
   await team.fill();
   const titles = await team.titles();
-  expect(titles.slice(0, 2)).toEqual(['All alike', 'The team at a glance']);
+  expect(titles.slice(0, 3)).toEqual(['All alike', 'What went well', 'The team at a glance']);
   expect(titles).not.toContain('How it moved');
   await team.button('Back to the ordinary window').click();
   await team.element.getByText('The hour, step by step').click();
@@ -104,7 +104,7 @@ test('a first round has nothing about last time', async ({ page }) => {
 test('keys of the browser stay with it, and those of the wall don’t reach beyond', async ({ page }) => {
   const team = new TeamPage(page);
   await team.openResult(...BLUE);
-  const at = (number: number) => expect(team.position).toHaveText(new RegExp(`^${number} of 14`));
+  const at = (number: number) => expect(team.position).toHaveText(new RegExp(`^${number} of 15`));
   // In the panel, what explains and fills the wall does nothing, and neither does what scrolls.
   await team.button('Next').focus();
   for (const key of ['f', '?', 'ArrowDown', 'ArrowUp', 'Home', 'End', 'Control+ArrowRight', 'Alt+PageDown']) {
@@ -266,9 +266,9 @@ test.describe('the clock', () => {
     await team.fill();
     await expect(clock(team)).toHaveText('Minute 6 of 50 · planned now: Last time’s actions');
     await page.clock.runFor('05:00');
-    await expect(clock(team)).toHaveText('Minute 11 of 50 · planned now: The team at a glance');
+    await expect(clock(team)).toHaveText('Minute 11 of 50 · planned now: What went well');
     await page.clock.runFor('04:50');
-    await expect(clock(team)).toHaveText('Minute 16 of 50 · planned now: A closer look');
+    await expect(clock(team)).toHaveText('Minute 16 of 50 · planned now: The team at a glance');
   });
 
   test('is not behind after the computer slept', async ({ page }) => {
@@ -286,7 +286,7 @@ test.describe('the clock', () => {
     await page.clock.runFor('06:00');
     const skip = team.element.getByRole('checkbox', { name: 'Skip “Last time’s actions”' });
     await skip.check();
-    await expect(clock(team)).toHaveText('Minute 7 of 45 · planned now: The team at a glance');
+    await expect(clock(team)).toHaveText('Minute 7 of 45 · planned now: What went well');
     await skip.uncheck();
     await expect(clock(team)).toHaveText('Minute 7 of 50 · planned now: Last time’s actions');
     await team.button('Stop the timer').click();

@@ -26,6 +26,7 @@ test('the screens lead from the promise to what leaves the room, the lowest firs
     'Autumn',
     'What we agreed on last time',
     'Did it help?',
+    'What went well',
     'The team at a glance',
     'Side by side',
     'How it moved',
@@ -47,8 +48,8 @@ test('another order and the questions are a choice away', async ({ page }) => {
   await team.choice('Go through').selectOption('questions');
   await team.fill();
   const titles = await team.titles();
-  expect(titles).toHaveLength(15);
-  expect(titles.slice(3, 5)).toEqual([
+  expect(titles).toHaveLength(16);
+  expect(titles.slice(4, 6)).toEqual([
     'People here tell each other about their own mistakes.',
     'When someone on this team is stuck, others take time to help.',
   ]);
@@ -174,7 +175,7 @@ test('keys and clickers drive the wall', { tag: '@matters' }, async ({ page }) =
   const team = new TeamPage(page);
   await team.openResult(...BLUE);
   await team.fill();
-  const at = (number: number) => expect(team.position).toHaveText(new RegExp(`^${number} of 14`));
+  const at = (number: number) => expect(team.position).toHaveText(new RegExp(`^${number} of 15`));
   await at(1);
   await page.keyboard.press('ArrowRight');
   await at(2);
@@ -189,9 +190,9 @@ test('keys and clickers drive the wall', { tag: '@matters' }, async ({ page }) =
   await page.keyboard.press('PageUp');
   await at(1);
   await page.keyboard.press('End');
-  await at(14);
+  await at(15);
   await page.keyboard.press('ArrowRight');
-  await at(14);
+  await at(15);
   await page.keyboard.press('Home');
   await at(1);
 
@@ -279,9 +280,7 @@ test('from right to left, the arrow to the left leads on and pictures are mirror
   await expect(team.title).toHaveText(say('action-last-time'));
   await page.keyboard.press('ArrowRight');
   await expect(team.title).toHaveText('Autumn');
-  await page.keyboard.press('PageDown');
-  await page.keyboard.press('PageDown');
-  await page.keyboard.press('PageDown');
+  for (let at = 1; at < 5; at++) await page.keyboard.press('PageDown');
   const left = async (id: string) => (await team.stage.locator('.drawing:visible text').filter({ hasText: say(id) }).boundingBox())!.x;
   expect(await left('safety-point-5')).toBeLessThan(await left('safety-point-1'));
 });
@@ -295,11 +294,11 @@ test('a second window of the browser goes along', { tag: '@matters' }, async ({ 
   await other.button(other.words.openResult).first().click();
   await other.fill();
   await team.button('Next').click();
-  await expect(other.title).toHaveText('The team at a glance');
+  await expect(other.title).toHaveText('What went well');
   await other.page.keyboard.press('End');
   await expect(team.title).toHaveText('What leaves this room');
   await team.choice('Go through').selectOption('questions');
-  await expect(other.position).toHaveText(/^15 of 15/);
+  await expect(other.position).toHaveText(/^16 of 16/);
 });
 
 test('the quiet timer says the minute and what is planned; a skipped step makes the hour shorter', async ({ page }) => {

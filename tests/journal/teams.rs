@@ -91,6 +91,25 @@ fn the_teams_of_the_frozen_fifth_version_are_read() {
 }
 
 #[test]
+fn what_teams_want_to_keep_and_what_went_well_in_them_is_read() {
+    let journal = whole();
+    let agreement = journal.agreement(PLATFORM);
+    let [first, second] = agreement.as_slice() else { panic!("two sentences") };
+    assert_eq!(first.text, "After a mistake we first ask what is needed now.");
+    assert_eq!([first.looked_at, second.looked_at], [day("2026-06-01"), day("2026-09-07")]);
+    let [win] = &journal.team_wins(PLATFORM)[..] else { panic!("one win") };
+    assert_eq!(
+        (win.text.as_str(), win.day),
+        ("The release went out on a Tuesday", day("2026-09-07"))
+    );
+    let rounds = journal.past_rounds(PLATFORM);
+    assert!(win.belongs_to(&rounds[1]) && !win.belongs_to(&rounds[0]));
+    assert!(journal.agreement(DESIGN).is_empty() && journal.team_wins(DESIGN).is_empty());
+    let before = Shared::holding(VERSION_5).open();
+    assert!(before.journal().agreement(PLATFORM).is_empty());
+}
+
+#[test]
 fn an_export_has_all_of_a_journal_but_keys_and_scores() {
     let store = Shared::holding(VERSION_6).open();
     let mut expected: Value = serde_json::from_str(VERSION_6).unwrap();
@@ -114,7 +133,7 @@ fn what_is_printed_of_a_journal_has_no_score() {
 fn scores_and_keys_in_an_import_are_not_taken_over() {
     let shared = Shared::new();
     let mut store = shared.open();
-    assert_eq!(store.import(VERSION_6), Ok(Merged { added: 28, known: 0 }));
+    assert_eq!(store.import(VERSION_6), Ok(Merged { added: 31, known: 0 }));
     let journal = store.journal();
     assert_eq!(journal.past_rounds(PLATFORM), whole().past_rounds(PLATFORM));
     for team in [PLATFORM, DESIGN] {
@@ -129,7 +148,7 @@ fn importing_an_export_leaves_the_scores_that_are_here() {
     let shared = Shared::holding(VERSION_6);
     let mut store = shared.open();
     let own = store.export(false).unwrap();
-    assert_eq!(store.import(&own), Ok(Merged { added: 0, known: 27 }));
+    assert_eq!(store.import(&own), Ok(Merged { added: 0, known: 30 }));
     assert_eq!(shared.text().as_deref(), Some(VERSION_6.trim_end()));
 }
 
@@ -146,7 +165,7 @@ fn where_both_have_a_team_or_an_action_the_one_here_stays() {
     };
     let mut here = changed("Here", Promise::Kept);
     let there = changed("There", Promise::Missed);
-    assert_eq!(here.import(&there.export(false).unwrap()), Ok(Merged { added: 1, known: 27 }));
+    assert_eq!(here.import(&there.export(false).unwrap()), Ok(Merged { added: 1, known: 30 }));
     let journal = here.journal();
     assert_eq!(journal.teams()[0].name, "Here");
     let states: Vec<Promise> = journal.actions(PLATFORM).iter().map(|it| it.state).collect();

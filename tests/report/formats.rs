@@ -121,6 +121,29 @@ fn actions_are_said_with_their_day() {
 }
 
 #[test]
+fn what_a_team_wants_to_keep_and_what_went_well_is_in_every_form_once_enough_answered() {
+    let with_own_words = |view| pulse_check::report::Report {
+        agreement: vec!["Bad news\ncomes early".to_owned()],
+        wins: vec!["We said no to a rush job".to_owned()],
+        ..report(view, english())
+    };
+    let said = |text: &str| {
+        ["Bad news comes early", "We said no to a rush job"].map(|it| text.contains(it))
+    };
+    let enough = view_of(&instrument(), &ANSWERS, &policy(), None);
+    let four: [&[u8]; 4] = [&[4; 4], &[4; 4], &[4; 4], &[2; 4]];
+    let few = view_of(&instrument(), &four, &policy(), None);
+    for (name, text) in all_formats(&with_own_words(&enough)) {
+        assert_eq!(said(&text), [true; 2], "{name}");
+    }
+    for (name, text) in all_formats(&with_own_words(&few)) {
+        assert_eq!(said(&text), [false; 2], "{name}");
+    }
+    let without = text(&report(&enough, english()));
+    assert!(!without.contains("Our working agreement") && !without.contains("What went well"));
+}
+
+#[test]
 fn a_report_is_made_without_the_questionnaire_too() {
     let view = view_of(&instrument(), &ANSWERS, &policy(), None);
     let archived = pulse_check::report::Report {

@@ -106,6 +106,8 @@ fn report<'a>(view: &'a ReleasedView, lang: Lang) -> Report<'a> {
             what: "Ask for help at the daily meeting".to_owned(),
             by: Day::new(2026, 12, 8),
         }],
+        agreement: Vec::new(),
+        wins: Vec::new(),
     }
 }
 

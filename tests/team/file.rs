@@ -3,11 +3,16 @@
 use pulse_check::disclosure::Detail;
 use pulse_check::journal::Journal;
 use pulse_check::promise::Promise;
-use pulse_check::team::{Action, LONGEST_NAME, Team, TeamFile, TeamFileError};
+use pulse_check::team::{
+    Action, AgreedSentence, LONGEST_NAME, Team, TeamFile, TeamFileError, TeamWin,
+};
 use serde_json::{Value, json};
 
 use crate::group::{day, four_questions, nine, revealed, round, round_with, six};
 use crate::setting::instrument;
+
+/// The lists in a file.
+const LISTS: [&str; 4] = ["rounds", "actions", "agreement", "wins"];
 
 fn team() -> Team {
     Team { id: "a".into(), name: "Ärzte & “Co.”".into() }
@@ -26,6 +31,25 @@ fn action(id: &str, owner: &str, due: Option<&str>, state: Promise) -> Action {
     }
 }
 
+fn sentence(id: &str, text: &str) -> AgreedSentence {
+    AgreedSentence {
+        id: id.into(),
+        team: "a".into(),
+        text: text.into(),
+        looked_at: day("2026-03-02"),
+    }
+}
+
+fn win(id: &str, round: &str) -> TeamWin {
+    TeamWin {
+        id: id.into(),
+        team: "a".into(),
+        day: day("2026-06-01"),
+        text: "We said no to a rush job".into(),
+        round: round.into(),
+    }
+}
+
 /// The journal of a facilitator with this team.
 fn journal() -> Journal {
     let mut journal = Journal::default();
@@ -38,12 +62,16 @@ fn journal() -> Journal {
     journal.put_action(&action("2", "Jürgen", None, Promise::Kept));
     journal.put_action(&action("3", "", None, Promise::Renegotiated));
     journal.put_action(&action("4", "Noor", None, Promise::Missed));
+    journal.put_sentence(&sentence("1", "Bad news comes early"));
+    journal.put_sentence(&sentence("2", "We argue about the matter"));
+    let latest = journal.past_rounds("a").pop().unwrap().link;
+    journal.put_team_win(&win("1", &latest));
+    journal.put_team_win(&win("2", "a round that was removed"));
     journal
 }
 
 fn file(with_owners: bool) -> TeamFile {
-    let journal = journal();
-    TeamFile::new(team(), journal.past_rounds("a"), journal.actions("a"), with_owners)
+    TeamFile::of(&journal(), team(), with_owners)
 }
 
 fn value() -> Value {
@@ -104,7 +132,7 @@ fn a_file_is_read_back_as_it_was_written() {
 
 #[test]
 fn a_file_of_a_team_without_rounds_is_one_too() {
-    let file = TeamFile::new(team(), Vec::new(), Vec::new(), false);
+    let file = TeamFile::of(&Journal::default(), team(), false);
     assert_eq!(TeamFile::from_json(&file.write().unwrap()), Ok(file));
 }
 
@@ -127,7 +155,10 @@ fn a_file_holds_what_was_released_and_no_more() {
     let value = value();
     let names =
         |value: &Value| -> Vec<String> { value.as_object().unwrap().keys().cloned().collect() };
-    assert_eq!(names(&value), ["actions", "pulse-check", "rounds", "team", "version"]);
+    assert_eq!(
+        names(&value),
+        ["actions", "agreement", "pulse-check", "rounds", "team", "version", "wins"]
+    );
     for round in value["rounds"].as_array().unwrap() {
         assert_eq!(names(round), ["answers", "asked", "day", "link", "team", "told", "view"]);
         let mut named = names(&round["view"]);
@@ -161,7 +192,7 @@ fn something_else_than_a_history_is_refused() {
     assert_eq!(refused(|file| file["pulse-check"] = json!("journal")).0, "pulse-check");
     assert_eq!(refused(|file| file["version"] = json!(0)).0, "version");
     assert_eq!(refused(|file| file["version"] = json!("1")).0, "version");
-    for name in ["pulse-check", "version", "team", "rounds", "actions"] {
+    for name in ["pulse-check", "version", "team", "rounds", "actions", "agreement", "wins"] {
         let lost = refused(|file| drop(file.as_object_mut().unwrap().remove(name)));
         assert_eq!(lost, (name.into(), "is missing".into()));
     }
@@ -170,13 +201,13 @@ fn something_else_than_a_history_is_refused() {
 /// Whatever else is in it: this program can't know.
 #[test]
 fn a_file_of_a_newer_version_is_told_from_a_damaged_one() {
-    let newer = json!({ "pulse-check": "team-history", "version": 3, "all": "different" });
-    assert_eq!(TeamFile::from_json(&newer.to_string()), Err(TeamFileError::Newer(3)));
+    let newer = json!({ "pulse-check": "team-history", "version": 4, "all": "different" });
+    assert_eq!(TeamFile::from_json(&newer.to_string()), Err(TeamFileError::Newer(4)));
 }
 
 #[test]
-fn rounds_and_actions_of_another_team_are_refused() {
-    for list in ["rounds", "actions"] {
+fn entries_of_another_team_are_refused() {
+    for list in LISTS {
         let (place, reason) = refused(|file| file[list][1]["team"] = json!("b"));
         assert_eq!(place, "the whole");
         assert!(reason.contains("one team"));
@@ -186,7 +217,7 @@ fn rounds_and_actions_of_another_team_are_refused() {
 
 #[test]
 fn an_entry_that_is_there_twice_is_refused() {
-    for list in ["rounds", "actions"] {
+    for list in LISTS {
         let place = refused(|file| {
             let first = file[list][0].clone();
             file[list].as_array_mut().unwrap().push(first);
@@ -269,6 +300,10 @@ fn texts_that_are_too_long_or_empty_are_refused_with_their_place() {
         ("actions[0].id", "/actions/0/id", LONGEST_NAME, false),
         ("actions[0].text", "/actions/0/text", Action::LONGEST, false),
         ("actions[0].owner", "/actions/0/owner", LONGEST_NAME, true),
+        ("agreement[0].id", "/agreement/0/id", LONGEST_NAME, false),
+        ("agreement[0].text", "/agreement/0/text", AgreedSentence::LONGEST, false),
+        ("wins[0].id", "/wins/0/id", LONGEST_NAME, false),
+        ("wins[0].text", "/wins/0/text", TeamWin::LONGEST, false),
     ] {
         let with = |text: String| {
             let mut value = value();
@@ -309,7 +344,7 @@ fn an_action_with_a_day_or_a_state_that_cannot_be_is_refused() {
 #[test]
 fn more_entries_than_anybody_has_are_refused() {
     let many: Vec<Value> = (0..1001).map(|_| json!({})).collect();
-    for list in ["rounds", "actions"] {
+    for list in LISTS {
         let (place, reason) = refused(|file| file[list] = json!(many));
         assert_eq!((place.as_str(), reason.contains("1000")), (list, true));
     }
@@ -320,14 +355,23 @@ fn more_entries_than_anybody_has_are_refused() {
 fn a_history_that_was_taken_over_is_what_it_was_and_comes_once() {
     let file = TeamFile::from_json(&file(false).write().unwrap()).unwrap();
     let mut journal = Journal::default();
-    for new in [true, false] {
-        journal.put_team(&file.team);
-        assert!(file.rounds.iter().all(|round| journal.add_past_round(round) == new));
-        assert!(file.actions.iter().all(|action| journal.add_action(action) == new));
-    }
+    assert_eq!([file.add_to(&mut journal), file.add_to(&mut journal)], [3 + 4 + 2 + 2, 0]);
     assert_eq!(journal.teams(), [team()]);
-    assert_eq!((journal.past_rounds("a"), journal.actions("a")), (file.rounds, file.actions));
+    assert_eq!(TeamFile::of(&journal, team(), true), file);
     assert!(journal.past_rounds("a").iter().all(|past| journal.scores(&past.link).is_none()));
+}
+
+/// It knew neither what a team wants to keep nor what went well.
+#[test]
+fn a_history_of_the_second_version_is_read() {
+    let file = TeamFile::from_json(include_str!("version-2.json")).unwrap();
+    assert_eq!((file.rounds.len(), file.actions.len()), (3, 3));
+    assert!(file.agreement.is_empty() && file.wins.is_empty());
+    let mut journal = Journal::default();
+    assert_eq!(file.add_to(&mut journal), 6);
+    let written = file.write().unwrap();
+    assert!(written.contains(r#""version": 3"#));
+    assert_eq!(TeamFile::from_json(&written), Ok(file));
 }
 
 /// The first version's links can't be read any more.

@@ -11,7 +11,9 @@ use crate::group::{People, four_questions, nine, revealed, round_with, six};
 use crate::setting::instrument;
 
 fn file(rounds: Vec<PastRound>) -> TeamFile {
-    TeamFile::new(Team { id: "a".into(), name: "Team".into() }, rounds, Vec::new(), false)
+    let mut journal = Journal::default();
+    assert!(rounds.iter().all(|round| journal.add_past_round(round)));
+    TeamFile::of(&journal, Team { id: "a".into(), name: "Team".into() }, false)
 }
 
 /// The file of two rounds of nine people, of which the second shows all that a view of few people

@@ -4,9 +4,9 @@
 pub const PARTS: [(&str, &[&str]); 7] = [
     ("first", &["check-in", "shell", "safety"]),
     ("questionnaires", &["trouble", "questionnaires"]),
-    ("results", &["results", "journal", "path", "hand-on"]),
+    ("results", &["results", "journal", "path", "hand-on", "tracks"]),
     ("rounds", &["rounds", "keepers", "members"]),
-    ("teams", &["teams", "report", "discussion"]),
+    ("teams", &["teams", "report", "discussion", "agreement"]),
     ("practices", &["practices"]),
     ("guide", &["guide", "notes", "rebuilding"]),
 ];

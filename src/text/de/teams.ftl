@@ -61,7 +61,7 @@ team-others-asked = { $count ->
    *[other] { $count } Runden haben etwas anderes gefragt und sind nicht in diesen Bildern.
 }
 team-file = Verlauf weitergeben
-team-file-lead = Die Datei enthält die gezeigten Ergebnisse dieses Teams und seine Vorhaben. Sie ist für einen anderen Browser oder die nächste Moderation. Die Werte, die für die Prüfung auf Veränderung nötig sind, sind nicht darin; über die erste Runde danach lässt sich deshalb nicht sagen, ob sich etwas verändert hat.
+team-file-lead = Die Datei enthält die gezeigten Ergebnisse dieses Teams, seine Vorhaben, seine Abmachungen und was gut lief. Sie ist für einen anderen Browser oder die nächste Moderation. Die Werte, die für die Prüfung auf Veränderung nötig sind, sind nicht darin; über die erste Runde danach lässt sich deshalb nicht sagen, ob sich etwas verändert hat.
 team-with-owners = Mit den Namen derer, die sich um ein Vorhaben kümmern
 team-export = Verlauf speichern
 team-exported = Gespeichert als { $file }.
@@ -69,8 +69,8 @@ team-not-exported = Der Browser erlaubt hier nicht, Dateien zu speichern. Nichts
 team-import = Verlauf einlesen
 team-import-hint = Der Verlauf eines Teams aus einem anderen Browser oder von einer anderen Moderation.
 team-imported = { $count ->
-    [one] { $count } Runde oder Vorhaben von { $team } hinzugefügt.
-   *[other] { $count } Runden und Vorhaben von { $team } hinzugefügt.
+    [one] { $count } Eintrag von { $team } hinzugefügt.
+   *[other] { $count } Einträge von { $team } hinzugefügt.
 }
 team-import-known = Alles, was die Datei über { $team } enthält, war schon hier.
 team-import-damaged = Diese Datei ist kein Verlauf eines Teams oder beschädigt: { $reason }. Es wurde nichts verändert. Bitte darum, sie noch einmal zu speichern und zu schicken.
@@ -79,7 +79,7 @@ team-import-newer = Diese Datei stammt von einer neueren Version dieses Werkzeug
 team-import-no-room = Im Speicher dieses Browsers ist kein Platz. Was eingelesen wurde, geht verloren, wenn du die Seite schließt.
 team-next-round = Nächste Runde vorbereiten
 team-remove = Dieses Team entfernen
-team-remove-question = { $team } mit allen Ergebnissen und Vorhaben von diesem Gerät entfernen? Das lässt sich nicht rückgängig machen. Speichere vorher den Verlauf, falls ihn jemand braucht.
+team-remove-question = { $team } mit allem, was davon aufbewahrt ist, von diesem Gerät entfernen? Das lässt sich nicht rückgängig machen. Speichere vorher den Verlauf, falls ihn jemand braucht.
 team-remove-no = Behalten
 team-remove-yes = Ja, entfernen
 team-file-name = pulse-check-team-{ $date }.json

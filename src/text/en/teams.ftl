@@ -86,7 +86,7 @@ team-others-asked = { $count ->
 }
 team-file = Hand the history on
 # What the file is for.
-team-file-lead = The file holds this team’s released results and its actions. It is for another browser or the next facilitator. The scores that the test of change needs are not in it, so the first round after an import has no verdict of change.
+team-file-lead = The file holds this team’s released results, its actions, what it wants to keep and what went well. It is for another browser or the next facilitator. The scores that the test of change needs are not in it, so the first round after an import has no verdict of change.
 team-with-owners = With the names of who sees to an action
 team-export = Save the history
 team-exported = Saved as { $file }.
@@ -95,10 +95,10 @@ team-not-exported = The browser doesn’t allow saving files here. Nothing was s
 team-import = Bring a history in
 # What an import needs.
 team-import-hint = A team’s history from another browser or facilitator.
-# Rounds and actions, counted together.
+# Rounds, actions, sentences and wins, counted together.
 team-imported = { $count ->
-    [one] { $count } round or action of { $team } added.
-   *[other] { $count } rounds and actions of { $team } added.
+    [one] { $count } entry of { $team } added.
+   *[other] { $count } entries of { $team } added.
 }
 team-import-known = Everything in that file about { $team } was here already.
 team-import-damaged = That file is not a team’s history, or it is damaged: { $reason }. Nothing was changed. Ask for it to be saved and sent again.
@@ -109,7 +109,7 @@ team-import-no-room = There is no room in this browser’s storage. What was bro
 # Prepare another round.
 team-next-round = Prepare the next round
 team-remove = Remove this team
-team-remove-question = Remove { $team } with all its results and actions from this device? This can’t be undone. Save the history first if somebody may need it.
+team-remove-question = Remove { $team } with all that is kept of it from this device? This can’t be undone. Save the history first if somebody may need it.
 team-remove-no = Keep it
 team-remove-yes = Yes, remove it
 # Name of a file: plain letters, digits and hyphens only. $date is a day such as 2026-11-23.

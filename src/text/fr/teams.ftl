@@ -68,7 +68,7 @@ team-others-asked = { $count ->
    *[other] { $count } sondages ont demandé autre chose et ne sont pas dans ces images.
 }
 team-file = Transmettre l’historique
-team-file-lead = Le fichier contient les résultats débloqués de cette équipe et ses actions. Il est destiné à un autre navigateur ou à la prochaine personne qui anime. Les scores dont le test d’évolution a besoin n’y sont pas : le premier sondage après un import n’a donc pas de verdict sur l’évolution.
+team-file-lead = Le fichier contient les résultats débloqués de cette équipe, ses actions, ses accords et ses réussites. Il est destiné à un autre navigateur ou à la prochaine personne qui anime. Les scores dont le test d’évolution a besoin n’y sont pas : le premier sondage après un import n’a donc pas de verdict sur l’évolution.
 team-with-owners = Avec les noms des personnes qui se chargent des actions
 team-export = Enregistrer l’historique
 team-exported = Enregistré dans { $file }.
@@ -76,9 +76,9 @@ team-not-exported = Le navigateur ne permet pas d’enregistrer des fichiers ici
 team-import = Intégrer un historique
 team-import-hint = L’historique d’une équipe, venu d’un autre navigateur ou d’une autre personne qui anime.
 team-imported = { $count ->
-    [one] Ajout de { $count } sondage ou action de l’équipe { $team }.
-    [many] Ajout de { $count } de sondages et d’actions de l’équipe { $team }.
-   *[other] Ajout de { $count } sondages et actions de l’équipe { $team }.
+    [one] Ajout de { $count } élément de l’équipe { $team }.
+    [many] Ajout de { $count } d’éléments de l’équipe { $team }.
+   *[other] Ajout de { $count } éléments de l’équipe { $team }.
 }
 team-import-known = Tout ce que contient ce fichier sur l’équipe { $team } était déjà ici.
 team-import-damaged = Ce fichier n’est pas l’historique d’une équipe, ou il est abîmé : { $reason }. Rien n’a été modifié. Demandez qu’on l’enregistre et l’envoie de nouveau.
@@ -87,7 +87,7 @@ team-import-newer = Ce fichier a été écrit par une version plus récente de c
 team-import-no-room = Il n’y a pas de place dans l’espace de stockage de ce navigateur. Ce qui a été intégré sera perdu quand vous fermerez la page.
 team-next-round = Préparer le prochain sondage
 team-remove = Retirer cette équipe
-team-remove-question = Retirer l’équipe { $team }, avec tous ses résultats et ses actions, de cet appareil ? C’est irréversible. Enregistrez d’abord l’historique si quelqu’un peut en avoir besoin.
+team-remove-question = Retirer l’équipe { $team }, avec tout ce qui en est conservé, de cet appareil ? C’est irréversible. Enregistrez d’abord l’historique si quelqu’un peut en avoir besoin.
 team-remove-no = La garder
 team-remove-yes = Oui, la retirer
 team-file-name = pulse-check-team-{ $date }.json

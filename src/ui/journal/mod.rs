@@ -19,6 +19,7 @@ use crate::text::{CheckInWords, ElementWords, JournalWords, SeriesWords};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::place::Place;
 use crate::ui::state::State;
+use crate::ui::tracks::own_tracks;
 use section::section;
 
 /// The journal.
@@ -34,6 +35,8 @@ pub(super) fn journal(state: State) -> AnyView {
     let write_note = move || {
         state.go(Place::Note { note: Note::Thanks.id(), to: String::new() });
     };
+    let check_ins = Memo::new(move |_| state.store(|store| store.journal().check_ins.clone()));
+    let beside = move || html! { {own_tracks(state, &check_ins.get())} };
     let to_check_in = state.words::<ElementWords>().check_in();
     html! {
         <div class="journal">
@@ -48,6 +51,7 @@ pub(super) fn journal(state: State) -> AnyView {
             </div>
             {section(words.check_ins(), move || check_ins::check_ins(state))}
             {check_ins::remind(state)}
+            {beside}
             {goal::goal(state)}
             {practices::practices(state)}
             {commitments::commitments(state)}

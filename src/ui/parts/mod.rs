@@ -19,6 +19,7 @@ mod qr;
 mod remind;
 mod remove_button;
 mod sentence;
+mod team_wins;
 mod track;
 mod trend_line;
 
@@ -45,5 +46,6 @@ pub(super) use remove_button::remove_button;
 pub(super) use sentence::{
     sentence, sentence_with_figure, sentence_with_foreign, sentence_with_mark,
 };
+pub(super) use team_wins::team_wins;
 pub(super) use track::track;
 pub(super) use trend_line::trend_line;

@@ -8,7 +8,7 @@ use crate::disclosure::Moved;
 use crate::discussion::{Figure, ON_A_PAGE, Pattern, level_moved, spread_moved, usual_level};
 use crate::report::wording;
 use crate::text::WallWords;
-use crate::ui::released::{ReleasedRound, told, trend_drawing, trend_table};
+use crate::ui::released::{Along, ReleasedRound, told, trend_drawing, trend_table};
 
 /// As much of what was told before as a wall has room for.
 const TOLD_ON_THE_WALL: usize = 2;
@@ -44,7 +44,7 @@ pub(super) fn glance(hour: &Hour, on: On) -> AnyView {
 
 /// A page of the dimensions, below each other.
 pub(super) fn overview(hour: &Hour, page: usize, on: On) -> AnyView {
-    let report = hour.seen.report(false);
+    let report = hour.seen.report(Along::default());
     let first = page * ON_A_PAGE;
     picture(hour, on, |sheet| Some(report.overview_of(first..first + ON_A_PAGE, sheet))).into_any()
 }

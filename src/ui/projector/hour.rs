@@ -7,7 +7,9 @@ use leptos::prelude::*;
 
 use crate::discussion::{Before, By, Order, RunSheet, Slide, Step, screens, stands_out};
 use crate::team::comparable;
-use crate::text::{ActionWords, GentleWords, ReportWords, WallWords};
+use crate::text::{
+    ActionWords, AgreementWords, GentleWords, ReportWords, TeamWinsWords, WallWords,
+};
 use crate::ui::browser::{Channel, milliseconds};
 use crate::ui::released::ReleasedRound;
 
@@ -55,6 +57,7 @@ impl Hour {
     pub(super) fn new(seen: ReleasedRound) -> Self {
         let rounds = untrack(|| seen.rounds_so_far());
         let before = Before {
+            agreement: !untrack(|| seen.state.agreement(&seen.team.id)).is_empty(),
             actions: !seen.agreed_before().is_empty(),
             asked: !seen.round().helped.is_empty(),
             rounds: comparable(&rounds, seen.round()).count() > 1,
@@ -133,8 +136,10 @@ impl Hour {
         let words = self.seen.state.words::<WallWords>();
         match screen {
             Slide::Opening => self.seen.title(),
+            Slide::Agreement => self.seen.state.words::<AgreementWords>().hour().to_owned(),
             Slide::LastActions => self.seen.state.words::<ActionWords>().last_time().to_owned(),
             Slide::Helped => self.seen.state.words::<ReportWords>().helped().to_owned(),
+            Slide::Wins => self.seen.state.words::<TeamWinsWords>().title().to_owned(),
             Slide::Glance => words.glance().to_owned(),
             Slide::Overview(_) => words.overview().to_owned(),
             Slide::Trend => words.trend().to_owned(),

@@ -9,10 +9,10 @@ use super::paper::paper;
 use crate::discussion::{By, Figure};
 use crate::picture::{Drawing, Sheet, Theme};
 use crate::report::Form;
-use crate::text::LeavingWords;
+use crate::text::{LeavingWords, TeamWinsWords};
 use crate::ui::browser::{SVG, print, save, save_png};
 use crate::ui::parts::{AsFile, HandOn, Kind, button, drawing, hand_on};
-use crate::ui::released::{ReleasedRound, trend_drawing};
+use crate::ui::released::{Along, ReleasedRound, trend_drawing};
 
 /// How the paper looks, alone and as a preview.
 const PAPER_STYLE: &str = include_str!("../../../style/print.css");
@@ -45,7 +45,8 @@ pub(super) fn leaving(hour: &Hour) -> AnyView {
     let seen = hour.seen.clone();
     let words = seen.state.words::<LeavingWords>();
     seen.state.adopt(PAPER_STYLE);
-    let (form, with_actions) = (RwSignal::new(Leaving::Print), RwSignal::new(true));
+    let form = RwSignal::new(Leaving::Print);
+    let along = RwSignal::new(Along { actions: true, wins: false });
     let choices = Leaving::all()
         .map(|choice| {
             html! {
@@ -63,36 +64,52 @@ pub(super) fn leaving(hour: &Hour) -> AnyView {
         .collect_view();
     let has_actions = !untrack(|| seen.agreed()).is_empty();
     let actions = has_actions.then(|| {
-        html! {
-            <label class="choice">
-                <input
-                    type="checkbox"
-                    prop:checked=move || with_actions.get()
-                    on:change=move |event| with_actions.set(event_target_checked(&event))
-                />
-                <span>{words.with_actions()} " " <span class="hint">{words.without_owners()}</span></span>
-            </label>
-        }
+        let label = html! {
+            {words.with_actions()}
+            " "
+            <span class="hint">{words.without_owners()}</span>
+        };
+        tick(along, |along| &mut along.actions, label)
+    });
+    let has_wins = !untrack(|| seen.wins()).is_empty();
+    let wins = has_wins.then(|| {
+        let label = seen.state.words::<TeamWinsWords>().with();
+        tick(along, |along| &mut along.wins, html! { {label} })
     });
     let by = hour.by;
     let preview = move || match form.get() {
-        Leaving::Print => to_print(&seen, with_actions.get()),
-        Leaving::Text(at) => as_text(&seen, Form::ALL[at], with_actions.get()),
+        Leaving::Print => to_print(&seen, along.get()),
+        Leaving::Text(at) => as_text(&seen, Form::ALL[at], along.get()),
         Leaving::Picture => pictures(&seen, by.get()),
     };
     html! {
         <p class="hint">{words.lead()}</p>
         <div class="choices forms" role="radiogroup" aria-label=words.form()>{choices}</div>
         {actions}
+        {wins}
         <div class="preview">{preview}</div>
         <p class="hint">{words.stays()}</p>
     }
 }
 
+/// Whether something goes along.
+fn tick(along: RwSignal<Along>, which: fn(&mut Along) -> &mut bool, label: AnyView) -> AnyView {
+    html! {
+        <label class="choice">
+            <input
+                type="checkbox"
+                prop:checked=move || *which(&mut along.get())
+                on:change=move |event| along.update(|it| *which(it) = event_target_checked(&event))
+            />
+            <span>{label}</span>
+        </label>
+    }
+}
+
 /// A text in one of its forms.
-fn as_text(seen: &ReleasedRound, form: Form, with_actions: bool) -> AnyView {
+fn as_text(seen: &ReleasedRound, form: Form, along: Along) -> AnyView {
     let words = seen.state.words::<LeavingWords>();
-    let Some(text) = (form.write)(&seen.report(with_actions)) else {
+    let Some(text) = (form.write)(&seen.report(along)) else {
         return html! { <p class="mistake">{words.no_json()}</p> };
     };
     let file = AsFile { name: form.file, media_type: form.media_type };
@@ -102,7 +119,7 @@ fn as_text(seen: &ReleasedRound, form: Form, with_actions: bool) -> AnyView {
 }
 
 /// The paper, and printing it.
-fn to_print(seen: &ReleasedRound, with_actions: bool) -> AnyView {
+fn to_print(seen: &ReleasedRound, along: Along) -> AnyView {
     let words = seen.state.words::<LeavingWords>();
     let sheet = NodeRef::<Div>::new();
     let outcome = RwSignal::new("");
@@ -116,7 +133,7 @@ fn to_print(seen: &ReleasedRound, with_actions: bool) -> AnyView {
         <p class="hint">{words.preview()}</p>
         <div class="sheets" tabindex="0" role="group" aria-label=words.preview()>
             <div class="paper" node_ref=sheet lang=seen.lang().tag() dir=seen.lang().direction()>
-                {paper(seen, with_actions)}
+                {paper(seen, along)}
             </div>
         </div>
         <div class="actions">{button(Kind::Primary, words.print_now(), print_it)}</div>
@@ -179,7 +196,7 @@ fn pictures(seen: &ReleasedRound, by: By) -> AnyView {
 
 /// All pictures that there are of a result, each with what it has to say about itself on it.
 fn all_pictures(seen: &ReleasedRound, by: By) -> Vec<Drawing> {
-    let report = seen.report(false);
+    let report = seen.report(Along::default());
     let view = seen.view();
     let rounds = untrack(|| seen.rounds_so_far());
     let mut pictures = vec![report.headline(Sheet::PAGE)];

@@ -18,6 +18,7 @@ mod screen;
 mod stands_out;
 mod talk;
 mod wall;
+mod wins;
 
 use leptos::prelude::*;
 

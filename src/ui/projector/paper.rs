@@ -7,16 +7,16 @@ use crate::picture::Sheet;
 use crate::report::{Outline, Section};
 use crate::text::{SeriesWords, TeamWords};
 use crate::ui::parts::{drawing, sentence};
-use crate::ui::released::{ReleasedRound, entries, tables, told, trend_drawing};
+use crate::ui::released::{Along, ReleasedRound, entries, tables, told, trend_drawing};
 
 /// With so few questions their table leaves room on its page.
 const FEW_QUESTIONS: usize = 12;
 
 /// The first page: the team at a glance and what was agreed; the second: all numbers.
-pub(super) fn paper(seen: &ReleasedRound, with_actions: bool) -> AnyView {
+pub(super) fn paper(seen: &ReleasedRound, along: Along) -> AnyView {
     let state = seen.state;
     let (lang, view) = (seen.lang(), seen.view());
-    let report = seen.report(with_actions);
+    let report = seen.report(along);
     let outline = Outline::on_screen(&report);
     let rounds = seen.rounds_so_far();
     // The heading says which round.
@@ -42,10 +42,11 @@ pub(super) fn paper(seen: &ReleasedRound, with_actions: bool) -> AnyView {
     let change = outline.change.as_ref().map(|it| it.in_short.clone());
     let change = change.map(|text| html! { <p>{text}</p> });
     // It goes where there is room.
-    let promise = section(outline.promise.as_ref(), "");
+    let more = [&outline.agreement, &outline.wins, &outline.promise];
+    let more = more.into_iter().map(|it| section(it.as_ref(), "")).collect_view();
     let beside_numbers = !view.row().shows_questions() || view.items().len() <= FEW_QUESTIONS;
-    let (promise, promise_beside_numbers) =
-        if beside_numbers { (None, promise) } else { (promise, None) };
+    let (more, more_beside_numbers) =
+        if beside_numbers { (None, Some(more)) } else { (Some(more), None) };
     html! {
         <section class="page">
             <h1>{seen.title()}</h1>
@@ -61,9 +62,9 @@ pub(super) fn paper(seen: &ReleasedRound, with_actions: bool) -> AnyView {
             {moved}
             {section(outline.helped.as_ref(), "helped")}
             {section(outline.actions.as_ref(), "")}
-            {promise}
+            {more}
         </section>
-        <section class="page">{tables(seen, &outline)} {promise_beside_numbers}</section>
+        <section class="page">{tables(seen, &outline)} {more_beside_numbers}</section>
     }
 }
 

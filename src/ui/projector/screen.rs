@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::hour::{Hour, On};
-use super::{figure, glance, leaving, opening, stands_out, talk};
+use super::{figure, glance, leaving, opening, stands_out, talk, wins};
 use crate::discussion::{Figure, Slide};
+use crate::ui::agreement::agreement_at_start;
 use crate::ui::released::helped;
 
 /// The screen that the hour is at, whenever that changes.
@@ -14,8 +15,10 @@ pub(super) fn screen(hour: &Hour, on: On) -> AnyView {
         let at = hour.at.get();
         let body = match at {
             Slide::Opening => opening::opening(&hour),
+            Slide::Agreement => agreement_at_start(hour.seen.state, &hour.seen.team.id),
             Slide::LastActions => opening::last_actions(&hour),
             Slide::Helped => helped(&hour.seen).into_any(),
+            Slide::Wins => wins::wins(&hour, on),
             Slide::Glance => glance::glance(&hour, on),
             Slide::Overview(page) => glance::overview(&hour, page, on),
             Slide::Trend => glance::trend(&hour, on),

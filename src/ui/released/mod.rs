@@ -14,6 +14,6 @@ mod trend;
 pub(super) use entries::entries;
 pub(super) use helped::helped;
 pub(super) use numbers::{numbers, tables};
-pub(super) use released_round::ReleasedRound;
+pub(super) use released_round::{Along, ReleasedRound};
 pub(super) use told::told;
 pub(super) use trend::{trend_drawing, trend_table};

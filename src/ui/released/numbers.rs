@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::{ReleasedRound, entries, told};
+use super::{Along, ReleasedRound, entries, told};
 use crate::report::{FigureRow, FigureTable, Outline};
 use crate::text::RoundResultWords;
 use crate::ui::parts::sentence_with_figure;
 
 /// What may be shown, in words and tables.
 pub(in crate::ui) fn numbers(seen: &ReleasedRound) -> AnyView {
-    let report = seen.report(false);
+    let report = seen.report(Along::default());
     let outline = Outline::on_screen(&report);
     let overall = outline.overall.as_ref();
     let overall = match overall.and_then(|overall| Some((overall.mean.as_ref()?, overall))) {

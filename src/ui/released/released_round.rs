@@ -9,7 +9,7 @@ use crate::discussion::Figure;
 use crate::picture::{Drawing, Sheet};
 use crate::report::{self, Occasion, Report};
 use crate::roles;
-use crate::team::{Action, PastRound, Team, due_first};
+use crate::team::{Action, PastRound, Team, TeamWin, due_first};
 use crate::text::{
     Lang, MarkWords, PatternWords, PromiseWords, ReportWords, RoundResultWords, TeamWords,
     without_full_stop,
@@ -25,6 +25,15 @@ pub(in crate::ui) struct ReleasedRound {
     pub(in crate::ui) team: Team,
     round: Arc<PastRound>,
     asked: Arc<report::QuestionnaireWords>,
+}
+
+/// What of a team's own words goes along with its figures.
+#[derive(Clone, Copy, Default)]
+pub(in crate::ui) struct Along {
+    /// What it agreed to do.
+    pub(in crate::ui) actions: bool,
+    /// What went well.
+    pub(in crate::ui) wins: bool,
 }
 
 impl ReleasedRound {
@@ -149,9 +158,18 @@ impl ReleasedRound {
         actions
     }
 
-    /// What leaves the room, with or without what was agreed on.
-    pub(in crate::ui) fn report(&self, with_actions: bool) -> Report<'_> {
-        let agreed = if with_actions { self.agreed() } else { Vec::new() };
+    /// What went well, as was noted at this result.
+    pub(in crate::ui) fn wins(&self) -> Vec<TeamWin> {
+        let mut wins = self.state.team_wins(&self.team.id);
+        wins.retain(|win| win.belongs_to(&self.round));
+        wins
+    }
+
+    /// What leaves the room.
+    pub(in crate::ui) fn report(&self, along: Along) -> Report<'_> {
+        let agreed = if along.actions { self.agreed() } else { Vec::new() };
+        let wins = if along.wins { self.wins() } else { Vec::new() };
+        let agreement = untrack(|| self.state.agreement(&self.team.id));
         let actions = agreed
             .into_iter()
             .map(|action| report::AgreedAction { what: action.text, by: action.due })
@@ -176,12 +194,14 @@ impl ReleasedRound {
                 })
                 .collect(),
             actions,
+            agreement: agreement.into_iter().map(|sentence| sentence.text).collect(),
+            wins: wins.into_iter().map(|win| win.text).collect(),
         }
     }
 
     /// The picture of a figure; `None` if there is no such figure.
     pub(in crate::ui) fn picture(&self, figure: Figure, sheet: Sheet) -> Option<Drawing> {
-        let report = self.report(false);
+        let report = self.report(Along::default());
         match figure {
             Figure::Headline => Some(report.headline(sheet)),
             Figure::Dimension(at) => report.dimension(at, sheet),

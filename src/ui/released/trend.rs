@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::ReleasedRound;
+use super::{Along, ReleasedRound};
 use crate::discussion::Figure;
 use crate::picture::{Drawing, Sheet, TrendRound, TrendWords, trend as drawn};
 use crate::report::wording;
@@ -66,7 +66,7 @@ pub(in crate::ui) fn trend_drawing(
         evenly: words.evenly(),
         interrupted: words.interrupted(),
     };
-    Some(drawn(sheet, &seen.report(false).axis(), &rounds, &words, in_words))
+    Some(drawn(sheet, &seen.report(Along::default()).axis(), &rounds, &words, in_words))
 }
 
 /// The table behind that picture.

@@ -7,11 +7,13 @@ use leptos::prelude::*;
 
 use super::wording::Wording;
 use crate::guide::page_after;
+use crate::instrument::builtin;
 use crate::text::{OwnResultsWords, SeriesWords};
 use crate::ui::parts::{Kind, button, heading, remind_of_check_ins, sentence_with_foreign};
 use crate::ui::path::tried;
 use crate::ui::place::Place;
 use crate::ui::state::State;
+use crate::ui::tracks::{own_pillars, own_tracks};
 use practices::practices;
 use score::Scores;
 
@@ -50,6 +52,8 @@ pub(super) fn results(state: State, id: &str) -> AnyView {
         (check_ins.len() == 1).then(|| words.first_time()),
     ];
     let limits = limits.into_iter().flatten().map(str::to_owned);
+    let is_one_of_both = [builtin::TRUST, builtin::SAFETY].iter().any(|it| check_in.is_of(it));
+    let beside = is_one_of_both.then(|| own_tracks(state, so_far)).flatten();
     html! {
         <div class="results">
             {heading(state, words.title())}
@@ -61,6 +65,8 @@ pub(super) fn results(state: State, id: &str) -> AnyView {
             <p class="hint">
                 {state.words::<SeriesWords>().of_sentences(limits)}
             </p>
+            {own_pillars(state, check_in, &wording)}
+            {beside}
             {tried(state, so_far)}
             {practices(state, check_in, &wording)}
             {remind_of_check_ins(state, check_ins[0].id.clone(), check_in.day)}

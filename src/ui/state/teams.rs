@@ -15,7 +15,7 @@ use crate::ui::browser::{random_identifier, today};
 /// What came of a team's file.
 #[derive(Clone, Debug)]
 pub(in crate::ui) enum TakenFile {
-    /// So many rounds and actions of this team are new here.
+    /// So many entries of this team are new here.
     Added(Team, usize),
     /// It can't be read.
     Refused(TeamFileError),
@@ -132,8 +132,7 @@ impl State {
     /// A team's history as a file; owners' names go along only `with_owners`. `None` if it can't be
     /// written.
     pub(in crate::ui) fn team_file(self, team: Team, with_owners: bool) -> Option<String> {
-        let (rounds, actions) = (self.past_rounds(&team.id), self.actions(&team.id));
-        TeamFile::new(team, rounds, actions, with_owners).write()
+        self.store(|store| TeamFile::of(store.journal(), team, with_owners).write())
     }
 
     /// Takes over what a team's file has and this device has not.
@@ -144,13 +143,7 @@ impl State {
         };
         let known = untrack(|| self.team(&file.team.id));
         let mut added = 0;
-        self.commit(|journal| {
-            if known.is_none() {
-                journal.put_team(&file.team);
-            }
-            added += file.rounds.iter().filter(|round| journal.add_past_round(round)).count();
-            added += file.actions.iter().filter(|action| journal.add_action(action)).count();
-        });
+        self.commit(|journal| added = file.add_to(journal));
         if self.store(|store| store.keeping()) == Keeping::Full {
             return TakenFile::NoRoom;
         }

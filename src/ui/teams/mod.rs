@@ -2,6 +2,7 @@
 //!
 //! Everything here is made from released views. The codes that a view came from are gone by then.
 
+mod beside;
 mod file;
 mod history;
 mod result;

@@ -2,12 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::beside::{pillars, tracks};
 use super::file::{export, removal};
 use super::history::rounds;
 use super::trends::trends;
 use crate::team::due_first;
-use crate::text::{RoundWords, TeamWords};
-use crate::ui::parts::{Kind, action_rows, button, heading, remove_action};
+use crate::text::{RoundWords, TeamWinsWords, TeamWords};
+use crate::ui::agreement::agreement;
+use crate::ui::parts::{Kind, action_rows, button, heading, remove_action, team_wins};
 use crate::ui::place::Place;
 use crate::ui::released::ReleasedRound;
 use crate::ui::state::State;
@@ -33,6 +35,7 @@ pub(super) fn team(state: State, id: &str) -> AnyView {
                 <h3 id="agreed" tabindex="-1">{words.actions()}</h3>
                 {agreed(state, &team.id)}
             </section>
+            {agreement(state, &team)}
             <section>
                 <h3>{words.rounds()}</h3>
                 {rounds(state, &past)}
@@ -41,6 +44,9 @@ pub(super) fn team(state: State, id: &str) -> AnyView {
                 </div>
             </section>
             {latest.and_then(|latest| trends(&latest, &past))}
+            {tracks(state, &past)}
+            {pillars(state, &past)}
+            {wins(state, &team.id)}
             {export(state, &team)}
             <div class="actions">{button(Kind::Quiet, state.words::<RoundWords>().all(), to_all)}</div>
             {removal(state, team)}
@@ -65,4 +71,24 @@ fn agreed(state: State, team: &str) -> AnyView {
         action_rows(state, actions, Some(remove_action))
     };
     html! { <div>{list}</div> }
+}
+
+/// What went well, the latest first.
+fn wins(state: State, team: &str) -> AnyView {
+    let words = state.words::<TeamWinsWords>();
+    let team = team.to_owned();
+    let noted = Memo::new(move |_| state.team_wins(&team));
+    let list = move || {
+        let wins = noted.get();
+        if wins.is_empty() {
+            return html! { <p class="hint">{words.none()}</p> };
+        }
+        team_wins(state, wins.into_iter().rev().collect(), "#team-wins")
+    };
+    html! {
+        <section>
+            <h3 id="team-wins" tabindex="-1">{words.title()}</h3>
+            <div>{list}</div>
+        </section>
+    }
 }

@@ -18,6 +18,7 @@ const SCREENS = [
   'Autumn',
   'What we agreed on last time',
   'Did it help?',
+  'What went well',
   'The team at a glance',
   'Side by side',
   'How it moved',

@@ -1,0 +1,50 @@
+//! What went well, as the team says.
+
+use leptos::prelude::*;
+
+use super::hour::{Hour, On};
+use crate::team::TeamWin;
+use crate::text::{TeamWinsWords, clean_line};
+use crate::ui::parts::{Kind, button, team_wins};
+
+const FIELD: &str = "win-text";
+
+/// What was noted at this result, and a field for another. It is no form: pages may put the element
+/// into a sandbox that blocks forms.
+pub(super) fn wins(hour: &Hour, on: On) -> AnyView {
+    let seen = hour.seen.clone();
+    let (state, words) = (seen.state, seen.state.words::<TeamWinsWords>());
+    let noted = {
+        let seen = seen.clone();
+        Memo::new(move |_| seen.wins())
+    };
+    let text = RwSignal::new(String::new());
+    let note = move || {
+        let what = clean_line(&text.get_untracked());
+        if !what.is_empty() {
+            state.note_team_win(seen.round(), what);
+            text.set(String::new());
+        }
+        state.focus("#win-text");
+    };
+    let hint = (on == On::Panel).then(|| html! { <p class="hint">{words.hint()}</p> });
+    let list = move || team_wins(state, noted.get(), "#win-text");
+    html! {
+        {list}
+        <div class="agree one">
+            <label class="field">
+                <span>{words.what()}</span>
+                <input
+                    type="text"
+                    id=FIELD
+                    maxlength=TeamWin::LONGEST.to_string()
+                    autocomplete="off"
+                    prop:value=move || text.get()
+                    on:input=move |event| text.set(event_target_value(&event))
+                />
+            </label>
+            {button(Kind::Plain, words.add(), note)}
+        </div>
+        {hint}
+    }
+}
