@@ -41,7 +41,9 @@ fn row(state: State, chosen: &ChosenPractice, check_ins: &[CheckIn]) -> Option<A
     });
     Some(html! {
         <li class="practice">
-            <h4>{practice.guidance(state.lang()).title}</h4>
+            <h4 lang=practice.language(state.lang()).to_owned()>
+                {practice.guidance(state.lang()).title}
+            </h4>
             {noted}
             {beside}
         </li>
