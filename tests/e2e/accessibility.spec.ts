@@ -11,7 +11,7 @@ import { english, german, wordsOf } from './pages/words';
 import { fixture, store } from './pages/storage';
 
 test.use({ reducedMotion: 'reduce' });
-test.setTimeout(60_000);
+test.setTimeout(120_000);
 
 test.describe('axe finds nothing', () => {
   const axe = (page: Page) =>

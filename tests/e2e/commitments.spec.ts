@@ -91,7 +91,7 @@ test('two promises that were agreed anew have fields that are told apart', async
   const journal = await checkIn.journal();
   await journal.commitment('Share the plan').getByRole('radio', { name: 'Renegotiated' }).check();
   for (const promise of ['Share the plan', 'Send the notes']) {
-    const summary = checkIn.element.locator('summary', { hasText: 'The new agreement' }).and(checkIn.element.getByLabel(promise));
+    const summary = checkIn.element.locator('summary', { hasText: 'Agreed anew' }).and(checkIn.element.getByLabel(promise));
     if (promise === 'Send the notes') await summary.press('Enter');
     const agreed = checkIn.element.getByRole('group', { name: `Agreed anew: “${promise}”` });
     await expect(agreed.getByLabel('Why?')).toHaveCount(1);

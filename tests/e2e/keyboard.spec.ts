@@ -204,7 +204,7 @@ test('the journal: entries are added, settled and removed, and the focus has a p
   const checkIn = new CheckIn(page);
   await checkIn.open();
   const journal = await checkIn.journal();
-  const what = checkIn.element.getByLabel('What will you do?');
+  const what = checkIn.element.getByRole('textbox', { name: 'What will you do?' });
   const win = checkIn.element.getByLabel('What went well?');
 
   await tabTo(page, what);
@@ -246,9 +246,12 @@ test('the journal: how a practice went', async ({ page, context }) => {
   const checkIn = new CheckIn(page);
   await checkIn.open();
   const journal = await checkIn.journal();
-  await tabTo(page, checkIn.button('Hard to say'));
-  await press(page, 'Enter');
-  await expect(journal.practice('Ask before you advise').getByText('Hard to say')).toBeFocused();
+  const practice = journal.practice('Ask before you advise');
+  await tabTo(page, practice.getByRole('radio', { name: 'It helped' }));
+  await press(page, 'ArrowDown');
+  await expect(practice.getByRole('radio', { name: 'It made no difference' })).toBeFocused();
+  await press(page, 'Tab');
+  await expect(practice.getByRole('radio', { name: 'Keep it' })).toBeFocused();
 });
 
 test('the journal: what is stored can be read and scrolled', async ({ page, context }) => {

@@ -10,7 +10,7 @@ import { german, wordsOf } from './pages/words';
 import { fixture, store } from './pages/storage';
 import { WRITTEN } from './pages/written';
 
-test.setTimeout(60_000);
+test.setTimeout(120_000);
 
 for (const tag of TAGS) {
   test(`every screen of a page in “${tag}” is in it`, { tag: '@matters' }, async ({ page }) => {

@@ -83,7 +83,7 @@ path-promised-to = to { NAME($name) }
 path-change-of = Change “{ $text }”
 path-edit = Change
 # Unfolds what was agreed in place of a promise.
-path-new-agreement = The new agreement
+path-new-agreement = Agreed anew
 # Name of the fields for what was agreed instead, for screen readers. $text is a promise in people’s own words.
 path-agreed-anew = Agreed anew: “{ $text }”
 # Label of a field for a day, once a promise was renegotiated.

@@ -1,6 +1,8 @@
 //! Everything that this device keeps, to look at, add to, take along and erase.
 
 mod check_ins;
+mod commitment;
+mod commitment_fields;
 mod commitments;
 mod data;
 mod goal;

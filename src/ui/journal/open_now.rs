@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::commitments::row_id;
+use super::commitment::row_id;
 use super::practices::card_id;
 use crate::text::{JournalWords, PathWords};
 use crate::ui::browser::today;
@@ -39,8 +39,10 @@ fn due_practices(state: State) -> Vec<AnyView> {
     });
     let how = state.words::<JournalWords>().how_went();
     let rows = due.into_iter().filter_map(|(practice, day)| {
-        let title = state.guidance(state.practices()?.with_id(&practice)?).title;
-        Some(row(state, title, how.to_owned(), format!("#{}", card_id(&practice, day))))
+        let selector = format!("#{}", card_id(&practice, day));
+        let said = state.guidance(state.practices()?.with_id(&practice)?);
+        let what = html! { <span lang=said.language>{said.title}</span> };
+        Some(row(state, what, said.title, how.to_owned(), selector))
     });
     rows.collect()
 }
@@ -52,16 +54,18 @@ fn overdue(state: State) -> Vec<AnyView> {
     let rows = overdue.into_iter().map(|commitment| {
         let due = commitment.until().map(|day| words.overdue(&state.lang().day(day)));
         let selector = format!("#{} [type=radio]", row_id(&commitment.id));
-        row(state, &commitment.text, due.unwrap_or_default(), selector)
+        let what = html! { <bdi>{commitment.text.clone()}</bdi> };
+        row(state, what, &commitment.text, due.unwrap_or_default(), selector)
     });
     rows.collect()
 }
 
-fn row(state: State, text: &str, why: String, selector: String) -> AnyView {
+/// What is called `text`, shown as `what`; `selector` finds where it is dealt with.
+fn row(state: State, what: AnyView, text: &str, why: String, selector: String) -> AnyView {
     let show = state.words::<PathWords>().show_of(text);
     html! {
         <li>
-            <p><bdi>{text.to_owned()}</bdi> " " <span class="due">{why}</span></p>
+            <p>{what} " " <span class="due">{why}</span></p>
             <button
                 type="button"
                 class="action quiet"

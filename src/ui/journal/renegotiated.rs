@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::journal::Commitment;
-use crate::text::PathWords;
+use crate::text::{PathWords, SeriesWords};
 use crate::ui::parts::{HandOn, hand_on};
 use crate::ui::path::{day_field, text_field, without_stop};
 use crate::ui::state::State;
@@ -52,5 +52,5 @@ fn to_say(state: State, commitment: &Commitment) -> String {
     sentences.extend(agreed.until.map(|day| words.say_new(&date(day))));
     sentences.extend((!agreed.why.is_empty()).then(|| words.say_why(without_stop(&agreed.why))));
     sentences.push(words.say_ask().to_owned());
-    sentences.join(" ")
+    state.words::<SeriesWords>().of_sentences(sentences)
 }

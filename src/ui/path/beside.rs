@@ -39,9 +39,10 @@ fn row(state: State, chosen: &ChosenPractice, check_ins: &[CheckIn]) -> Option<A
     let noted = chosen.outcomes.last().map(|noted| {
         html! { <p>{outcome_in_words(state, noted)}</p> }
     });
+    let said = state.guidance(practice);
     Some(html! {
         <li class="practice">
-            <h4>{state.guidance(practice).title}</h4>
+            <h4 lang=said.language>{said.title}</h4>
             {noted}
             {beside}
         </li>

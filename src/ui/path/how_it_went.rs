@@ -51,7 +51,7 @@ fn card(state: State, chosen: &ChosenPractice) -> Option<AnyView> {
     let changes = changes_plan(state, practice, day);
     Some(html! {
         <li class="practice">
-            <h3>{text.title}</h3>
+            <h3 lang=text.language>{text.title}</h3>
             {said}
             {went(state, practice, day)}
             {move || changes.get().then(|| plan(state, practice, day))}
