@@ -61,6 +61,7 @@ fn places() -> Vec<(Place, &'static str, Place, Screen)> {
         rounds(Place::Plan(id()), Screen::Rounds(RoundsScreen::Plan(id()))),
         rounds(Place::Team(id()), Screen::Teams(TeamsScreen::Team(id()))),
         rounds(Place::Released(link()), Screen::Teams(TeamsScreen::Released(link()))),
+        rounds(Place::Leading(link()), Screen::Teams(TeamsScreen::Leading(link()))),
         (Place::Keeper, "#pulse-check/keeper", Place::Keeper, Screen::Rounds(RoundsScreen::Keeper)),
         round(Place::Round(link()), Screen::Rounds(RoundsScreen::Round(link()))),
         round(Place::Answer(link()), Screen::Rounds(RoundsScreen::Answer(link()))),

@@ -4,16 +4,16 @@ use super::findings::a_step_apart;
 use super::screens::in_order;
 use super::{By, Figure, Order, Pattern};
 use crate::disclosure::{ReleasedView, ShownMean};
-use crate::practice::{Catalogue, Need, Picked, Why};
+use crate::practice::{Audience, Catalogue, Need, Picked, Why};
 use crate::scoring::Leaning;
 
 /// As many as fit into the minutes in which a team agrees on something.
 const AT_MOST: usize = 3;
 
-/// At most three practices of `catalogue` for the lowest dimensions of `view`, those for a whole team
+/// At most three practices of `catalogue` for the lowest dimensions of `view`, those for `audience`
 /// first. Where every dimension is high they are for the lowest of them, to keep it so; none where no
 /// dimension is shown.
-pub fn practices(view: &ReleasedView, catalogue: Catalogue) -> Vec<Picked<'_>> {
+pub fn practices(view: &ReleasedView, catalogue: Catalogue, audience: Audience) -> Vec<Picked<'_>> {
     let shown: Vec<(&str, ShownMean, Leaning)> = in_order(view, By::Dimension, Order::LowestFirst)
         .into_iter()
         .filter_map(|figure| {
@@ -26,7 +26,7 @@ pub fn practices(view: &ReleasedView, catalogue: Catalogue) -> Vec<Picked<'_>> {
         .take(needy.clamp(1, AT_MOST))
         .map(|(dimension, mean, leaning)| Need { dimension, why: why(*mean, *leaning, &shown) })
         .collect();
-    let mut picked = catalogue.pick_for_team(&needs, AT_MOST);
+    let mut picked = catalogue.pick_first_for(audience, &needs, AT_MOST);
     picked.truncate(AT_MOST);
     picked
 }

@@ -47,7 +47,7 @@ pub use rounds::{KeptKey, RoundPlan, SealedRound};
 pub use scribe::{SCRIBE, Scribe};
 pub use storage::{MemoryStorage, Storage, StorageError};
 pub use store::{ImportError, Keeping, Store};
-pub use trend::{ScorePoint, trend};
+pub use trend::{ScorePoint, fell_twice, trend};
 
 use crate::day::Day;
 use crate::promise::Promise;

@@ -35,3 +35,16 @@ pub fn trend<'a>(check_ins: impl Iterator<Item = &'a CheckIn>, like: &Score) -> 
         })
         .collect()
 }
+
+/// The latest of `check_ins`, if its overall score is lower than the one before, and that lower than
+/// the one before it, where all three may be compared and rest on the same items.
+pub fn fell_twice(check_ins: &[CheckIn]) -> Option<&CheckIn> {
+    let latest = check_ins.last()?;
+    let points = trend(check_ins.iter(), &latest.headline);
+    let [before, between, last] = points.last_chunk::<3>()?;
+    let alike = [before, between].iter().all(|point| point.which == last.which);
+    let fell = before.mean.tenths() > between.mean.tenths()
+        && between.mean.tenths() > last.mean.tenths()
+        && last.day == latest.day;
+    (alike && fell).then_some(latest)
+}

@@ -22,12 +22,8 @@ impl Catalogue {
         self.pick_first_for(Audience::Anyone, needs, minimum)
     }
 
-    /// The same as [`Self::pick`], but those for a whole team come first.
-    pub fn pick_for_team<'a>(self, needs: &[Need<'a>], minimum: usize) -> Vec<Picked<'a>> {
-        self.pick_first_for(Audience::Team, needs, minimum)
-    }
-
-    fn pick_first_for<'a>(
+    /// The same as [`Self::pick`], but those for `audience` come before those that any person can do.
+    pub fn pick_first_for<'a>(
         self,
         audience: Audience,
         needs: &[Need<'a>],
@@ -93,7 +89,7 @@ mod tests {
     #[test]
     fn a_team_gets_what_it_can_do_together_first() {
         let needs = needs(&["consistency", "openness"]);
-        let for_team = Catalogue::BUILT_IN.pick_for_team(&needs, 3);
+        let for_team = Catalogue::BUILT_IN.pick_first_for(Audience::Team, &needs, 3);
         assert_eq!(for_team[0].practice.audience, Audience::Team);
         assert!(for_team.iter().any(|picked| picked.practice.rank("openness").is_some()));
         assert_eq!(picked(&["consistency"], 1)[0].practice.audience, Audience::Anyone);

@@ -68,6 +68,8 @@ pub(crate) enum Place {
     Team(String),
     /// What was released of the round with this link.
     Released(String),
+    /// What a team may need from whoever leads it, by what was released of the round with this link.
+    Leading(String),
 }
 
 /// The screen at a place, as the part of the program knows it that draws it.
@@ -138,6 +140,8 @@ pub(crate) enum TeamsScreen {
     Team(String),
     /// What was released of the round with this link.
     Released(String),
+    /// What a team may need from whoever leads it, by what was released of the round with this link.
+    Leading(String),
 }
 
 /// The screens of the part with the guide.
@@ -204,7 +208,9 @@ impl Place {
             Self::Practices { .. } => PRACTICES,
             Self::Guide | Self::GuidePage { .. } => GUIDE,
             Self::Rebuilding => REBUILDING,
-            Self::Rounds | Self::Plan(_) | Self::Team(_) | Self::Released(_) => ROUNDS,
+            Self::Rounds | Self::Plan(_) | Self::Team(_) | Self::Released(_) | Self::Leading(_) => {
+                ROUNDS
+            }
             Self::Keeper => KEEPER,
             Self::Round(link)
             | Self::Answer(link)
@@ -223,7 +229,9 @@ impl Place {
             Self::Practices { .. } => Self::ALL_PRACTICES,
             Self::Guide | Self::GuidePage { .. } => Self::Guide,
             Self::Rebuilding => Self::Rebuilding,
-            Self::Rounds | Self::Plan(_) | Self::Team(_) | Self::Released(_) => Self::Rounds,
+            Self::Rounds | Self::Plan(_) | Self::Team(_) | Self::Released(_) | Self::Leading(_) => {
+                Self::Rounds
+            }
             Self::Keeper => Self::Keeper,
             Self::Round(link)
             | Self::Answer(link)
@@ -254,7 +262,8 @@ impl Place {
             | Self::Round(_)
             | Self::Answer(_)
             | Self::Team(_)
-            | Self::Released(_) => false,
+            | Self::Released(_)
+            | Self::Leading(_) => false,
         }
     }
 
@@ -270,7 +279,8 @@ impl Place {
             | Self::Round(_)
             | Self::Answer(_)
             | Self::Team(_)
-            | Self::Released(_) => true,
+            | Self::Released(_)
+            | Self::Leading(_) => true,
             Self::Question(_)
             | Self::Review
             | Self::QuestionOfRound { .. }
@@ -313,6 +323,7 @@ impl Place {
             Self::ReviewOfRound(link) => Screen::Rounds(RoundsScreen::Review(link)),
             Self::Team(id) => Screen::Teams(TeamsScreen::Team(id)),
             Self::Released(link) => Screen::Teams(TeamsScreen::Released(link)),
+            Self::Leading(link) => Screen::Teams(TeamsScreen::Leading(link)),
         }
     }
 }

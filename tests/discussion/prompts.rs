@@ -104,7 +104,7 @@ fn a_dimension_of_the_item_bank_is_asked_about_in_its_own_words_first() {
 }
 
 fn offered(view: &ReleasedView) -> Vec<Picked<'_>> {
-    practices(view, Catalogue::BUILT_IN)
+    practices(view, Catalogue::BUILT_IN, Audience::Team)
 }
 
 fn serves(picked: &Picked, dimension: &str) -> bool {

@@ -79,6 +79,6 @@ fn a_pages_own_are_picked_first_where_they_fit() {
         ["also-ours", "ours"].map(str::to_owned).into_iter().rev().collect::<Vec<_>>()
     );
     assert!(ids(&[need("empowering")]).iter().all(|id| !id.contains("ours")));
-    let team = own().pick_for_team(&[need("openness")], 1);
+    let team = own().pick_first_for(Audience::Team, &[need("openness")], 1);
     assert_eq!(team[0].practice.id, "also-ours");
 }

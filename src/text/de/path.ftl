@@ -43,6 +43,7 @@ path-check-in-again = { $weeks ->
     [one] Dein letzter Check-in ist { $weeks } Woche her. Wenn du magst, mach wieder einen.
    *[other] Dein letzter Check-in ist { $weeks } Wochen her. Wenn du magst, mach wieder einen.
 }
+path-fell-twice = „{ $title }“ fiel zweimal nacheinander niedriger aus. Das kann Zufall sein. Wenn es zu dem passt, wie du es empfindest, schau auf das Niedrigste und sprich mit jemandem, dem du vertraust.
 path-to-whom = Wem? (optional)
 path-promised-to = an { NAME($name) }
 path-change-of = „{ $text }“ ändern

@@ -56,6 +56,7 @@ own-results-to-guide = Was dahintersteht
 practices-title = Etwas zum Ausprobieren
 practices-lead = Passend zu deinen niedrigsten Werten: { $names }.
 practices-lead-high = Deine Antworten sind durchweg hoch. Damit es so bleibt:
+practices-for-leaders = Wenn du selbst ein Team führst
 practices-first-step = { $minutes ->
     [one] Erster Schritt, { $minutes } Minute
    *[other] Erster Schritt, { $minutes } Minuten

@@ -233,3 +233,12 @@ asked-too-many-left = Seit dem { $day }: { NUMBER($left) } können nicht gegange
 asked-too-many-joined = Seit dem { $day }: { NUMBER($joined) } können nicht dazugekommen sein, denn jetzt waren es { NUMBER($now) }. Sag, wie viele von denen neu sind.
 asked-no-fit = Seit dem { $day }: { NUMBER($before) } Leute, von denen { NUMBER($left) } gingen und zu denen { NUMBER($joined) } dazukamen, wären { NUMBER($expected) }, und { NUMBER($now) } haben teilgenommen. Berichtige eine der beiden Zahlen, oder sag, dass du es nicht weißt.
 asked-changed = Was diese Runde enthält, hat sich inzwischen geändert. Sieh es dir noch einmal an, bevor du weitermachst.
+
+## leading
+
+leading-open = Für die Führung
+leading-title = Was mein Team von mir brauchen könnte
+leading-lead = Für alle, die dieses Team führen. Es beruht auf dem Ergebnis, das alle gesehen haben, und zeigt nicht mehr.
+leading-ask = Frag das Team, bevor du wählst, ob es das ist, was es braucht. Es weiß mehr, als die Zahlen sagen.
+leading-none = Das Ergebnis zeigt keine einzelnen Dimensionen, deshalb lässt sich daraus nichts auswählen.
+leading-back = Zurück zum Ergebnis

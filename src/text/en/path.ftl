@@ -76,6 +76,8 @@ path-check-in-again = { $weeks ->
     [one] Your last check-in was { $weeks } week ago. If you like, check in again.
    *[other] Your last check-in was { $weeks } weeks ago. If you like, check in again.
 }
+# $title is the name of a questionnaire. A line where earlier check-ins are, if the overall score fell twice in a row.
+path-fell-twice = “{ $title }” came out lower twice in a row. That may be chance. If it fits how you feel, look at what is lowest, and talk with somebody whom you trust.
 path-to-whom = To whom? (optional)
 # After a promise. $name is whom it was made to, in people’s own words.
 path-promised-to = to { NAME($name) }

@@ -93,6 +93,8 @@ practices-title = Something to try
 practices-lead = Picked for where your answers were lowest: { $names }.
 # Lead when all scores are high.
 practices-lead-high = Your answers are high throughout. To keep it that way:
+# Heading: practices for leaders, below those for everybody, after the questions about the leader.
+practices-for-leaders = If you lead a team yourself
 # The first step and its time.
 practices-first-step = { $minutes ->
     [one] First step, { $minutes } minute

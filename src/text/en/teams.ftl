@@ -303,3 +303,15 @@ asked-too-many-left = Since { $day }: { NUMBER($left) } can’t have left, becau
 asked-too-many-joined = Since { $day }: { NUMBER($joined) } can’t have joined, because { NUMBER($now) } took part now. Say how many of those are new.
 asked-no-fit = Since { $day }: { NUMBER($before) } people less { NUMBER($left) } who left and plus { NUMBER($joined) } who joined would be { NUMBER($expected) }, and { NUMBER($now) } took part. Correct one of the two numbers, or say that you don’t know.
 asked-changed = What this round holds has changed meanwhile. Look at it again before you go on.
+
+## leading: For whoever leads a team: what the team may need from them.
+
+# Button below a result.
+leading-open = For whoever leads
+leading-title = What my team may need from me
+leading-lead = For whoever leads this team. It is made from the result that all have seen, and shows nothing more.
+# Below the practices.
+leading-ask = Before you choose, ask the team whether this is what they need. They know more than the numbers say.
+leading-none = The result shows no single dimensions, so nothing can be picked from it.
+# Button, back to the result.
+leading-back = Back to the result

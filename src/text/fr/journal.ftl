@@ -67,7 +67,7 @@ journal-not-erased = L’espace de stockage de ce site n’est plus accessible 
 ## remind
 
 remind-of-check-ins = Me rappeler les prochains bilans
-remind-lead = Un fichier pour ton agenda, qui te le rappellera le jour venu. Il ne contient ni réponse ni adresse, et cette page ne sait pas si tu t’en sers.
+remind-lead = Un fichier pour votre agenda, qui vous le rappellera le jour venu. Il ne contient ni réponse ni adresse, et cette page ne sait pas si vous vous en servez.
 remind-every = { $weeks ->
     [one] Toutes les { $weeks } semaines
     [many] Toutes les { $weeks } semaines
@@ -76,7 +76,7 @@ remind-every = { $weeks ->
 remind-check-in = Pouls de l’équipe
 remind-practice = Voir ce que ça a donné
 remind-commitment = Tenir ce qui est convenu
-remind-save = Dans mon agenda
+remind-save = Enregistrer dans mon agenda
 remind-with-text = avec ce dont il s’agit
-remind-saved = Enregistré. Ouvre le fichier pour l’ajouter à ton agenda.
+remind-saved = Enregistré. Ouvrez le fichier pour l’ajouter à votre agenda.
 remind-not-saved = Le fichier n’a pas pu être enregistré. Le navigateur bloque peut-être les téléchargements ici.

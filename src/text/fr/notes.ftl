@@ -4,7 +4,7 @@
 
 note-title = Écrire un mot
 note-lead = Quelques champs deviennent un texte que vous pouvez copier ou partager. Rien n’est envoyé d’ici.
-note-not-kept = Rien de tout cela n’est conservé. Copie le texte avant de quitter cet écran.
+note-not-kept = Rien de tout cela n’est conservé. Copiez le texte avant de quitter cet écran.
 note-text = Votre mot
 note-read = Lisez-le une fois à voix haute avant de l’envoyer.
 note-copy = Copier le mot

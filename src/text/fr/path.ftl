@@ -46,6 +46,7 @@ path-check-in-again = { $weeks ->
     [many] Votre dernier bilan date de { $weeks } de semaines. Si vous le souhaitez, refaites-en un.
    *[other] Votre dernier bilan date de { $weeks } semaines. Si vous le souhaitez, refaites-en un.
 }
+path-fell-twice = « { $title } » est sorti plus bas deux fois de suite. C’est peut-être un hasard. Si cela correspond à ce que vous ressentez, regardez ce qui est le plus bas et parlez-en à une personne de confiance.
 path-to-whom = À qui ? (facultatif)
 path-promised-to = à { NAME($name) }
 path-change-of = Modifier « { $text } »

@@ -56,6 +56,7 @@ own-results-to-guide = Ce qu’il y a derrière
 practices-title = Quelque chose à essayer
 practices-lead = Choisi là où vos réponses étaient les plus basses : { $names }.
 practices-lead-high = Vos réponses sont hautes partout. Pour que cela dure :
+practices-for-leaders = Si vous dirigez vous-même une équipe
 practices-first-step = { $minutes ->
     [one] Premier pas, { $minutes } minute
     [many] Premier pas, { $minutes } de minutes
@@ -90,9 +91,9 @@ practices-anyone = Pour tout le monde
 practices-leader = Pour les responsables
 practices-team = Pour toute l’équipe
 practices-choose = Je vais essayer
-practices-write-thanks = Écrire tes remerciements
-practices-write-feedback = Écrire ton retour
-practices-write-apology = Écrire tes excuses
+practices-write-thanks = Écrire vos remerciements
+practices-write-feedback = Écrire votre retour
+practices-write-apology = Écrire vos excuses
 practices-chosen = Dans votre liste
 practices-enough = Vous en essayez déjà trois. Dites dans votre journal que vous en avez terminé une avant d’en commencer une autre.
 

@@ -248,3 +248,12 @@ asked-too-many-left = Depuis le { $day } : { NUMBER($left) } personnes ne peuve
 asked-too-many-joined = Depuis le { $day } : { NUMBER($joined) } personnes ne peuvent pas être arrivées, car { NUMBER($now) } ont participé cette fois. Dites combien d’entre elles sont nouvelles.
 asked-no-fit = Depuis le { $day } : { NUMBER($before) } personnes, moins les départs ({ NUMBER($left) }) et plus les arrivées ({ NUMBER($joined) }), cela ferait { NUMBER($expected) }, et { NUMBER($now) } ont participé. Corrigez l’un des deux nombres, ou dites que vous ne le savez pas.
 asked-changed = Ce que contient ce sondage a changé entre-temps. Regardez de nouveau avant de continuer.
+
+## leading
+
+leading-open = Pour la personne qui dirige
+leading-title = Ce dont mon équipe a peut-être besoin de ma part
+leading-lead = Pour la personne qui dirige cette équipe. Cette page repose sur le résultat que tout le monde a vu, et n’en montre pas davantage.
+leading-ask = Avant de choisir, demandez à l’équipe si c’est bien ce qu’il lui faut. Elle en sait plus que les chiffres.
+leading-none = Le résultat ne montre aucune dimension séparément ; on ne peut donc rien en tirer ici.
+leading-back = Retour au résultat

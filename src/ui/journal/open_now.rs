@@ -4,21 +4,23 @@ use leptos::prelude::*;
 
 use super::commitment::row_id;
 use super::practices::card_id;
+use crate::journal::fell_twice;
 use crate::text::{JournalWords, PathWords};
 use crate::ui::browser::today;
 use crate::ui::parts::{Kind, button};
 use crate::ui::place::Place;
 use crate::ui::state::State;
+use crate::ui::wording::Wording;
 
-/// Practices whose day has come, promises whose day is over, and a check-in if it is time for one;
-/// nothing if there is none of them.
+/// Practices whose day has come, promises whose day is over, a check-in if it is time for one, and that
+/// an overall score fell twice; nothing if there is none of them.
 pub(super) fn open_now(state: State) -> AnyView {
     let words = state.words::<PathWords>();
     let body = move || {
-        let (mut rows, again) = (due_practices(state), check_in(state));
+        let (mut rows, again, fell) = (due_practices(state), check_in(state), fell(state));
         rows.extend(overdue(state));
         rows.extend(weekly_look(state));
-        if rows.is_empty() && again.is_none() {
+        if rows.is_empty() && again.is_none() && fell.is_none() {
             return ().into_any();
         }
         html! {
@@ -26,6 +28,7 @@ pub(super) fn open_now(state: State) -> AnyView {
                 <h3>{words.open_now()}</h3>
                 <ul class="rows">{rows}</ul>
                 {again}
+                {fell}
             </section>
         }
     };
@@ -91,4 +94,13 @@ fn check_in(state: State) -> Option<AnyView> {
     let weeks = state.store(|store| store.journal().weeks_since_check_in(today()))?;
     let words = state.words::<PathWords>().check_in_again(weeks);
     Some(html! { <p>{words}</p> })
+}
+
+fn fell(state: State) -> Option<AnyView> {
+    let check_in = state.store(|store| fell_twice(&store.journal().check_ins).cloned())?;
+    let title = Wording::of(state, &check_in).title(&check_in);
+    let words = state.words::<PathWords>();
+    let show = state.words::<JournalWords>().show_of(&state.lang().day(check_in.day));
+    let go = move || state.go(Place::Results(check_in.id.clone()));
+    Some(html! { <p>{words.fell_twice(&title)} " " {button(Kind::Quiet, show, go)}</p> })
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::hour::{Hour, On};
 use crate::day::Day;
 use crate::discussion::{Figure, practices, prompts as topics};
-use crate::practice::Picked;
+use crate::practice::{Audience, Picked};
 use crate::promise::Promise;
 use crate::team::{Action, LONGEST_NAME};
 use crate::text::{ActionWords, clean_line};
@@ -73,7 +73,7 @@ pub(super) fn actions(hour: &Hour) -> AnyView {
     let text = RwSignal::new(String::new());
     let hour_with_ideas = hour.clone();
     let ideas = move || {
-        let ideas = practices(seen.view(), state.practices()?);
+        let ideas = practices(seen.view(), state.practices()?, Audience::Team);
         (!ideas.is_empty()).then(|| ideas_of(&hour_with_ideas, ideas, text))
     };
     html! {

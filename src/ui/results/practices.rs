@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::instrument::Points;
 use crate::journal::{CheckIn, Score};
-use crate::practice::{Catalogue, Need, Picked, Why};
+use crate::practice::{Audience, Catalogue, Need, Picked, Why};
 use crate::scoring::{Leaning, Mean};
 use crate::text::{AllPracticesWords, PracticesWords};
 use crate::ui::parts::{Kind, button, practice_details, practices_problem, why_this};
@@ -12,6 +12,9 @@ use crate::ui::path::choose_practice;
 use crate::ui::place::Place;
 use crate::ui::state::State;
 use crate::ui::wording::Wording;
+
+/// The questionnaire that asks about whoever leads.
+const ABOUT_LEADERS: &str = "leadership";
 
 /// At least this many practices are offered where there are fitting ones.
 const AT_LEAST: usize = 2;
@@ -50,12 +53,24 @@ fn picked(state: State, catalogue: Catalogue, check_in: &CheckIn, wording: &Word
         found.map(|(score, _)| wording.name(score)).unwrap_or_default()
     };
     let cards = picked.into_iter().map(|it| card(state, it, &name(it.need))).collect_view();
+    let for_leaders = (check_in.instrument == ABOUT_LEADERS).then(|| {
+        let mut picked = catalogue.pick_first_for(Audience::Leader, &needs, AT_LEAST);
+        picked.retain(|it| it.practice.audience == Audience::Leader);
+        let cards = picked.into_iter().map(|it| card(state, it, &name(it.need))).collect_view();
+        html! {
+            <details>
+                <summary>{words.for_leaders()}</summary>
+                <ul class="cards">{cards}</ul>
+            </details>
+        }
+    });
     html! {
         <section class="practices">
             <h3>{words.title()}</h3>
             <p class="lead">{lead}</p>
             {practices_problem(state)}
             <ul class="cards">{cards}</ul>
+            {for_leaders}
             <div class="actions">{way_to_all(state, check_in, &neediest, wording)}</div>
         </section>
     }

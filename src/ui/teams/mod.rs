@@ -5,6 +5,7 @@
 mod beside;
 mod file;
 mod history;
+mod leading;
 mod result;
 mod team;
 mod trends;
@@ -19,5 +20,6 @@ pub(super) fn teams(state: State, screen: &TeamsScreen) -> AnyView {
     match screen {
         TeamsScreen::Team(id) => team::team(state, id),
         TeamsScreen::Released(link) => result::result(state, link),
+        TeamsScreen::Leading(link) => leading::leading(state, link),
     }
 }

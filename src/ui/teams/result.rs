@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::text::{RevealWords, RoundWords, TeamWords, WallWords};
+use crate::text::{LeadingWords, RevealWords, RoundWords, TeamWords, WallWords};
 use crate::ui::parts::{Kind, button, heading, sentence};
 use crate::ui::place::Place;
 use crate::ui::projector::projector;
@@ -10,21 +10,16 @@ use crate::ui::released::{ReleasedRound, numbers};
 use crate::ui::state::State;
 
 pub(super) fn result(state: State, link: &str) -> AnyView {
-    let all = move || state.go(Place::Rounds);
-    let to_all = move || button(Kind::Quiet, state.words::<RoundWords>().all(), all);
-    let Some(seen) = ReleasedRound::read(state, link) else {
-        return html! {
-            <div class="rounds">
-                {heading(state, state.words::<TeamWords>().gone())}
-                <div class="actions">{to_all()}</div>
-            </div>
-        };
-    };
+    let Some(seen) = ReleasedRound::read(state, link) else { return gone(state) };
     let words = state.words::<WallWords>();
     let when = sentence(&words.on_day(&seen.team.name, &seen.day()));
     let team = seen.team.id.clone();
     let to_team = button(Kind::Plain, state.words::<RevealWords>().to_team(), move || {
         state.go(Place::Team(team.clone()));
+    });
+    let round = link.to_owned();
+    let to_leading = button(Kind::Plain, state.words::<LeadingWords>().open(), move || {
+        state.go(Place::Leading(round.clone()));
     });
     html! {
         <div class="rounds">
@@ -35,7 +30,21 @@ pub(super) fn result(state: State, link: &str) -> AnyView {
                 <summary>{words.numbers()}</summary>
                 {numbers(&seen)}
             </details>
-            <div class="actions">{to_team} {to_all()}</div>
+            <div class="actions">{to_team} {to_leading} {to_all(state)}</div>
         </div>
     }
+}
+
+/// That there is no such result any more.
+pub(super) fn gone(state: State) -> AnyView {
+    html! {
+        <div class="rounds">
+            {heading(state, state.words::<TeamWords>().gone())}
+            <div class="actions">{to_all(state)}</div>
+        </div>
+    }
+}
+
+fn to_all(state: State) -> AnyView {
+    button(Kind::Quiet, state.words::<RoundWords>().all(), move || state.go(Place::Rounds))
 }
