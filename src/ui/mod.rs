@@ -11,7 +11,7 @@
 //! 2. `app`, the frame around all screens
 //! 3. `later`, the screens and what else is loaded when it is wanted
 //! 4. the screens: `checkin`, `results`, `practices`, `journal`, `rounds`, `teams`, `projector`
-//! 5. what several of them show: `released` rounds, `parts`, and the `wording` of earlier check-ins
+//! 5. what several of them show: `released` rounds, `parts`, the `wording` of earlier check-ins, a `failure`
 //! 6. how Leptos hears of the state: `signals`
 //! 7. `state`
 //! 8. what it is made of: the `settings`, and how far each `chunk` of the program is
@@ -28,6 +28,7 @@ mod browser;
 mod by_hand;
 mod checkin;
 mod chunk;
+mod failure;
 mod journal;
 mod later;
 mod opening;
