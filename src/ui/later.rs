@@ -8,8 +8,10 @@ use std::task::{Context, Poll, Waker};
 
 use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use web_sys::Element;
 
 use super::chunk::{Chunk, Later};
+use super::failure::say_failed;
 use super::parts::{Kind, button};
 use super::place::{GuideScreen, ResultsScreen, RoundsScreen, TeamsScreen};
 use super::state::State;
@@ -168,13 +170,9 @@ fn guide_part(state: State, screen: GuideScreen) -> Result<AnyView, SplitLoaderE
 }
 
 fn failed(state: State, chunk: Chunk) -> AnyView {
-    let words = state.words::<NoticeWords>();
-    html! {
-        <div class="problem" role="alert">
-            <p>{words.part_missing()}</p>
-            <div class="actions">
-                {button(Kind::Primary, words.try_again(), move || state.load(chunk))}
-            </div>
-        </div>
-    }
+    let draw = move |problem: Element| {
+        let what = state.words::<NoticeWords>().part_missing();
+        StoredValue::new_local(say_failed(&problem, state, chunk, what));
+    };
+    html! { <div class="problem" role="alert" use:draw></div> }
 }

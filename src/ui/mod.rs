@@ -11,7 +11,7 @@
 //! 2. `app`, the frame around all screens
 //! 3. `later`, the screens and what else is loaded when it is wanted
 //! 4. the screens: `checkin`, `results`, `practices`, `journal`, `guide`, `notes`, `rebuilding`, `rounds`, `teams`, `projector`
-//! 5. what several of them show: `released` rounds, an `agreement`, `tracks`, a `path`, `parts`, `wording`
+//! 5. what several of them show: `released` rounds, an `agreement`, `tracks`, a `path`, `parts`, `wording`, a `failure`
 //! 6. how Leptos hears of the state: `signals`
 //! 7. `state`
 //! 8. what it is made of: the `settings`, and how far each `chunk` of the program is
@@ -29,6 +29,7 @@ mod browser;
 mod by_hand;
 mod checkin;
 mod chunk;
+mod failure;
 mod guide;
 mod journal;
 mod later;

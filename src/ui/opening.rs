@@ -16,6 +16,7 @@ use super::browser::{Listener, fetch_words};
 use super::by_hand::{append, element};
 use super::checkin::DrawnQuestion;
 use super::chunk::{Chunk, Later};
+use super::failure::say_failed;
 use super::place::Place;
 use super::settings::{Question, Settings};
 use super::state::{Asked, Aspect, Loader, Observer, Problem, State};
@@ -281,16 +282,10 @@ impl Scene {
         if !has_failed {
             return;
         }
-        let words = state.words::<NoticeWords>();
-        let button = [("type", "button"), ("class", "action primary"), ("part", "action primary")];
-        let again = element("button", &button, words.try_again());
-        let actions = element("div", &[("class", "actions")], "");
-        append(&actions, &[&again]);
         let problem = element("div", &[("class", "problem"), ("role", "alert")], "");
-        append(&problem, &[&element("p", &[], words.unsaved()), &actions]);
+        let unsaved = state.words::<NoticeWords>().unsaved();
+        self.failure.replace(Some(say_failed(&problem, state, Chunk::Screens, unsaved)));
         append(&notices, &[&problem]);
-        let hear = Listener::to(&again, "onclick", move |_| state.load(Chunk::Screens));
-        self.failure.replace(Some(hear));
     }
 
     fn find(&self, selector: &str) -> Option<Element> {

@@ -89,7 +89,7 @@ own-results-to-guide = What stands behind it
 ## practices: Words of the practices.
 
 practices-title = Something to try
-# “Picked” are the practices that follow. $names lists dimensions, such as “Help and Candour”.
+# “Picked” are the practices that follow. $names lists dimensions in quotation marks, such as “Help” and “Candour”.
 practices-lead = Picked for where your answers were lowest: { $names }.
 # Lead when all scores are high.
 practices-lead-high = Your answers are high throughout. To keep it that way:

@@ -9,28 +9,19 @@ use crate::text::WallWords;
 use crate::ui::parts::{Kind, button};
 
 /// Position, clock, back and next; in the panel also the way to the wall.
-pub(super) fn bar(hour: &Hour, on: On) -> AnyView {
-    let words = hour.seen.state.words::<WallWords>();
-    let position = {
-        let hour = hour.clone();
-        move || words.position(hour.position() + 1, hour.screens().len())
-    };
-    let in_full = {
-        let hour = hour.clone();
-        move || {
-            let title = hour.title(hour.at.get());
-            words.position_of(hour.position() + 1, hour.screens().len(), &title)
-        }
+pub(super) fn bar(hour: Hour, on: On) -> AnyView {
+    let words = hour.state.words::<WallWords>();
+    let position = move || words.position(hour.position() + 1, hour.screens().len());
+    let in_full = move || {
+        let title = hour.title(hour.at.get());
+        words.position_of(hour.position() + 1, hour.screens().len(), &title)
     };
     // On the wall the title is large above; it is announced with the position all the same.
     let on_wall = on == On::Wall;
     let in_short = on_wall.then(|| {
         html! { <span aria-hidden="true" prop:textContent=position></span> }
     });
-    let go = |kind, label, way| {
-        let hour = hour.clone();
-        button(kind, label, move || hour.go(way))
-    };
+    let go = |kind, label, way| button(kind, label, move || hour.go(way));
     let fill_window = (on == On::Panel).then(|| {
         let fills = hour.fills;
         button(Kind::Plain, words.fill(), move || fills.set(true))
@@ -52,40 +43,32 @@ pub(super) fn bar(hour: &Hour, on: On) -> AnyView {
 }
 
 /// What is gone through, and in which order.
-pub(super) fn choices(hour: &Hour) -> AnyView {
-    let words = hour.seen.state.words::<WallWords>();
-    let view = hour.seen.view();
+pub(super) fn choices(hour: Hour) -> AnyView {
+    let words = hour.state.words::<WallWords>();
+    let seen = hour.seen();
+    let view = seen.view();
     let by = (view.dimensions().len() > 1 && view.row().shows_questions()).then(|| {
-        let change = {
-            let hour = hour.clone();
-            move |questions: bool| {
-                let by = if questions { By::Question } else { By::Dimension };
-                // Of questions it is never said how close answers were.
-                let order = if questions { Order::LowestFirst } else { hour.order.get_untracked() };
-                hour.rearrange(by, order);
-            }
+        let change = move |questions: bool| {
+            let by = if questions { By::Question } else { By::Dimension };
+            // Of questions it is never said how close answers were.
+            let order = if questions { Order::LowestFirst } else { hour.order.get_untracked() };
+            hour.rearrange(by, order);
         };
         let now = hour.by.get_untracked() == By::Question;
         choice(words.by(), [words.by_dimension(), words.by_question()], now, change)
     });
     let mixed = view.dimensions().iter().any(|it| it.closeness().shown().is_some());
-    let order = {
-        let hour = hour.clone();
-        move || (mixed && hour.by.get() == By::Dimension).then(|| order(&hour))
-    };
+    let order = move || (mixed && hour.by.get() == By::Dimension).then(|| order(hour));
     (by.is_some() || mixed)
         .then(|| html! { <div class="arrangement">{by} {order}</div> })
         .into_any()
 }
 
-fn order(hour: &Hour) -> AnyView {
-    let words = hour.seen.state.words::<WallWords>();
-    let change = {
-        let hour = hour.clone();
-        move |mixed: bool| {
-            let order = if mixed { Order::MostMixedFirst } else { Order::LowestFirst };
-            hour.rearrange(hour.by.get_untracked(), order);
-        }
+fn order(hour: Hour) -> AnyView {
+    let words = hour.state.words::<WallWords>();
+    let change = move |mixed: bool| {
+        let order = if mixed { Order::MostMixedFirst } else { Order::LowestFirst };
+        hour.rearrange(hour.by.get_untracked(), order);
     };
     let now = hour.order.get_untracked() == Order::MostMixedFirst;
     choice(words.order(), [words.lowest_first(), words.most_mixed_first()], now, change)

@@ -13,13 +13,13 @@ use crate::ui::released::{Along, ReleasedRound, told, trend_drawing, trend_table
 /// As much of what was told before as a wall has room for.
 const TOLD_ON_THE_WALL: usize = 2;
 
-pub(super) fn glance(hour: &Hour, on: On) -> AnyView {
-    let seen = &hour.seen;
+pub(super) fn glance(hour: Hour, on: On) -> AnyView {
+    let seen = hour.seen();
     let (lang, view) = (seen.lang(), seen.view());
     let Some(headline) = view.headline().shown() else {
         return html! { <p class="lead">{seen.nothing_shown()}</p> };
     };
-    let told = told(seen, if on == On::Wall { TOLD_ON_THE_WALL } else { usize::MAX });
+    let told = told(&seen, if on == On::Wall { TOLD_ON_THE_WALL } else { usize::MAX });
     // What was told takes its room on the wall.
     let has_room = on == On::Panel || told.is_none();
     let everyone = headline.with_everyone().shown().copied().filter(|_| has_room);
@@ -43,14 +43,15 @@ pub(super) fn glance(hour: &Hour, on: On) -> AnyView {
 }
 
 /// A page of the dimensions, below each other.
-pub(super) fn overview(hour: &Hour, page: usize, on: On) -> AnyView {
-    let report = hour.seen.report(Along::default());
+pub(super) fn overview(hour: Hour, page: usize, on: On) -> AnyView {
+    let seen = hour.seen();
+    let report = seen.report(Along::default());
     let first = page * ON_A_PAGE;
     picture(hour, on, |sheet| Some(report.overview_of(first..first + ON_A_PAGE, sheet))).into_any()
 }
 
-pub(super) fn trend(hour: &Hour, on: On) -> AnyView {
-    let seen = &hour.seen;
+pub(super) fn trend(hour: Hour, on: On) -> AnyView {
+    let seen = hour.seen();
     let (lang, rounds) = (seen.lang(), seen.rounds_so_far());
     let said = match seen.view().change().shown() {
         Some(change) => {
@@ -61,12 +62,12 @@ pub(super) fn trend(hour: &Hour, on: On) -> AnyView {
                 {spread}
             }
         }
-        None => html! { <p class="lead">{no_verdict(seen)}</p> },
+        None => html! { <p class="lead">{no_verdict(&seen)}</p> },
     };
     html! {
-        {picture(hour, on, |sheet| trend_drawing(seen, &rounds, Figure::Headline, sheet))}
+        {picture(hour, on, |sheet| trend_drawing(&seen, &rounds, Figure::Headline, sheet))}
         {said}
-        {(on == On::Panel).then(|| trend_table(seen, &rounds, Figure::Headline))}
+        {(on == On::Panel).then(|| trend_table(&seen, &rounds, Figure::Headline))}
     }
 }
 

@@ -1,6 +1,5 @@
 //! Where a team is in its hour.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use leptos::prelude::*;
@@ -12,6 +11,7 @@ use crate::text::{
 };
 use crate::ui::browser::{Channel, milliseconds};
 use crate::ui::released::ReleasedRound;
+use crate::ui::state::State;
 
 /// Where something is shown.
 #[derive(Clone, Copy, PartialEq)]
@@ -34,10 +34,11 @@ pub(super) enum Way {
 /// How often the clock is looked at.
 const LOOK: Duration = Duration::from_secs(5);
 
-/// A result that is being looked at.
-#[derive(Clone)]
+/// A result that is being looked at. Copies are handles to the same hour.
+#[derive(Clone, Copy)]
 pub(super) struct Hour {
-    pub(super) seen: ReleasedRound,
+    pub(super) state: State,
+    seen: StoredValue<ReleasedRound>,
     pub(super) at: RwSignal<Slide>,
     pub(super) by: RwSignal<By>,
     pub(super) order: RwSignal<Order>,
@@ -50,7 +51,7 @@ pub(super) struct Hour {
     /// Steps that are left out.
     pub(super) skipped: RwSignal<Vec<Step>>,
     before: Before,
-    channel: Arc<StoredValue<Option<Channel>, LocalStorage>>,
+    channel: StoredValue<Option<Channel>, LocalStorage>,
 }
 
 impl Hour {
@@ -65,7 +66,8 @@ impl Hour {
         let dimensions = seen.view().dimensions().len();
         let by = if dimensions > 1 { By::Dimension } else { By::Question.in_view(seen.view()) };
         Self {
-            seen,
+            state: seen.state,
+            seen: StoredValue::new(seen),
             at: RwSignal::new(Slide::Opening),
             by: RwSignal::new(by),
             order: RwSignal::new(Order::LowestFirst),
@@ -74,23 +76,28 @@ impl Hour {
             minutes: RwSignal::new(None),
             skipped: RwSignal::new(Vec::new()),
             before,
-            channel: Arc::new(StoredValue::new_local(None)),
+            channel: StoredValue::new_local(None),
         }
     }
 
+    /// The result.
+    pub(super) fn seen(self) -> ReleasedRound {
+        self.seen.get_value()
+    }
+
     /// All screens, first to last.
-    pub(super) fn screens(&self) -> Vec<Slide> {
-        screens(self.seen.view(), self.by.get(), self.order.get(), self.before)
+    pub(super) fn screens(self) -> Vec<Slide> {
+        screens(self.seen().view(), self.by.get(), self.order.get(), self.before)
     }
 
     /// The position of the screen that is shown.
-    pub(super) fn position(&self) -> usize {
+    pub(super) fn position(self) -> usize {
         let at = self.at.get();
         self.screens().iter().position(|screen| *screen == at).unwrap_or(0)
     }
 
     /// Goes to another screen; stays at the ends.
-    pub(super) fn go(&self, way: Way) {
+    pub(super) fn go(self, way: Way) {
         let screens = untrack(|| self.screens());
         let last = screens.len() - 1;
         let position = match (way, untrack(|| self.position())) {
@@ -105,7 +112,7 @@ impl Hour {
 
     /// Goes through something else, or in another order: from its first figure on, if figures are
     /// being gone through.
-    pub(super) fn rearrange(&self, by: By, order: Order) {
+    pub(super) fn rearrange(self, by: By, order: Order) {
         self.by.set(by);
         self.order.set(order);
         if matches!(self.at.get_untracked(), Slide::Figure(_)) {
@@ -118,33 +125,34 @@ impl Hour {
 
     /// What findings and prompts are about: what is gone through, unless only the other tells
     /// something apart.
-    pub(super) fn telling(&self) -> By {
-        let (view, by) = (self.seen.view(), self.by.get());
+    pub(super) fn telling(self) -> By {
+        let (seen, by) = (self.seen(), self.by.get());
+        let view = seen.view();
         let other = if by == By::Question { By::Dimension } else { By::Question };
         let names_none = |by| stands_out(view, by).iter().all(|it| it.figures().is_empty());
         if names_none(by) && !names_none(other) { other } else { by }
     }
 
     /// The steps that are taken.
-    pub(super) fn run_sheet(&self) -> RunSheet {
+    pub(super) fn run_sheet(self) -> RunSheet {
         let whole = RunSheet::for_screens(&untrack(|| self.screens()));
         self.skipped.get().into_iter().fold(whole, RunSheet::skipping)
     }
 
     /// What the screen is called.
-    pub(super) fn title(&self, screen: Slide) -> String {
-        let words = self.seen.state.words::<WallWords>();
+    pub(super) fn title(self, screen: Slide) -> String {
+        let words = self.state.words::<WallWords>();
         match screen {
-            Slide::Opening => self.seen.title(),
-            Slide::Agreement => self.seen.state.words::<AgreementWords>().hour().to_owned(),
-            Slide::LastActions => self.seen.state.words::<ActionWords>().last_time().to_owned(),
-            Slide::Helped => self.seen.state.words::<ReportWords>().helped().to_owned(),
-            Slide::Wins => self.seen.state.words::<TeamWinsWords>().title().to_owned(),
+            Slide::Opening => self.seen().title(),
+            Slide::Agreement => self.state.words::<AgreementWords>().hour().to_owned(),
+            Slide::LastActions => self.state.words::<ActionWords>().last_time().to_owned(),
+            Slide::Helped => self.state.words::<ReportWords>().helped().to_owned(),
+            Slide::Wins => self.state.words::<TeamWinsWords>().title().to_owned(),
             Slide::Glance => words.glance().to_owned(),
             Slide::Overview(_) => words.overview().to_owned(),
             Slide::Trend => words.trend().to_owned(),
-            Slide::Figure(figure) => self.seen.name_of(figure),
-            Slide::Gently => GentleWords::from(self.seen.lang()).title().to_owned(),
+            Slide::Figure(figure) => self.seen().name_of(figure),
+            Slide::Gently => GentleWords::from(self.seen().lang()).title().to_owned(),
             Slide::StandsOut => words.stands_out().to_owned(),
             Slide::Prompts => words.prompts().to_owned(),
             Slide::Actions => words.actions().to_owned(),
@@ -155,7 +163,7 @@ impl Hour {
     // The clock.
 
     /// Starts the clock, or stops it.
-    pub(super) fn toggle_clock(&self) {
+    pub(super) fn toggle_clock(self) {
         let minutes = self.minutes;
         if minutes.get_untracked().is_some() {
             return minutes.set(None);
@@ -168,18 +176,17 @@ impl Hour {
     // Other windows.
 
     /// Goes along when the same result is gone through in another window.
-    pub(super) fn follow_other_windows(&self) {
-        let hour = self.clone();
-        let name = self.seen.state.channel_name();
-        let channel = Channel::open(&name, move |said| hour.hear(&said));
+    pub(super) fn follow_other_windows(self) {
+        let name = self.state.channel_name();
+        let channel = Channel::open(&name, move |said| self.hear(&said));
         self.channel.set_value(channel);
     }
 
-    fn tell_other_windows(&self) {
+    fn tell_other_windows(self) {
         let (by, order) = (self.by.get_untracked(), self.order.get_untracked());
         let said = format!(
             "{} {} {} {}",
-            self.seen.round().link,
+            self.seen().round().link,
             u8::from(by == By::Question),
             u8::from(order == Order::MostMixedFirst),
             untrack(|| self.position())
@@ -191,9 +198,11 @@ impl Hour {
         });
     }
 
-    fn hear(&self, said: &str) {
+    fn hear(self, said: &str) {
         let mut parts = said.split(' ');
-        if parts.next() != Some(self.seen.round().link.as_str()) {
+        // The hour may be over.
+        let Some(seen) = self.seen.try_get_value() else { return };
+        if parts.next() != Some(seen.round().link.as_str()) {
             return;
         }
         let (by, order, position) = (parts.next(), parts.next(), parts.next());

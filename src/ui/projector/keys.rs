@@ -13,7 +13,7 @@ const SWIPE: f64 = 60.0;
 /// In the ordinary window only the keys that don't scroll it, and those of clickers.
 pub(super) fn in_panel(hour: Hour) -> impl Fn(KeyboardEvent) + 'static {
     move |event| {
-        if let Some(way) = way(&hour, &event).filter(|_| !is_for_field(&event))
+        if let Some(way) = way(hour, &event).filter(|_| !is_for_field(&event))
             && !["ArrowDown", "ArrowUp", "Home", "End"].contains(&event.key().as_str())
         {
             event.prevent_default();
@@ -28,7 +28,7 @@ pub(super) fn on_wall(hour: Hour, full_screen: impl Fn() + 'static) -> impl Fn(K
         if is_for_field(&event) || event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
         }
-        match (event.key().as_str(), way(&hour, &event)) {
+        match (event.key().as_str(), way(hour, &event)) {
             ("?", _) => hour.helps.update(|helps| *helps = !*helps),
             ("f" | "F", _) => full_screen(),
             (_, Some(way)) => hour.go(way),
@@ -38,11 +38,11 @@ pub(super) fn on_wall(hour: Hour, full_screen: impl Fn() + 'static) -> impl Fn(K
     }
 }
 
-fn way(hour: &Hour, event: &KeyboardEvent) -> Option<Way> {
+fn way(hour: Hour, event: &KeyboardEvent) -> Option<Way> {
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return None;
     }
-    let (ahead, behind) = if hour.seen.state.runs_from_right() {
+    let (ahead, behind) = if hour.state.runs_from_right() {
         ("ArrowLeft", "ArrowRight")
     } else {
         ("ArrowRight", "ArrowLeft")
@@ -68,10 +68,10 @@ fn is_for_field(event: &KeyboardEvent) -> bool {
 
 /// What a swipe of so many pixels to the right and down asks for: pulling the screen aside brings
 /// the next one.
-pub(super) fn swiped(hour: &Hour, across: f64, along: f64) -> Option<Way> {
+pub(super) fn swiped(hour: Hour, across: f64, along: f64) -> Option<Way> {
     if across.abs() < SWIPE || across.abs() < 2.0 * along.abs() {
         return None;
     }
-    let next = (across < 0.0) != hour.seen.state.runs_from_right();
+    let next = (across < 0.0) != hour.state.runs_from_right();
     Some(if next { Way::Next } else { Way::Back })
 }

@@ -41,8 +41,8 @@ impl Leaving {
     }
 }
 
-pub(super) fn leaving(hour: &Hour) -> AnyView {
-    let seen = hour.seen.clone();
+pub(super) fn leaving(hour: Hour) -> AnyView {
+    let seen = hour.seen();
     let words = seen.state.words::<LeavingWords>();
     seen.state.adopt(PAPER_STYLE);
     let form = RwSignal::new(Leaving::Print);

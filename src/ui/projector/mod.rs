@@ -31,23 +31,20 @@ pub(super) fn projector(seen: &ReleasedRound) -> AnyView {
     let words = seen.state.words::<WallWords>();
     let hour = Hour::new(seen.clone());
     hour.follow_other_windows();
-    let panel = {
-        let hour = hour.clone();
-        // One at a time: both have fields and choices of the same names.
-        move || (!hour.fills.get()).then(|| panel(&hour))
-    };
+    // One at a time: both have fields and choices of the same names.
+    let panel = move || (!hour.fills.get()).then(|| panel(hour));
     html! {
         <section class="projector" id="projector" tabindex="-1" aria-label=words.title()>
             {panel}
-            {wall::wall(&hour)}
-            {run_sheet::run_sheet(&hour)}
+            {wall::wall(hour)}
+            {run_sheet::run_sheet(hour)}
         </section>
     }
 }
 
-fn panel(hour: &Hour) -> AnyView {
+fn panel(hour: Hour) -> AnyView {
     html! {
-        <div class="panel" on:keydown=keys::in_panel(hour.clone())>
+        <div class="panel" on:keydown=keys::in_panel(hour)>
             {bar::choices(hour)}
             <div class="stage">{screen::screen(hour, On::Panel)}</div>
             {bar::bar(hour, On::Panel)}

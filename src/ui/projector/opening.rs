@@ -9,8 +9,8 @@ use crate::ui::parts::{action_rows, sentence};
 /// How many sentences of the promise are about the result; the rest is for handing in.
 const ABOUT_THE_RESULT: usize = 3;
 
-pub(super) fn opening(hour: &Hour) -> AnyView {
-    let seen = &hour.seen;
+pub(super) fn opening(hour: Hour) -> AnyView {
+    let seen = hour.seen();
     let words = seen.state.words::<WallWords>();
     let people = usize::try_from(seen.view().people()).unwrap_or_default();
     let when = words.on_day(&seen.team.name, &seen.day());
@@ -26,6 +26,6 @@ pub(super) fn opening(hour: &Hour) -> AnyView {
 }
 
 /// What was open before this round; a team says openly what became of it.
-pub(super) fn last_actions(hour: &Hour) -> AnyView {
-    action_rows(hour.seen.state, hour.seen.agreed_before(), None)
+pub(super) fn last_actions(hour: Hour) -> AnyView {
+    action_rows(hour.state, hour.seen().agreed_before(), None)
 }

@@ -8,11 +8,11 @@ use crate::ui::parts::fitting_drawing;
 
 /// A picture, as large as there is room.
 pub(super) fn picture(
-    hour: &Hour,
+    hour: Hour,
     on: On,
     make: impl Fn(Sheet) -> Option<Drawing>,
 ) -> Option<AnyView> {
-    let state = hour.seen.state;
+    let state = hour.state;
     let wide = if on == On::Wall { Sheet::WALL } else { Sheet::PAGE };
     fitting_drawing(state, wide, make)
 }

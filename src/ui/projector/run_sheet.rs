@@ -9,10 +9,9 @@ use crate::ui::parts::{Kind, button};
 
 /// The minute and the step that is planned for it, while the clock runs. Nothing blinks, nothing
 /// sounds.
-pub(super) fn clock(hour: &Hour) -> AnyView {
-    let state = hour.seen.state;
+pub(super) fn clock(hour: Hour) -> AnyView {
+    let state = hour.state;
     let words = state.words::<WallWords>();
-    let hour = hour.clone();
     let said = move || {
         let minute = hour.minutes.get()?;
         let sheet = hour.run_sheet();
@@ -28,24 +27,17 @@ pub(super) fn clock(hour: &Hour) -> AnyView {
 }
 
 /// All steps, with what to do and to say, and a way to leave each out.
-pub(super) fn run_sheet(hour: &Hour) -> AnyView {
-    let state = hour.seen.state;
+pub(super) fn run_sheet(hour: Hour) -> AnyView {
+    let state = hour.state;
     let words = state.words::<WallWords>();
-    let start = {
-        let hour = hour.clone();
-        move || {
-            let label = if hour.minutes.get().is_some() { words.stop() } else { words.start() };
-            let hour = hour.clone();
-            button(Kind::Plain, label, move || {
-                hour.toggle_clock();
-                hour.seen.state.focus(".run-sheet .actions button");
-            })
-        }
+    let start = move || {
+        let label = if hour.minutes.get().is_some() { words.stop() } else { words.start() };
+        button(Kind::Plain, label, move || {
+            hour.toggle_clock();
+            hour.state.focus(".run-sheet .actions button");
+        })
     };
-    let total = {
-        let hour = hour.clone();
-        move || words.total(count(hour.run_sheet().total()))
-    };
+    let total = move || words.total(count(hour.run_sheet().total()));
     let steps = RunSheet::for_screens(&untrack(|| hour.screens()));
     let steps = steps.steps().iter().map(|step| row(hour, *step)).collect_view();
     html! {
@@ -59,8 +51,8 @@ pub(super) fn run_sheet(hour: &Hour) -> AnyView {
     }
 }
 
-fn row(hour: &Hour, step: Step) -> AnyView {
-    let state = hour.seen.state;
+fn row(hour: Hour, step: Step) -> AnyView {
+    let state = hour.state;
     let words = state.words::<WallWords>();
     let said = step.words(state.lang());
     let skipped = hour.skipped;

@@ -6,8 +6,8 @@ use super::hour::{Hour, On};
 use crate::discussion::stands_out as findings;
 use crate::text::{FindingWords, GentleWords};
 
-pub(super) fn stands_out(hour: &Hour) -> AnyView {
-    let seen = &hour.seen;
+pub(super) fn stands_out(hour: Hour) -> AnyView {
+    let seen = hour.seen();
     let lang = seen.lang();
     let found = findings(seen.view(), hour.telling());
     if found.is_empty() {
@@ -20,8 +20,8 @@ pub(super) fn stands_out(hour: &Hour) -> AnyView {
 }
 
 /// What helps when psychological safety is low. What to leave is for the facilitator alone.
-pub(super) fn gently(hour: &Hour, on: On) -> AnyView {
-    let words = GentleWords::from(hour.seen.lang());
+pub(super) fn gently(hour: Hour, on: On) -> AnyView {
+    let words = GentleWords::from(hour.seen().lang());
     if on == On::Wall {
         let read_out = words.read_out().into_iter().map(|text| html! { <p>{text}</p> });
         return html! { <blockquote>{read_out.collect_view()}</blockquote> };

@@ -16,8 +16,8 @@ use crate::ui::parts::{
 /// As many topics as a wall has room for.
 const ON_THE_WALL: usize = 2;
 
-pub(super) fn prompts(hour: &Hour, on: On) -> AnyView {
-    let seen = &hour.seen;
+pub(super) fn prompts(hour: Hour, on: On) -> AnyView {
+    let seen = hour.seen();
     let lang = seen.lang();
     let most = if on == On::Wall { ON_THE_WALL } else { usize::MAX };
     let mut asked = Vec::new();
@@ -47,34 +47,28 @@ pub(super) fn prompts(hour: &Hour, on: On) -> AnyView {
 /// As many actions as a team keeps.
 const ENOUGH: usize = 2;
 
-pub(super) fn actions(hour: &Hour) -> AnyView {
-    let seen = hour.seen.clone();
+pub(super) fn actions(hour: Hour) -> AnyView {
+    let seen = hour.seen();
     let (state, words) = (seen.state, seen.state.words::<ActionWords>());
-    let known = {
-        let seen = seen.clone();
-        Memo::new(move |_| seen.agreed().into_iter().map(|it| it.id).collect::<Vec<_>>())
-    };
-    let agreed = {
-        let seen = seen.clone();
-        move || {
-            let ids = known.get();
-            let actions: Vec<Action> = untrack(|| seen.agreed());
-            let open = actions.iter().filter(|action| action.state == Promise::Open).count();
-            let enough = (open >= ENOUGH).then(|| html! { <p class="hint">{words.enough()}</p> });
-            (!ids.is_empty()).then(|| {
-                html! {
-                    <h4>{words.agreed_today()}</h4>
-                    {action_rows(state, actions, Some(remove_action))}
-                    {enough}
-                }
-            })
-        }
+    let agreed = move || hour.seen().agreed();
+    let known = Memo::new(move |_| agreed().into_iter().map(|it| it.id).collect::<Vec<_>>());
+    let agreed = move || {
+        let ids = known.get();
+        let actions: Vec<Action> = untrack(agreed);
+        let open = actions.iter().filter(|action| action.state == Promise::Open).count();
+        let enough = (open >= ENOUGH).then(|| html! { <p class="hint">{words.enough()}</p> });
+        (!ids.is_empty()).then(|| {
+            html! {
+                <h4>{words.agreed_today()}</h4>
+                {action_rows(state, actions, Some(remove_action))}
+                {enough}
+            }
+        })
     };
     let text = RwSignal::new(String::new());
-    let hour_with_ideas = hour.clone();
     let ideas = move || {
         let ideas = practices(seen.view(), state.practices()?, Audience::Team);
-        (!ideas.is_empty()).then(|| ideas_of(&hour_with_ideas, ideas, text))
+        (!ideas.is_empty()).then(|| ideas_of(hour, ideas, text))
     };
     html! {
         <div id="agreed" tabindex="-1">{agreed}</div>
@@ -86,11 +80,11 @@ pub(super) fn actions(hour: &Hour) -> AnyView {
 
 /// The fields for another action. It is no form: pages may put the element into a sandbox that
 /// blocks forms.
-fn form(hour: &Hour, text: RwSignal<String>) -> AnyView {
-    let state = hour.seen.state;
+fn form(hour: Hour, text: RwSignal<String>) -> AnyView {
+    let state = hour.state;
     let words = state.words::<ActionWords>();
     let (owner, due) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let seen = hour.seen.clone();
+    let seen = hour.seen();
     let agree = move || {
         let what = clean_line(&text.get_untracked());
         if !what.is_empty() {
@@ -129,8 +123,8 @@ fn form(hour: &Hour, text: RwSignal<String>) -> AnyView {
     }
 }
 
-fn ideas_of(hour: &Hour, ideas: Vec<Picked>, text: RwSignal<String>) -> AnyView {
-    let seen = &hour.seen;
+fn ideas_of(hour: Hour, ideas: Vec<Picked>, text: RwSignal<String>) -> AnyView {
+    let seen = hour.seen();
     let state = seen.state;
     let words = state.words::<ActionWords>();
     let rows = ideas

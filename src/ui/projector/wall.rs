@@ -14,8 +14,8 @@ use crate::text::WallWords;
 use crate::ui::browser::{Swipes, fill_window, give_window_back, toggle_full_screen};
 use crate::ui::parts::{Kind, button};
 
-pub(super) fn wall(hour: &Hour) -> AnyView {
-    let state = hour.seen.state;
+pub(super) fn wall(hour: Hour) -> AnyView {
+    let state = hour.state;
     let words = state.words::<WallWords>();
     let (fills, dialog) = (hour.fills, NodeRef::<Dialog>::new());
     Effect::new(move |_| {
@@ -35,10 +35,7 @@ pub(super) fn wall(hour: &Hour) -> AnyView {
         fills.set(false);
         state.focus("#projector");
     };
-    let content = {
-        let hour = hour.clone();
-        move || fills.get().then(|| content(&hour, dialog))
-    };
+    let content = move || fills.get().then(|| content(hour, dialog));
     html! {
         <dialog node_ref=dialog class="over" aria-label=words.title() on:close=closed on:cancel=cancelled>
             {content}
@@ -46,8 +43,8 @@ pub(super) fn wall(hour: &Hour) -> AnyView {
     }
 }
 
-fn content(hour: &Hour, dialog: NodeRef<Dialog>) -> AnyView {
-    let words = hour.seen.state.words::<WallWords>();
+fn content(hour: Hour, dialog: NodeRef<Dialog>) -> AnyView {
+    let words = hour.state.words::<WallWords>();
     let wall = NodeRef::<Div>::new();
     let refused = RwSignal::new(false);
     let no_full_screen = move || if refused.get() { words.no_full_screen() } else { "" };
@@ -64,11 +61,9 @@ fn content(hour: &Hour, dialog: NodeRef<Dialog>) -> AnyView {
         }
     };
     let swipes = StoredValue::new_local(None);
-    let by_finger = hour.clone();
     wall.on_load(move |wall| {
-        let hour = by_finger.clone();
         let over = Swipes::over(&wall, move |across, along| {
-            if let Some(way) = swiped(&hour, across, along) {
+            if let Some(way) = swiped(hour, across, along) {
                 hour.go(way);
             }
         });
@@ -80,7 +75,7 @@ fn content(hour: &Hour, dialog: NodeRef<Dialog>) -> AnyView {
             class="wall"
             tabindex="-1"
             node_ref=wall
-            on:keydown=on_wall(hour.clone(), full_screen)
+            on:keydown=on_wall(hour, full_screen)
         >
             <div class="stage">{screen(hour, On::Wall)}</div>
             {move || helps.get().then(|| keys(words))}

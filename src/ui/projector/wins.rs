@@ -11,18 +11,14 @@ const FIELD: &str = "win-text";
 
 /// What was noted at this result, and a field for another. It is no form: pages may put the element
 /// into a sandbox that blocks forms.
-pub(super) fn wins(hour: &Hour, on: On) -> AnyView {
-    let seen = hour.seen.clone();
-    let (state, words) = (seen.state, seen.state.words::<TeamWinsWords>());
-    let noted = {
-        let seen = seen.clone();
-        Memo::new(move |_| seen.wins())
-    };
+pub(super) fn wins(hour: Hour, on: On) -> AnyView {
+    let (state, words) = (hour.state, hour.state.words::<TeamWinsWords>());
+    let noted = Memo::new(move |_| hour.seen().wins());
     let text = RwSignal::new(String::new());
     let note = move || {
         let what = clean_line(&text.get_untracked());
         if !what.is_empty() {
-            state.note_team_win(seen.round(), what);
+            state.note_team_win(hour.seen().round(), what);
             text.set(String::new());
         }
         state.focus("#win-text");

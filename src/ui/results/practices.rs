@@ -41,7 +41,7 @@ fn picked(state: State, catalogue: Catalogue, check_in: &CheckIn, wording: &Word
     let names: Vec<String> = neediest
         .iter()
         .filter(|(_, need)| need.why != Why::High)
-        .map(|(score, _)| wording.name(score))
+        .map(|(score, _)| state.lang().quoted(&wording.name(score)))
         .collect();
     let lead = if names.is_empty() {
         words.lead_high().to_owned()

@@ -77,7 +77,7 @@ impl State {
 
     /// Why the page's own practices are not among them.
     pub(in crate::ui) fn practices_problem(self) -> Option<PracticesProblem> {
-        self.depends_on(Aspect::Practices);
+        self.practices()?;
         match known(&self.own_practices()) {
             Some(OwnPractices::Missing(problem)) => Some(problem),
             _ => None,

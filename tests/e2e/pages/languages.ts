@@ -46,7 +46,7 @@ class Speaker {
     const pieces = [...messages.values()].map((message) => [message].flat());
     const whole = pieces.filter((all) => all.every((piece) => typeof piece === 'string')).map((all) => all.join(''));
     this.#known = new Set([...whole, ...days(locale)].flatMap((text) => [plain(text), plain(text).replace(/\.$/, '')]));
-    this.#between = [' · ', '; ', ': ', ' (', ...conjunctions(locale)];
+    this.#between = [' · ', ' – ', '; ', ': ', ' (', ...conjunctions(locale)];
     const names = written.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
     this.#written = new RegExp(`(?<!\\p{Letter})(${names.join('|')}|PULSE1[A-Z2-7]+|[A-Z2-7]{4}(-[A-Z2-7]{4}){3}|https?://[\\w.:]+\\w)(?!\\p{Letter})`, 'gu');
   }
@@ -66,7 +66,7 @@ class Speaker {
       const parts = message.exec(all);
       return parts !== null && saysAll(parts.slice(1));
     });
-    const asParts = () => this.#between.some((between) => all.includes(between) && saysAll(all.split(between)));
+    const asParts = () => this.#between.some((between) => inTwo(all, between).some(saysAll));
     // A message behind another.
     const asSentences = () => [...all.matchAll(/(?<=[.:!?…]) /g)].some(({ index }) => saysAll([all.slice(0, index), all.slice(index)]));
     // A number, or what somebody has written, may stand before and behind; parts end, too.
@@ -75,6 +75,12 @@ class Speaker {
     this.#said.set(all, answer);
     return answer;
   }
+}
+
+/** `text` cut in two, at each `between` that is in it. */
+function inTwo(text: string, between: string) {
+  const starts = Array.from({ length: text.length }, (_, at) => at).filter((at) => text.startsWith(between, at));
+  return starts.map((at) => [text.slice(0, at), text.slice(at + between.length)]);
 }
 
 /** Without marks of direction, with plain blanks, and every number the same. */
