@@ -26,8 +26,8 @@ export function misfits(page: Page, least: number) {
   }, least);
 }
 
-/** What scrolls to the side on purpose: texts that are shown character by character. */
-const SCROLLS = 'pre, textarea';
+/** What scrolls to the side on purpose: texts that are shown character by character, and fields of one line. */
+const SCROLLS = 'pre, textarea, input[type=text]';
 
 /** What is wider than the element, or than the window it fills, and what sticks out of its place there or is cut off. */
 export function overflows(page: Page) {
