@@ -389,7 +389,7 @@ fn files_are_those_that_are_read() {
     let said = Folder::new("stranger").file("de/chek-in.ftl", "").said();
     assert!(said.starts_with("de/chek-in.ftl: nothing reads this: the files of a language are check-in.ftl, shell.ftl"), "{said}");
     assert!(
-        said.ends_with("practices.ftl. Look for a slip in the name, or take it away"),
+        said.ends_with("rebuilding.ftl. Look for a slip in the name, or take it away"),
         "{said}"
     );
     assert!(
