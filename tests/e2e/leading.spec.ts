@@ -45,8 +45,8 @@ test('a score that fell twice in a row is said in the journal, and that it may b
   const days = ['2026-09-07', '2026-10-05', '2026-11-02'];
   const answers = [
     [5, 4, 2, 1, 4, 4, 2, 4],
-    [4, 4, 2, 1, 4, 4, 2, 3],
-    [3, 3, 2, 1, 3, 4, 2, 3],
+    [4, 4, 2, 1, 4, 4, 2, 4],
+    [3, 3, 2, 1, 3, 4, 2, 4],
   ];
   for (const at of [0, 1, 2]) {
     await page.clock.setFixedTime(new Date(`${days[at]}T10:00:00`));
