@@ -24,14 +24,19 @@ pub struct Reminder {
 /// The longest line, in bytes without its end (RFC 5545, 3.1).
 const LONGEST_LINE: usize = 75;
 
+/// The file with `reminders`, made on `today`. Of the moment at which it is made, the day alone is told.
+pub fn file(reminders: &[Reminder], today: Day) -> String {
+    let head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//pulse-check//pulse-check//EN"];
+    let head = head.into_iter().map(str::to_owned);
+    let events = reminders.iter().flat_map(|reminder| reminder.event(today));
+    let lines = head.chain(events).chain(["END:VCALENDAR".to_owned()]);
+    lines.map(|line| folded(&line) + "\r\n").collect()
+}
+
 impl Reminder {
-    /// The file, made on `today`. Of the moment at which it is made, the day alone is told.
-    pub fn file(&self, today: Day) -> String {
+    fn event(&self, today: Day) -> Vec<String> {
         let title = escaped(&self.title);
         let mut lines = vec![
-            "BEGIN:VCALENDAR".to_owned(),
-            "VERSION:2.0".to_owned(),
-            "PRODID:-//pulse-check//pulse-check//EN".to_owned(),
             "BEGIN:VEVENT".to_owned(),
             format!("UID:{}@pulse-check", self.uid),
             format!("DTSTAMP:{}T000000Z", date(today)),
@@ -54,9 +59,8 @@ impl Reminder {
             "TRIGGER:PT9H".to_owned(),
             "END:VALARM".to_owned(),
             "END:VEVENT".to_owned(),
-            "END:VCALENDAR".to_owned(),
         ]);
-        lines.iter().map(|line| folded(line) + "\r\n").collect()
+        lines
     }
 }
 

@@ -52,7 +52,7 @@ test('a check-in leads from the card to results, a practice and the journal', { 
   }
 
   // Each of the two low dimensions has a practice that serves it.
-  await expect(results.practices).toContainText('lowest: Mistakes and help, Trying new things.');
+  await expect(results.practices).toContainText('lowest: “Mistakes and help” and “Trying new things”.');
   await expect(results.practices.getByRole('listitem').getByRole('heading')).toHaveText([
     'Ask after fifteen minutes',
     'Thank someone for a well-considered risk',

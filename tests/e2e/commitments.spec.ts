@@ -67,7 +67,7 @@ test('no export says to whom something was promised, unless that is ticked', { t
   const checkIn = new CheckIn(page);
   await checkIn.open();
   const journal = await checkIn.journal();
-  const withNames = checkIn.element.getByRole('checkbox', { name: 'Also export to whom I promised things' });
+  const withNames = checkIn.element.getByRole('checkbox', { name: 'Also export to whom I promised things, and whom to thank' });
   await expect(withNames).not.toBeChecked();
   const exported = async () => {
     const { bytes } = await saved(page, () => checkIn.button(checkIn.words.export).click());

@@ -232,3 +232,20 @@ for (const width of [280, 1024]) {
     await check();
   });
 }
+
+test('a plan goes on one sheet of paper', async ({ page }) => {
+  await page.clock.setFixedTime(on('2026-11-02'));
+  const checkIn = new CheckIn(page);
+  await checkIn.open();
+  const results = await checkIn.complete(LOW);
+  await results.tryPractice(PRACTICE);
+  const card = results.practice(PRACTICE);
+  await card.getByLabel('When …').fill('the stand-up ends');
+  await card.getByLabel('… I will').fill('ask one question first');
+  await card.getByText('On one page, to print').click();
+  const paper = card.locator('.paper .page');
+  await expect(paper).toContainText('My plan');
+  await expect(paper).toContainText(PRACTICE);
+  await expect(paper).toContainText('When the stand-up ends, I will ask one question first.');
+  await expect(paper).toContainText('I look at it on 16 Nov 2026.');
+});

@@ -127,13 +127,15 @@ test('the plan goes on one sheet of paper', { tag: '@matters' }, async ({ page }
   const checkIn = await open(page);
   await checkIn.button('Begin').click();
   await checkIn.element.getByRole('checkbox', { name: /^Honesty/ }).check();
-  await checkIn.button('Print the plan').click();
-  const paper = page.frameLocator('pulse-check iframe.printed').locator('.page');
+  await checkIn.screen.getByText('On one page, to print').click();
+  const paper = checkIn.screen.locator('.paper .page');
   await expect(paper).toHaveCount(1);
   await expect(paper).toContainText('Our plan for rebuilding trust');
   await expect(paper).toContainText('We are at: Acknowledge and own');
   await expect(paper).toContainText('Honesty');
   await expect(paper).toContainText('Those who were hurt decide when it goes on.');
+  await checkIn.button('Print').click();
+  await expect(page.frameLocator('pulse-check iframe.printed').locator('.page')).toContainText('Our plan for rebuilding trust');
 });
 
 test('what is ticked by keys keeps the focus', async ({ page }) => {

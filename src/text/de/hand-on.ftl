@@ -12,3 +12,9 @@ hand-on-show-qr = Als QR-Code zeigen
 hand-on-enlarge-qr = QR-Code vergrößern
 hand-on-shrink-qr = Großen QR-Code schließen
 hand-on-no-qr = Das ist zu lang für einen QR-Code. Kopiere es stattdessen.
+
+## paper
+
+paper-preview = Genau das
+paper-print = Drucken
+paper-not-printed = Der Browser oder die Seite erlaubt das Drucken hier nicht.

@@ -64,6 +64,8 @@ journal-not-erased = Der Speicher dieser Website ist nicht mehr zu erreichen, de
 ## remind
 
 remind-of-check-ins = An die nächsten Check-ins erinnern
+remind-of-rounds = An die nächsten Runden erinnern
+remind-of-actions = Was fällig wird, in meinen Kalender
 remind-lead = Eine Datei für deinen Kalender, der dich am Tag daran erinnert. Darin stehen weder Antworten noch eine Adresse, und diese Seite erfährt nicht, ob du sie benutzt.
 remind-every = { $weeks ->
     [one] Alle { $weeks } Wochen

@@ -44,6 +44,9 @@ path-check-in-again = { $weeks ->
    *[other] Dein letzter Check-in ist { $weeks } Wochen her. Wenn du magst, mach wieder einen.
 }
 path-fell-twice = „{ $title }“ fiel zweimal nacheinander niedriger aus. Das kann Zufall sein. Wenn es zu dem passt, wie du es empfindest, schau auf das Niedrigste und sprich mit jemandem, dem du vertraust.
+path-on-paper = Auf einer Seite, zum Drucken
+path-paper = Mein Plan
+path-paper-ask = Wie lief es? Am { $date } schaue ich darauf.
 path-to-whom = Wem? (optional)
 path-promised-to = an { NAME($name) }
 path-change-of = „{ $text }“ ändern
@@ -60,4 +63,4 @@ path-say-due = Zugesagt hatte ich es bis { $date }.
 path-say-new = Ich schaffe es bis { $date }.
 path-say-why = Der Grund: { $why }.
 path-say-ask = Passt das für dich, oder was würde helfen?
-path-with-names = Auch exportieren, wem ich etwas zugesagt habe
+path-with-names = Auch exportieren, wem ich etwas zugesagt habe und wem ich danken will

@@ -21,3 +21,11 @@ hand-on-enlarge-qr = Enlarge the QR code
 hand-on-shrink-qr = Close the large QR code
 # Why there is none.
 hand-on-no-qr = This is too long for a QR code. Copy it instead.
+
+## paper: What goes on paper.
+
+# Above the page.
+paper-preview = Exactly this
+paper-print = Print
+# The browser refused.
+paper-not-printed = The browser or the page doesn’t allow printing here.

@@ -96,6 +96,9 @@ journal-not-erased = The storage of this site can’t be reached any more, so wh
 
 # Fold.
 remind-of-check-ins = Remind me of the next check-ins
+remind-of-rounds = Remind me of the next rounds
+# Button, below what a team agreed on.
+remind-of-actions = Save what is due to my calendar
 remind-lead = A file for your calendar, which reminds you on the day. It holds no answer and no address, and nothing tells this page whether you use it.
 # Buttons.
 remind-every = { $weeks ->

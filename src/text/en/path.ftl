@@ -78,6 +78,12 @@ path-check-in-again = { $weeks ->
 }
 # $title is the name of a questionnaire. A line where earlier check-ins are, if the overall score fell twice in a row.
 path-fell-twice = “{ $title }” came out lower twice in a row. That may be chance. If it fits how you feel, look at what is lowest, and talk with somebody whom you trust.
+# Fold: the plan on paper.
+path-on-paper = On one page, to print
+# Heading of that page.
+path-paper = My plan
+# Where the page says when it is asked how it went. $date is a day.
+path-paper-ask = How did it go? I look at it on { $date }.
 path-to-whom = To whom? (optional)
 # After a promise. $name is whom it was made to, in people’s own words.
 path-promised-to = to { NAME($name) }
@@ -107,4 +113,4 @@ path-say-why = The reason: { $why }.
 # Last sentence of that text.
 path-say-ask = Does that work for you, or what would help?
 # Checkbox beside “Export”.
-path-with-names = Also export to whom I promised things
+path-with-names = Also export to whom I promised things, and whom to thank

@@ -174,8 +174,6 @@ repair-plan-here = You are here
 repair-plan-done = Done
 # Its accessible name. $step is the name of a step.
 repair-plan-done-with = Done: { $step }
-# Above a step: who takes part in it. $roles is a list such as “Whoever broke it and Those who were hurt”.
-repair-plan-for = { $roles }
 # Below a step: practices that go with it.
 repair-plan-practices = Practices that go with it
 # Button, to where an apology is written.
@@ -188,8 +186,7 @@ repair-plan-commitments = My commitments
 repair-plan-look = Look into it
 # Button. $stage is the name of a stage.
 repair-plan-again = Begin anew at “{ $stage }”
-repair-plan-print = Print the plan
-repair-plan-not-printed = Your browser didn’t open its print window. Try again, or print from its menu.
+repair-plan-print = On one page, to print
 # When the weekly look is due. $date is a day.
 repair-plan-next-look = Next look: { $date }
 repair-plan-remove = Remove this plan

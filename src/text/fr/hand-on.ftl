@@ -14,3 +14,9 @@ hand-on-show-qr = Afficher en code QR
 hand-on-enlarge-qr = Agrandir le code QR
 hand-on-shrink-qr = Fermer le grand code QR
 hand-on-no-qr = C’est trop long pour un code QR. Copiez-le plutôt.
+
+## paper
+
+paper-preview = Exactement ceci
+paper-print = Imprimer
+paper-not-printed = Le navigateur ou la page ne permet pas d’imprimer ici.

@@ -67,6 +67,8 @@ journal-not-erased = L’espace de stockage de ce site n’est plus accessible 
 ## remind
 
 remind-of-check-ins = Me rappeler les prochains bilans
+remind-of-rounds = Me rappeler les prochains sondages
+remind-of-actions = Enregistrer les échéances dans mon agenda
 remind-lead = Un fichier pour votre agenda, qui vous le rappellera le jour venu. Il ne contient ni réponse ni adresse, et cette page ne sait pas si vous vous en servez.
 remind-every = { $weeks ->
     [one] Toutes les { $weeks } semaines

@@ -47,6 +47,9 @@ path-check-in-again = { $weeks ->
    *[other] Votre dernier bilan date de { $weeks } semaines. Si vous le souhaitez, refaites-en un.
 }
 path-fell-twice = « { $title } » est sorti plus bas deux fois de suite. C’est peut-être un hasard. Si cela correspond à ce que vous ressentez, regardez ce qui est le plus bas et parlez-en à une personne de confiance.
+path-on-paper = Sur une page, à imprimer
+path-paper = Mon plan
+path-paper-ask = Comment cela s’est-il passé ? J’y reviens le { $date }.
 path-to-whom = À qui ? (facultatif)
 path-promised-to = à { NAME($name) }
 path-change-of = Modifier « { $text } »
@@ -63,4 +66,4 @@ path-say-due = J’avais dit : pour le { $date }.
 path-say-new = Je peux le faire pour le { $date }.
 path-say-why = La raison : { $why }.
 path-say-ask = Est-ce que cela vous convient, ou qu’est-ce qui aiderait ?
-path-with-names = Exporter aussi à qui j’ai promis quelque chose
+path-with-names = Exporter aussi à qui j’ai promis quelque chose et qui je veux remercier

@@ -11,6 +11,7 @@ mod heading;
 mod landing;
 mod marked;
 mod notices;
+mod on_paper;
 mod outcome;
 mod practice;
 mod practices_problem;
@@ -34,6 +35,7 @@ pub(super) use heading::heading;
 pub(super) use landing::landing;
 pub(super) use marked::marked;
 pub(super) use notices::notices;
+pub(super) use on_paper::{PAPER_STYLE, on_paper};
 pub(super) use outcome::{due_in_words, outcomes};
 pub(super) use practice::{
     careful, practice_details, practice_facts, practice_in_full, practice_remote, why_this,
@@ -41,7 +43,7 @@ pub(super) use practice::{
 pub(super) use practices_problem::{practices_problem, practices_problem_in_short};
 pub(super) use problem::problem;
 pub(super) use qr::{as_qr, qr};
-pub(super) use remind::{remind_of, remind_of_check_ins};
+pub(super) use remind::{remind_of, remind_of_actions, remind_of_check_ins, remind_of_rounds};
 pub(super) use remove_button::remove_button;
 pub(super) use sentence::{
     sentence, sentence_with_figure, sentence_with_foreign, sentence_with_mark,

@@ -4,6 +4,7 @@ mod beside;
 mod choose;
 mod fields;
 mod how_it_went;
+mod paper;
 mod plan;
 mod plan_fields;
 mod said;

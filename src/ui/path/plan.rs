@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::fields::day_field;
+use super::paper::paper;
 use super::plan_fields::plan_fields;
 use crate::day::Day;
 use crate::practice::Practice;
@@ -36,6 +37,7 @@ pub(in crate::ui) fn plan(state: State, practice: &'static Practice, day: Day) -
             {ask}
             <p class="hint">{words.ask_on_hint()}</p>
             {remind_of(state, uid, remind, move || title.to_owned(), ask_on)}
+            {paper(state, practice, day)}
         </div>
     }
 }

@@ -11,11 +11,8 @@ use crate::picture::{Drawing, Sheet, Theme};
 use crate::report::Form;
 use crate::text::{LeavingWords, TeamWinsWords};
 use crate::ui::browser::{SVG, print, save, save_png};
-use crate::ui::parts::{AsFile, HandOn, Kind, button, drawing, hand_on};
+use crate::ui::parts::{AsFile, HandOn, Kind, PAPER_STYLE, button, drawing, hand_on};
 use crate::ui::released::{Along, ReleasedRound, trend_drawing};
-
-/// How the paper looks, alone and as a preview.
-const PAPER_STYLE: &str = include_str!("../../../style/print.css");
 
 /// What a result can leave the room as.
 #[derive(Clone, Copy, PartialEq)]

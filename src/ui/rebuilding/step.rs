@@ -16,20 +16,21 @@ use crate::ui::state::State;
 const FIELD: &str = "programme-promise";
 
 pub(super) fn step(state: State, step: &'static RepairStep) -> AnyView {
-    let words = state.words::<RepairPlanWords>();
     let Some(text) = state.words::<RepairStepWords>().by_id(step.id) else {
         return ().into_any();
     };
     let roles = state.words::<RepairRoleWords>();
-    let roles =
-        step.roles.iter().filter_map(|role| Some(roles.by_id(role.id())?.called.to_owned()));
-    let roles: Vec<String> = roles.collect();
+    let roles = step.roles.iter().filter_map(|role| {
+        let called = roles.by_id(role.id())?.called;
+        Some(html! { " " <span>{called}</span> })
+    });
+    let roles = roles.collect_view();
     let careful = state.words::<PracticesWords>().careful();
     html! {
         <li>
             <details>
                 <summary>{text.title}</summary>
-                <p class="facts">{words.for_(&state.lang().list(&roles))}</p>
+                <p class="facts">{roles}</p>
                 <p>{text.how}</p>
                 <p class="say">{text.say}</p>
                 <p class="careful">

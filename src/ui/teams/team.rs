@@ -7,9 +7,13 @@ use super::file::{export, removal};
 use super::history::rounds;
 use super::trends::trends;
 use crate::team::due_first;
-use crate::text::{RoundWords, TeamWinsWords, TeamWords};
+use crate::text::{AllPracticesWords, JournalWords, RoundWords, TeamWinsWords, TeamWords};
 use crate::ui::agreement::agreement;
-use crate::ui::parts::{Kind, action_rows, button, heading, remove_action, team_wins};
+use crate::ui::browser::today;
+use crate::ui::parts::{
+    Kind, action_rows, button, heading, remind_of_actions, remind_of_rounds, remove_action,
+    team_wins,
+};
 use crate::ui::place::Place;
 use crate::ui::released::ReleasedRound;
 use crate::ui::state::State;
@@ -25,8 +29,11 @@ pub(super) fn team(state: State, id: &str) -> AnyView {
             </div>
         };
     };
+    let to_practices = move || state.go(Place::ALL_PRACTICES);
+    let to_guide = move || state.go(Place::Guide);
     let next = team.id.clone();
     let past = untrack(|| state.past_rounds(id));
+    let last_day = past.last().map_or_else(today, |round| round.day);
     let latest = past.last().and_then(|round| ReleasedRound::read(state, &round.link));
     html! {
         <div class="rounds team">
@@ -34,6 +41,7 @@ pub(super) fn team(state: State, id: &str) -> AnyView {
             <section>
                 <h3 id="agreed" tabindex="-1">{words.actions()}</h3>
                 {agreed(state, &team.id)}
+                {remind_of_actions(state, team.id.clone())}
             </section>
             {agreement(state, &team)}
             <section>
@@ -42,13 +50,18 @@ pub(super) fn team(state: State, id: &str) -> AnyView {
                 <div class="actions">
                     {button(Kind::Plain, words.next_round(), move || state.plan_next_round(&next))}
                 </div>
+                {remind_of_rounds(state, team.id.clone(), last_day)}
             </section>
             {latest.and_then(|latest| trends(&latest, &past))}
             {tracks(state, &past)}
             {pillars(state, &past)}
             {wins(state, &team.id)}
             {export(state, &team)}
-            <div class="actions">{button(Kind::Quiet, state.words::<RoundWords>().all(), to_all)}</div>
+            <div class="actions">
+                {button(Kind::Plain, state.words::<AllPracticesWords>().title(), to_practices)}
+                {button(Kind::Plain, state.words::<JournalWords>().to_guide(), to_guide)}
+                {button(Kind::Quiet, state.words::<RoundWords>().all(), to_all)}
+            </div>
             {removal(state, team)}
         </div>
     }

@@ -52,7 +52,7 @@ class Speaker {
   }
 
   says(text: string) {
-    return this.#says(text.replace(this.#written, '1'));
+    return this.#known.has(plain(text)) || this.#says(text.replace(this.#written, '1'));
   }
 
   #says(text: string): boolean {

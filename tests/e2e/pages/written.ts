@@ -1,4 +1,4 @@
-// What people have written in the fixtures, and what practices cite, in no language of the element.
+// What people have written in the fixtures, and what practices and the guide cite, in no language of the element.
 import { readdirSync, readFileSync } from 'node:fs';
 
 const CATALOGUE = new URL('../../../src/practice/catalogue/', import.meta.url);
@@ -12,8 +12,13 @@ const CITED = readdirSync(CATALOGUE).flatMap((name) => {
   return practices.flatMap((practice) => practice.evidence.sources);
 });
 
+const GUIDE = readFileSync(new URL('../../../src/guide/mod.rs', import.meta.url), 'utf8');
+const CITED_BY_GUIDE = [...GUIDE.matchAll(/"([^"\n]*\b\d{4}\b[^"\n]*)"/g)].map(([, source]) => source);
+
 export const WRITTEN = [
-  ...new Set(CITED),
+  ...new Set([...CITED, ...CITED_BY_GUIDE].sort((a, b) => b.length - a.length)),
+  'You stayed, but',
+  'but',
   'Ask Noor before the review',
   'Share the plan',
   'We said no to a rush job',
