@@ -47,7 +47,7 @@ export async function tour(
   await look('the guide, with a question unfolded');
   await checkIn.button(words.yourJournal).click();
   await checkIn.button(words.writeNote).click();
-  await checkIn.element.getByLabel(words.howTheyDid).fill('You stayed, but');
+  await checkIn.element.getByLabel(words.howTheyDid).fill('You stayed late');
   await checkIn.screen.getByText(words.publicOrNot).click();
   await look('a note of thanks');
   await checkIn.button(words.feedback).click();

@@ -17,8 +17,7 @@ const CITED_BY_GUIDE = [...GUIDE.matchAll(/"([^"\n]*\b\d{4}\b[^"\n]*)"/g)].map((
 
 export const WRITTEN = [
   ...new Set([...CITED, ...CITED_BY_GUIDE].sort((a, b) => b.length - a.length)),
-  'You stayed, but',
-  'but',
+  'You stayed late',
   'Ask Noor before the review',
   'Share the plan',
   'We said no to a rush job',
