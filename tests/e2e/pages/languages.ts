@@ -55,27 +55,53 @@ class Speaker {
     return this.#known.has(plain(text)) || this.#says(text.replace(this.#written, '1'));
   }
 
+  /** Whether it is one thing that the language says behind another. */
+  #saysRow(text: string) {
+    const places = [0, ...[...text.matchAll(/(?<!\d)[.:;!?…] (?!\d)/g)].map(({ index }) => index + 1), text.length];
+    const leadsNowhere = new Set<number>();
+    const leadsToTheEnd = (from: number): boolean => {
+      if (from === places.length - 1) return true;
+      if (leadsNowhere.has(from)) return false;
+      for (let to = from + 1; to < places.length; to++) {
+        const part = text.slice(places[from], places[to]).replace(/[;:]$/, '');
+        const isSaid = part.length > LONG ? this.#isMessage(plain(part)) : this.#says(part);
+        if (isSaid && leadsToTheEnd(to)) return true;
+      }
+      leadsNowhere.add(from);
+      return false;
+    };
+    return leadsToTheEnd(0);
+  }
+
+  #isMessage(all: string): boolean {
+    if (this.#known.has(all)) return true;
+    return this.#messages.some((message) => {
+      const parts = message.exec(all);
+      return parts !== null && parts.slice(1).every((part) => part === undefined || this.#says(part));
+    });
+  }
+
   #says(text: string): boolean {
     const all = plain(text);
     if (!/\p{Letter}/u.test(all) || this.#known.has(all)) return true;
+    if (all.length > LONG) return this.#saysRow(all);
     const known = this.#said.get(all);
     if (known !== undefined) return known;
     this.#said.set(all, false);
     const saysAll = (parts: (string | undefined)[]) => parts.every((part) => part === undefined || this.#says(part));
-    const asMessage = () => this.#messages.some((message) => {
-      const parts = message.exec(all);
-      return parts !== null && saysAll(parts.slice(1));
-    });
     const asParts = () => this.#between.some((between) => inTwo(all, between).some(saysAll));
     // A message behind another.
     const asSentences = () => [...all.matchAll(/(?<=[.:!?…]) /g)].some(({ index }) => saysAll([all.slice(0, index), all.slice(index)]));
     // A number, or what somebody has written, may stand before and behind; parts end, too.
     const asRest = () => [/^(1|[“„«] ?1 ?[”“»]) /, / 1([.,]1)?$/, /[.:)]$/].some((beside) => beside.test(all) && this.#says(all.replace(beside, '')));
-    const answer = asMessage() || asParts() || asSentences() || asRest();
+    const answer = this.#isMessage(all) || asSentences() || asParts() || asRest();
     this.#said.set(all, answer);
     return answer;
   }
 }
+
+/** What is longer is read sentence by sentence: to try every way of cutting it takes too long. */
+const LONG = 300;
 
 /** `text` cut in two, at each `between` that is in it. */
 function inTwo(text: string, between: string) {
