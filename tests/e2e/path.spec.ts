@@ -238,14 +238,15 @@ test('a plan goes on one sheet of paper', async ({ page }) => {
   const checkIn = new CheckIn(page);
   await checkIn.open();
   const results = await checkIn.complete(LOW);
-  await results.tryPractice(PRACTICE);
-  const card = results.practice(PRACTICE);
+  const card = results.practices.getByRole('listitem').first();
+  const title = await card.getByRole('heading').first().innerText();
+  await card.getByRole('button', { name: checkIn.words.tryThis }).click();
   await card.getByLabel('When …').fill('the stand-up ends');
   await card.getByLabel('… I will').fill('ask one question first');
   await card.getByText('On one page, to print').click();
   const paper = card.locator('.paper .page');
   await expect(paper).toContainText('My plan');
-  await expect(paper).toContainText(PRACTICE);
+  await expect(paper).toContainText(title);
   await expect(paper).toContainText('When the stand-up ends, I will ask one question first.');
   await expect(paper).toContainText('I look at it on 16 Nov 2026.');
 });
