@@ -109,7 +109,7 @@ note-public-ask = Erst fragen
 ## note-list
 
 note-list-title = Wem habe ich lange nicht gedankt?
-note-list-lead = Namen, an die du denken möchtest. Die Liste bleibt auf diesem Gerät und wird sonst nirgends gezeigt. Gezählt wird nichts.
+note-list-lead = Namen, an die du denken möchtest. Die Liste liegt auf diesem Gerät, wie dein Tagebuch. Gezählt wird nichts.
 note-list-name = Name
 note-list-add = Hinzufügen
 note-list-write = An { NAME($name) } schreiben

@@ -193,7 +193,7 @@ repair-gate-on-then = Dann beginnt der nächste Abschnitt. Du kannst jederzeit z
 repair-gate-back-then = Dann geht ihr einen Abschnitt zurück. Das ist kein Scheitern: Es braucht etwas, was übergangen wurde.
 repair-gate-done-then = Dann darf es ruhen. Der Plan bleibt hier, bis du ihn entfernst, und ihr könnt bei jedem Abschnitt neu beginnen.
 repair-gate-others = Das kannst du nicht beantworten. Frag niemanden, wann es so weit ist, und lass dir nicht anmerken, dass du wartest.
-repair-gate-told = Wenn die Verletzten es gesagt haben, stell es hier ein:
+repair-gate-told = Wenn die Verletzten es gesagt haben, stell es hier ein. Diese Seite kann nicht wissen, wer du bist: Sie verlässt sich auf dich.
 
 ## repair-weekly
 

@@ -129,7 +129,7 @@ note-public-ask = Ask first
 ## note-list: The private list “Whom have I not thanked lately?”
 
 note-list-title = Whom have I not thanked lately?
-note-list-lead = Names that you would like to remember. The list stays on this device and is shown nowhere else. Nothing is counted.
+note-list-lead = Names that you would like to remember. The list is kept on this device, like your journal. Nothing is counted.
 note-list-name = Name
 note-list-add = Add
 # Button beside a name: begins a note of thanks to that person.

@@ -233,7 +233,7 @@ repair-gate-done-then = Then it may rest. The plan stays here until you remove i
 # For everybody else, in the place of the answers.
 repair-gate-others = You can’t answer this. Ask no one when they will, and don’t show them that you are waiting.
 # Above the answers, for everybody else: they set what those who were hurt have said.
-repair-gate-told = Once those who were hurt have said so, set it here:
+repair-gate-told = Once those who were hurt have said so, set it here. This page can’t know who you are: it relies on you.
 
 ## repair-weekly: The short weekly look, in the second stage.
 

@@ -111,7 +111,7 @@ note-public-ask = Demander d’abord
 ## note-list
 
 note-list-title = Qui n’ai-je pas remercié depuis longtemps ?
-note-list-lead = Des noms auxquels vous voulez penser. La liste reste sur cet appareil et n’est montrée nulle part ailleurs. Rien n’est compté.
+note-list-lead = Des noms auxquels vous voulez penser. La liste est gardée sur cet appareil, comme votre journal. Rien n’est compté.
 note-list-name = Nom
 note-list-add = Ajouter
 note-list-write = Écrire à { NAME($name) }

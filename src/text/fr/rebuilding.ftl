@@ -195,7 +195,7 @@ repair-gate-on-then = Alors l’étape suivante commence. Vous pouvez revenir en
 repair-gate-back-then = Alors vous revenez une étape en arrière. Ce n’est pas un échec : il faut quelque chose qui a été sauté.
 repair-gate-done-then = Alors cela peut reposer. Le plan reste ici jusqu’à ce que vous le retiriez, et vous pouvez recommencer à n’importe quelle étape.
 repair-gate-others = Vous ne pouvez pas répondre à cela. Ne demandez à personne quand ce sera le moment, et ne montrez pas que vous attendez.
-repair-gate-told = Quand les personnes blessées l’ont dit, indiquez-le ici :
+repair-gate-told = Quand les personnes blessées l’ont dit, indiquez-le ici. Cette page ne peut pas savoir qui vous êtes : elle se fie à vous.
 
 ## repair-weekly
 
