@@ -7,6 +7,8 @@
 use serde_json::{Map, Value};
 use thiserror::Error;
 
+use crate::day::Day;
+
 /// Something in a JSON text that should be different.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("{place}: {reason}")]
@@ -131,6 +133,11 @@ impl<'a> Node<'a> {
             Some(number) if u32::from(number.unsigned_abs()) <= most => Ok(number),
             _ => self.refuse(format!("must be a whole number from -{most} to {most}")),
         }
+    }
+
+    /// A day.
+    pub(crate) fn day(&self) -> Read<Day> {
+        Day::parse(self.text()?).map_or_else(|| self.refuse("must be a day such as 2026-11-23"), Ok)
     }
 
     /// True or false.

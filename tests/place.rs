@@ -39,10 +39,10 @@ fn places() -> Vec<(Place, &'static str, Place, Screen)> {
             }),
         ),
         (
-            Place::Note { note: "thanks", to: id() },
+            Place::Note("thanks"),
             "#pulse-check/journal",
             Place::Journal,
-            Screen::Guide(GuideScreen::Note { note: "thanks", to: id() }),
+            Screen::Guide(GuideScreen::Note("thanks")),
         ),
         (Place::Guide, "#pulse-check/guide", Place::Guide, Screen::Guide(GuideScreen::Contents)),
         (

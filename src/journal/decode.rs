@@ -37,7 +37,7 @@ fn check_in(node: &Node) -> Read<CheckIn> {
     let scores = node.field("scores")?.list()?;
     Ok(CheckIn {
         id: text(node, "id")?,
-        day: day(&node.field("day")?)?,
+        day: node.field("day")?.day()?,
         instrument: text(node, "instrument")?,
         digest: text(node, "digest")?,
         title: text(node, "title")?,
@@ -89,7 +89,7 @@ fn draft(node: &Node) -> Read<Draft> {
 fn practice(node: &Node) -> Read<ChosenPractice> {
     Ok(ChosenPractice {
         practice: text(node, "practice")?,
-        day: day(&node.field("day")?)?,
+        day: node.field("day")?.day()?,
         ask_on: optional_day(node, "ask_on")?,
         plan: node.optional("plan")?.map(|it| plan(&it)).transpose()?,
         outcomes: list(node, "outcomes", noted)?,
@@ -146,7 +146,7 @@ fn renegotiated(node: &Node) -> Read<Renegotiated> {
 }
 
 fn win(node: &Node) -> Read<Win> {
-    Ok(Win { id: text(node, "id")?, day: day(&node.field("day")?)?, text: text(node, "text")? })
+    Ok(Win { id: text(node, "id")?, day: node.field("day")?.day()?, text: text(node, "text")? })
 }
 
 fn goal(node: &Node) -> Read<Goal> {
@@ -175,9 +175,5 @@ pub(super) fn optional_text(node: &Node, name: &str) -> Read<Option<String>> {
 }
 
 fn optional_day(node: &Node, name: &str) -> Read<Option<Day>> {
-    node.optional(name)?.map(|it| day(&it)).transpose()
-}
-
-pub(super) fn day(node: &Node) -> Read<Day> {
-    Day::parse(node.text()?).map_or_else(|| node.refuse("must be a day such as 2026-11-23"), Ok)
+    node.optional(name)?.map(|it| it.day()).transpose()
 }

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::decode::{day, optional_text, text};
+use super::decode::{optional_text, text};
 use super::raw_entry::{EntryKind, RawEntry};
 use super::{Day, Journal};
 use crate::json::{Node, Read};
@@ -253,7 +253,7 @@ fn round(node: &Node) -> Read<SealedRound> {
         released: flag(node, "released")?,
         given_up: flag(node, "given_up")?,
         keeps_as: node.optional("keeps_as")?.map(|it| number(&it)).transpose()?,
-        keeps_since: node.optional("keeps_since")?.map(|it| day(&it)).transpose()?,
+        keeps_since: node.optional("keeps_since")?.map(|it| it.day()).transpose()?,
     })
 }
 
@@ -278,7 +278,7 @@ fn key(node: &Node) -> Read<KeptKey> {
     Ok(KeptKey {
         private: text(node, "private")?,
         name: text(node, "name")?,
-        day: day(&node.field("day")?)?,
+        day: node.field("day")?.day()?,
         round: optional_text(node, "round")?,
     })
 }

@@ -1,7 +1,6 @@
 //! A programme out of parsed JSON.
 
 use super::{Breach, Decision, GateAnswer, Programme, RepairRole, RepairStage, StageCheck};
-use crate::day::Day;
 use crate::json::{Node, Read};
 
 /// The most points that a statement can have.
@@ -10,7 +9,7 @@ const MOST: u32 = 5;
 pub(super) fn programme(node: &Node) -> Read<Programme> {
     Ok(Programme {
         id: text(&node.field("id")?)?,
-        begun: day(&node.field("begun")?)?,
+        begun: node.field("begun")?.day()?,
         broke: list(node, "broke", |it| one_of(it, &Breach::ALL, Breach::id))?,
         roles: list(node, "roles", |it| one_of(it, &RepairRole::ALL, RepairRole::id))?,
         stage: stage(node)?,
@@ -24,7 +23,7 @@ pub(super) fn programme(node: &Node) -> Read<Programme> {
 fn decision(node: &Node) -> Read<Decision> {
     let answer = node.field("answer")?;
     Ok(Decision {
-        day: day(&node.field("day")?)?,
+        day: node.field("day")?.day()?,
         stage: stage(node)?,
         answer: match answer.text()? {
             "not-yet" => GateAnswer::NotYet,
@@ -36,7 +35,7 @@ fn decision(node: &Node) -> Read<Decision> {
 }
 
 fn check(node: &Node) -> Read<StageCheck> {
-    let answer = |node: &Node| match node.value().is_null() {
+    let answer = |node: &Node| match node.is_null() {
         true => Ok(None),
         false => match u8::try_from(node.number(MOST)?) {
             Ok(0) | Err(_) => node.refuse("must be 1 or more"),
@@ -44,7 +43,7 @@ fn check(node: &Node) -> Read<StageCheck> {
         },
     };
     Ok(StageCheck {
-        day: day(&node.field("day")?)?,
+        day: node.field("day")?.day()?,
         stage: stage(node)?,
         answers: list(node, "answers", answer)?,
     })
@@ -68,11 +67,4 @@ fn list<T>(node: &Node, name: &str, read: impl Fn(&Node) -> Read<T>) -> Read<Vec
 
 fn text(node: &Node) -> Read<String> {
     Ok(node.text()?.to_owned())
-}
-
-fn day(node: &Node) -> Read<Day> {
-    match Day::parse(node.text()?) {
-        Some(day) => Ok(day),
-        None => node.refuse("must be a day"),
-    }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{LONGEST_NAME, PastRound, day, day_at, line, short};
+use super::{LONGEST_NAME, PastRound, day, line, short};
 use crate::day::Day;
 use crate::json::{Node, Read};
 use crate::promise::Promise;
@@ -61,7 +61,7 @@ impl Action {
             team: short(node, "team", LONGEST_NAME)?,
             text: line(node, "text", Self::LONGEST)?,
             owner: clean_line(owner.text()?),
-            due: node.optional("due")?.map(|due| day_at(&due)).transpose()?,
+            due: node.optional("due")?.map(|due| due.day()).transpose()?,
             agreed: day(node, "agreed")?,
             state: Promise::read(&node.field("state")?)?,
             round: node.optional("round")?.map(|it| it.text().map(str::to_owned)).transpose()?,

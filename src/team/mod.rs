@@ -94,13 +94,5 @@ fn bounded(node: &Node, most: usize) -> Read<String> {
 
 /// The day in the field `name`.
 fn day(node: &Node, name: &str) -> Read<Day> {
-    day_at(&node.field(name)?)
-}
-
-/// The day at `node`.
-fn day_at(node: &Node) -> Read<Day> {
-    match Day::parse(node.text()?) {
-        Some(day) => Ok(day),
-        None => node.refuse("must be a day such as 2026-11-23"),
-    }
+    node.field(name)?.day()
 }

@@ -165,7 +165,7 @@ fn guide_part(state: State, screen: GuideScreen) -> Result<AnyView, SplitLoaderE
         GuideScreen::Contents => guide::contents(state),
         GuideScreen::Page { page, check_in } => guide::page(state, &page, check_in),
         GuideScreen::Rebuilding => rebuilding::rebuilding(state),
-        GuideScreen::Note { note, to } => notes::note(state, note, to),
+        GuideScreen::Note(id) => notes::note(state, id),
     })
 }
 

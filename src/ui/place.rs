@@ -38,13 +38,8 @@ pub(crate) enum Place {
     },
     /// The programme for rebuilding trust.
     Rebuilding,
-    /// Where the note with this identifier is written, to the person with that name if it is given.
-    Note {
-        /// Which note.
-        note: &'static str,
-        /// To whom.
-        to: String,
-    },
+    /// Where the note with this identifier is written.
+    Note(&'static str),
     /// All sealed rounds of this device, and its teams.
     Rounds,
     /// Where somebody makes a keeper's card.
@@ -158,13 +153,8 @@ pub(crate) enum GuideScreen {
     },
     /// The programme for rebuilding trust.
     Rebuilding,
-    /// A note.
-    Note {
-        /// Which note.
-        note: &'static str,
-        /// To whom.
-        to: String,
-    },
+    /// The note with this identifier.
+    Note(&'static str),
 }
 
 const CHECK_IN: &str = "#pulse-check/check-in";
@@ -204,7 +194,7 @@ impl Place {
             Self::Start | Self::HowItWent | Self::Question(_) | Self::Review | Self::Results(_) => {
                 CHECK_IN
             }
-            Self::Journal | Self::Note { .. } => JOURNAL,
+            Self::Journal | Self::Note(_) => JOURNAL,
             Self::Practices { .. } => PRACTICES,
             Self::Guide | Self::GuidePage { .. } => GUIDE,
             Self::Rebuilding => REBUILDING,
@@ -225,7 +215,7 @@ impl Place {
             Self::Start | Self::HowItWent | Self::Question(_) | Self::Review | Self::Results(_) => {
                 Self::Start
             }
-            Self::Journal | Self::Note { .. } => Self::Journal,
+            Self::Journal | Self::Note(_) => Self::Journal,
             Self::Practices { .. } => Self::ALL_PRACTICES,
             Self::Guide | Self::GuidePage { .. } => Self::Guide,
             Self::Rebuilding => Self::Rebuilding,
@@ -255,7 +245,7 @@ impl Place {
             | Self::Guide
             | Self::GuidePage { .. }
             | Self::Rebuilding
-            | Self::Note { .. }
+            | Self::Note(_)
             | Self::Rounds
             | Self::Keeper
             | Self::Plan(_)
@@ -291,7 +281,7 @@ impl Place {
             | Self::Guide
             | Self::GuidePage { .. }
             | Self::Rebuilding
-            | Self::Note { .. } => false,
+            | Self::Note(_) => false,
         }
     }
 
@@ -314,7 +304,7 @@ impl Place {
                 Screen::Guide(GuideScreen::Page { page, check_in })
             }
             Self::Rebuilding => Screen::Guide(GuideScreen::Rebuilding),
-            Self::Note { note, to } => Screen::Guide(GuideScreen::Note { note, to }),
+            Self::Note(id) => Screen::Guide(GuideScreen::Note(id)),
             Self::Rounds => Screen::Rounds(RoundsScreen::All),
             Self::Keeper => Screen::Rounds(RoundsScreen::Keeper),
             Self::Plan(id) => Screen::Rounds(RoundsScreen::Plan(id)),

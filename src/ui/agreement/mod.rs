@@ -1,7 +1,6 @@
 //! A team's working agreement: its sentences, what to pick from, and all of it on paper.
 
 mod at_start;
-mod field;
 mod icon;
 mod page;
 mod section;

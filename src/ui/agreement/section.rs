@@ -2,13 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::field::field;
 use super::page::page;
 use super::sentences::{Beside, sentences};
 use super::starters::starters;
-use crate::team::{ENOUGH_SENTENCES, Team};
+use crate::team::{AgreedSentence, ENOUGH_SENTENCES, Team};
 use crate::text::{AgreementWords, clean_line};
-use crate::ui::parts::{Kind, button};
+use crate::ui::parts::{Kind, button, line_field};
 use crate::ui::state::State;
 
 /// The sentences, and ways to add one and to print them.
@@ -39,7 +38,7 @@ pub(in crate::ui) fn agreement(state: State, team: &Team) -> AnyView {
             {sentences(state, &team.id, Beside::Everything)}
             <div role="status">{many}</div>
             <div class="agree one">
-                {field("sentence-text".to_owned(), words.own(), text)}
+                {line_field("sentence-text".to_owned(), words.own(), AgreedSentence::LONGEST, text)}
                 {button(Kind::Plain, words.add(), add)}
             </div>
             {starters(state, text, "#sentence-text")}

@@ -2,11 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::field::field;
 use super::icon::arrow;
 use crate::team::{AgreedSentence, Shift};
 use crate::text::{ActionWords, AgreementWords, clean_line};
-use crate::ui::parts::{Kind, button, remove_button};
+use crate::ui::parts::{Kind, button, line_field, remove_button};
 use crate::ui::state::State;
 
 /// What stands beside the sentences.
@@ -167,7 +166,7 @@ impl Tools {
         html! {
             <li id=id.clone()>
                 <div class="agree one">
-                    {field(format!("{id}-text"), words.in_your_words(), text)}
+                    {line_field(format!("{id}-text"), words.in_your_words(), AgreedSentence::LONGEST, text)}
                     {button(Kind::Plain, words.save(), save)}
                 </div>
             </li>

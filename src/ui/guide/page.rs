@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::guide::{self, GuidePage, PAGES, REBUILDING};
 use crate::practice::Practice;
 use crate::text::{AllPracticesWords, GuidePageText, GuidePageWords, GuideWords, RepairFirstWords};
-use crate::ui::parts::{Kind, button, heading, practice_facts, practice_in_full};
+use crate::ui::parts::{Kind, button, headed, heading, practice_facts, practice_in_full};
 use crate::ui::path::choose_practice;
 use crate::ui::place::Place;
 use crate::ui::state::State;
@@ -34,13 +34,8 @@ pub(in crate::ui) fn page(state: State, id: &str, check_in: Option<String>) -> A
 }
 
 fn to_try(state: State, text: &GuidePageText) -> AnyView {
-    html! {
-        <p class="first-step">
-            <strong>{state.words::<GuideWords>().try_()}</strong>
-            " "
-            <span>{text.try_}</span>
-        </p>
-    }
+    let heading = state.words::<GuideWords>().try_();
+    headed("first-step", heading.to_owned(), state.lang().tag(), text.try_)
 }
 
 fn practices(state: State, page: &GuidePage) -> AnyView {

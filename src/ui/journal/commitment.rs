@@ -53,7 +53,7 @@ pub(super) fn row(state: State, commitment: Commitment, field: &'static str) -> 
         <li id=row_id(&id)>
             <p>{said}</p>
             {by_text}
-            <div class="more">{instead} {commitment_fields(state, commitment, text)}</div>
+            <div class="more">{instead} {commitment_fields(state, commitment, now)}</div>
         </li>
     }
 }

@@ -8,11 +8,11 @@ use crate::ui::parts::remind_of;
 use crate::ui::path::{day_field, plan_fields, text_field};
 use crate::ui::state::State;
 
-/// The fields to change what was promised; `now` is what it says.
+/// The fields to change what was promised; `now` is what it is.
 pub(super) fn commitment_fields(
     state: State,
     commitment: Commitment,
-    now: Memo<String>,
+    now: Memo<Option<Commitment>>,
 ) -> AnyView {
     let (words, earlier) = (state.words::<PathWords>(), state.words::<JournalWords>());
     let Commitment { id, text, to, plan, .. } = commitment;
@@ -20,20 +20,11 @@ pub(super) fn commitment_fields(
     let change = move |change: &dyn Fn(&mut Commitment)| {
         state.change_commitment(&stored.get_value(), |commitment| change(commitment));
     };
-    let due = Memo::new(move |_| {
-        state.store(|store| {
-            let id = stored.get_value();
-            store.journal().commitments.iter().find(|entry| entry.id == id)?.due
-        })
-    });
-    let until = Memo::new(move |_| {
-        state.store(|store| {
-            let id = stored.get_value();
-            store.journal().commitments.iter().find(|entry| entry.id == id)?.until()
-        })
-    });
+    let due = Memo::new(move |_| now.get()?.due);
+    let until = Memo::new(move |_| now.get()?.until());
+    let what = Memo::new(move |_| now.get().map(|commitment| commitment.text).unwrap_or_default());
     let remind = state.words::<RemindWords>().commitment();
-    let name = move || words.change_of(&now.get());
+    let name = move || words.change_of(&what.get());
     let keep_text = move |text: String| {
         if !text.is_empty() {
             change(&|commitment| commitment.text.clone_from(&text));
@@ -51,7 +42,7 @@ pub(super) fn commitment_fields(
                 {text_field(format!("{id}-what"), earlier.what(), &text, keep_text)}
                 {text_field(format!("{id}-to"), words.to_whom(), &to, keep_to)}
                 {day_field(earlier.by_when(), due, keep_due)}
-                {remind_of(state, id.clone(), remind, move || now.get_untracked(), until)}
+                {remind_of(state, id.clone(), remind, move || what.get_untracked(), until)}
                 {plan_fields(state, &id, plan.unwrap_or_default(), None, keep_plan)}
             </div>
         </details>

@@ -35,7 +35,7 @@ pub(super) fn journal(state: State) -> AnyView {
         state.words::<SeriesWords>().of_sentences(said)
     };
     let write_note = move || {
-        state.go(Place::Note { note: Note::Thanks.id(), to: String::new() });
+        state.go(Place::Note(Note::Thanks.id()));
     };
     let check_ins = Memo::new(move |_| state.store(|store| store.journal().check_ins.clone()));
     let beside = move || html! { {own_tracks(state, &check_ins.get())} };

@@ -6,10 +6,8 @@ mod to_thank;
 use leptos::prelude::*;
 
 use crate::note::{Field, Note, Remark, remarks};
-use crate::text::{
-    JournalWords, NoteFieldWords, NoteKindText, NoteKindWords, NoteWords, PracticesWords,
-};
-use crate::ui::parts::{HandOn, Kind, button, hand_on, heading};
+use crate::text::{JournalWords, NoteFieldWords, NoteKindWords, NoteWords};
+use crate::ui::parts::{HandOn, Kind, button, hand_on, heading, take_care};
 use crate::ui::place::Place;
 use crate::ui::state::State;
 use public::public;
@@ -18,16 +16,12 @@ use to_thank::to_thank;
 /// The longest text of a field, in characters: a few sentences.
 const LONGEST_FIELD: usize = 600;
 
-/// The note called `id`, to the person called `to` if that is given.
-pub(super) fn note(state: State, id: &str, to: String) -> AnyView {
+/// The note called `id`.
+pub(super) fn note(state: State, id: &str) -> AnyView {
     let note = Note::with_id(id).unwrap_or(Note::Thanks);
     let words = state.words::<NoteWords>();
     let Some(kind) = state.words::<NoteKindWords>().by_id(note.id()) else { return ().into_any() };
-    let mut said = vec![String::new(); note.fields().len()];
-    if note == Note::Thanks {
-        said[0] = to;
-    }
-    let said = RwSignal::new(said);
+    let said = RwSignal::new(vec![String::new(); note.fields().len()]);
     let fields = note.fields().iter().enumerate();
     let fields = fields.map(|(at, field)| text_area(state, field, at, said)).collect_view();
     let of_thanks =
@@ -41,7 +35,7 @@ pub(super) fn note(state: State, id: &str, to: String) -> AnyView {
             <div class="fields">{fields}</div>
             {move || think_about(state, note, said)}
             {move || finished(state, note, said)}
-            {careful(state, &kind)}
+            {take_care(state, kind.careful)}
             {source}
             {of_thanks}
             <div class="actions">{ways(state, note)}</div>
@@ -104,17 +98,12 @@ fn finished(state: State, note: Note, said: RwSignal<Vec<String>>) -> AnyView {
     }
 }
 
-fn careful(state: State, kind: &NoteKindText) -> AnyView {
-    let heading = state.words::<PracticesWords>().careful();
-    html! { <p class="careful"><strong>{heading}</strong> " " <span>{kind.careful}</span></p> }
-}
-
 /// The other notes, and the journal.
 fn ways(state: State, note: Note) -> AnyView {
     let kinds = state.words::<NoteKindWords>();
     let others = Note::ALL.into_iter().filter(|other| *other != note).filter_map(|other| {
         let title = kinds.by_id(other.id())?.title;
-        let go = move || state.go(Place::Note { note: other.id(), to: String::new() });
+        let go = move || state.go(Place::Note(other.id()));
         Some(button(Kind::Plain, title, go))
     });
     let others = others.collect_view();

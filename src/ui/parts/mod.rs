@@ -9,6 +9,7 @@ mod entry_form;
 mod hand_on;
 mod heading;
 mod landing;
+mod line_field;
 mod marked;
 mod notices;
 mod on_paper;
@@ -33,12 +34,14 @@ pub(super) use entry_form::{entry_form, value_of};
 pub(super) use hand_on::{AsFile, HandOn, hand_on, hand_on_as_file};
 pub(super) use heading::heading;
 pub(super) use landing::landing;
+pub(super) use line_field::line_field;
 pub(super) use marked::marked;
 pub(super) use notices::notices;
 pub(super) use on_paper::{PAPER_STYLE, on_paper};
 pub(super) use outcome::{due_in_words, outcomes};
 pub(super) use practice::{
-    careful, practice_details, practice_facts, practice_in_full, practice_remote, why_this,
+    careful, headed, practice_details, practice_facts, practice_in_full, practice_remote,
+    take_care, why_this,
 };
 pub(super) use practices_problem::{practices_problem, practices_problem_in_short};
 pub(super) use problem::problem;

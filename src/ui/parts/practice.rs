@@ -130,11 +130,18 @@ fn write_it(state: State, practice: &Practice) -> Option<AnyView> {
         Note::Feedback => words.write_feedback(),
         Note::Apology => words.write_apology(),
     };
-    let go = move || state.go(Place::Note { note: note.id(), to: String::new() });
+    let go = move || state.go(Place::Note(note.id()));
     Some(button(Kind::Quiet, label, go))
 }
 
-fn headed(
+/// What to beware of.
+pub(in crate::ui) fn take_care(state: State, text: &'static str) -> AnyView {
+    let heading = state.words::<PracticesWords>().careful();
+    headed("careful", heading.to_owned(), state.lang().tag(), text)
+}
+
+/// A text below a short heading, in a paragraph of that `class`.
+pub(in crate::ui) fn headed(
     class: &'static str,
     heading: String,
     language: &'static str,

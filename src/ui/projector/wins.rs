@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::hour::{Hour, On};
 use crate::team::TeamWin;
 use crate::text::{TeamWinsWords, clean_line};
-use crate::ui::parts::{Kind, button, team_wins};
+use crate::ui::parts::{Kind, button, line_field, team_wins};
 
 const FIELD: &str = "win-text";
 
@@ -28,17 +28,7 @@ pub(super) fn wins(hour: Hour, on: On) -> AnyView {
     html! {
         {list}
         <div class="agree one">
-            <label class="field">
-                <span>{words.what()}</span>
-                <input
-                    type="text"
-                    id=FIELD
-                    maxlength=TeamWin::LONGEST.to_string()
-                    autocomplete="off"
-                    prop:value=move || text.get()
-                    on:input=move |event| text.set(event_target_value(&event))
-                />
-            </label>
+            {line_field(FIELD.to_owned(), words.what(), TeamWin::LONGEST, text)}
             {button(Kind::Plain, words.add(), note)}
         </div>
         {hint}

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use crate::rebuilding::{Breach, Programme, RepairRole};
 use crate::text::{
-    PracticesWords, RepairAskWords, RepairBrokeText, RepairBrokeWords, RepairRoleText,
-    RepairRoleWords,
+    RepairAskWords, RepairBrokeText, RepairBrokeWords, RepairRoleText, RepairRoleWords,
 };
+use crate::ui::parts::take_care;
 use crate::ui::state::State;
 
 /// The two questions; they are unfolded until both have an answer.
@@ -49,7 +49,7 @@ fn choose_breach(state: State, breach: Breach, chosen: Memo<Vec<Breach>>) -> Any
     };
     let RepairBrokeText { title, looks, helps, careful } = text;
     let then =
-        move || is_chosen.get().then(|| html! { <p>{helps}</p> {careful_of(state, careful)} });
+        move || is_chosen.get().then(|| html! { <p>{helps}</p> {take_care(state, careful)} });
     html! { <div class="choose">{tick(title, looks, is_chosen, choose)} {then}</div> }
 }
 
@@ -77,12 +77,7 @@ fn of_role(state: State, text: &RepairRoleText) -> AnyView {
     let more = [text.when, text.who, text.ask].into_iter().flatten();
     let more = more.map(|text| html! { <p>{text}</p> }).collect_view();
     let say = text.say.map(|say| html! { <p class="say">{say}</p> });
-    html! { <p>{text.does}</p> {more} {say} {careful_of(state, text.careful)} }
-}
-
-fn careful_of(state: State, text: &'static str) -> AnyView {
-    let heading = state.words::<PracticesWords>().careful();
-    html! { <p class="careful"><strong>{heading}</strong> " " <span>{text}</span></p> }
+    html! { <p>{text.does}</p> {more} {say} {take_care(state, text.careful)} }
 }
 
 fn tick(

@@ -6,10 +6,8 @@ use web_sys::Element;
 use crate::day::Day;
 use crate::note::Note;
 use crate::rebuilding::RepairStep;
-use crate::text::{
-    JournalWords, PracticesWords, RepairPlanWords, RepairRoleWords, RepairStepWords,
-};
-use crate::ui::parts::{Kind, button, entry_form, value_of};
+use crate::text::{JournalWords, RepairPlanWords, RepairRoleWords, RepairStepWords};
+use crate::ui::parts::{Kind, button, entry_form, take_care, value_of};
 use crate::ui::place::Place;
 use crate::ui::state::State;
 
@@ -25,7 +23,6 @@ pub(super) fn step(state: State, step: &'static RepairStep) -> AnyView {
         Some(html! { " " <span>{called}</span> })
     });
     let roles = roles.collect_view();
-    let careful = state.words::<PracticesWords>().careful();
     html! {
         <li>
             <details>
@@ -33,11 +30,7 @@ pub(super) fn step(state: State, step: &'static RepairStep) -> AnyView {
                 <p class="facts">{roles}</p>
                 <p>{text.how}</p>
                 <p class="say">{text.say}</p>
-                <p class="careful">
-                    <strong>{careful}</strong>
-                    " "
-                    <span>{text.careful}</span>
-                </p>
+                {take_care(state, text.careful)}
                 {what_it_opens(state, step)}
                 {practices(state, step)}
             </details>
@@ -74,7 +67,7 @@ fn what_it_opens(state: State, step: &RepairStep) -> AnyView {
     match step.id {
         "apologise" => {
             let write = move || {
-                state.go(Place::Note { note: Note::Apology.id(), to: String::new() });
+                state.go(Place::Note(Note::Apology.id()));
             };
             button(Kind::Plain, words.apology(), write)
         }
