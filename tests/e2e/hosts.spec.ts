@@ -48,8 +48,9 @@ test('a page whose policy forbids WebAssembly says what to change', { tag: '@mat
 });
 
 test.describe('styles of the page', () => {
-  /** Every element inside, with where it is and how it looks. */
-  function insides(page: Page) {
+  /** Every element inside, with where it is and how it looks, when all parts of the screen are there. */
+  async function insides(page: Page) {
+    await page.waitForLoadState('networkidle');
     return page.locator('pulse-check').evaluate((host) => {
       const root = host.shadowRoot!;
       const { x: left, y: top } = root.querySelector('.frame')!.getBoundingClientRect();

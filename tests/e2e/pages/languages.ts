@@ -1,7 +1,7 @@
 // Which language a screen speaks: every text on it is a message of that language, with what fits into
 // its places, or something that has no language.
 import type { Page } from '@playwright/test';
-import { Language, languageOf, source } from './language';
+import { Language, languageOf, source, type Pattern, type Piece } from './language';
 
 /** All words on the screen, those for assistive technology included. */
 export function said(page: Page): Promise<string[]> {
@@ -35,6 +35,7 @@ class Speaker {
   readonly #known: Set<string>;
   readonly #between: string[];
   readonly #written: RegExp;
+  readonly #vocabulary: Set<string>;
   readonly #said = new Map<string, boolean>();
 
   constructor({ messages, locale }: Language, written: string[]) {
@@ -47,12 +48,16 @@ class Speaker {
     const whole = pieces.filter((all) => all.every((piece) => typeof piece === 'string')).map((all) => all.join(''));
     this.#known = new Set([...whole, ...days(locale)].flatMap((text) => [plain(text), plain(text).replace(/\.$/, '')]));
     this.#between = [' · ', ' – ', '; ', ': ', ' (', ...conjunctions(locale)];
+    this.#vocabulary = new Set([...pieces.flat().flatMap(literals), ...days(locale), ...this.#between].flatMap(wordsIn));
     const names = written.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
     this.#written = new RegExp(`(?<!\\p{Letter})(${names.join('|')}|PULSE1[A-Z2-7]+|[A-Z2-7]{4}(-[A-Z2-7]{4}){3}|https?://[\\w.:]+\\w)(?!\\p{Letter})`, 'gu');
   }
 
   says(text: string) {
-    return this.#known.has(plain(text)) || this.#says(text.replace(this.#written, '1'));
+    if (this.#known.has(plain(text))) return true;
+    const own = text.replace(this.#written, '1');
+    // No way of cutting it helps where there is a word that the language doesn’t have.
+    return wordsIn(own).every((word) => this.#vocabulary.has(word)) && this.#says(own);
   }
 
   /** Whether it is one thing that the language says behind another. */
@@ -102,6 +107,17 @@ class Speaker {
 
 /** What is longer is read sentence by sentence: to try every way of cutting it takes too long. */
 const LONG = 300;
+
+/** Every text that stands in `piece`, in any of its variants. */
+function literals(piece: string | Piece): string[] {
+  if (typeof piece === 'string') return [piece];
+  if (piece.type === 'str') return [piece.value];
+  return piece.type === 'select' ? piece.variants.flatMap(({ value }) => [value as Pattern].flat().flatMap(literals)) : [];
+}
+
+function wordsIn(text: string) {
+  return plain(text).match(/\p{Letter}+/gu) ?? [];
+}
 
 /** `text` cut in two, at each `between` that is in it. */
 function inTwo(text: string, between: string) {
