@@ -136,6 +136,8 @@ fn action(
         text: text.into(),
         owner: owner.into(),
         due: due.map(day),
+        when: String::new(),
+        sign: String::new(),
         agreed: day(agreed),
         state,
         round: None,
@@ -211,14 +213,18 @@ fn a_team_with_three_rounds() {
         ),
     ];
     let actions = vec![
-        action(
-            "00000000000000a1",
-            "End every meeting with one thing that could have gone better",
-            "Ada",
-            Some("2026-08-14"),
-            "2026-07-21",
-            Promise::Open,
-        ),
+        Action {
+            when: "a meeting is about to end".into(),
+            sign: "Somebody names something without being asked.".into(),
+            ..action(
+                "00000000000000a1",
+                "End every meeting with one thing that could have gone better",
+                "Ada",
+                Some("2026-08-14"),
+                "2026-07-21",
+                Promise::Open,
+            )
+        },
         action(
             "00000000000000a2",
             "Ask for a second view before a release",

@@ -1,6 +1,6 @@
 //! A result as a table, for programs and for spreadsheets.
 
-use super::outline::{outcome, too_few};
+use super::outline::{outcome, too_few, with_plan};
 use super::{Report, tokens};
 use crate::disclosure::{Bars, Difference, Part, Range, ShownMean, Threes};
 use crate::scoring::Closeness;
@@ -96,7 +96,10 @@ fn table(report: &Report, dialect: &Dialect) -> String {
         rows.extend(report.helped.iter().map(|it| CsvRow::text("helped", outcome(report, it))));
         rows.extend(report.actions.iter().map(|action| CsvRow {
             by: action.by.map(|day| day.to_string()).unwrap_or_default(),
-            ..CsvRow::text("action", action.what.clone())
+            ..CsvRow::text(
+                "action",
+                with_plan(report.lang, action.what.clone(), &action.when, &action.sign),
+            )
         }));
         rows.extend(report.agreement.iter().map(|it| CsvRow::text("agreement", it.clone())));
         rows.extend(report.wins.iter().map(|it| CsvRow::text("win", it.clone())));

@@ -128,6 +128,8 @@ struct JsonOutcome {
 struct JsonAction {
     what: String,
     by: Option<String>,
+    when: String,
+    sign: String,
 }
 
 fn document(report: &Report) -> Document {
@@ -174,6 +176,8 @@ fn document(report: &Report) -> Document {
             .map(|action| JsonAction {
                 what: clean_line(&action.what),
                 by: action.by.map(|day| day.to_string()),
+                when: clean_line(&action.when),
+                sign: clean_line(&action.sign),
             })
             .collect(),
         agreement: own_words(&report.agreement, enough),

@@ -76,6 +76,10 @@ pub struct AgreedAction {
     pub what: String,
     /// By when, if that was said.
     pub by: Option<Day>,
+    /// The moment to do it at, a clause for “When …”; may be empty.
+    pub when: String,
+    /// By what the team will notice that it helps; may be empty.
+    pub sign: String,
 }
 
 /// Whether an agreed action helped those who tried it.

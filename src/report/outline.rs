@@ -1,6 +1,6 @@
 //! What a reader is told, and in which order, before it is set as text, Markdown, tables or paper.
 
-use super::{ActionOutcome, Report, wording};
+use super::{ActionOutcome, AgreedAction, Report, wording};
 use crate::disclosure::{
     Difference, ItemFigure, Moved, Origin, Part, ReleasedDimension, ReleasedHeadline, ReleasedItem,
 };
@@ -204,6 +204,18 @@ pub(super) fn too_few(report: &Report) -> String {
     ReportWords::from(report.lang).too_few(view.people(), view.minimum().get())
 }
 
+/// An action, with the moment to do it at and by what one notices that it helps, as far as there is
+/// something in them.
+pub(super) fn with_plan(lang: Lang, what: String, when: &str, sign: &str) -> String {
+    let words = ReportWords::from(lang);
+    let when = (!when.is_empty()).then(|| words.action_when(when));
+    let sign = (!sign.is_empty()).then(|| sign.to_owned());
+    match SeriesWords::from(lang).of_sentences(when.into_iter().chain(sign)) {
+        nothing if nothing.is_empty() => what,
+        plan => words.action_plan(&what, &plan),
+    }
+}
+
 /// “Share drafts early: most of those who tried it say that it helped”.
 pub(super) fn outcome(report: &Report, outcome: &ActionOutcome) -> String {
     Outliner { report, on_screen: false }.outcome(outcome)
@@ -293,12 +305,13 @@ impl Outliner<'_> {
         self.words().outcome(&self.set(clean_line(&outcome.what)), &said)
     }
 
-    fn action(&self, action: &super::AgreedAction) -> String {
-        let what = self.set(clean_line(&action.what));
-        match action.by {
-            None => what,
-            Some(day) => self.words().action_by(&what, &self.report.lang.day(day)),
-        }
+    fn action(&self, action: &AgreedAction) -> String {
+        let set = |text: &str| self.set(clean_line(text));
+        let what = match action.by {
+            None => set(&action.what),
+            Some(day) => self.words().action_by(&set(&action.what), &self.report.lang.day(day)),
+        };
+        with_plan(self.report.lang, what, &set(&action.when), &set(&action.sign))
     }
 
     fn own_words(&self, texts: &[String]) -> Vec<String> {

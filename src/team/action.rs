@@ -2,11 +2,10 @@
 
 use serde::Serialize;
 
-use super::{LONGEST_NAME, PastRound, day, line, short};
+use super::{LONGEST_NAME, PastRound, any_line, day, line, short};
 use crate::day::Day;
 use crate::json::{Node, Read};
 use crate::promise::Promise;
-use crate::text::clean_line;
 
 /// Something that a team agreed on. At the start of the next round the team says what became of it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -21,6 +20,10 @@ pub struct Action {
     pub owner: String,
     /// By when, if a day was given.
     pub due: Option<Day>,
+    /// The moment to do it at, a clause for “When …”; may be empty.
+    pub when: String,
+    /// By what the team will notice that it helps; may be empty.
+    pub sign: String,
     /// The day on which it was agreed.
     pub agreed: Day,
     /// What became of it.
@@ -37,6 +40,22 @@ impl Action {
     /// The longest text that is agreed on here.
     pub const LONGEST_NEW: usize = 200;
 
+    /// Agreed on at the result of `round`, with nothing said but what will be done.
+    pub fn new(id: String, text: String, round: &PastRound, agreed: Day) -> Self {
+        Self {
+            id,
+            team: round.team.clone(),
+            text,
+            owner: String::new(),
+            due: None,
+            when: String::new(),
+            sign: String::new(),
+            agreed,
+            state: Promise::Open,
+            round: Some(round.link.clone()),
+        }
+    }
+
     /// Whether it was agreed at the result of `round`, or after it and before anything else is
     /// known.
     pub fn belongs_to(&self, round: &PastRound) -> bool {
@@ -52,21 +71,25 @@ impl Action {
     }
 
     pub(crate) fn read(node: &Node) -> Read<Self> {
-        let owner = node.field("owner")?;
-        if owner.text()?.chars().count() > LONGEST_NAME {
-            return owner.refuse(format!("must have {LONGEST_NAME} characters at most"));
-        }
         Ok(Self {
             id: short(node, "id", LONGEST_NAME)?,
             team: short(node, "team", LONGEST_NAME)?,
             text: line(node, "text", Self::LONGEST)?,
-            owner: clean_line(owner.text()?),
+            owner: any_line(&node.field("owner")?, LONGEST_NAME)?,
             due: node.optional("due")?.map(|due| due.day()).transpose()?,
+            when: remark(node, "when")?,
+            sign: remark(node, "sign")?,
             agreed: day(node, "agreed")?,
             state: Promise::read(&node.field("state")?)?,
             round: node.optional("round")?.map(|it| it.text().map(str::to_owned)).transpose()?,
         })
     }
+}
+
+/// A line that may be empty, or lack: earlier versions had none.
+fn remark(node: &Node, name: &str) -> Read<String> {
+    let remark = node.optional(name)?;
+    remark.map_or(Ok(String::new()), |remark| any_line(&remark, Action::LONGEST))
 }
 
 /// In the order in which a team looks at them: open ones before settled ones, and of those the ones

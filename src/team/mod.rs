@@ -76,6 +76,15 @@ fn line_at(node: &Node, most: usize) -> Read<String> {
     }
 }
 
+/// The words at `node` on one line of `most` characters at most, which may be empty.
+fn any_line(node: &Node, most: usize) -> Read<String> {
+    let text = node.text()?;
+    if text.chars().count() > most {
+        return node.refuse(format!("must have {most} characters at most"));
+    }
+    Ok(clean_line(text))
+}
+
 /// The text of the field `name`, which has one to `most` characters.
 fn short(node: &Node, name: &str, most: usize) -> Read<String> {
     bounded(&node.field(name)?, most)

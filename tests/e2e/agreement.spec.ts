@@ -30,12 +30,6 @@ function withAgreement(...looked: string[]) {
   return JSON.stringify(file);
 }
 
-async function bringIn(team: TeamPage, text: string) {
-  await team.open();
-  await team.bringIn(text);
-  await team.button('Open “Team Blue”').click();
-}
-
 test('a team picks a beginning, rewords it, writes its own, and moves and removes sentences', { tag: '@matters' }, async ({ page }) => {
   const team = new TeamPage(page);
   await team.openTeam(...BLUE);
@@ -43,7 +37,7 @@ test('a team picks a beginning, rewords it, writes its own, and moves and remove
   await expect(sentences(team)).toHaveCount(0);
   await section(team).getByText('Pick a beginning').click();
   await expect(section(team).locator('.starters h4')).toHaveText(['Mistakes', 'Disagreement', 'News', 'When it gets tight']);
-  await expect(section(team).locator('.picks button')).toHaveCount(20);
+  await expect(section(team).locator('.picks button')).toHaveCount(21);
   await team.button(EARLY).click();
   await expect(team.field('Write your own')).toHaveValue(EARLY);
   await expect(team.field('Write your own')).toBeFocused();
@@ -78,7 +72,7 @@ test('a team picks a beginning, rewords it, writes its own, and moves and remove
 test('what was agreed on stands at the start of the hour, on the wall and in the report, and is printed on a page', async ({ page }) => {
   await TeamPage.catchPrints(page);
   const team = new TeamPage(page);
-  await bringIn(team, withAgreement('2026-11-17', '2026-11-17', '2026-11-17'));
+  await team.openHistory(withAgreement('2026-11-17', '2026-11-17', '2026-11-17'), 'Team Blue');
   await section(team).getByText('On one page, to print').click();
   await expect(onThePage(team)).toHaveText(['Sentence 1', 'Sentence 2', 'Sentence 3']);
   const printed = await team.printed();
@@ -104,7 +98,7 @@ test('five long sentences have room on the wall', async ({ page }) => {
   const team = new TeamPage(page);
   const file = JSON.parse(withAgreement('2026-11-17', '2026-11-17', '2026-11-17', '2026-11-17', '2026-11-17'));
   for (const sentence of file.agreement) sentence.text = 'If two of us are stuck, they talk to each other before they talk to others about it, and ask a third if that doesn’t help.';
-  await bringIn(team, JSON.stringify(file));
+  await team.openHistory(JSON.stringify(file), 'Team Blue');
   await team.button(team.words.openResult).first().click();
   await team.toScreen('What we agreed on');
   await team.fill();
@@ -115,7 +109,7 @@ test('five long sentences have room on the wall', async ({ page }) => {
 test('after three rounds each sentence is asked about: it stays, is reworded or goes', { tag: '@matters' }, async ({ page }) => {
   const team = new TeamPage(page);
   // Three rounds were released since the first three, one since the last.
-  await bringIn(team, withAgreement('2026-04-13', '2026-04-13', '2026-04-13', '2026-07-21'));
+  await team.openHistory(withAgreement('2026-04-13', '2026-04-13', '2026-04-13', '2026-07-21'), 'Team Blue');
   await expect(section(team)).toContainText('Three rounds have passed. Does this still fit?');
   await expect(team.button(/^Still fits: /)).toHaveCount(3);
   await team.button('Still fits: “Sentence 1”').click();
@@ -165,7 +159,7 @@ test('what went well is noted in the hour, is on the team’s page, and leaves t
 
 test('both go along with the history', async ({ page, newVisitor }) => {
   const team = new TeamPage(page);
-  await bringIn(team, withAgreement('2026-11-17'));
+  await team.openHistory(withAgreement('2026-11-17'), 'Team Blue');
   await add(team, OWN);
   const { bytes } = await team.saved(team.words.export);
   const other = new TeamPage(await (await newVisitor()).newPage());
@@ -178,7 +172,7 @@ test('both go along with the history', async ({ page, newVisitor }) => {
 
 test('the agreement can be used by everybody', { tag: '@matters' }, async ({ page }) => {
   const team = new TeamPage(page);
-  await bringIn(team, withAgreement('2026-04-13', '2026-11-17'));
+  await team.openHistory(withAgreement('2026-04-13', '2026-11-17'), 'Team Blue');
   await section(team).getByText('Pick a beginning').click();
   await section(team).getByText('On one page, to print').click();
   await team.button('Reword: “Sentence 2”').click();

@@ -44,8 +44,14 @@ test('an action is agreed with an owner and a day, settled, and removed', { tag:
   await team.element.getByText('Ideas that fit').click();
   await team.element.getByRole('button', { name: /^Take this as an action: / }).first().click();
   await expect(team.field('What will we do?')).not.toHaveValue('');
+  // A practice brings its moment and its sign along; both can be reworded.
+  await expect(team.field('When …')).not.toHaveValue('');
+  await expect(team.field('By what do we notice that it helps?')).toHaveValue(/^You’ll notice that it helps when /);
+  await team.field('When …').fill('the review opens');
   await team.button('Agree on it').click();
   await expect(team.element.locator('.agreed > li')).toHaveCount(2);
+  await expect(team.element.locator('.agreed > li').last()).toContainText('When the review opens. You’ll notice that it helps when ');
+  await expect(team.field('When …')).toBeHidden();
   await expect(team.stage).toContainText('One or two are enough.');
 
   await page.reload();

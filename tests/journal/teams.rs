@@ -41,6 +41,8 @@ fn action(id: &str, state: Promise) -> Action {
         text: "Say what we learnt".into(),
         owner: String::new(),
         due: None,
+        when: String::new(),
+        sign: String::new(),
         agreed: day("2026-11-23"),
         state,
         round: None,

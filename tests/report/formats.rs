@@ -106,7 +106,7 @@ fn a_picture_that_leaves_by_itself_says_it_too() {
 }
 
 #[test]
-fn actions_are_said_with_their_day() {
+fn actions_are_said_with_their_day_their_moment_and_their_sign() {
     let view = view_of(&instrument(), &ANSWERS, &policy(), None);
     for lang in languages::all().iter().copied() {
         for (format, text) in all_formats(&report(&view, lang)) {
@@ -116,6 +116,9 @@ fn actions_are_said_with_their_day() {
                 what.is_some() && (text.contains("2026-12-08") || text.contains(&day)),
                 "{format}:\n{text}"
             );
+            for part in ["the daily meeting opens", "Somebody else asks, too"] {
+                assert!(text.contains(part), "{format}:\n{text}");
+            }
         }
     }
 }

@@ -105,6 +105,8 @@ fn report<'a>(view: &'a ReleasedView, lang: Lang) -> Report<'a> {
         actions: vec![AgreedAction {
             what: "Ask for help at the daily meeting".to_owned(),
             by: Day::new(2026, 12, 8),
+            when: "the daily meeting opens".to_owned(),
+            sign: "Somebody else asks, too".to_owned(),
         }],
         agreement: Vec::new(),
         wins: Vec::new(),

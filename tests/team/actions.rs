@@ -13,6 +13,8 @@ fn action(id: &str, due: Option<&str>, state: Promise) -> Action {
         text: "Start the review with a question".into(),
         owner: String::new(),
         due: due.map(day),
+        when: String::new(),
+        sign: String::new(),
         agreed: day("2026-03-02"),
         state,
         round: None,

@@ -25,6 +25,8 @@ fn action(id: &str, owner: &str, due: Option<&str>, state: Promise) -> Action {
         text: "Start the review with a question".into(),
         owner: owner.into(),
         due: due.map(day),
+        when: String::new(),
+        sign: String::new(),
         agreed: day("2026-03-02"),
         state,
         round: None,

@@ -51,6 +51,7 @@ starters-tight = Wenn es eng wird
     .say-3 = Wer eine Zusage nicht halten kann, sagt es vor dem Termin.
     .say-4 = Wer jemanden anfährt, kommt am selben Tag darauf zurück.
     .say-5 = Pausen und Abende bleiben frei, auch in vollen Wochen.
+    .say-6 = Wir fangen pünktlich an und hören pünktlich auf, und wer später kommt, sagt vorher Bescheid.
 
 ## team-wins
 

@@ -65,3 +65,5 @@ report-helped-at-most = höchstens 20 % derer, die es versucht haben, sagen, das
 report-helped-at-least = mindestens 80 % derer, die es versucht haben, sagen, dass es geholfen hat
 report-actions = Was wir vereinbart haben
 report-action-by = { $what } (bis { $day })
+report-action-when = Wenn { $when }.
+report-action-plan = { $what } – { $plan }

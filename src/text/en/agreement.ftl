@@ -62,6 +62,7 @@ starters-tight = When it gets tight
     .say-3 = Whoever can’t keep a promise says so before the day.
     .say-4 = If one of us snaps, they come back to it on the same day.
     .say-5 = Breaks and evenings stay free, also in busy weeks.
+    .say-6 = We begin and end on time, and whoever will be late says so beforehand.
 
 ## team-wins: What went well in a team.
 

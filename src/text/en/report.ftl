@@ -125,3 +125,7 @@ report-helped-at-least = 80 % or more of those who tried it say that it helped
 report-actions = What we agreed on
 # What was agreed on, and by when.
 report-action-by = { $what } (by { $day })
+# The moment to do an action at. $when is in people’s own words, without a capital at the beginning.
+report-action-when = When { $when }.
+# Behind an action: when it is done, and by what one notices that it helps, a sentence each.
+report-action-plan = { $what } – { $plan }

@@ -125,6 +125,14 @@ action-owner = Who sees to it? (optional)
 # Where the owner stays.
 action-owner-hint = Names stay on this device, unless you hand them on with the team’s history or an export of the journal.
 action-by-when = By when? (optional)
+# Unfolds the two fields that follow.
+action-plan = When, and how do we notice that it helps? (optional)
+# Label of a field, the beginning of a sentence that the team writes on: “When the meeting opens”.
+action-when = When …
+# Label of a field: what the team would see or hear if the action helps.
+action-sign = By what do we notice that it helps?
+# A moment to do it at. $when is in people’s own words, without a capital at the beginning.
+action-when-is = When { $when }.
 action-add = Agree on it
 action-enough = One or two are enough. What you keep counts more than what you list.
 # “Sees to it”: is the one who takes care of the action. $owner is a person’s name.
@@ -224,6 +232,8 @@ wall-in-no-other = nobody is also in another team’s round of { $dates }
 # What low answers mean where bars are as answered.
 wall-reversed-bars = Describes something unwelcome: the low answers are the good ones, and count as high.
 wall-promised = What was promised
+# On the first screen of a team’s first hour, before any number.
+wall-first-hour = To begin with, for whoever likes to tell: which was the best team you were ever part of, and what did people do there?
 # Nothing can be said of change.
 wall-no-comparison = No earlier round with the same questions showed the whole, so nothing can be said about change.
 wall-run-sheet = The hour, step by step

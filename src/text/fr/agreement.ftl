@@ -53,6 +53,7 @@ starters-tight = Quand le temps manque
     .say-3 = Si nous ne pouvons pas tenir une promesse, nous le disons avant le jour.
     .say-4 = Si l’un de nous s’emporte, il y revient le jour même.
     .say-5 = Les pauses et les soirées restent libres, même les semaines chargées.
+    .say-6 = Nous commençons et finissons à l’heure, et qui sera en retard prévient avant.
 
 ## team-wins
 

@@ -68,3 +68,5 @@ report-helped-at-most = 20 % ou moins des personnes qui ont essayé disent que
 report-helped-at-least = 80 % ou plus des personnes qui ont essayé disent que cela a aidé
 report-actions = Ce dont nous avons convenu
 report-action-by = { $what } (pour le { $day })
+report-action-when = Quand { $when }.
+report-action-plan = { $what } – { $plan }

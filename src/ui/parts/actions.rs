@@ -45,6 +45,7 @@ fn row(state: State, action: Action, remove: Option<fn(State, &Action) -> AnyVie
         let remarks = due.iter().map(|due| due()).chain(owner.clone());
         sentence(&state.words::<SeriesWords>().of_remarks(remarks))
     };
+    let plan = plan(state, &action);
     let outcomes = {
         let action = action.clone();
         let (group, what) = (format!("action-{}", action.id), action.text.clone());
@@ -54,10 +55,20 @@ fn row(state: State, action: Action, remove: Option<fn(State, &Action) -> AnyVie
     html! {
         <li>
             <p><bdi>{action.text}</bdi> " " <span class="due">{remarks}</span></p>
+            {plan}
             {remove}
             {outcomes}
         </li>
     }
+}
+
+/// When it is done, and by what the team notices that it helps, as far as that was said.
+fn plan(state: State, action: &Action) -> Option<AnyView> {
+    let when =
+        (!action.when.is_empty()).then(|| state.words::<ActionWords>().when_is(&action.when));
+    let sign = Some(action.sign.clone()).filter(|sign| !sign.is_empty());
+    let said = state.words::<SeriesWords>().of_sentences(when.into_iter().chain(sign));
+    (!said.is_empty()).then(|| html! { <p class="hint">{sentence(&said)}</p> })
 }
 
 /// A quiet button that removes `action`.

@@ -85,6 +85,11 @@ impl Hour {
         self.seen.get_value()
     }
 
+    /// Whether nothing is known of the team from before.
+    pub(super) fn is_first(self) -> bool {
+        self.before == Before::default()
+    }
+
     /// All screens, first to last.
     pub(super) fn screens(self) -> Vec<Slide> {
         screens(self.seen().view(), self.by.get(), self.order.get(), self.before)

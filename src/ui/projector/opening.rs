@@ -22,6 +22,7 @@ pub(super) fn opening(hour: Hour) -> AnyView {
         {seen.mark().map(|mark| html! { <p>{mark}</p> })}
         <h4>{words.promised()}</h4>
         <ul class="promise">{promise}</ul>
+        {hour.is_first().then(|| html! { <p>{words.first_hour()}</p> })}
     }
 }
 

@@ -5,12 +5,13 @@ use leptos::prelude::*;
 use super::hour::{Hour, On};
 use crate::day::Day;
 use crate::discussion::{Figure, practices, prompts as topics};
-use crate::practice::{Audience, Picked};
+use crate::practice::{Audience, Guidance, Picked};
 use crate::promise::Promise;
 use crate::team::{Action, LONGEST_NAME};
 use crate::text::{ActionWords, clean_line};
 use crate::ui::parts::{
-    Kind, action_rows, button, careful, practices_problem_in_short, remove_action, why_this,
+    Kind, action_rows, button, careful, line_field, practices_problem_in_short, remove_action,
+    why_this,
 };
 
 /// As many topics as a wall has room for.
@@ -65,65 +66,105 @@ pub(super) fn actions(hour: Hour) -> AnyView {
             }
         })
     };
-    let text = RwSignal::new(String::new());
+    let draft = ActionFields::new();
     let ideas = move || {
         let ideas = practices(seen.view(), state.practices()?, Audience::Team);
-        (!ideas.is_empty()).then(|| ideas_of(hour, ideas, text))
+        (!ideas.is_empty()).then(|| ideas_of(hour, ideas, draft))
     };
     html! {
         <div id="agreed" tabindex="-1">{agreed}</div>
-        {form(hour, text)}
+        {form(hour, draft)}
         {move || practices_problem_in_short(state)}
         {ideas}
     }
 }
 
+/// What is being agreed on, as it is typed.
+#[derive(Clone, Copy)]
+struct ActionFields {
+    text: RwSignal<String>,
+    owner: RwSignal<String>,
+    due: RwSignal<String>,
+    when: RwSignal<String>,
+    sign: RwSignal<String>,
+}
+
+impl ActionFields {
+    fn new() -> Self {
+        let empty = || RwSignal::new(String::new());
+        Self { text: empty(), owner: empty(), due: empty(), when: empty(), sign: empty() }
+    }
+
+    /// Begins with what a practice says.
+    fn take(self, said: &Guidance) {
+        self.text.set(said.first_step.to_owned());
+        self.when.set(said.cues.first().copied().unwrap_or_default().to_owned());
+        self.sign.set(said.sign.unwrap_or_default().to_owned());
+    }
+
+    fn clear(self) {
+        for field in [self.text, self.owner, self.due, self.when, self.sign] {
+            field.set(String::new());
+        }
+    }
+}
+
 /// The fields for another action. It is no form: pages may put the element into a sandbox that
 /// blocks forms.
-fn form(hour: Hour, text: RwSignal<String>) -> AnyView {
+fn form(hour: Hour, draft: ActionFields) -> AnyView {
     let state = hour.state;
     let words = state.words::<ActionWords>();
-    let (owner, due) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let seen = hour.seen();
+    let line = |text: RwSignal<String>| clean_line(&text.get_untracked());
     let agree = move || {
-        let what = clean_line(&text.get_untracked());
+        let what = line(draft.text);
         if !what.is_empty() {
-            let day = Day::parse(&due.get_untracked());
-            state.agree(seen.round(), what, clean_line(&owner.get_untracked()), day);
-            text.set(String::new());
-            owner.set(String::new());
-            due.set(String::new());
+            state.agree(seen.round(), what, |action| {
+                action.owner = line(draft.owner);
+                action.due = Day::parse(&draft.due.get_untracked());
+                action.when = line(draft.when);
+                action.sign = line(draft.sign);
+            });
+            draft.clear();
         }
         state.focus("#action-text");
     };
-    let field =
-        |id: &'static str, kind: &'static str, label, most: usize, value: RwSignal<String>| {
-            html! {
-                <label class="field">
-                    <span>{label}</span>
-                    <input
-                        type=kind
-                        id=id
-                        maxlength=most.to_string()
-                        autocomplete="off"
-                        prop:value=move || value.get()
-                        on:input=move |event| value.set(event_target_value(&event))
-                    />
-                </label>
-            }
-        };
+    let field = |id: &str, label, most, text| line_field(format!("action-{id}"), label, most, text);
+    // It opens itself when there is something in it, and stays as the person left it otherwise.
+    let has_plan = Memo::new(move |_| draft.when.with(|it| !it.is_empty()));
     html! {
         <div class="agree">
-            {field("action-text", "text", words.what(), Action::LONGEST_NEW, text)}
-            {field("action-owner", "text", words.owner(), LONGEST_NAME, owner)}
-            {field("action-due", "date", words.by_when(), 10, due)}
+            {field("text", words.what(), Action::LONGEST_NEW, draft.text)}
+            {field("owner", words.owner(), LONGEST_NAME, draft.owner)}
+            {day(words.by_when(), draft.due)}
             {button(Kind::Plain, words.add(), agree)}
+            <details prop:open=move || has_plan.get()>
+                <summary>{words.plan()}</summary>
+                <div class="fields">
+                    {field("when", words.when(), Action::LONGEST_NEW, draft.when)}
+                    {field("sign", words.sign(), Action::LONGEST_NEW, draft.sign)}
+                </div>
+            </details>
         </div>
         <p class="hint">{words.owner_hint()}</p>
     }
 }
 
-fn ideas_of(hour: Hour, ideas: Vec<Picked>, text: RwSignal<String>) -> AnyView {
+fn day(label: &'static str, day: RwSignal<String>) -> AnyView {
+    html! {
+        <label class="field">
+            <span>{label}</span>
+            <input
+                type="date"
+                id="action-due"
+                prop:value=move || day.get()
+                on:input=move |event| day.set(event_target_value(&event))
+            />
+        </label>
+    }
+}
+
+fn ideas_of(hour: Hour, ideas: Vec<Picked>, draft: ActionFields) -> AnyView {
     let seen = hour.seen();
     let state = seen.state;
     let words = state.words::<ActionWords>();
@@ -136,17 +177,20 @@ fn ideas_of(hour: Hour, ideas: Vec<Picked>, text: RwSignal<String>) -> AnyView {
             let name = at.map(|at| seen.name_of(Figure::Dimension(at))).unwrap_or_default();
             let careful = careful(state, &said);
             let label = words.take_of(said.title);
+            let row = html! {
+                <p lang=said.language>
+                    <strong>{said.title}</strong>
+                    " "
+                    <span class="due">{said.first_step}</span>
+                </p>
+            };
             let take = move |_| {
-                text.set(said.first_step.to_owned());
+                draft.take(&said);
                 state.focus("#action-text");
             };
             html! {
                 <li>
-                    <p lang=said.language>
-                        <strong>{said.title}</strong>
-                        " "
-                        <span class="due">{said.first_step}</span>
-                    </p>
+                    {row}
                     {why_this(state, need.why, &name)}
                     {careful}
                     <button type="button" class="action quiet" aria-label=label on:click=take>

@@ -172,7 +172,12 @@ impl ReleasedRound {
         let agreement = untrack(|| self.state.agreement(&self.team.id));
         let actions = agreed
             .into_iter()
-            .map(|action| report::AgreedAction { what: action.text, by: action.due })
+            .map(|action| report::AgreedAction {
+                what: action.text,
+                by: action.due,
+                when: action.when,
+                sign: action.sign,
+            })
             .collect();
         Report {
             lang: self.lang(),

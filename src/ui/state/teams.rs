@@ -3,7 +3,6 @@
 use leptos::prelude::untrack;
 
 use super::State;
-use crate::day::Day;
 use crate::disclosure::Detail;
 use crate::journal::Keeping;
 use crate::promise::Promise;
@@ -92,24 +91,15 @@ impl State {
         });
     }
 
-    /// Notes what a team agreed to do.
+    /// Notes what a team agreed to do at the result of `round`, and the rest that `say` says of it.
     pub(in crate::ui) fn agree(
         self,
         round: &PastRound,
         text: String,
-        owner: String,
-        due: Option<Day>,
+        say: impl FnOnce(&mut Action),
     ) {
-        let action = Action {
-            id: random_identifier(),
-            team: round.team.clone(),
-            text,
-            owner,
-            due,
-            agreed: today(),
-            state: Promise::Open,
-            round: Some(round.link.clone()),
-        };
+        let mut action = Action::new(random_identifier(), text, round, today());
+        say(&mut action);
         self.commit(|journal| journal.put_action(&action));
     }
 

@@ -10,11 +10,10 @@ use crate::ui::state::State;
 
 /// What `practice` says.
 pub(in crate::ui) fn one_practice(state: State, practice: &'static Practice) -> AnyView {
+    let said = state.guidance(practice);
     html! {
         <div class="practice">
-            <h4 lang=state.guidance(practice).language>
-                {state.guidance(practice).title}
-            </h4>
+            <h4 lang=said.language>{said.title}</h4>
             {practice_details(state, practice)}
         </div>
     }
@@ -23,7 +22,7 @@ pub(in crate::ui) fn one_practice(state: State, practice: &'static Practice) -> 
 /// The way to all practices, where one can be chosen.
 pub(in crate::ui) fn to_practices(state: State) -> AnyView {
     let to_all = button(Kind::Quiet, state.words::<AllPracticesWords>().open(), move || {
-        state.go(Place::Practices { dimension: None, check_in: None });
+        state.go(Place::ALL_PRACTICES);
     });
     html! { <div class="actions">{to_all}</div> }
 }

@@ -101,8 +101,13 @@ export class TeamPage {
 
   /** Opens the page of a team that a file of `fixtures/` is about. */
   async openTeam(file: string, name: string, address?: string) {
+    await this.openHistory(fixture(file), name, address);
+  }
+
+  /** Opens the page of a team whose history is this text. */
+  async openHistory(text: string, name: string, address?: string) {
     await this.open(address);
-    await this.bringIn(fixture(file));
+    await this.bringIn(text);
     await this.button(this.words.open(name)).click();
     await expect(this.element.getByRole('heading', { name, exact: true })).toBeVisible();
   }

@@ -37,5 +37,8 @@ export const WRITTEN = [
   'Mia',
   'End every meeting with one thing that could have gone better',
   'Share drafts early',
+  'a meeting is about to end',
+  'Somebody names something without being asked',
+  'We say what we need before we are late',
   'Ask for a second view before a release',
 ];
