@@ -16,6 +16,7 @@
 //! | [`practice`] | what to do about a low score | `scoring`, `text` |
 //! | [`calendar`] | days to be reminded of, as files that calendars read | nothing |
 //! | [`guide`] | what there is to read: short pages and questions | nothing |
+//! | [`mailbox`] | where a round's codes may lie: a folder on a web server | `round` |
 //! | [`note`] | notes to other people: thanks, feedback, an apology | `journal`, `text` |
 //! | [`rebuilding`] | what can be done after trust was broken | `instrument`, `journal` |
 //! | [`picture`] | released figures as drawings: lines and words, on a screen or in a file | `scoring`, `disclosure`, `text` |
@@ -37,6 +38,7 @@ pub mod guide;
 pub mod instrument;
 pub mod journal;
 mod json;
+pub mod mailbox;
 pub mod note;
 pub mod picture;
 pub mod practice;

@@ -7,7 +7,7 @@ use thiserror::Error;
 use super::generators::Generators;
 use super::layout::{Layout, MASK_BYTES};
 use super::seal::{ENC, TAG};
-use super::text_form::CodeKind;
+use super::text_form::{Code, CodeKind};
 use super::{List, Mark, RoundDescriptor, RoundDigest, UnfitScale, hash};
 use crate::instrument::Instrument;
 
@@ -117,6 +117,16 @@ impl Round {
     pub fn most_answers(&self) -> u16 {
         let fit = (CodeKind::List.longest_body() - LIST_FRAME) / self.contribution_length();
         u16::try_from(fit).unwrap_or(u16::MAX).min(self.layout.width.most())
+    }
+
+    /// How many characters the code of every contribution has.
+    pub fn characters_of_contribution(&self) -> usize {
+        Code::characters(self.contribution_length())
+    }
+
+    /// How many characters the code of a list of so many contributions has.
+    pub fn characters_of_list(&self, contributions: usize) -> usize {
+        Code::characters(LIST_FRAME + contributions * self.contribution_length())
     }
 
     pub(super) fn layout(&self) -> &Layout {

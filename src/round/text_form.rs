@@ -167,7 +167,12 @@ impl Code {
         }
         // Seven digits are 35 bits; the length is the first 32.
         let body = usize::try_from(value >> 3).ok()?;
-        (body <= kind.longest_body()).then(|| (8 * (LENGTH + body + CHECK)).div_ceil(5))
+        (body <= kind.longest_body()).then(|| digits_of(body))
+    }
+
+    /// How many characters a code has whose body has so many bytes.
+    pub(super) fn characters(body: usize) -> usize {
+        PREFIX.len() + 1 + digits_of(body)
     }
 
     /// The code of these upper-case `digits`, which are as many as [`Self::digits`] wants.
@@ -199,6 +204,11 @@ impl fmt::Debug for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Code({}, {} bytes)", self.kind, self.body.len())
     }
+}
+
+/// How many base32 digits follow the letter if the body has so many bytes.
+fn digits_of(body: usize) -> usize {
+    (8 * (LENGTH + body + CHECK)).div_ceil(5)
 }
 
 /// What an upper-case base32 digit stands for.

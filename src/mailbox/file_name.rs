@@ -1,0 +1,111 @@
+//! What a file in a mailbox is called.
+
+use std::fmt;
+
+use data_encoding::BASE32_NOPAD;
+use sha2::{Digest as _, Sha256};
+
+use super::{DIGITS, in_digits};
+use crate::round::{Code, CodeKind};
+
+/// What lies in a mailbox.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FileKind {
+    /// What a keeper says in public.
+    Announcement,
+    /// Somebody's answers, sealed.
+    Contribution,
+    /// A closed list.
+    List,
+}
+
+impl FileKind {
+    const ALL: [Self; 3] = [Self::Announcement, Self::Contribution, Self::List];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Announcement => "announcement",
+            Self::Contribution => "code",
+            Self::List => "list",
+        }
+    }
+
+    fn code(self) -> CodeKind {
+        match self {
+            Self::Announcement => CodeKind::Announcement,
+            Self::Contribution => CodeKind::Contribution,
+            Self::List => CodeKind::List,
+        }
+    }
+}
+
+/// The name of a file: what it is, and the first 16 bytes of the SHA-256 of its code's body, of which a contribution's
+/// fingerprint shows ten.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FileName {
+    kind: FileKind,
+    content: [u8; 16],
+}
+
+impl FileName {
+    /// The name of the file that holds `code`; `None` for what never lies in a mailbox.
+    pub fn of(code: &Code) -> Option<Self> {
+        let kind = FileKind::ALL.into_iter().find(|kind| kind.code() == code.kind())?;
+        let mut content = [0; 16];
+        content.copy_from_slice(&Sha256::digest(code.body())[..16]);
+        Some(Self { kind, content })
+    }
+
+    /// What it is.
+    pub fn kind(self) -> FileKind {
+        self.kind
+    }
+
+    /// The code in `text`, if that is the file with this name: one that was overwritten is not.
+    pub fn code_in(self, text: &str) -> Option<Code> {
+        let code = Code::read(text).ok()?;
+        (Self::of(&code) == Some(self)).then_some(code)
+    }
+
+    /// The names in `text`, whatever else it holds, each once, in their order: `most` at most.
+    pub(super) fn all_in(text: &str, most: usize) -> Vec<Self> {
+        let mut names = Vec::new();
+        for (at, _) in text.match_indices('-') {
+            if let Some(name) = Self::around(text.as_bytes(), at)
+                && !names.contains(&name)
+            {
+                names.push(name);
+                if names.len() == most {
+                    break;
+                }
+            }
+        }
+        names
+    }
+
+    /// The name whose hyphen is at this place of `text`.
+    fn around(text: &[u8], hyphen: usize) -> Option<Self> {
+        let (before, after) = (&text[..hyphen], &text[hyphen + 1..]);
+        let kind = FileKind::ALL.into_iter().find(|kind| {
+            let rest = before.strip_suffix(kind.name().as_bytes());
+            rest.is_some_and(|rest| !rest.last().is_some_and(is_part_of_names))
+        })?;
+        let digits = after.get(..DIGITS)?;
+        if after.get(DIGITS).is_some_and(is_part_of_names) {
+            return None;
+        }
+        let content = BASE32_NOPAD.decode(digits).ok()?.try_into().ok()?;
+        Some(Self { kind, content })
+    }
+}
+
+fn is_part_of_names(byte: &u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
+}
+
+/// As it is called in a mailbox: `code-` and 26 base32 digits.
+impl fmt::Display for FileName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{}", self.kind.name(), in_digits(&self.content))
+    }
+}
