@@ -1,6 +1,7 @@
 //! The page on this machine: build, serve, and build again when a source file
 //! changes. A failing build is reported and the last good one stays.
 
+mod mailbox;
 mod policy;
 mod site;
 mod watch;

@@ -49,6 +49,12 @@ pub(in crate::ui) fn for_links(address: &str) -> Result<String, NotForLinks> {
     }
 }
 
+/// The full form of `address`, which may be relative to the page, and its host.
+pub(super) fn resolved(address: &str) -> Option<(String, String)> {
+    let url = url(address)?;
+    Some((text(&url, "href"), text(&url, "host")))
+}
+
 fn url(address: &str) -> Option<JsValue> {
     let class: Function = global("URL")?.dyn_into().ok()?;
     let base = get(&document(), "baseURI")?;

@@ -13,6 +13,7 @@ mod language;
 mod local_storage;
 mod location;
 mod locks;
+mod mailbox;
 mod neighbours;
 mod own_file;
 mod persistence;

@@ -9,7 +9,7 @@ use tower_http::{
     set_header::SetResponseHeaderLayer,
 };
 
-use super::policy;
+use super::{mailbox, policy};
 
 const HOSTS: &str = "tests/e2e/hosts";
 /// Test pages of hosts that send no policy.
@@ -33,7 +33,7 @@ pub fn pages(root: &Path, built: &Path, pseudo: &Path) -> Router {
         .fallback(async || StatusCode::NOT_FOUND)
         .layer(SetResponseHeaderLayer::overriding(name, value));
     let without_policy = Router::new().nest_service("/hosts/plain", folder(HOSTS_WITHOUT_POLICY));
-    policy::ALWAYS.into_iter().fold(strict.merge(without_policy), |pages, (name, value)| {
+    policy::ALWAYS.into_iter().fold(strict.merge(without_policy).merge(mailbox::router()), |pages, (name, value)| {
         pages.layer(SetResponseHeaderLayer::overriding(name, value))
     })
 }

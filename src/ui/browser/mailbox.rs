@@ -1,0 +1,177 @@
+//! Requests to a mailbox: a folder on a web server that speaks WebDAV (RFC 4918).
+
+use js_sys::{Object, Promise, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::HtmlElement;
+
+use super::dynamic::{call, get, global, set};
+use super::location::{attribute, resolved};
+use crate::mailbox::{FileName, Folder};
+
+/// More of a listing is not read, in bytes.
+const LONGEST_LISTING: usize = 1 << 20;
+
+/// A page's mailbox.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::ui) struct Mailbox {
+    /// The address of its folder, with a slash at the end.
+    address: String,
+    host: String,
+    credentials: &'static str,
+}
+
+/// Why a mailbox did not do what was asked.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::ui) enum MailboxTrouble {
+    /// There was no answer: no connection, a policy in between, or an answer for other pages only.
+    NoAnswer,
+    /// It answered with this status.
+    Refused(u16),
+    /// It said that a file is in, and gives back something else.
+    Untrue,
+}
+
+/// What a request brought.
+struct Answer {
+    status: u16,
+    response: JsValue,
+}
+
+impl Mailbox {
+    /// What the page's author has set for the element around `place`.
+    pub(in crate::ui) fn of(place: &HtmlElement) -> Option<Self> {
+        let set = attribute(place, "mailbox")?;
+        let (mut address, host) = resolved(set.trim())?;
+        if !address.ends_with('/') {
+            address.push('/');
+        }
+        let sign_on = attribute(place, "mailbox-credentials");
+        let credentials =
+            if sign_on.as_deref() == Some("same-origin") { "same-origin" } else { "omit" };
+        Some(Self { address, host, credentials })
+    }
+
+    /// Whose server it is.
+    pub(in crate::ui) fn host(&self) -> &str {
+        &self.host
+    }
+
+    /// Puts `text` there as the file `name`, and looks whether it is.
+    ///
+    /// # Errors
+    /// If it is not there afterwards.
+    pub(in crate::ui) async fn hand_in(
+        &self,
+        folder: Folder,
+        name: FileName,
+        text: &str,
+    ) -> Result<(), MailboxTrouble> {
+        let file = self.file(folder, name);
+        let mut status = self.ask("PUT", &file, &[("If-None-Match", "*")], Some(text)).await?.status;
+        // Most servers want the folder first.
+        if matches!(status, 404 | 409) {
+            self.ask("MKCOL", &self.folder(folder), &[], None).await?;
+            status = self.ask("PUT", &file, &[("If-None-Match", "*")], Some(text)).await?.status;
+        }
+        // That it is there already is as good.
+        if !matches!(status, 200..300 | 412) {
+            return Err(MailboxTrouble::Refused(status));
+        }
+        let there = self.fetch(folder, name, text.len()).await?;
+        if there.as_deref() == Some(text) { Ok(()) } else { Err(MailboxTrouble::Untrue) }
+    }
+
+    /// What the server lists of `folder`, in whatever form; nothing where there is no such folder yet.
+    ///
+    /// # Errors
+    /// If it gives no list.
+    pub(in crate::ui) async fn listing(&self, folder: Folder) -> Result<String, MailboxTrouble> {
+        let address = self.folder(folder);
+        let mut answer = self.ask("PROPFIND", &address, &[("Depth", "1")], None).await?;
+        if matches!(answer.status, 400 | 403 | 405 | 501) {
+            answer = self.ask("GET", &address, &[], None).await?;
+        }
+        match answer.status {
+            200..300 => answer.text(LONGEST_LISTING).await,
+            404 => Ok(String::new()),
+            other => Err(MailboxTrouble::Refused(other)),
+        }
+    }
+
+    /// The first `most` bytes of the file `name`; `None` if it is gone.
+    ///
+    /// # Errors
+    /// If the server doesn't give it.
+    pub(in crate::ui) async fn fetch(
+        &self,
+        folder: Folder,
+        name: FileName,
+        most: usize,
+    ) -> Result<Option<String>, MailboxTrouble> {
+        let answer = self.ask("GET", &self.file(folder, name), &[], None).await?;
+        match answer.status {
+            200..300 => answer.text(most).await.map(Some),
+            404 | 410 => Ok(None),
+            other => Err(MailboxTrouble::Refused(other)),
+        }
+    }
+
+    fn folder(&self, folder: Folder) -> String {
+        format!("{}{folder}/", self.address)
+    }
+
+    fn file(&self, folder: Folder, name: FileName) -> String {
+        format!("{}{folder}/{name}", self.address)
+    }
+
+    async fn ask(
+        &self,
+        method: &str,
+        address: &str,
+        headers: &[(&str, &str)],
+        body: Option<&str>,
+    ) -> Result<Answer, MailboxTrouble> {
+        let sent = Object::new();
+        for (name, value) in headers {
+            set(&sent, name, &(*value).into());
+        }
+        let how = Object::new();
+        set(&how, "method", &method.into());
+        set(&how, "headers", &sent);
+        set(&how, "credentials", &self.credentials.into());
+        set(&how, "referrerPolicy", &"no-referrer".into());
+        set(&how, "redirect", &"error".into());
+        set(&how, "cache", &"no-store".into());
+        if let Some(body) = body {
+            set(&how, "body", &body.into());
+        }
+        let window = global("window").ok_or(MailboxTrouble::NoAnswer)?;
+        let response = awaited(call(&window, "fetch", &[&address.into(), &how])).await?;
+        let status = get(&response, "status").and_then(|status| status.as_f64());
+        Ok(Answer { status: status.unwrap_or_default() as u16, response })
+    }
+}
+
+impl Answer {
+    /// What it holds, up to `most` bytes; the rest is not fetched.
+    async fn text(self, most: usize) -> Result<String, MailboxTrouble> {
+        let Some(body) = get(&self.response, "body") else { return Ok(String::new()) };
+        let reader = call(&body, "getReader", &[]).map_err(|_| MailboxTrouble::NoAnswer)?;
+        let mut bytes = Vec::new();
+        while bytes.len() < most {
+            let part = awaited(call(&reader, "read", &[])).await?;
+            let Some(part) = get(&part, "value") else { break };
+            bytes.extend(part.unchecked_into::<Uint8Array>().to_vec());
+        }
+        let _ = call(&reader, "cancel", &[]);
+        bytes.truncate(most);
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
+    }
+}
+
+async fn awaited(promise: Result<JsValue, JsValue>) -> Result<JsValue, MailboxTrouble> {
+    let promise = promise.map_err(|_| MailboxTrouble::NoAnswer)?;
+    let promise: Promise = promise.unchecked_into();
+    JsFuture::from(promise).await.map_err(|_| MailboxTrouble::NoAnswer)
+}
