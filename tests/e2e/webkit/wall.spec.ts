@@ -79,5 +79,5 @@ test('in German, too', async ({ newPerson }) => {
   await ada.press(germanTeams.fill);
   await ada.expectShown('.wall');
   await ada.keys(KEYS.End);
-  await ada.expectText('.wall .bar .position', /^14 von 14/);
+  await ada.expectText('.wall .bar .position', /^15 von 15/);
 });
