@@ -79,7 +79,7 @@ test('two that were as low are called so, and none is called low that was high',
   const checkIn = new CheckIn(page);
   await checkIn.open();
   const tied = await checkIn.complete([2, 2, 2, 2, 4, 4, 4, 2]);
-  await expect(tied.practices).toContainText('Because nothing was lower than “⁨Speaking up⁩”.');
+  await expect(tied.practices).toContainText('Because “⁨Speaking up⁩” was among the lowest.');
   await tied.done();
   await checkIn.button('Start').click();
   await checkIn.type([5, 5, 5, 5, 5, 5, 4, 2]);
@@ -119,7 +119,7 @@ test('what was chosen to look for narrows the list', async ({ page }) => {
   }
   await practices.filter('How many it takes').selectOption('With several');
   await practices.filter('What it is for').selectOption('Psychological safety');
-  await practices.filter('Who it is for').selectOption('Everybody');
+  await practices.filter('Who it is for').selectOption('No matter');
   await practices.filter('How long it takes').selectOption('Any time');
   await practices.filter('Where you meet').selectOption('On screens');
   const first = practices.cards.first();

@@ -16,7 +16,7 @@ async function openResult(ada: Person, words: TeamWords = englishTeams, address 
 
 const SCREENS = [
   'Autumn',
-  'What we agreed on last time',
+  'Last time’s actions',
   'Did it help?',
   'What went well',
   'The team at a glance',
