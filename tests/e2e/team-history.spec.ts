@@ -47,6 +47,8 @@ test('an action is agreed with an owner and a day, settled, and removed', { tag:
   // A practice brings its moment and its sign along; both can be reworded.
   await expect(team.field('When …')).not.toHaveValue('');
   await expect(team.field('What shows that it helps?')).toHaveValue(/^You’ll notice that it helps when /);
+  await team.field('When …').fill('');
+  await expect(team.field('When …'), 'it stays open while somebody types').toBeVisible();
   await team.field('When …').fill('the review opens');
   await team.button('Agree on it').click();
   await expect(team.element.locator('.agreed > li')).toHaveCount(2);

@@ -89,25 +89,44 @@ struct ActionFields {
     due: RwSignal<String>,
     when: RwSignal<String>,
     sign: RwSignal<String>,
+    /// Whether the moment and the sign are unfolded by what was taken.
+    shows_plan: RwSignal<bool>,
 }
 
 impl ActionFields {
     fn new() -> Self {
         let empty = || RwSignal::new(String::new());
-        Self { text: empty(), owner: empty(), due: empty(), when: empty(), sign: empty() }
+        Self {
+            text: empty(),
+            owner: empty(),
+            due: empty(),
+            when: empty(),
+            sign: empty(),
+            shows_plan: RwSignal::new(false),
+        }
     }
 
     /// Begins with what a practice says.
     fn take(self, said: &Guidance) {
-        self.text.set(said.title.to_owned());
-        self.when.set(said.cues.first().copied().unwrap_or_default().to_owned());
-        self.sign.set(said.sign.unwrap_or_default().to_owned());
+        self.text.set(fitting(said.title));
+        self.when.set(fitting(said.cues.first().copied().unwrap_or_default()));
+        self.sign.set(fitting(said.sign.unwrap_or_default()));
+        self.shows_plan.set(true);
     }
 
     fn clear(self) {
         for field in [self.text, self.owner, self.due, self.when, self.sign] {
             field.set(String::new());
         }
+        self.shows_plan.set(false);
+    }
+}
+
+/// As much of `text` as may be agreed on: a page's own practices may say more.
+fn fitting(text: &str) -> String {
+    match text.char_indices().nth(Action::LONGEST_NEW - 1) {
+        Some((end, last)) if end + last.len_utf8() < text.len() => format!("{}…", &text[..end]),
+        _ => text.to_owned(),
     }
 }
 
@@ -142,17 +161,14 @@ fn form(hour: Hour, fields: ActionFields) -> AnyView {
     }
 }
 
-/// When it is done and by what it is seen to help, folded away until there is something in it.
+/// When it is done and by what it is seen to help, folded away until a practice brings it along.
 fn plan(state: State, fields: ActionFields) -> AnyView {
     let words = state.words::<ActionWords>();
     let field = |id: &str, label, text| {
         line_field(format!("action-{id}"), label, Action::LONGEST_NEW, text)
     };
-    let has_plan = Memo::new(move |_| {
-        [fields.when, fields.sign].iter().any(|it| it.with(|it| !it.is_empty()))
-    });
     html! {
-        <details prop:open=move || has_plan.get()>
+        <details prop:open=move || fields.shows_plan.get()>
             <summary>{words.plan()}</summary>
             {field("when", words.when(), fields.when)}
             {field("sign", words.sign(), fields.sign)}
