@@ -209,7 +209,7 @@ pub(super) fn too_few(report: &Report) -> String {
 pub(super) fn with_plan(lang: Lang, what: String, when: &str, sign: &str) -> String {
     let words = ReportWords::from(lang);
     let when = (!when.is_empty()).then(|| words.action_when(when));
-    let sign = (!sign.is_empty()).then(|| sign.to_owned());
+    let sign = (!sign.is_empty()).then(|| words.action_sign(sign));
     match SeriesWords::from(lang).of_sentences(when.into_iter().chain(sign)) {
         nothing if nothing.is_empty() => what,
         plan => words.action_plan(&what, &plan),

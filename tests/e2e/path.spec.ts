@@ -201,6 +201,7 @@ test('a plan stands once on the journal, unfolded when it is to change', async (
   const card = (await checkIn.journal()).practice(PRACTICE);
   await expect(card).toContainText('When somebody tells me about a problem: Write down two open questions');
   await card.getByRole('radio', { name: 'I didn’t do it' }).check();
+  await expect(card.getByRole('radio', { name: 'Let it go' })).toBeVisible();
   await expect(card.getByLabel('When …')).toBeHidden();
   await card.getByRole('radio', { name: 'Change the plan' }).check();
   await card.getByLabel('When …').fill('the stand-up ends');

@@ -55,8 +55,8 @@ fn row(state: State, action: Action, remove: Option<fn(State, &Action) -> AnyVie
     html! {
         <li>
             <p><bdi>{action.text}</bdi> " " <span class="due">{remarks}</span></p>
-            {plan}
             {remove}
+            {plan}
             {outcomes}
         </li>
     }
@@ -64,11 +64,11 @@ fn row(state: State, action: Action, remove: Option<fn(State, &Action) -> AnyVie
 
 /// When it is done, and by what the team notices that it helps, as far as that was said.
 fn plan(state: State, action: &Action) -> Option<AnyView> {
-    let when =
-        (!action.when.is_empty()).then(|| state.words::<ActionWords>().when_is(&action.when));
-    let sign = Some(action.sign.clone()).filter(|sign| !sign.is_empty());
+    let words = state.words::<ActionWords>();
+    let when = (!action.when.is_empty()).then(|| words.when_is(&action.when));
+    let sign = (!action.sign.is_empty()).then(|| words.sign_is(&action.sign));
     let said = state.words::<SeriesWords>().of_sentences(when.into_iter().chain(sign));
-    (!said.is_empty()).then(|| html! { <p class="hint">{sentence(&said)}</p> })
+    (!said.is_empty()).then(|| html! { <p class="hint planned">{sentence(&said)}</p> })
 }
 
 /// A quiet button that removes `action`.

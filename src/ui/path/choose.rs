@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::plan;
+use crate::day::Day;
 use crate::practice::Practice;
-use crate::text::PracticesWords;
+use crate::text::{PathWords, PracticesWords};
 use crate::ui::parts::{Kind, button, landing};
 use crate::ui::state::{PRACTICES_AT_A_TIME, State};
 
@@ -24,6 +25,7 @@ pub(in crate::ui) fn choose_practice(state: State, practice: &'static Practice) 
         (Some(day), _) => html! {
             {landing("chosen", landing_id.clone(), words.chosen())}
             {plan(state, practice, day)}
+            <div class="actions">{take_off(state, practice, day)}</div>
         },
         (None, PRACTICES_AT_A_TIME..) => html! { <p class="hint">{words.enough()}</p> },
         (None, _) => {
@@ -34,5 +36,17 @@ pub(in crate::ui) fn choose_practice(state: State, practice: &'static Practice) 
             })
         }
     };
-    choice.into_any()
+    html! { <div id=choice_id(practice) class="choice-of">{choice}</div> }
+}
+
+fn choice_id(practice: &Practice) -> String {
+    format!("choice-{}", practice.id)
+}
+
+/// A way back for who has chosen by mistake, or thought better of it.
+fn take_off(state: State, practice: &'static Practice, day: Day) -> AnyView {
+    button(Kind::Quiet, state.words::<PathWords>().take_off(), move || {
+        state.drop_practice(&practice.id, day);
+        state.focus(&format!("#{} button", choice_id(practice)));
+    })
 }
