@@ -5,6 +5,7 @@ mod answering;
 mod checkin;
 mod journal;
 mod keeping;
+mod mailbox;
 mod observer;
 mod page;
 mod practices;

@@ -117,3 +117,16 @@ look-up-broken-few = { $found ->
 }
 look-up-broken-invited = Der Schlüssel der Moderation hat diese Liste unterschrieben, aber sie bricht eine Regel: Sie enthält { NUMBER($found) } Codes, und { NUMBER($invited) } Leute sind eingeladen. Sie darf nicht freigegeben werden.
 look-up-broken-other = Der Schlüssel der Moderation hat diese Liste unterschrieben, aber sie bricht eine Regel: Codes darin stehen doppelt, sind veränderte Abschriften oder nicht aus dieser Runde. Sie darf nicht freigegeben werden.
+
+## mailbox
+
+mailbox-hand-in = Abgeben
+mailbox-what-it-sees = Dein Code geht an den Briefkasten bei { NAME($host) }. Der sieht, dass etwas abgegeben wurde, wann und von welcher Adresse im Netz aus; nicht, was darin ist.
+mailbox-on-its-way = Er ist unterwegs …
+mailbox-is-in = Er ist drin.
+mailbox-not-in = Er ist nicht drin. { $reason } Du kannst ihn auch abgeben, indem du ihn kopierst.
+mailbox-looks = Diese Seite schaut alle paar Sekunden in den Briefkasten bei { NAME($host) }, solange sie offen und zu sehen ist.
+mailbox-no-answer = Der Briefkasten antwortet nicht. Prüfe deine Verbindung und versuche es noch einmal.
+mailbox-full = Der Briefkasten hat keinen Platz mehr. Sag es denen, die sich um diese Seite kümmern.
+mailbox-refused = Der Briefkasten nimmt es nicht an ({ NUMBER($status) }). Sag es denen, die sich um diese Seite kümmern.
+mailbox-untrue = Der Briefkasten hat Ja gesagt und gibt etwas anderes zurück. Sag es denen, die sich um diese Seite kümmern.

@@ -165,3 +165,22 @@ look-up-broken-few = { $found ->
 }
 look-up-broken-invited = The facilitator’s key signed this list, but it breaks a rule: it holds { NUMBER($found) } codes, and { NUMBER($invited) } people are invited. It must not be released.
 look-up-broken-other = The facilitator’s key signed this list, but it breaks a rule: codes in it stand twice, are changed copies, or are not of this round. It must not be released.
+
+## mailbox: Words of a mailbox, a folder on a web server into which codes are put.
+
+mailbox-hand-in = Hand in
+# $host is the name of a server.
+mailbox-what-it-sees = Your code goes to the mailbox at { NAME($host) }. It can see that something was handed in, when, and from which address in the network; not what is in it.
+mailbox-on-its-way = It is on its way …
+# The code.
+mailbox-is-in = It’s in.
+# $reason is a sentence, or two.
+mailbox-not-in = It is not in. { $reason } You can hand it in by copying it, too.
+# The facilitator’s page looks into it by itself.
+mailbox-looks = This page looks into the mailbox at { NAME($host) } every few seconds while it is open and seen.
+mailbox-no-answer = The mailbox doesn’t answer. Check your connection and try again.
+mailbox-full = The mailbox has no room. Tell whoever looks after this page.
+# $status is a number by which web servers say what is wrong.
+mailbox-refused = The mailbox refuses it ({ NUMBER($status) }). Tell whoever looks after this page.
+# The mailbox said that a file is in.
+mailbox-untrue = The mailbox said yes, and gives something else back. Tell whoever looks after this page.

@@ -123,3 +123,16 @@ look-up-broken-few = { $found ->
 }
 look-up-broken-invited = La clé de la personne qui anime a signé cette liste, mais elle enfreint une règle : elle contient { NUMBER($found) } codes, et { NUMBER($invited) } personnes sont invitées. Elle ne doit pas être débloquée.
 look-up-broken-other = La clé de la personne qui anime a signé cette liste, mais elle enfreint une règle : des codes y figurent deux fois, sont des copies modifiées, ou ne sont pas de ce sondage. Elle ne doit pas être débloquée.
+
+## mailbox
+
+mailbox-hand-in = Remettre
+mailbox-what-it-sees = Votre code va dans la boîte aux lettres de { NAME($host) }. Elle peut voir que quelque chose a été remis, quand, et depuis quelle adresse du réseau ; pas ce qu’il contient.
+mailbox-on-its-way = Il est en route …
+mailbox-is-in = Il y est.
+mailbox-not-in = Il n’y est pas. { $reason } Vous pouvez aussi le remettre en le copiant.
+mailbox-looks = Cette page regarde toutes les quelques secondes dans la boîte aux lettres de { NAME($host) }, tant qu’elle est ouverte et visible.
+mailbox-no-answer = La boîte aux lettres ne répond pas. Vérifiez votre connexion et réessayez.
+mailbox-full = La boîte aux lettres n’a plus de place. Dites-le à la personne qui s’occupe de cette page.
+mailbox-refused = La boîte aux lettres le refuse ({ NUMBER($status) }). Dites-le à la personne qui s’occupe de cette page.
+mailbox-untrue = La boîte aux lettres a dit oui, et rend autre chose. Dites-le à la personne qui s’occupe de cette page.

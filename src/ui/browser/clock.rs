@@ -1,7 +1,9 @@
 //! Today, and the time.
 
 use js_sys::Date;
+use leptos::prelude::document;
 
+use super::dynamic::get;
 use crate::day::Day;
 
 /// Today in the person's own calendar.
@@ -15,4 +17,10 @@ pub(in crate::ui) fn today() -> Day {
 /// The time in milliseconds since some moment of the past.
 pub(in crate::ui) fn milliseconds() -> f64 {
     Date::now()
+}
+
+/// Whether the page is in front of somebody: not in a tab behind others, nor minimised.
+pub(in crate::ui) fn is_seen() -> bool {
+    get(&document(), "visibilityState").and_then(|state| state.as_string()).as_deref()
+        == Some("visible")
 }

@@ -67,19 +67,20 @@ impl Mailbox {
         name: FileName,
         text: &str,
     ) -> Result<(), MailboxTrouble> {
-        let file = self.file(folder, name);
-        let mut status = self.ask("PUT", &file, &[("If-None-Match", "*")], Some(text)).await?.status;
-        // Most servers want the folder first.
-        if matches!(status, 404 | 409) {
+        let (file, once) = (self.file(folder, name), [("If-None-Match", "*")]);
+        let mut status = self.ask("PUT", &file, &once, Some(text)).await?.status;
+        let mut there = self.fetch(folder, name, text.len()).await?;
+        // Most servers want the folder first, and say so in different ways.
+        if there.is_none() && matches!(status, 404 | 409 | 412) {
             self.ask("MKCOL", &self.folder(folder), &[], None).await?;
-            status = self.ask("PUT", &file, &[("If-None-Match", "*")], Some(text)).await?.status;
+            status = self.ask("PUT", &file, &once, Some(text)).await?.status;
+            there = self.fetch(folder, name, text.len()).await?;
         }
-        // That it is there already is as good.
-        if !matches!(status, 200..300 | 412) {
-            return Err(MailboxTrouble::Refused(status));
+        match there {
+            Some(there) if there == text => Ok(()),
+            None if !matches!(status, 200..300) => Err(MailboxTrouble::Refused(status)),
+            _ => Err(MailboxTrouble::Untrue),
         }
-        let there = self.fetch(folder, name, text.len()).await?;
-        if there.as_deref() == Some(text) { Ok(()) } else { Err(MailboxTrouble::Untrue) }
     }
 
     /// What the server lists of `folder`, in whatever form; nothing where there is no such folder yet.

@@ -6,8 +6,10 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::{FileList, HtmlInputElement};
 
+use super::looking::looking;
 use super::opened::OpenRound;
 use super::scan::scan;
+use crate::mailbox::FileKind;
 use crate::roles::Collection;
 use crate::round::{CodeError, CodeKind, Refusal, RefusedCode, decode_mail};
 use crate::text::{CollectWords, SeriesWords, isolated};
@@ -37,6 +39,7 @@ pub(super) fn collect(opened: OpenRound) -> AnyView {
         <section class="collect">
             <h3>{words.title()}</h3>
             <p class="count" role="status" prop:textContent=count></p>
+            {looking(opened, &[FileKind::Contribution, FileKind::Announcement], take)}
             {intake(state, "pasted", words.paste(), words.add(), take)}
             {scan(state, take)}
             {reported(report)}

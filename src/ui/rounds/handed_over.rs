@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::hand_in::hand_in;
 use super::of_actions::{label_of, rows_of_actions};
 use super::opened::OpenRound;
 use crate::instrument::Answer;
@@ -48,6 +49,7 @@ pub(super) fn handed_over(opened: OpenRound) -> AnyView {
         <section class="handed-over">
             <h3>{words.handed_over()}</h3>
             <p>{next}</p>
+            {own.and_then(|own| hand_in(opened, &code, own))}
             {hand_on(state, what, code)}
             {picture}
             <p>

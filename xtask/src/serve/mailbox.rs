@@ -54,7 +54,8 @@ mod tests {
                 (status, String::from_utf8(bytes.to_vec()).unwrap())
             })
         };
-        assert_eq!(ask("PUT", "ROUND/code-A", "one").0, StatusCode::CONFLICT, "no folder yet");
+        assert!(!ask("PUT", "ROUND/code-A", "one").0.is_success(), "no folder yet");
+        assert_eq!(ask("GET", "ROUND/code-A", "").0, StatusCode::NOT_FOUND);
         assert_eq!(ask("MKCOL", "ROUND/", "").0, StatusCode::CREATED);
         assert_eq!(ask("PUT", "ROUND/code-A", "one").0, StatusCode::CREATED);
         assert_eq!(ask("PUT", "ROUND/code-A", "two").0, StatusCode::PRECONDITION_FAILED);

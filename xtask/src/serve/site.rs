@@ -33,9 +33,11 @@ pub fn pages(root: &Path, built: &Path, pseudo: &Path) -> Router {
         .fallback(async || StatusCode::NOT_FOUND)
         .layer(SetResponseHeaderLayer::overriding(name, value));
     let without_policy = Router::new().nest_service("/hosts/plain", folder(HOSTS_WITHOUT_POLICY));
-    policy::ALWAYS.into_iter().fold(strict.merge(without_policy).merge(mailbox::router()), |pages, (name, value)| {
-        pages.layer(SetResponseHeaderLayer::overriding(name, value))
-    })
+    policy::ALWAYS
+        .into_iter()
+        .fold(strict.merge(without_policy).merge(mailbox::router()), |pages, (name, value)| {
+            pages.layer(SetResponseHeaderLayer::overriding(name, value))
+        })
 }
 
 #[cfg(test)]
