@@ -23,8 +23,8 @@ pub struct SealedRound {
     pub team: Option<String>,
     /// The person's own answers, sealed.
     pub own: Option<String>,
-    /// The fingerprint of the code that was put into the mailbox from here.
-    pub handed_in: Option<String>,
+    /// The names of the files that were put into the mailbox from here.
+    pub put_in: Vec<String>,
     /// The identifier of the check-in with those answers, if the person wants to find them beside
     /// the code.
     pub answers: Option<String>,
@@ -239,7 +239,7 @@ fn round(node: &Node) -> Read<SealedRound> {
         passing: flag(node, "passing")?,
         team: optional_text(node, "team")?,
         own: optional_text(node, "own")?,
-        handed_in: optional_text(node, "handed_in")?,
+        put_in: node.optional("put_in")?.map_or(Ok(Vec::new()), |_| texts(node, "put_in"))?,
         answers: optional_text(node, "answers")?,
         of_actions: optional_text(node, "of_actions")?,
         collected: texts(node, "collected")?,

@@ -121,6 +121,7 @@ look-up-broken-other = Der Schlüssel der Moderation hat diese Liste unterschrie
 ## mailbox
 
 mailbox-hand-in = Abgeben
+mailbox-put-in = In den Briefkasten legen
 mailbox-what-it-sees = Dein Code geht an den Briefkasten bei { NAME($host) }. Der sieht, dass etwas abgegeben wurde, wann und von welcher Adresse im Netz aus; nicht, was darin ist.
 mailbox-on-its-way = Er ist unterwegs …
 mailbox-is-in = Er ist drin.

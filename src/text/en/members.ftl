@@ -169,6 +169,8 @@ look-up-broken-other = The facilitator’s key signed this list, but it breaks a
 ## mailbox: Words of a mailbox, a folder on a web server into which codes are put.
 
 mailbox-hand-in = Hand in
+# Button: a keeper’s announcement, or the closed list.
+mailbox-put-in = Put it into the mailbox
 # $host is the name of a server.
 mailbox-what-it-sees = Your code goes to the mailbox at { NAME($host) }. It can see that something was handed in, when, and from which address in the network; not what is in it.
 mailbox-on-its-way = It is on its way …

@@ -127,6 +127,7 @@ look-up-broken-other = La clé de la personne qui anime a signé cette liste, ma
 ## mailbox
 
 mailbox-hand-in = Remettre
+mailbox-put-in = Mettre dans la boîte aux lettres
 mailbox-what-it-sees = Votre code va dans la boîte aux lettres de { NAME($host) }. Elle peut voir que quelque chose a été remis, quand, et depuis quelle adresse du réseau ; pas ce qu’il contient.
 mailbox-on-its-way = Il est en route …
 mailbox-is-in = Il y est.

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::opened::OpenRound;
+use super::put_in::put_in;
 use crate::round::Label;
-use crate::text::{ListWords, MarkWords};
+use crate::text::{ListWords, MailboxWords, MarkWords};
 use crate::ui::parts::{
     AsFile, Confirm, HandOn, Kind, button, compare_mark, confirm, hand_on, hand_on_as_file, marked,
     sentence,
@@ -26,6 +27,7 @@ pub(super) fn closed_list(opened: OpenRound) -> AnyView {
     let names = opened.descriptor().keepers.iter().map(|(_, keeper)| quoted(&keeper.name));
     let (title, link) = (opened.title(), opened.address());
     let code = list.to_code().to_string();
+    let list_code = code.clone();
     let people = list.people();
     let message = if opened.is_quick() {
         words.message_quick(&title, people, &mark.to_string(), &link, &code)
@@ -63,6 +65,7 @@ pub(super) fn closed_list(opened: OpenRound) -> AnyView {
             <p>{words.count(list.people())}</p>
             {marked(state.words::<MarkWords>().list(), mark)}
             {others}
+            {put_in(opened, &list_code, state.words::<MailboxWords>().put_in())}
             <p>{words.post_lead()}</p>
             {warning}
             {message}

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::hand_in::hand_in;
 use super::of_actions::{label_of, rows_of_actions};
 use super::opened::OpenRound;
+use super::put_in::{put_in, what_it_sees};
 use crate::instrument::Answer;
 use crate::roles::{self, Anew, kept_of_actions, own_contribution};
 use crate::round::{ActionAnswer, Fingerprint, sealed_score};
-use crate::text::MemberWords;
+use crate::text::{MailboxWords, MemberWords};
 use crate::ui::browser::today;
 use crate::ui::parts::{
     AsFile, Confirm, HandOn, Kind, as_qr, button, confirm, hand_on, sentence_with_mark,
@@ -49,7 +49,8 @@ pub(super) fn handed_over(opened: OpenRound) -> AnyView {
         <section class="handed-over">
             <h3>{words.handed_over()}</h3>
             <p>{next}</p>
-            {own.and_then(|own| hand_in(opened, &code, own))}
+            {what_it_sees(opened)}
+            {put_in(opened, &code, state.words::<MailboxWords>().hand_in())}
             {hand_on(state, what, code)}
             {picture}
             <p>

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::address_refused::address_refused;
 use super::opened::OpenRound;
 use super::promise::sentences;
-use crate::text::{FacilitateWords, KeepWords, MarkWords};
+use super::put_in::put_in;
+use crate::text::{FacilitateWords, KeepWords, MailboxWords, MarkWords};
 use crate::ui::parts::{HandOn, compare_mark, hand_on, marked, qr};
 
 /// The facilitator's own announcement, and whether those of the other keepers are here.
@@ -13,6 +14,7 @@ pub(super) fn keeping(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<FacilitateWords>();
     let lead = if opened.is_quick() { words.keeping_lead_quick() } else { words.keeping_lead() };
+    let own_code = untrack(|| own_code(opened));
     let message = untrack(|| own_announcement(opened)).map(|message| {
         let keep = state.words::<KeepWords>();
         let what =
@@ -26,6 +28,7 @@ pub(super) fn keeping(opened: OpenRound) -> AnyView {
             <p>{lead}</p>
             {marked(state.words::<MarkWords>().round(), opened.mark())}
             {message}
+            {own_code.and_then(|code| put_in(opened, &code, state.words::<MailboxWords>().put_in()))}
             {posted}
             <details>
                 <summary>{state.words::<MarkWords>().compare()}</summary>
@@ -35,11 +38,15 @@ pub(super) fn keeping(opened: OpenRound) -> AnyView {
     }
 }
 
+fn own_code(opened: OpenRound) -> Option<String> {
+    Some(opened.record().keeps(opened.keeper()?)?.to_code().to_string())
+}
+
 /// What the facilitator posts as a keeper.
 fn own_announcement(opened: OpenRound) -> Option<String> {
     let keeper = opened.keeper()?;
     let key = opened.descriptor().keepers.get(keeper)?.mark().to_string();
-    let code = opened.record().keeps(keeper)?.to_code().to_string();
+    let code = own_code(opened)?;
     Some(opened.state.words::<KeepWords>().message_text(
         &opened.title(),
         &opened.mark().to_string(),

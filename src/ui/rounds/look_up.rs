@@ -4,7 +4,9 @@
 use leptos::prelude::*;
 
 use super::collect::intake;
+use super::looking::looking;
 use super::opened::OpenRound;
+use crate::mailbox::FileKind;
 use crate::roles::{self, NoList, mark_in, own_contribution};
 use crate::round::{BrokenRule, Fingerprint, KeeperIndex, List, Mark};
 use crate::text::{LookUpWords, MarkWords};
@@ -23,8 +25,13 @@ pub(super) fn look_up(opened: OpenRound) -> AnyView {
     };
     let list = Memo::new(move |_| opened.list());
     let shown = move || list.get().map(|list| found(opened, list));
+    let by_itself = move |text: String| {
+        let _ = state.look_up(opened.round, &text);
+    };
+    let has_list = Memo::new(move |_| list.with(Option::is_some));
     html! {
-        <details>
+        {looking(opened, &[FileKind::List, FileKind::Announcement], by_itself)}
+        <details prop:open=move || has_list.get()>
             <summary>{words.title()}</summary>
             <p class="hint">{words.lead()}</p>
             {intake(state, "look-up", words.field(), words.look(), take)}

@@ -1,8 +1,8 @@
 //! The page's mailbox.
 
 use super::State;
-use crate::mailbox::Look;
-use crate::round::{Fingerprint, Round};
+use crate::mailbox::{FileName, Look};
+use crate::round::Round;
 use crate::ui::browser::Mailbox;
 
 impl State {
@@ -11,10 +11,15 @@ impl State {
         Some((Mailbox::of(&self.root()?)?, Look::at(round)?))
     }
 
-    /// Notes that the code with this fingerprint is in the mailbox.
-    pub(in crate::ui) fn note_handed_in(self, link: &str, code: Fingerprint) {
+    /// Notes that the file `name` was put into the mailbox.
+    pub(in crate::ui) fn note_put_in(self, link: &str, name: FileName) {
+        let name = name.to_string();
         self.commit(|journal| {
-            journal.change_round(link, |entry| entry.handed_in = Some(code.to_string()));
+            journal.change_round(link, |entry| {
+                if !entry.put_in.contains(&name) {
+                    entry.put_in.push(name);
+                }
+            });
         });
     }
 }

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 
 use crate::roles::AnnounceError;
 use crate::round::List;
-use crate::text::KeepWords;
+use crate::text::{KeepWords, MailboxWords};
 use crate::ui::parts::{HandOn, Kind, button, hand_on};
 use crate::ui::rounds::opened::OpenRound;
+use crate::ui::rounds::put_in::put_in;
 
 /// The button, and then the announcement to post.
 pub(in crate::ui::rounds) fn announce(opened: OpenRound, list: &List) -> AnyView {
@@ -60,6 +61,7 @@ fn message(opened: OpenRound, list: &List, code: &str) -> AnyView {
     };
     html! {
         <p>{words.announce_lead()}</p>
+        {put_in(opened, code, opened.state.words::<MailboxWords>().put_in())}
         {hand_on(opened.state, what, text)}
     }
 }

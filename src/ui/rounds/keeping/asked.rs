@@ -5,9 +5,10 @@ use leptos::prelude::*;
 
 use crate::roles::AnnounceError;
 use crate::round::Says;
-use crate::text::{KeepWords, MarkWords};
+use crate::text::{KeepWords, MailboxWords, MarkWords};
 use crate::ui::parts::{Confirm, HandOn, Kind, confirm, hand_on, marked};
 use crate::ui::rounds::opened::OpenRound;
+use crate::ui::rounds::put_in::put_in;
 
 /// What the link says, and the press that uses the card up.
 pub(super) fn asked(opened: OpenRound) -> AnyView {
@@ -117,6 +118,7 @@ fn message_text(opened: OpenRound) -> AnyView {
     let what =
         HandOn { id: "keeps", label: words.message(), copy: words.copy_message(), file: None };
     html! {
+        {put_in(opened, &code, state.words::<MailboxWords>().put_in())}
         {hand_on(state, what, text)}
         <p class="hint">{words.message_hint()}</p>
         {marked(state.words::<MarkWords>().key(), keeper.mark())}

@@ -3,12 +3,14 @@
 use leptos::prelude::*;
 
 use super::{announce, compare, others, releasing};
+use crate::mailbox::FileKind;
 use crate::roles::{TakenList, bad_in, mark_in};
 use crate::round::{Bad, List, Mark};
 use crate::text::{KeepWords, LookUpWords, MarkWords};
 use crate::ui::parts::{HandOn, Kind, button, hand_on, marked, sentence};
 use crate::ui::rounds::collect::intake;
 use crate::ui::rounds::look_up::{all_fingerprints, why_not};
+use crate::ui::rounds::looking::looking;
 use crate::ui::rounds::opened::OpenRound;
 
 /// The field for the list, and the steps that follow.
@@ -40,7 +42,11 @@ pub(super) fn listed(opened: OpenRound) -> AnyView {
             html! { <p>{words.list_lead()}</p> {field} }
         }
     };
+    // What comes by itself takes nobody's place on the screen.
+    let by_itself = move |text: String| drop(state.take_posted(opened.round, &text));
+    let kinds = &[FileKind::List, FileKind::Announcement];
     html! {
+        {looking(opened, kinds, by_itself)}
         {field}
         <p class="mistake" role="alert" prop:textContent=move || outcome.get()></p>
         {steps}
