@@ -84,6 +84,7 @@ test('a team from its first round to an action, a sentence to keep, and whether 
   await ada.reveal();
 
   const said: Record<string, string> = {};
+  await page.bringToFront();
   await team.fill();
   await team.titles(async (title) => {
     said[title] = await team.stage.innerText();

@@ -131,10 +131,6 @@ action-plan = When, and what shows that it helps
 action-when = When …
 # Label of a field: what the team would see or hear if the action helps.
 action-sign = What shows that it helps?
-# A moment to do it at. $when is in people’s own words, without a capital at the beginning.
-action-when-is = When { $when }.
-# What the team would see or hear if the action helps. $sign is a sentence, or in people’s own words.
-action-sign-is = What shows it: { $sign }
 action-add = Agree on it
 action-enough = One or two are enough. What you keep counts more than what you list.
 # “Sees to it”: is the one who takes care of the action. $owner is a person’s name.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{due_in_words, outcomes, remove_button, sentence};
 use crate::promise::Promise;
+use crate::report::moment_and_sign;
 use crate::team::{Action, due_first};
 use crate::text::{ActionWords, SeriesWords};
 use crate::ui::state::State;
@@ -64,10 +65,7 @@ fn row(state: State, action: Action, remove: Option<fn(State, &Action) -> AnyVie
 
 /// When it is done, and by what the team notices that it helps, as far as that was said.
 fn plan(state: State, action: &Action) -> Option<AnyView> {
-    let words = state.words::<ActionWords>();
-    let when = (!action.when.is_empty()).then(|| words.when_is(&action.when));
-    let sign = (!action.sign.is_empty()).then(|| words.sign_is(&action.sign));
-    let said = state.words::<SeriesWords>().of_sentences(when.into_iter().chain(sign));
+    let said = moment_and_sign(state.lang(), &action.when, &action.sign);
     (!said.is_empty()).then(|| html! { <p class="hint planned">{sentence(&said)}</p> })
 }
 
