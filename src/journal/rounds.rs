@@ -93,6 +93,8 @@ pub struct RoundPlan {
     pub cards: Vec<String>,
     /// The identifier of the team, if it is known here.
     pub team: Option<String>,
+    /// The mailbox's folder for the keepers' cards, where the page has a mailbox.
+    pub set_up: Option<String>,
 }
 
 /// A keeper's secret keys. No export has them, and they are here only until their round is released
@@ -108,6 +110,9 @@ pub struct KeptKey {
     /// The link of the round that they were announced for. From then on they are of use for no
     /// other.
     pub round: Option<String>,
+    /// Whether it is what other keepers seal their releases to. It opens nothing else, and stays until the
+    /// result is there.
+    pub transport: bool,
 }
 
 impl fmt::Debug for KeptKey {
@@ -274,6 +279,7 @@ fn plan(node: &Node) -> Read<RoundPlan> {
         name: text(node, "name")?,
         cards: texts(node, "cards")?,
         team: optional_text(node, "team")?,
+        set_up: node.optional("set_up")?.map_or(Ok(None), |_| optional_text(node, "set_up"))?,
     })
 }
 
@@ -283,6 +289,7 @@ fn key(node: &Node) -> Read<KeptKey> {
         name: text(node, "name")?,
         day: node.field("day")?.day()?,
         round: optional_text(node, "round")?,
+        transport: node.optional("transport")?.map_or(Ok(false), |it| it.flag())?,
     })
 }
 

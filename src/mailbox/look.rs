@@ -1,4 +1,4 @@
-//! Looking into the folder of a round again and again.
+//! Looking into a folder again and again.
 
 use std::collections::BTreeSet;
 
@@ -11,10 +11,14 @@ const LONGEST_LISTING: usize = 1 << 20;
 /// More names are not looked at.
 const MOST_NAMES: usize = 2000;
 
-/// More announcements or lists are not fetched.
+/// More cards, announcements, lists or releases are not fetched.
 const MOST_OTHERS: usize = 50;
 
-/// What one page has seen of a round's folder.
+/// More bytes of a card, an announcement or a sealed release are not read: the longest of them, a release of a
+/// hundred questions, has about 7,000 characters.
+const LONGEST_OTHERS: usize = 10_000;
+
+/// What one page has seen of a folder.
 #[derive(Clone, Debug)]
 pub struct Look {
     longest_contribution: usize,
@@ -34,6 +38,16 @@ impl Look {
             most_contributions: 4 * invited + 50,
             done: BTreeSet::new(),
         })
+    }
+
+    /// A first look at a folder with cards.
+    pub fn for_cards() -> Self {
+        Self {
+            longest_contribution: 0,
+            longest_list: 0,
+            most_contributions: 0,
+            done: BTreeSet::new(),
+        }
     }
 
     /// As if the file with this code had been fetched: it is known here.
@@ -58,8 +72,7 @@ impl Look {
     /// How many bytes of the file with this name are worth reading.
     pub fn longest(&self, name: FileName) -> usize {
         match name.kind() {
-            // Of an announcement a code has 241 characters at most.
-            FileKind::Announcement => 1024,
+            FileKind::Card | FileKind::Announcement | FileKind::SealedRelease(_) => LONGEST_OTHERS,
             FileKind::Contribution => self.longest_contribution,
             FileKind::List => self.longest_list,
         }
@@ -74,7 +87,7 @@ impl Look {
     fn most(&self, kind: FileKind) -> usize {
         match kind {
             FileKind::Contribution => self.most_contributions,
-            FileKind::Announcement | FileKind::List => MOST_OTHERS,
+            _ => MOST_OTHERS,
         }
     }
 }
