@@ -54,6 +54,8 @@ pub struct SealedRound {
     pub compared: Option<String>,
     /// The releases that are there, the one of this device included.
     pub releases: Vec<String>,
+    /// The release of this device, sealed for each other keeper.
+    pub sealed_releases: Vec<String>,
     /// The mark of the result, once it was seen here.
     pub result: Option<String>,
     /// Whether this device has released. Then its key is gone.
@@ -244,7 +246,7 @@ fn round(node: &Node) -> Read<SealedRound> {
         passing: flag(node, "passing")?,
         team: optional_text(node, "team")?,
         own: optional_text(node, "own")?,
-        put_in: node.optional("put_in")?.map_or(Ok(Vec::new()), |_| texts(node, "put_in"))?,
+        put_in: texts_if_any(node, "put_in")?,
         answers: optional_text(node, "answers")?,
         of_actions: optional_text(node, "of_actions")?,
         collected: texts(node, "collected")?,
@@ -257,6 +259,7 @@ fn round(node: &Node) -> Read<SealedRound> {
         other_lists: texts(node, "other_lists")?,
         compared: optional_text(node, "compared")?,
         releases: texts(node, "releases")?,
+        sealed_releases: texts_if_any(node, "sealed_releases")?,
         result: optional_text(node, "result")?,
         released: flag(node, "released")?,
         given_up: flag(node, "given_up")?,
@@ -295,6 +298,11 @@ fn key(node: &Node) -> Read<KeptKey> {
 
 fn texts(node: &Node, name: &str) -> Read<Vec<String>> {
     node.field(name)?.list()?.iter().map(|text| Ok(text.text()?.to_owned())).collect()
+}
+
+/// Earlier versions had none.
+fn texts_if_any(node: &Node, name: &str) -> Read<Vec<String>> {
+    node.optional(name)?.map_or(Ok(Vec::new()), |_| texts(node, name))
 }
 
 fn number(node: &Node) -> Read<u8> {

@@ -48,19 +48,37 @@ pub fn announce_transport(
     announced.map(drop)
 }
 
-/// The right release of this device, sealed for each other keeper; none where it has not released.
+/// Seals the release of this device for each other keeper, and keeps that; for whom it can't be sealed, with the reason.
 pub fn seal_releases(
-    record: &RoundRecord,
+    store: &mut Store,
     round: &Round,
     rng: &mut impl CryptoRng,
-) -> Vec<(KeeperIndex, Result<SealedRelease, SealReleaseError>)> {
+) -> Vec<(KeeperIndex, SealReleaseError)> {
+    store.refresh();
+    let record = RoundRecord::of(store.journal(), round);
     let Some(own) = record.keeper(round) else { return Vec::new() };
     let Some(release) = record.right_release(round, own) else { return Vec::new() };
-    let others = round.descriptor().keepers.iter().map(|(index, _)| index);
-    let others = others.filter(|index| *index != own);
-    others
-        .map(|to| (to, SealedRelease::seal(round, release, to, &record.announcements, rng)))
-        .collect()
+    let read = |text: &String| SealedRelease::from_code(round, &Code::read(text).ok()?).ok();
+    let done: Vec<KeeperIndex> =
+        record.entry.sealed_releases.iter().filter_map(read).map(|it| it.to()).collect();
+    let (mut sealed, mut refused) = (Vec::new(), Vec::new());
+    for (to, _) in round.descriptor().keepers.iter() {
+        if to == own || done.contains(&to) {
+            continue;
+        }
+        match SealedRelease::seal(round, release, to, &record.announcements, rng) {
+            Ok(one) => sealed.push(one.to_code().to_string()),
+            Err(why) => refused.push((to, why)),
+        }
+    }
+    if !sealed.is_empty() {
+        store.commit(|journal| {
+            journal.change_round(&round.descriptor().to_fragment(), |entry| {
+                entry.sealed_releases.extend(sealed);
+            });
+        });
+    }
+    refused
 }
 
 /// What a sealed release holds for this device.

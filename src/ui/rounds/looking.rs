@@ -7,19 +7,28 @@ use leptos::task::spawn_local;
 
 use super::mailbox_trouble::trouble_in_words;
 use super::opened::OpenRound;
+use crate::journal::SealedRound;
 use crate::mailbox::{FileKind, Folder, Look};
+use crate::round::Code;
 use crate::text::MailboxWords;
 use crate::ui::browser::{Mailbox, MailboxTrouble, is_seen};
+use crate::ui::state::State;
 
 /// How long to wait after a look that brought something; and at most, where none does.
 const SOON: Duration = Duration::from_secs(4);
-const LATER: Duration = Duration::from_secs(30);
+const LATER: Duration = Duration::from_secs(15);
 
-/// A look in progress.
+/// Where to look, for files of which kinds.
+#[derive(Clone)]
+struct Where {
+    mailbox: Mailbox,
+    folder: Folder,
+    kinds: Vec<FileKind>,
+}
+
+/// What was seen so far. Gone with the screen.
 #[derive(Clone, Copy)]
-struct Looking {
-    opened: OpenRound,
-    kinds: &'static [FileKind],
+struct Seen {
     look: StoredValue<Look>,
     trouble: RwSignal<Option<MailboxTrouble>>,
 }
@@ -28,65 +37,84 @@ struct Looking {
 /// and what goes wrong. Nothing where the page has no mailbox for the round.
 pub(super) fn looking(
     opened: OpenRound,
-    kinds: &'static [FileKind],
+    kinds: &[FileKind],
     take: impl Fn(String) + Clone + 'static,
 ) -> Option<AnyView> {
-    let state = opened.state;
-    let words = state.words::<MailboxWords>();
-    let (mailbox, look) = state.mailbox(opened.round)?;
-    let host = mailbox.host().to_owned();
-    let trouble = RwSignal::new(None);
-    let looking = Looking { opened, kinds, look: StoredValue::new(look), trouble };
-    go_on(looking, mailbox, take, SOON);
-    let lead = words.looks(&host);
-    let said = move || trouble.get().map(|why| trouble_in_words(state, why)).unwrap_or_default();
-    Some(html! {
+    let (mailbox, mut look) = opened.state.mailbox(opened.round)?;
+    let known = codes_in(&untrack(|| opened.kept()));
+    known.iter().for_each(|code| look.knows(code));
+    let folder = Folder::of_round(opened.round.digest());
+    let place = Where { mailbox, folder, kinds: kinds.to_vec() };
+    Some(again_and_again(opened.state, place, look, take))
+}
+
+/// Looks for the cards in `folder`. Nothing where the page has no mailbox.
+pub(super) fn looking_for_cards(
+    state: State,
+    folder: Folder,
+    take: impl Fn(String) + Clone + 'static,
+) -> Option<AnyView> {
+    let place = Where { mailbox: state.any_mailbox()?, folder, kinds: vec![FileKind::Card] };
+    Some(again_and_again(state, place, Look::for_cards(), take))
+}
+
+fn again_and_again(
+    state: State,
+    place: Where,
+    look: Look,
+    take: impl Fn(String) + Clone + 'static,
+) -> AnyView {
+    let lead = state.words::<MailboxWords>().looks(place.mailbox.host());
+    let seen = Seen { look: StoredValue::new(look), trouble: RwSignal::new(None) };
+    go_on(place, seen, take, SOON);
+    let said = move || {
+        let trouble = seen.trouble.get();
+        trouble.map(|why| trouble_in_words(state, why)).unwrap_or_default()
+    };
+    html! {
         <p class="hint">{lead}</p>
         <p class="outcome" role="status" prop:textContent=said></p>
-    })
+    }
+}
+
+/// The codes of a round that are here, which need not be fetched.
+fn codes_in(kept: &SealedRound) -> Vec<Code> {
+    let lists = kept.frozen.iter().chain(&kept.other_lists);
+    let texts = kept.collected.iter().chain(&kept.copies).chain(&kept.announcements);
+    let texts = texts.chain(lists).chain(&kept.own).chain(&kept.sealed_releases);
+    texts.filter_map(|text| Code::read(text).ok()).collect()
 }
 
 /// Looks once, and again after a while, until the screen is left.
-fn go_on(
-    looking: Looking,
-    mailbox: Mailbox,
-    take: impl Fn(String) + Clone + 'static,
-    pause: Duration,
-) {
+fn go_on(place: Where, seen: Seen, take: impl Fn(String) + Clone + 'static, pause: Duration) {
     spawn_local(async move {
-        let mut next = pause;
+        let mut next = SOON;
         if is_seen() {
-            let came = look_once(looking, &mailbox).await;
-            next = match &came {
-                Ok(codes) if !codes.is_empty() => SOON,
-                _ => (pause * 2).min(LATER),
-            };
-            if looking.trouble.try_get_untracked().is_none() {
+            let came = look_once(&place, seen).await;
+            if seen.trouble.try_get_untracked().is_none() {
                 return;
             }
-            looking.trouble.set(came.as_ref().err().copied());
-            if let Ok(codes) = came
-                && !codes.is_empty()
-            {
-                take(codes);
+            seen.trouble.set(came.as_ref().err().copied());
+            match came {
+                Ok(codes) if !codes.is_empty() => take(codes),
+                _ => next = (pause * 3 / 2).min(LATER),
             }
         }
-        if looking.trouble.try_get_untracked().is_some() {
-            set_timeout(move || go_on(looking, mailbox, take, next), next);
+        if seen.trouble.try_get_untracked().is_some() {
+            set_timeout(move || go_on(place, seen, take, next), next);
         }
     });
 }
 
 /// The new codes, a line each.
-async fn look_once(looking: Looking, mailbox: &Mailbox) -> Result<String, MailboxTrouble> {
-    let folder = Folder::of_round(looking.opened.round.digest());
-    let listing = mailbox.listing(folder).await?;
-    let wanted = looking.look.try_with_value(|look| look.wanted(&listing, looking.kinds));
+async fn look_once(place: &Where, seen: Seen) -> Result<String, MailboxTrouble> {
+    let listing = place.mailbox.listing(place.folder).await?;
+    let wanted = seen.look.try_with_value(|look| look.wanted(&listing, &place.kinds));
     let mut codes = Vec::new();
     for name in wanted.unwrap_or_default() {
-        let Some(most) = looking.look.try_with_value(|look| look.longest(name)) else { break };
-        let text = mailbox.fetch(folder, name, most).await?.unwrap_or_default();
-        let taken = looking.look.try_update_value(|look| look.take(name, &text)).flatten();
+        let Some(most) = seen.look.try_with_value(|look| look.longest(name)) else { break };
+        let text = place.mailbox.fetch(place.folder, name, most).await?.unwrap_or_default();
+        let taken = seen.look.try_update_value(|look| look.take(name, &text)).flatten();
         codes.extend(taken.map(|code| code.to_string()));
     }
     Ok(codes.join("\n"))

@@ -9,6 +9,7 @@ mod all;
 mod asked;
 mod choose_team;
 mod close;
+mod close_told;
 mod closed_list;
 mod collect;
 mod facilitate;
@@ -32,6 +33,7 @@ mod removal;
 mod result;
 mod review;
 mod scan;
+mod sending;
 
 use leptos::prelude::*;
 
@@ -44,7 +46,7 @@ pub(super) fn rounds(state: State, screen: &RoundsScreen) -> AnyView {
     state.erase_what_is_old();
     match screen {
         RoundsScreen::All => all::all(state),
-        RoundsScreen::Keeper => keeper_card::keeper_card(state),
+        RoundsScreen::Keeper(invitation) => keeper_card::keeper_card(state, invitation.as_deref()),
         RoundsScreen::Plan(id) => plan::plan(state, id),
         RoundsScreen::Round(link) => match OpenRound::read(state, link) {
             Err(why) => trouble(state, link, &why),
