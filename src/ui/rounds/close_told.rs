@@ -85,7 +85,7 @@ fn why_not(opened: OpenRound, why: CloseError) -> String {
         CloseError::NotTheFacilitator => words.key_gone().to_owned(),
         CloseError::Rule(BrokenRule::TooMany { most, .. }) => words.too_many(most),
         CloseError::Rule(BrokenRule::MoreThanInvited { found, invited }) => {
-            words.more_than_invited(found.into(), invited)
+            words.more_than_invited(found, invited)
         }
         CloseError::Rule(_) => words.too_few(opened.descriptor().minimum.get()),
     }
