@@ -3,7 +3,6 @@
 use super::corners::{Corner, corners};
 use super::dark::Dark;
 use super::grid::{Three, closer};
-use super::patterns::side;
 use super::photograph::Photograph;
 use super::sampled::Sampled;
 
@@ -81,6 +80,6 @@ fn text(photograph: &Photograph, dark: &Dark, three: &Three) -> Option<String> {
     grids.sort_by(|a, b| b.2.total_cmp(&a.2));
     grids.into_iter().take(VERSIONS).find_map(|(version, plane, _)| {
         let plane = closer(photograph, plane, version);
-        Sampled::of(photograph, &plane, side(version)).text()
+        Sampled::of(photograph, &plane, version).text()
     })
 }

@@ -1,7 +1,7 @@
 //! Which modules of a code are dark, and what that says.
 
-use rqrr::{BitGrid, Grid};
-
+use super::decoded::Modules;
+use super::patterns::side;
 use super::photograph::Photograph;
 use super::plane::{Plane, Spot};
 
@@ -13,12 +13,14 @@ const SHARPER: [f32; 3] = [0.0, 0.25, 0.6];
 
 /// How bright every module is.
 pub(super) struct Sampled {
+    version: usize,
     side: usize,
     brightness: Vec<f32>,
 }
 
 impl Sampled {
-    pub(super) fn of(photograph: &Photograph, plane: &Plane, side: usize) -> Self {
+    pub(super) fn of(photograph: &Photograph, plane: &Plane, version: usize) -> Self {
+        let side = side(version);
         let within = [0.3, 0.5, 0.7];
         let module = |at: usize| {
             let (x, y) = ((at % side) as f32, (at / side) as f32);
@@ -26,7 +28,7 @@ impl Sampled {
             let seen = spots.map(|(across, down)| plane.seen(Spot::new(x + across, y + down)));
             seen.map(|spot| photograph.at(spot)).sum::<f32>() / 9.0
         };
-        Self { side, brightness: (0..side * side).map(module).collect() }
+        Self { version, side, brightness: (0..side * side).map(module).collect() }
     }
 
     /// What the code says.
@@ -37,8 +39,7 @@ impl Sampled {
             let is_dark = self.brightness.iter().zip(&beside).zip(&surroundings).map(
                 |((own, beside), surroundings)| own + (own - beside) * sharper < *surroundings,
             );
-            let modules = Modules { side: self.side, is_dark: is_dark.collect() };
-            Grid::new(modules).decode().ok().map(|(_, text)| text)
+            Modules { version: self.version, is_dark: is_dark.collect() }.text()
         })
     }
 
@@ -56,21 +57,5 @@ impl Sampled {
             means
         };
         lines(&lines(&self.brightness, 1, self.side), self.side, 1)
-    }
-}
-
-/// Which modules are dark.
-struct Modules {
-    side: usize,
-    is_dark: Vec<bool>,
-}
-
-impl BitGrid for Modules {
-    fn size(&self) -> usize {
-        self.side
-    }
-
-    fn bit(&self, y: usize, x: usize) -> bool {
-        self.is_dark.get(y * self.side + x).copied().unwrap_or_default()
     }
 }
