@@ -559,15 +559,9 @@ function json(text) {
 async function fetchSameOrigin(address) {
   const url = new URL(address, document.baseURI);
   if (url.origin !== location.origin) throw new Error('only an address of the same origin is loaded');
-  const patience = new AbortController();
-  const late = setTimeout(() => patience.abort(new Error('the server did not answer within 20 seconds')), 20_000);
-  try {
-    const response = await fetch(url, { redirect: 'error', signal: patience.signal });
-    if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    return await response.text();
-  } finally {
-    clearTimeout(late);
-  }
+  const response = await fetch(url, { redirect: 'error' });
+  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  return response.text();
 }
 
 function safely(read) {

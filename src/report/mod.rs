@@ -28,7 +28,9 @@ pub use csv::{csv, spreadsheet};
 pub use form::Form;
 pub use json::json;
 pub use markdown::markdown;
-pub use outline::{About, FigureRow, FigureTable, Notes, Outline, Overall, Section, Verdicts};
+pub use outline::{
+    About, FigureRow, FigureTable, Notes, Outline, Overall, Section, Verdicts, moment_and_sign,
+};
 pub use text::text;
 
 use crate::day::Day;

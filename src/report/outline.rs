@@ -207,13 +207,18 @@ pub(super) fn too_few(report: &Report) -> String {
 /// An action, with the moment to do it at and by what one notices that it helps, as far as there is
 /// something in them.
 pub(super) fn with_plan(lang: Lang, what: String, when: &str, sign: &str) -> String {
+    match moment_and_sign(lang, when, sign) {
+        nothing if nothing.is_empty() => what,
+        plan => ReportWords::from(lang).action_plan(&what, &plan),
+    }
+}
+
+/// The moment to do an action at and by what one notices that it helps, in sentences; empty if both are.
+pub fn moment_and_sign(lang: Lang, when: &str, sign: &str) -> String {
     let words = ReportWords::from(lang);
     let when = (!when.is_empty()).then(|| words.action_when(when));
-    let sign = (!sign.is_empty()).then(|| sign.to_owned());
-    match SeriesWords::from(lang).of_sentences(when.into_iter().chain(sign)) {
-        nothing if nothing.is_empty() => what,
-        plan => words.action_plan(&what, &plan),
-    }
+    let sign = (!sign.is_empty()).then(|| words.action_sign(sign));
+    SeriesWords::from(lang).of_sentences(when.into_iter().chain(sign))
 }
 
 /// “Share drafts early: most of those who tried it say that it helped”.

@@ -65,6 +65,16 @@ impl Action {
         }
     }
 
+    /// Whether the next round after `last` may ask if it helped: what was agreed on then and kept, and
+    /// whatever is open.
+    pub fn may_be_asked_about(&self, last: Option<&PastRound>) -> bool {
+        match self.state {
+            Promise::Open => true,
+            Promise::Kept => last.is_some_and(|round| self.belongs_to(round)),
+            Promise::Renegotiated | Promise::Missed => false,
+        }
+    }
+
     /// Whether it is still open although its day is over.
     pub fn is_overdue(&self, today: Day) -> bool {
         self.state == Promise::Open && self.due.is_some_and(|due| due < today)

@@ -81,7 +81,7 @@ test('what was agreed on stands at the start of the hour, on the wall and in the
   expect(printed.text).toContain('Sentence 3');
 
   await team.button(team.words.openResult).first().click();
-  await team.toScreen('What we agreed on');
+  await team.toScreen('Our working agreement');
   const start = team.stage.locator('.at-start');
   await expect(start.locator('li')).toHaveText(['Sentence 1', 'Sentence 2', 'Sentence 3']);
   await expect(start.getByRole('button')).toHaveCount(0);
@@ -100,7 +100,7 @@ test('five long sentences have room on the wall', async ({ page }) => {
   for (const sentence of file.agreement) sentence.text = 'If two of us are stuck, they talk to each other before they talk to others about it, and ask a third if that doesn’t help.';
   await team.openHistory(JSON.stringify(file), 'Team Blue');
   await team.button(team.words.openResult).first().click();
-  await team.toScreen('What we agreed on');
+  await team.toScreen('Our working agreement');
   await team.fill();
   await expect(team.stage.locator('.at-start li')).toHaveCount(5);
   expect(await team.stage.evaluate((stage) => stage.scrollHeight - stage.clientHeight)).toBe(0);
@@ -120,7 +120,7 @@ test('after three rounds each sentence is asked about: it stays, is reworded or 
 
   // The last one is asked about with the team.
   await team.button(team.words.openResult).first().click();
-  await team.toScreen('What we agreed on');
+  await team.toScreen('Our working agreement');
   await expect(team.stage.locator('.at-start')).toContainText('Does this still fit?');
   await team.button('Let it go: “Sentence 3”').click();
   await expect(team.stage.locator('.at-start')).not.toContainText('Does this still fit?');

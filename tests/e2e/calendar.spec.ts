@@ -56,7 +56,7 @@ test('a promise with a day, and what it is about only if that is wanted', async 
   const commitment = journal.commitment('Send Noor the list; then, “call”');
   const neutral = read((await saved(page, () => commitment.getByRole('button', { name: 'Save to my calendar' }).click())).bytes);
   expect(neutral).toMatchObject({ summary: 'Keep what was agreed', description: null, days: ['2026-11-27', undefined, undefined] });
-  await commitment.getByRole('checkbox', { name: 'with what it is about' }).check();
+  await commitment.getByRole('checkbox', { name: 'Write what it is about into the entry' }).check();
   const told = read((await saved(page, () => commitment.getByRole('button', { name: 'Save to my calendar' }).click())).bytes);
   expect(told).toMatchObject({ uid: neutral.uid, summary: neutral.summary, description: 'Send Noor the list; then, “call”' });
 });

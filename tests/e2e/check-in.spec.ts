@@ -59,6 +59,9 @@ test('a check-in leads from the card to results, a practice and the journal', { 
   ]);
   await results.tryPractice('Ask after fifteen minutes');
   await expect(results.practice('Ask after fifteen minutes')).toContainText('On your list');
+  await results.practice('Ask after fifteen minutes').getByRole('button', { name: 'Take it off my list' }).click();
+  await expect(results.practice('Ask after fifteen minutes').getByRole('button', { name: 'I’ll try this' })).toBeFocused();
+  await results.tryPractice('Ask after fifteen minutes');
 
   const journal = await results.toJournal();
   await expect(journal.checkIns).toHaveCount(1);

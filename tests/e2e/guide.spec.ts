@@ -14,6 +14,12 @@ test('the guide is there by its address, with pages and questions', { tag: '@mat
   const question = checkIn.screen.locator('details').filter({ hasText: 'How long does it take to build trust?' });
   await question.locator('summary').click();
   await expect(question).toContainText('No study gives a number');
+  const damaged = checkIn.screen.locator('details').filter({ hasText: 'I have damaged trust.' });
+  await damaged.locator('summary').click();
+  await expect(damaged.getByRole('button', { name: 'Write your apology' })).toBeVisible();
+  await damaged.getByRole('button', { name: 'Rebuilding trust' }).click();
+  await expect(checkIn.heading('Rebuilding trust')).toBeVisible();
+  await page.goBack();
   await checkIn.button('What silence costs').click();
   await expect(checkIn.heading('What silence costs')).toBeFocused();
   await expect(checkIn.screen).toContainText('Figures about such costs go round. We give none');

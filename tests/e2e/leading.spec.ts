@@ -38,6 +38,9 @@ test('own answers about a leader lead to practices for leaders, too', async ({ p
   const facts = await forLeaders.locator('.facts').allTextContents();
   expect(facts.length).toBeGreaterThan(0);
   for (const fact of facts) expect(fact).toContain('For leaders');
+  const others = await results.practices.locator(':scope > ul .facts').allTextContents();
+  expect(others.length).toBeGreaterThan(0);
+  for (const fact of others) expect(fact).not.toContain('For leaders');
 });
 
 test('a score that fell twice in a row is said in the journal, and that it may be chance', async ({ page }) => {

@@ -169,7 +169,7 @@ test('the JSON file has the fields that are documented, each of them always', as
   for (const question of result.questions) {
     expect(Object.keys(question)).toEqual(['id', 'text', 'reversed', 'mean', 'bars', 'difference', 'as_of']);
   }
-  expect(result.actions).toEqual([{ what: ACTION, by: '2026-12-08' }]);
+  expect(result.actions).toEqual([{ what: ACTION, by: '2026-12-08', when: '', sign: '' }]);
 });
 
 test('bars are in every form, as ranges of people and without a mean', async ({ page }) => {

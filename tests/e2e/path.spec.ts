@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './watched';
 import { CheckIn } from './pages/check-in';
+import { Practices } from './pages/practices';
 import { fixture, store, storedJournal } from './pages/storage';
 
 const LOW = [4, 4, 1, 5, 4, 4, 3, 3];
@@ -201,10 +202,17 @@ test('a plan stands once on the journal, unfolded when it is to change', async (
   const card = (await checkIn.journal()).practice(PRACTICE);
   await expect(card).toContainText('When somebody tells me about a problem: Write down two open questions');
   await card.getByRole('radio', { name: 'I didn’t do it' }).check();
+  await expect(card.getByRole('radio', { name: 'Let it go' })).toBeVisible();
   await expect(card.getByLabel('When …')).toBeHidden();
   await card.getByRole('radio', { name: 'Change the plan' }).check();
   await card.getByLabel('When …').fill('the stand-up ends');
   await expect(card).toContainText('When the stand-up ends: Write down two open questions');
+
+  // What was said of it is not thrown away with a press elsewhere.
+  await checkIn.button('See all practices').click();
+  const among = new Practices(checkIn).card(PRACTICE);
+  await expect(among).toContainText('On your list');
+  await expect(among).not.toContainText('Take it off my list');
 });
 
 for (const width of [280, 1024]) {

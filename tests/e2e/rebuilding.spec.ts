@@ -38,7 +38,12 @@ test('over weeks: what broke, steps, promises, a weekly look, a gate, and a stag
   await expect(checkIn.screen).toContainText('begin with honesty or care');
 
   // Nobody but those who were hurt is asked whether it goes on.
+  await expect(checkIn.screen).toContainText('First say above who you are in it.');
+  const affected = checkIn.element.getByRole('checkbox', { name: /^I was affected/ });
+  await affected.check();
   await expect(checkIn.screen).toContainText('You can’t answer this.');
+  await expect(checkIn.button('They said: on')).toBeVisible();
+  await affected.uncheck();
   await checkIn.element.getByRole('checkbox', { name: /^I was hurt/ }).check();
   await expect(checkIn.screen).toContainText('You needn’t forgive');
   await expect(checkIn.screen).toContainText('Is this stage done for you: “Acknowledge and own”?');
@@ -104,6 +109,7 @@ test('over weeks: what broke, steps, promises, a weekly look, a gate, and a stag
 test('after the last gate it may rest, and can begin anew at any stage', async ({ page }) => {
   const checkIn = await open(page);
   await checkIn.button('Begin').click();
+  await checkIn.element.getByRole('checkbox', { name: /^I was hurt/ }).check();
   for (const title of ['Change consistently', 'Restore together']) {
     await checkIn.button('Yes, on').click();
     await expect(stage(checkIn, title)).toContainText('You are here');

@@ -46,11 +46,13 @@ test('an action is agreed with an owner and a day, settled, and removed', { tag:
   await expect(team.field('What will we do?')).not.toHaveValue('');
   // A practice brings its moment and its sign along; both can be reworded.
   await expect(team.field('When …')).not.toHaveValue('');
-  await expect(team.field('By what do we notice that it helps?')).toHaveValue(/^You’ll notice that it helps when /);
+  await expect(team.field('What shows that it helps?')).toHaveValue(/^You’ll notice that it helps when /);
+  await team.field('When …').fill('');
+  await expect(team.field('When …'), 'it stays open while somebody types').toBeVisible();
   await team.field('When …').fill('the review opens');
   await team.button('Agree on it').click();
   await expect(team.element.locator('.agreed > li')).toHaveCount(2);
-  await expect(team.element.locator('.agreed > li').last()).toContainText('When the review opens. You’ll notice that it helps when ');
+  await expect(team.element.locator('.agreed > li').last()).toContainText('When the review opens. What shows it: You’ll notice that it helps when ');
   await expect(team.field('When …')).toBeHidden();
   await expect(team.stage).toContainText('One or two are enough.');
 
@@ -176,5 +178,5 @@ test('in German', async ({ page }) => {
   await team.button(team.words.openResult).first().click();
   await expect(team.title).toHaveText('Autumn');
   await team.button('Weiter').click();
-  await expect(team.title).toHaveText('Was wir letztes Mal vereinbart haben');
+  await expect(team.title).toHaveText('Was wir uns letztes Mal vorgenommen haben');
 });

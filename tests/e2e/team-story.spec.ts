@@ -57,19 +57,19 @@ test('a team from its first round to an action, a sentence to keep, and whether 
   await team.field('Who sees to it? (optional)').fill('Ben');
   await team.field('By when? (optional)').fill('2026-11-16');
   await team.button('Agree on it').click();
-  await expect(team.action(ACTION)).toContainText('When the planning is over. You’ll notice that it helps when ');
+  await expect(team.action(ACTION)).toContainText('When the planning is over. What shows it: You’ll notice that it helps when ');
   await team.toLast();
   await team.choose('text');
-  expect(await team.previewed()).toContain(`${ACTION} (by 16 Nov 2026) – When the planning is over. You’ll notice`);
+  expect(await team.previewed()).toContain(`${ACTION} (by 16 Nov 2026) – When the planning is over. What shows it: You’ll notice`);
 
   await team.button('To the team').click();
   await team.field('Write your own').fill(SENTENCE);
   await team.button('Add it').click();
-  await expect(team.element.locator('.agreement .sentences')).toContainText(SENTENCE);
+  await expect(team.element.locator('.agreement .sentences li').first()).toContainText(SENTENCE);
 
   // Six weeks later it was kept, and the next round asks whether it helped.
   for (const one of [page, phone.page]) await one.clock.setFixedTime(new Date('2026-11-17T10:00:00'));
-  await team.open();
+  await ada.open();
   await team.button('Open “Team Blue”').click();
   await team.action(ACTION).getByRole('radio', { name: 'Kept' }).check();
   await team.button('Prepare the next round').click();
@@ -84,13 +84,14 @@ test('a team from its first round to an action, a sentence to keep, and whether 
   await ada.reveal();
 
   const said: Record<string, string> = {};
+  await page.bringToFront();
   await team.fill();
   await team.titles(async (title) => {
     said[title] = await team.stage.innerText();
   });
   expect(said.Winter).not.toContain('best team you were ever part of');
-  expect(said['What we agreed on']).toContain(SENTENCE);
-  expect(said['What we agreed on last time']).toContain(ACTION);
+  expect(said['Our working agreement']).toContain(SENTENCE);
+  expect(said['Last time’s actions']).toContain(ACTION);
   expect(said['Did it help?']).toContain(`${ACTION}: most of those who tried it say that it helped`);
   await team.choose('markdown');
   expect(await team.previewed()).toContain(`${ACTION}: most of those who tried it say that it helped`);

@@ -113,7 +113,7 @@ test('the wall of a translated page says what it shows', async ({ page, context 
   });
   expect(titles.slice(0, 5)).toEqual([
     'Autumn',
-    'What we agreed on last time',
+    'Last time’s actions',
     'Did it help?',
     'What went well',
     'The team at a glance',

@@ -132,7 +132,7 @@ test('arrows in a choice choose', async ({ page }) => {
   await action.getByRole('radio', { name: 'Open' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(action.getByRole('radio', { name: 'Kept' })).toBeChecked();
-  await expect(team.title).toHaveText('What we agreed on last time');
+  await expect(team.title).toHaveText('Last time’s actions');
 });
 
 test('arrows in a list choose from it', async ({ page }) => {
@@ -191,7 +191,7 @@ test('windows with other results don’t go along', async ({ page, context }) =>
   const [same, earlier] = others;
   await page.bringToFront();
   await mine.button('Next').click();
-  await expect(same.title).toHaveText('What we agreed on last time');
+  await expect(same.title).toHaveText('Last time’s actions');
   await expect(earlier.title).toHaveText('Spring');
 });
 

@@ -24,7 +24,7 @@ test('the screens lead from the promise to what leaves the room, the lowest firs
   await team.fill();
   expect(await team.titles()).toEqual([
     'Autumn',
-    'What we agreed on last time',
+    'Last time’s actions',
     'Did it help?',
     'What went well',
     'The team at a glance',
@@ -226,17 +226,17 @@ test('the panel in the ordinary window goes along with arrows and Page Up and Do
   const team = new TeamPage(page);
   await team.openResult(...BLUE);
   await team.button('Next').click();
-  await expect(team.title).toHaveText('What we agreed on last time');
+  await expect(team.title).toHaveText('Last time’s actions');
   await page.keyboard.press('ArrowRight');
   await expect(team.title).toHaveText('Did it help?');
   await page.keyboard.press('PageUp');
-  await expect(team.title).toHaveText('What we agreed on last time');
+  await expect(team.title).toHaveText('Last time’s actions');
   // Home and End scroll the page there.
   await page.keyboard.press('End');
-  await expect(team.title).toHaveText('What we agreed on last time');
+  await expect(team.title).toHaveText('Last time’s actions');
   // The wall goes on where the panel was, and the other way round.
   await team.fill();
-  await expect(team.title).toHaveText('What we agreed on last time');
+  await expect(team.title).toHaveText('Last time’s actions');
   await page.keyboard.press('PageDown');
   await team.button('Back to the ordinary window').click();
   await expect(team.title).toHaveText('Did it help?');
@@ -261,7 +261,7 @@ test('a finger pulls the next screen in', { tag: '@devtools' }, async ({ browser
     await touch('touchEnd', []);
   };
   await swipe([900, 300], [500, 320]);
-  await expect(team.title).toHaveText('What we agreed on last time');
+  await expect(team.title).toHaveText('Last time’s actions');
   await swipe([500, 300], [900, 320]);
   await expect(team.title).toHaveText('Autumn');
   // Scrolling is no swipe, and neither is a tap.

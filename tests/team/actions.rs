@@ -44,6 +44,30 @@ fn open_actions_come_before_settled_ones_and_the_longest_due_before_all() {
 }
 
 #[test]
+fn a_round_may_ask_about_what_is_open_and_what_was_agreed_last_and_kept() {
+    let asked = |state, agreed_at: Option<&str>| {
+        let mut journal = Journal::default();
+        journal.put_team(&Team { id: "a".into(), name: "Blue".into() });
+        revealed(&mut journal, "a", "2026-03-02", &round(&four_questions(), 1), &six());
+        revealed(&mut journal, "a", "2026-06-01", &round(&four_questions(), 2), &six());
+        let [first, last] = journal.past_rounds("a").try_into().unwrap();
+        let link = match agreed_at {
+            Some("first") => Some(first.link),
+            Some(_) => Some(last.link.clone()),
+            None => None,
+        };
+        Action { round: link, ..action("a", None, state) }.may_be_asked_about(Some(&last))
+    };
+    assert!(asked(Promise::Kept, Some("last")));
+    assert!(!asked(Promise::Kept, Some("first")), "asked about, or not, in the round after it");
+    assert!(asked(Promise::Open, Some("first")));
+    for settled in [Promise::Missed, Promise::Renegotiated] {
+        assert!(!asked(settled, Some("last")));
+    }
+    assert!(!action("a", None, Promise::Kept).may_be_asked_about(None));
+}
+
+#[test]
 fn only_an_open_action_whose_day_is_over_is_overdue() {
     let today = day("2026-04-01");
     let is_overdue = |due, state| action("a", due, state).is_overdue(today);

@@ -376,6 +376,19 @@ fn a_history_of_the_second_version_is_read() {
     assert_eq!(TeamFile::from_json(&written), Ok(file));
 }
 
+/// Frozen: whoever reads it later finds what was written.
+#[test]
+fn a_history_of_the_third_version_is_read_and_written_as_it_was() {
+    let frozen = include_str!("version-3.json");
+    let file = TeamFile::from_json(frozen).unwrap();
+    assert_eq!((file.rounds.len(), file.actions.len()), (3, 3));
+    assert_eq!(file.actions[0].when, "a meeting is about to end");
+    assert_eq!(file.agreement[0].text, "We say what we need before we are late");
+    assert_eq!(file.wins[0].round, file.rounds[2].link);
+    let value = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+    assert_eq!(value(&file.write().unwrap()), value(frozen));
+}
+
 /// The first version's links can't be read any more.
 #[test]
 fn a_history_of_the_first_version_is_refused_and_says_so() {

@@ -2,6 +2,7 @@
 //! names what is shipped.
 
 use std::{
+    env,
     ffi::OsStr,
     path::{Path, PathBuf},
 };
@@ -25,10 +26,9 @@ pub struct Workspace {
 impl Workspace {
     /// Asks cargo, so that `CARGO_TARGET_DIR` and configuration are respected.
     pub fn open() -> Result<Self> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .parent()
-            .context("the build tool's folder has no parent")?
-            .to_owned();
+        let own = env::var_os("CARGO_MANIFEST_DIR").context("run this as `cargo xtask`")?;
+        let root = Path::new(&own).parent().context("the build tool's folder has no parent")?;
+        let root = root.to_owned();
         let output = Command::new("cargo", &root)
             .args(["metadata", "--no-deps", "--format-version", "1"])
             .output()?;

@@ -75,6 +75,6 @@ remind-check-in = Team-Puls
 remind-practice = Schauen, wie es lief
 remind-commitment = Halten, was abgemacht ist
 remind-save = In meinen Kalender
-remind-with-text = mit dem, worum es geht
+remind-with-text = Hineinschreiben, worum es geht
 remind-saved = Gespeichert. Öffne die Datei, um sie in deinen Kalender zu übernehmen.
 remind-not-saved = Die Datei ließ sich nicht speichern. Vielleicht lässt dein Browser hier keine Downloads zu.

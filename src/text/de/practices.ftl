@@ -1118,20 +1118,20 @@ all-practices-lead = Kleine Dinge zum Ausprobieren. Wähl frei, höchstens drei 
 all-practices-open = Alle Übungen ansehen
 all-practices-open-for = Alle Übungen für „{ NAME($name) }“ ansehen
 all-practices-back = Zurück zu meinen Ergebnissen
-all-practices-who = Für wen sie ist
-all-practices-any-who = Alle
-all-practices-time = Wie lange sie dauert
+all-practices-who = Für wen
+all-practices-any-who = Egal
+all-practices-time = Wie lange es dauert
 all-practices-any-time = Beliebig lange
 all-practices-at-most = { $minutes ->
     [one] Bis { $minutes } Minute
    *[other] Bis { $minutes } Minuten
 }
-all-practices-people = Wie viele es braucht
+all-practices-people = Zu wievielt
 all-practices-any-people = Beliebig viele
 all-practices-place = Wo ihr euch trefft
 all-practices-in-a-room = In einem Raum
 all-practices-on-screens = Am Bildschirm
-all-practices-for = Wofür sie ist
+all-practices-for = Wozu
 all-practices-any-dimension = Für alles
 all-practices-found = { $count ->
     [one] { $count } Übung

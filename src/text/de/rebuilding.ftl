@@ -22,7 +22,7 @@ repair-ask-broke = Was ist zerbrochen?
     .hint = Wähl, was zutrifft; es darf mehreres sein. Vielleicht siehst du es anders als die anderen. Auch das ist gut zu wissen.
     .several = Wenn es mehreres ist, fangt mit Ehrlichkeit oder Rücksicht an. Solange da etwas offen ist, zählt das Übrige selten.
 repair-ask-role = Wer bist du dabei?
-    .hint = Manche sind es mehrfach: Sie haben etwas zerbrochen und wurden auch verletzt. Dann geht jede Sache für sich durch, eine nach der anderen.
+    .hint = Manche sind es mehrfach: Sie haben etwas zerbrochen und wurden auch verletzt. Nehmt euch dann jede Sache einzeln vor, eine nach der anderen.
 
 ## repair-broke (by id)
 
@@ -188,6 +188,10 @@ repair-gate-question = Ist dieser Abschnitt für dich abgeschlossen: „{ $stage
 repair-gate-not-yet = Noch nicht
 repair-gate-on = Ja, weiter
 repair-gate-back = Einen Abschnitt zurück
+repair-gate-no-role = Sag zuerst oben, wer du darin bist.
+repair-gate-said-not-yet = Sie sagen: noch nicht
+repair-gate-said-on = Sie sagen: weiter
+repair-gate-said-back = Sie sagen: eine Stufe zurück
 repair-gate-not-yet-then = Dann bleibt es hier. Du musst nicht sagen, was fehlt; wenn du magst, wähl den Schritt, der noch einmal kommen soll.
 repair-gate-on-then = Dann beginnt der nächste Abschnitt. Du kannst jederzeit zurückgehen.
 repair-gate-back-then = Dann geht ihr einen Abschnitt zurück. Das ist kein Scheitern: Es braucht etwas, was übergangen wurde.

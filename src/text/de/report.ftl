@@ -66,4 +66,5 @@ report-helped-at-least = mindestens 80 % derer, die es versucht haben, sagen, da
 report-actions = Was wir vereinbart haben
 report-action-by = { $what } (bis { $day })
 report-action-when = Wenn { $when }.
+report-action-sign = Woran wir es merken: { $sign }
 report-action-plan = { $what } – { $plan }

@@ -34,7 +34,7 @@ own-results-undefined = { $items ->
     [one] Keine Zahl: Die Frage braucht eine Antwort.
    *[other] Keine Zahl: Mindestens die Hälfte der { $items } Fragen braucht eine Antwort.
 }
-own-results-low = Deine Antworten liegen eher niedrig. Hier lohnt es sich anzufangen.
+own-results-low = Deine Antworten liegen eher niedrig.
 own-results-between = Deine Antworten liegen um die Mitte.
 own-results-high = Deine Antworten liegen eher hoch. Das lohnt sich zu erhalten.
 own-results-limits = Diese Zahlen fassen deine eigenen Antworten von diesem Tag zusammen. Sie vergleichen dich mit niemandem, und ein kleiner Schritt nach oben oder unten kann Zufall oder Stimmung sein.
@@ -63,7 +63,7 @@ practices-first-step = { $minutes ->
 }
 practices-how = So geht es
 practices-because-lowest = Weil „{ NAME($name) }“ am niedrigsten war.
-practices-because-as-low-as-any = Weil nichts niedriger war als „{ NAME($name) }“.
+practices-because-as-low-as-any = Weil „{ NAME($name) }“ mit am niedrigsten war.
 practices-because-low = Weil auch „{ NAME($name) }“ niedrig war.
 practices-because-after-the-lowest = Weil „{ NAME($name) }“ nach dem Niedrigsten kam.
 practices-because-high = Damit „{ NAME($name) }“ so hoch bleibt.

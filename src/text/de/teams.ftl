@@ -86,16 +86,15 @@ team-file-name = pulse-check-team-{ $date }.json
 
 ## action
 
-action-last-time = Was wir letztes Mal vereinbart haben
+action-last-time = Was wir uns letztes Mal vorgenommen haben
 action-none-open = Kein Vorhaben ist offen.
 action-what = Was werden wir tun?
 action-owner = Wer kümmert sich darum? (optional)
 action-owner-hint = Namen bleiben auf diesem Gerät, außer du gibst sie mit dem Verlauf des Teams oder einem Export des Tagebuchs weiter.
 action-by-when = Bis wann? (optional)
-action-plan = Wann, und woran merken wir, dass es hilft? (freiwillig)
+action-plan = Wann, und woran wir es merken
 action-when = Wenn …
 action-sign = Woran merken wir, dass es hilft?
-action-when-is = Wenn { $when }.
 action-add = Vereinbaren
 action-enough = Eines oder zwei reichen. Was ihr einhaltet, zählt mehr als was auf der Liste steht.
 action-owned-by = { NAME($owner) } kümmert sich

@@ -10,7 +10,7 @@ agreement-own = Write your own
 # Where more than five were written.
 agreement-many = That is more than five. Which of them would you miss least?
 # At the start of the facilitator’s hour, above the sentences.
-agreement-hour = What we agreed on
+agreement-hour = Our working agreement
 # After three rounds. Each sentence is asked about; the answers follow.
 agreement-still-question = Three rounds have passed. Does this still fit?
 agreement-still-yes = Still fits

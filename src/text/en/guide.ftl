@@ -117,7 +117,7 @@ guide-page-numbers = How numbers are made, and what they can’t say
 guide-page-privacy = How privacy works here
     .p-1 = When you check in alone, your answers stay in this browser on this device. Nothing is sent. Other pages of the same site could read what it stores; on a shared computer, turn on “Forget when I close”.
     .p-2 = In a round, your answers are sealed in a code before you hand it in. Opening it takes the keys of all keepers: one alone can’t, all together could. In a quick round there is one keeper, and that one device could open everyone’s answers. The promise before the first question says which it is, and what it can’t rule out.
-    .p-3 = Results are shown for the group only, rounded, and not below a minimum: five answers unless the round says otherwise, never fewer than four. In a small team, or where all answer alike, they can still give single answers away. Whoever has the list and all releases can work out exact totals.
+    .p-3 = This page shows results for the group only, rounded, and not below a minimum: five answers unless the round says otherwise, four at the least. In a small team, or where all answer alike, they can still give single answers away. Whoever has the list and all releases can work out exact totals.
     .p-4 = Nothing here protects you from a changed page, a browser extension or somebody who opens this browser. Nobody outside has reviewed how sealed rounds are put together.
     .try = Open your journal and choose “Show exactly what is stored”. “Erase everything” is there as well.
 

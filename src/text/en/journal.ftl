@@ -112,6 +112,6 @@ remind-commitment = Keep what was agreed
 # Button.
 remind-save = Save to my calendar
 # Tick beside it: whether what the person wrote stands in the calendar.
-remind-with-text = with what it is about
+remind-with-text = Write what it is about into the entry
 remind-saved = Saved. Open the file to take it into your calendar.
 remind-not-saved = The file couldn’t be saved. Your browser may block downloads here.

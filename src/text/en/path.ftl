@@ -21,6 +21,10 @@ path-keep = Keep it
 path-change = Change the plan
 # Answer to “What now?”: end with this practice, so that there is room for another.
 path-done = Done, on to the next
+# Button: the practice was chosen by mistake, or is not wanted any more.
+path-take-off = Take it off my list
+# Answer to “What now?” in place of “Done”, where it was not done: end with this practice.
+path-let-go = Let it go
 # Button that leaves all of it out and begins the check-in.
 path-skip = Skip to the questions
 # The same button once everything was answered.

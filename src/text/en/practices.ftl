@@ -1130,7 +1130,7 @@ all-practices-back = Back to my results
 # Label of a list to choose from: “For anyone”, “For leaders”, “For the whole team”.
 all-practices-who = Who it is for
 # First choice of that list, with which all are shown.
-all-practices-any-who = Everybody
+all-practices-any-who = No matter
 # Label: how long a practice takes.
 all-practices-time = How long it takes
 all-practices-any-time = Any time

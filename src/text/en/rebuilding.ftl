@@ -224,6 +224,12 @@ repair-gate-not-yet = Not yet
 repair-gate-on = Yes, on
 # Answer: the stage before this one again.
 repair-gate-back = Back a stage
+# Before anybody has said what they are in the programme.
+repair-gate-no-role = First say above who you are in it.
+# Buttons by which others set what those who were hurt have said.
+repair-gate-said-not-yet = They said: not yet
+repair-gate-said-on = They said: on
+repair-gate-said-back = They said: back a stage
 # What is said after each of the answers.
 repair-gate-not-yet-then = Then it stays here. You needn’t say what is missing; if you want to, choose the step that should come again.
 repair-gate-on-then = Then the next stage begins. You can go back at any time.

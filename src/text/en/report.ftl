@@ -127,5 +127,7 @@ report-actions = What we agreed on
 report-action-by = { $what } (by { $day })
 # The moment to do an action at. $when is in people’s own words, without a capital at the beginning.
 report-action-when = When { $when }.
+# What the team would see or hear if the action helps. $sign is a sentence, or in people’s own words.
+report-action-sign = What shows it: { $sign }
 # Behind an action: when it is done, and by what one notices that it helps, a sentence each.
 report-action-plan = { $what } – { $plan }

@@ -54,7 +54,7 @@ own-results-undefined = { $items ->
    *[other] No number here: at least half of the { $items } questions need an answer.
 }
 # Reading of a low score.
-own-results-low = Your answers lean towards the low end. A good place to start.
+own-results-low = Your answers lean towards the low end.
 # Reading of a score in the middle.
 own-results-between = Your answers lie around the middle.
 # Reading of a high score.
@@ -104,7 +104,7 @@ practices-how = How to go about it
 # Why a practice is suggested, as the next five. $name is a dimension: all others were higher.
 practices-because-lowest = Because “{ NAME($name) }” was lowest.
 # No dimension was lower, and some were as low.
-practices-because-as-low-as-any = Because nothing was lower than “{ NAME($name) }”.
+practices-because-as-low-as-any = Because “{ NAME($name) }” was among the lowest.
 # Others were lower still.
 practices-because-low = Because “{ NAME($name) }” was low, too.
 # It was not low itself, and others were lower.

@@ -117,7 +117,7 @@ team-file-name = pulse-check-team-{ $date }.json
 
 ## action: Words of actions.
 
-action-last-time = What we agreed on last time
+action-last-time = Last time’s actions
 # None are open.
 action-none-open = No actions are open.
 action-what = What will we do?
@@ -126,13 +126,11 @@ action-owner = Who sees to it? (optional)
 action-owner-hint = Names stay on this device, unless you hand them on with the team’s history or an export of the journal.
 action-by-when = By when? (optional)
 # Unfolds the two fields that follow.
-action-plan = When, and how do we notice that it helps? (optional)
+action-plan = When, and what shows that it helps
 # Label of a field, the beginning of a sentence that the team writes on: “When the meeting opens”.
 action-when = When …
 # Label of a field: what the team would see or hear if the action helps.
-action-sign = By what do we notice that it helps?
-# A moment to do it at. $when is in people’s own words, without a capital at the beginning.
-action-when-is = When { $when }.
+action-sign = What shows that it helps?
 action-add = Agree on it
 action-enough = One or two are enough. What you keep counts more than what you list.
 # “Sees to it”: is the one who takes care of the action. $owner is a person’s name.

@@ -79,6 +79,6 @@ remind-check-in = Pouls de l’équipe
 remind-practice = Voir ce que ça a donné
 remind-commitment = Tenir ce qui est convenu
 remind-save = Enregistrer dans mon agenda
-remind-with-text = avec ce dont il s’agit
+remind-with-text = Y écrire de quoi il s’agit
 remind-saved = Enregistré. Ouvrez le fichier pour l’ajouter à votre agenda.
 remind-not-saved = Le fichier n’a pas pu être enregistré. Le navigateur bloque peut-être les téléchargements ici.

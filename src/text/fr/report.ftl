@@ -69,4 +69,5 @@ report-helped-at-least = 80 % ou plus des personnes qui ont essayé disent que
 report-actions = Ce dont nous avons convenu
 report-action-by = { $what } (pour le { $day })
 report-action-when = Quand { $when }.
+report-action-sign = À quoi on le verra : { $sign }
 report-action-plan = { $what } – { $plan }

@@ -34,7 +34,7 @@ own-results-answered = { $count ->
 }
 own-results-answered-of = Questions prises en compte : { NUMBER($count) } sur { NUMBER($items) }
 own-results-undefined = Pas de chiffre ici : il faut une réponse à la moitié au moins des { NUMBER($items) } questions.
-own-results-low = Vos réponses penchent vers le bas. Un bon point de départ.
+own-results-low = Vos réponses penchent vers le bas.
 own-results-between = Vos réponses se situent autour du milieu.
 own-results-high = Vos réponses penchent vers le haut. Cela vaut la peine de continuer ainsi.
 own-results-limits = Ces chiffres résument vos propres réponses de ce jour-là. Ils ne vous comparent à personne, et un petit pas vers le haut ou vers le bas peut tenir au hasard ou à l’humeur.
@@ -64,7 +64,7 @@ practices-first-step = { $minutes ->
 }
 practices-how = Comment s’y prendre
 practices-because-lowest = Parce que « { NAME($name) } » était le plus bas.
-practices-because-as-low-as-any = Parce que rien n’était plus bas que « { NAME($name) } ».
+practices-because-as-low-as-any = Parce que « { NAME($name) } » était parmi les plus bas.
 practices-because-low = Parce que « { NAME($name) } » était bas aussi.
 practices-because-after-the-lowest = Parce que « { NAME($name) } » venait après le plus bas.
 practices-because-high = Pour que « { NAME($name) } » reste aussi haut.

@@ -94,16 +94,15 @@ team-file-name = pulse-check-team-{ $date }.json
 
 ## action
 
-action-last-time = Ce dont nous avons convenu la dernière fois
+action-last-time = Nos actions de la dernière fois
 action-none-open = Aucune action en cours.
 action-what = Qu’allons-nous faire ?
 action-owner = Qui s’en charge ? (facultatif)
 action-owner-hint = Les noms restent sur cet appareil, sauf si vous les transmettez avec l’historique de l’équipe ou un export du journal.
 action-by-when = Pour quand ? (facultatif)
-action-plan = Quand, et à quoi verrons-nous que cela aide ? (facultatif)
+action-plan = Quand, et à quoi on le verra
 action-when = Quand …
 action-sign = À quoi verrons-nous que cela aide ?
-action-when-is = Quand { $when }.
 action-add = En convenir
 action-enough = Une ou deux suffisent. Ce que vous tenez compte plus que ce que vous listez.
 action-owned-by = { NAME($owner) } s’en charge

@@ -5,14 +5,19 @@ mod page;
 use leptos::prelude::*;
 
 use crate::guide::PAGES;
+use crate::note::Note;
 use crate::text::{
     AllPracticesWords, GuidePageWords, GuideQuestionWords, GuideWords, JournalWords,
+    RepairPlanWords,
 };
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::place::Place;
 use crate::ui::state::State;
 
 pub(super) use page::page;
+
+/// The question of somebody who has damaged trust.
+const DAMAGED: &str = "damaged";
 
 /// All pages and questions.
 pub(super) fn contents(state: State) -> AnyView {
@@ -31,6 +36,7 @@ pub(super) fn contents(state: State) -> AnyView {
             <details>
                 <summary>{question.title}</summary>
                 <p>{question.answer}</p>
+                {(id == DAMAGED).then(|| ways_to_repair(state))}
             </details>
         })
     });
@@ -52,6 +58,17 @@ pub(super) fn contents(state: State) -> AnyView {
                 {button(Kind::Plain, practices, move || state.go(Place::ALL_PRACTICES))}
                 {button(Kind::Plain, state.words::<JournalWords>().title(), move || state.go(Place::Journal))}
             </div>
+        </div>
+    }
+}
+
+/// To what that answer names.
+fn ways_to_repair(state: State) -> AnyView {
+    let (journal, plan) = (state.words::<JournalWords>(), state.words::<RepairPlanWords>());
+    html! {
+        <div class="actions">
+            {button(Kind::Plain, plan.apology(), move || state.go(Place::Note(Note::Apology.id())))}
+            {button(Kind::Plain, journal.to_rebuilding(), move || state.go(Place::Rebuilding))}
         </div>
     }
 }

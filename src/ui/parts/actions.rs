@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{due_in_words, outcomes, remove_button, sentence};
 use crate::promise::Promise;
+use crate::report::moment_and_sign;
 use crate::team::{Action, due_first};
 use crate::text::{ActionWords, SeriesWords};
 use crate::ui::state::State;
@@ -55,8 +56,8 @@ fn row(state: State, action: Action, remove: Option<fn(State, &Action) -> AnyVie
     html! {
         <li>
             <p><bdi>{action.text}</bdi> " " <span class="due">{remarks}</span></p>
-            {plan}
             {remove}
+            {plan}
             {outcomes}
         </li>
     }
@@ -64,11 +65,8 @@ fn row(state: State, action: Action, remove: Option<fn(State, &Action) -> AnyVie
 
 /// When it is done, and by what the team notices that it helps, as far as that was said.
 fn plan(state: State, action: &Action) -> Option<AnyView> {
-    let when =
-        (!action.when.is_empty()).then(|| state.words::<ActionWords>().when_is(&action.when));
-    let sign = Some(action.sign.clone()).filter(|sign| !sign.is_empty());
-    let said = state.words::<SeriesWords>().of_sentences(when.into_iter().chain(sign));
-    (!said.is_empty()).then(|| html! { <p class="hint">{sentence(&said)}</p> })
+    let said = moment_and_sign(state.lang(), &action.when, &action.sign);
+    (!said.is_empty()).then(|| html! { <p class="hint planned">{sentence(&said)}</p> })
 }
 
 /// A quiet button that removes `action`.

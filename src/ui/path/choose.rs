@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::plan;
+use crate::day::Day;
 use crate::practice::Practice;
-use crate::text::PracticesWords;
+use crate::text::{PathWords, PracticesWords};
 use crate::ui::parts::{Kind, button, landing};
 use crate::ui::state::{PRACTICES_AT_A_TIME, State};
 
@@ -17,13 +18,14 @@ pub(in crate::ui) fn choose_practice(state: State, practice: &'static Practice) 
         state.store(|store| {
             let trying = store.journal().trying();
             let own = trying.iter().find(|chosen| chosen.practice == practice.id);
-            (own.map(|chosen| chosen.day), trying.len())
+            (own.map(|chosen| (chosen.day, chosen.outcomes.is_empty())), trying.len())
         })
     });
     let choice = move || match trying.get() {
-        (Some(day), _) => html! {
+        (Some((day, is_unsaid)), _) => html! {
             {landing("chosen", landing_id.clone(), words.chosen())}
             {plan(state, practice, day)}
+            {is_unsaid.then(|| take_off(state, practice, day))}
         },
         (None, PRACTICES_AT_A_TIME..) => html! { <p class="hint">{words.enough()}</p> },
         (None, _) => {
@@ -34,5 +36,18 @@ pub(in crate::ui) fn choose_practice(state: State, practice: &'static Practice) 
             })
         }
     };
-    choice.into_any()
+    html! { <div id=choice_id(practice)>{choice}</div> }
+}
+
+fn choice_id(practice: &Practice) -> String {
+    format!("choice-{}", practice.id)
+}
+
+/// A way back for who has chosen by mistake, as long as nothing was said of how it went.
+fn take_off(state: State, practice: &'static Practice, day: Day) -> AnyView {
+    let off = button(Kind::Quiet, state.words::<PathWords>().take_off(), move || {
+        state.drop_practice(&practice.id, day);
+        state.focus(&format!("#{} button", choice_id(practice)));
+    });
+    html! { <div class="actions">{off}</div> }
 }

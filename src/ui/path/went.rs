@@ -45,24 +45,22 @@ pub(in crate::ui) fn went(state: State, practice: &'static Practice, day: Day) -
         move |outcome| state.note_outcome(&practice.id, day, outcome),
     );
     let is_answered = Memo::new(move |_| outcome.get().is_some());
-    let ways = vec![
-        (Onward::Keep, words.keep()),
-        (Onward::Change, words.change()),
-        (Onward::Done, words.done()),
-    ];
+    let was_not_done = Memo::new(move |_| outcome.get() == Some(Outcome::NotDone));
     let onward = move || {
         is_answered.get().then(|| {
+            let end = if was_not_done.get() { words.let_go() } else { words.done() };
+            let ways = [Onward::Keep, Onward::Change, Onward::Done];
+            let ways = ways.into_iter().zip([words.keep(), words.change(), end]).collect();
             let (group, label) = (format!("now-{group}"), words.what_now_with(title));
             let go_on = move |then| state.go_on(&practice.id, day, then);
             html! {
                 <p>{words.what_now()}</p>
-                {choices(group, label, ways.clone(), then, go_on)}
+                {choices(group, label, ways, then, go_on)}
             }
         })
     };
-    let was_not_done = move || outcome.get() == Some(Outcome::NotDone);
     let not_done =
-        move || was_not_done().then(|| html! { <p class="hint">{words.not_done_hint()}</p> });
+        move || was_not_done.get().then(|| html! { <p class="hint">{words.not_done_hint()}</p> });
     html! {
         <div class="how-it-went">
             <p>{state.words::<JournalWords>().how_went()}</p>

@@ -13,6 +13,7 @@ use crate::ui::parts::{
     Kind, action_rows, button, careful, line_field, practices_problem_in_short, remove_action,
     why_this,
 };
+use crate::ui::state::State;
 
 /// As many topics as a wall has room for.
 const ON_THE_WALL: usize = 2;
@@ -66,16 +67,17 @@ pub(super) fn actions(hour: Hour) -> AnyView {
             }
         })
     };
-    let draft = ActionFields::new();
+    let fields = ActionFields::new();
     let ideas = move || {
         let ideas = practices(seen.view(), state.practices()?, Audience::Team);
-        (!ideas.is_empty()).then(|| ideas_of(hour, ideas, draft))
+        (!ideas.is_empty()).then(|| ideas_of(hour, ideas, fields))
     };
     html! {
         <div id="agreed" tabindex="-1">{agreed}</div>
-        {form(hour, draft)}
+        {form(hour, fields)}
         {move || practices_problem_in_short(state)}
-        {ideas}
+        <div class="folds">{plan(state, fields)} {ideas}</div>
+        <p class="hint">{words.owner_hint()}</p>
     }
 }
 
@@ -87,66 +89,90 @@ struct ActionFields {
     due: RwSignal<String>,
     when: RwSignal<String>,
     sign: RwSignal<String>,
+    /// Whether the moment and the sign are unfolded by what was taken.
+    shows_plan: RwSignal<bool>,
 }
 
 impl ActionFields {
     fn new() -> Self {
         let empty = || RwSignal::new(String::new());
-        Self { text: empty(), owner: empty(), due: empty(), when: empty(), sign: empty() }
+        Self {
+            text: empty(),
+            owner: empty(),
+            due: empty(),
+            when: empty(),
+            sign: empty(),
+            shows_plan: RwSignal::new(false),
+        }
     }
 
     /// Begins with what a practice says.
     fn take(self, said: &Guidance) {
-        self.text.set(said.first_step.to_owned());
-        self.when.set(said.cues.first().copied().unwrap_or_default().to_owned());
-        self.sign.set(said.sign.unwrap_or_default().to_owned());
+        self.text.set(fitting(said.title));
+        self.when.set(fitting(said.cues.first().copied().unwrap_or_default()));
+        self.sign.set(fitting(said.sign.unwrap_or_default()));
+        self.shows_plan.set(true);
     }
 
     fn clear(self) {
         for field in [self.text, self.owner, self.due, self.when, self.sign] {
             field.set(String::new());
         }
+        self.shows_plan.set(false);
+    }
+}
+
+/// As much of `text` as may be agreed on: a page's own practices may say more.
+fn fitting(text: &str) -> String {
+    match text.char_indices().nth(Action::LONGEST_NEW - 1) {
+        Some((end, last)) if end + last.len_utf8() < text.len() => format!("{}…", &text[..end]),
+        _ => text.to_owned(),
     }
 }
 
 /// The fields for another action. It is no form: pages may put the element into a sandbox that
 /// blocks forms.
-fn form(hour: Hour, draft: ActionFields) -> AnyView {
+fn form(hour: Hour, fields: ActionFields) -> AnyView {
     let state = hour.state;
     let words = state.words::<ActionWords>();
     let seen = hour.seen();
     let line = |text: RwSignal<String>| clean_line(&text.get_untracked());
     let agree = move || {
-        let what = line(draft.text);
+        let what = line(fields.text);
         if !what.is_empty() {
             state.agree(seen.round(), what, |action| {
-                action.owner = line(draft.owner);
-                action.due = Day::parse(&draft.due.get_untracked());
-                action.when = line(draft.when);
-                action.sign = line(draft.sign);
+                action.owner = line(fields.owner);
+                action.due = Day::parse(&fields.due.get_untracked());
+                action.when = line(fields.when);
+                action.sign = line(fields.sign);
             });
-            draft.clear();
+            fields.clear();
         }
         state.focus("#action-text");
     };
     let field = |id: &str, label, most, text| line_field(format!("action-{id}"), label, most, text);
-    // It opens itself when there is something in it, and stays as the person left it otherwise.
-    let has_plan = Memo::new(move |_| draft.when.with(|it| !it.is_empty()));
     html! {
         <div class="agree">
-            {field("text", words.what(), Action::LONGEST_NEW, draft.text)}
-            {field("owner", words.owner(), LONGEST_NAME, draft.owner)}
-            {day(words.by_when(), draft.due)}
+            {field("text", words.what(), Action::LONGEST_NEW, fields.text)}
+            {field("owner", words.owner(), LONGEST_NAME, fields.owner)}
+            {day(words.by_when(), fields.due)}
             {button(Kind::Plain, words.add(), agree)}
-            <details prop:open=move || has_plan.get()>
-                <summary>{words.plan()}</summary>
-                <div class="fields">
-                    {field("when", words.when(), Action::LONGEST_NEW, draft.when)}
-                    {field("sign", words.sign(), Action::LONGEST_NEW, draft.sign)}
-                </div>
-            </details>
         </div>
-        <p class="hint">{words.owner_hint()}</p>
+    }
+}
+
+/// When it is done and by what it is seen to help, folded away until a practice brings it along.
+fn plan(state: State, fields: ActionFields) -> AnyView {
+    let words = state.words::<ActionWords>();
+    let field = |id: &str, label, text| {
+        line_field(format!("action-{id}"), label, Action::LONGEST_NEW, text)
+    };
+    html! {
+        <details prop:open=move || fields.shows_plan.get()>
+            <summary>{words.plan()}</summary>
+            {field("when", words.when(), fields.when)}
+            {field("sign", words.sign(), fields.sign)}
+        </details>
     }
 }
 
@@ -164,10 +190,12 @@ fn day(label: &'static str, day: RwSignal<String>) -> AnyView {
     }
 }
 
-fn ideas_of(hour: Hour, ideas: Vec<Picked>, draft: ActionFields) -> AnyView {
+fn ideas_of(hour: Hour, ideas: Vec<Picked>, fields: ActionFields) -> AnyView {
     let seen = hour.seen();
     let state = seen.state;
     let words = state.words::<ActionWords>();
+    // Folded away again once one is taken, so that what was taken is to be seen.
+    let list = NodeRef::<leptos::html::Details>::new();
     let rows = ideas
         .into_iter()
         .map(|Picked { practice, need }| {
@@ -185,7 +213,10 @@ fn ideas_of(hour: Hour, ideas: Vec<Picked>, draft: ActionFields) -> AnyView {
                 </p>
             };
             let take = move |_| {
-                draft.take(&said);
+                fields.take(&said);
+                if let Some(folded) = list.get_untracked() {
+                    folded.set_open(false);
+                }
                 state.focus("#action-text");
             };
             html! {
@@ -201,7 +232,7 @@ fn ideas_of(hour: Hour, ideas: Vec<Picked>, draft: ActionFields) -> AnyView {
         })
         .collect_view();
     html! {
-        <details class="ideas">
+        <details class="ideas" node_ref=list>
             <summary>{words.ideas()}</summary>
             <ul class="rows">{rows}</ul>
         </details>

@@ -13,33 +13,41 @@ const SAID: &str = "gate-said";
 /// The question for those who were hurt; for everybody else, where they set what those have said.
 pub(super) fn gate(state: State, stage: RepairStage, title: &'static str) -> AnyView {
     let words = state.words::<RepairGateWords>();
-    let was_hurt = Memo::new(move |_| {
-        state.programme().is_some_and(|programme| programme.roles.contains(&RepairRole::Hurt))
+    let roles = Memo::new(move |_| {
+        state.programme().map(|programme| programme.roles.clone()).unwrap_or_default()
     });
     let asked = move || {
-        if was_hurt.get() {
-            html! { <p class="hint">{words.who()}</p> <p>{words.question(title)}</p> }
+        let roles = roles.get();
+        if roles.is_empty() {
+            return html! { <p>{words.no_role()}</p> };
+        }
+        let was_hurt = roles.contains(&RepairRole::Hurt);
+        let (said, labels) = if was_hurt {
+            let said = html! { <p class="hint">{words.who()}</p> <p>{words.question(title)}</p> };
+            (said, [words.not_yet(), words.on(), words.back()])
         } else {
-            html! { <p>{words.others()}</p> <p>{words.told()}</p> }
+            let said = html! { <p>{words.others()}</p> <p>{words.told()}</p> };
+            (said, [words.said_not_yet(), words.said_on(), words.said_back()])
+        };
+        let answers = [GateAnswer::NotYet, GateAnswer::On, GateAnswer::Back].into_iter();
+        let possible = answers.zip(labels).filter(|(answer, _)| {
+            *answer != GateAnswer::Back || stage != RepairStage::Acknowledging
+        });
+        let buttons = possible.map(|(answer, label)| {
+            button(Kind::Plain, label, move || {
+                state.change_programme(|programme| programme.decide(answer, today()));
+                state.focus(&format!("#{SAID}"));
+            })
+        });
+        html! {
+            {said}
+            <div class="actions">{buttons.collect_view()}</div>
         }
     };
-    let answer = |label: &'static str, answer| {
-        button(Kind::Plain, label, move || {
-            state.change_programme(|programme| programme.decide(answer, today()));
-            state.focus(&format!("#{SAID}"));
-        })
-    };
-    let back =
-        (stage != RepairStage::Acknowledging).then(|| answer(words.back(), GateAnswer::Back));
     html! {
         <section class="gate">
             <h4>{words.title()}</h4>
             {asked}
-            <div class="actions">
-                {answer(words.not_yet(), GateAnswer::NotYet)}
-                {answer(words.on(), GateAnswer::On)}
-                {back}
-            </div>
         </section>
     }
 }

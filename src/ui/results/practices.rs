@@ -34,7 +34,10 @@ fn picked(state: State, catalogue: Catalogue, check_in: &CheckIn, wording: &Word
     let words = state.words::<PracticesWords>();
     let neediest = neediest(check_in);
     let needs: Vec<Need> = neediest.iter().map(|(_, need)| *need).collect();
-    let picked = catalogue.pick(&needs, AT_LEAST);
+    let about_leaders = check_in.instrument == ABOUT_LEADERS;
+    let mut picked = catalogue.pick(&needs, AT_LEAST);
+    // Those for leaders stand apart, for whoever leads as well.
+    picked.retain(|it| !about_leaders || it.practice.audience != Audience::Leader);
     if picked.is_empty() {
         return ().into_any();
     }
@@ -53,7 +56,7 @@ fn picked(state: State, catalogue: Catalogue, check_in: &CheckIn, wording: &Word
         found.map(|(score, _)| wording.name(score)).unwrap_or_default()
     };
     let cards = picked.into_iter().map(|it| card(state, it, &name(it.need))).collect_view();
-    let for_leaders = (check_in.instrument == ABOUT_LEADERS).then(|| {
+    let for_leaders = about_leaders.then(|| {
         let mut picked = catalogue.pick_first_for(Audience::Leader, &needs, AT_LEAST);
         picked.retain(|it| it.practice.audience == Audience::Leader);
         let cards = picked.into_iter().map(|it| card(state, it, &name(it.need))).collect_view();

@@ -12,7 +12,6 @@ use crate::day::Day;
 use crate::disclosure::{Bars, Minimum};
 use crate::instrument::{Instrument, builtin};
 use crate::journal::RoundPlan;
-use crate::promise::Promise;
 use crate::roles::{PlanError, card_of};
 use crate::round::{
     Actions, Card, CardError, CodeError, CodeKind, Findings, Keepers, KeepersError, LabelError,
@@ -298,8 +297,7 @@ fn scores(planning: Planning) -> AnyView {
     }
 }
 
-/// Which of the team's open actions it is asked about whether they helped; nothing where there are
-/// none.
+/// Which of the team's actions it is asked about whether they helped; nothing where there are none.
 fn helped(planning: Planning) -> AnyView {
     let Planning { state, plan } = planning;
     let words = state.words::<PlanWords>();
@@ -307,10 +305,12 @@ fn helped(planning: Planning) -> AnyView {
     let count = Memo::new(move |_| plan.with(|plan| plan.actions.len()));
     let team = Memo::new(move |_| plan.with(|plan| plan.team.clone()));
     let body = move || {
-        let actions = team.get().map(|team| due_first(state.actions(&team))).unwrap_or_default();
-        let open = actions.into_iter().filter(|action| action.state == Promise::Open);
+        let team = team.get().unwrap_or_default();
+        let last = state.past_rounds(&team).pop();
+        let actions = due_first(state.actions(&team)).into_iter();
+        let possible = actions.filter(|action| action.may_be_asked_about(last.as_ref()));
         let chosen = (0..count.get()).map(|at| asked_action(planning, at)).collect_view();
-        let more = open
+        let more = possible
             .filter(|_| count.get() < Actions::MOST)
             .filter(|action| !plan.with_untracked(|plan| plan.actions.contains(&action.text)))
             .map(|action| {

@@ -1,12 +1,18 @@
 //! Which practices there are.
 
 use std::cell::RefCell;
+use std::time::Duration;
 
+use leptos::prelude::set_timeout;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{Aspect, HostEvent, IN_PAGE, State};
 use crate::practice::{Catalogue, Guidance, Practice};
 use crate::ui::browser::own_file;
+
+/// How long to wait for a page's own practices before only the built-in ones are shown. They are taken when
+/// they come later.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Why a page's own practices are not there, each with details for the page's author.
 #[derive(Clone, Debug, PartialEq)]
@@ -100,22 +106,36 @@ impl State {
             return self.found(given, read(given));
         }
         let Some(place) = self.root() else { return };
+        note(given, OwnPractices::OnTheirWay);
         let address = given.to_owned();
-        note(&address, OwnPractices::OnTheirWay);
+        set_timeout(
+            move || {
+                if let Some(OwnPractices::OnTheirWay) = known(&address) {
+                    let why = format!("{address}: no answer within {} seconds", PATIENCE.as_secs());
+                    self.came(&address, OwnPractices::Missing(PracticesProblem::Unreachable(why)));
+                }
+            },
+            PATIENCE,
+        );
+        let address = given.to_owned();
         spawn_local(async move {
             let own = match own_file(&place, &address).await {
                 Ok(text) => read(&text),
                 Err(why) => OwnPractices::Missing(PracticesProblem::Unreachable(why)),
             };
-            self.found(&address, own);
-            let keys: Vec<u32> =
-                IN_PAGE.with_borrow(|all| all.iter().map(|(key, _)| *key).collect());
-            for other in keys.into_iter().map(|key| Self { key, ..self }) {
-                if other.own_practices() == address {
-                    other.changed(Aspect::Practices);
-                }
-            }
+            self.came(&address, own);
         });
+    }
+
+    /// What came from `address` is shown by all elements of the page that want it.
+    fn came(self, address: &str, own: OwnPractices) {
+        self.found(address, own);
+        let keys: Vec<u32> = IN_PAGE.with_borrow(|all| all.iter().map(|(key, _)| *key).collect());
+        for other in keys.into_iter().map(|key| Self { key, ..self }) {
+            if other.own_practices() == address {
+                other.changed(Aspect::Practices);
+            }
+        }
     }
 
     /// Takes note of what was given; the page is told if it can't be used.

@@ -14,7 +14,7 @@ test('under the strict policy with Trusted Types, nothing is blocked', async ({ 
   await mia.press(mia.words.tryThis);
   await mia.toJournal();
   await mia.enter(mia.words.what, 'Share the plan');
-  await mia.press(mia.words.add);
+  await mia.keys(KEYS.Enter);
   await mia.read('Share the plan');
   await mia.press(mia.words.erase);
   await mia.press(mia.words.eraseYes);

@@ -16,7 +16,7 @@ async function openResult(ada: Person, words: TeamWords = englishTeams, address 
 
 const SCREENS = [
   'Autumn',
-  'What we agreed on last time',
+  'Last time’s actions',
   'Did it help?',
   'What went well',
   'The team at a glance',
@@ -79,5 +79,5 @@ test('in German, too', async ({ newPerson }) => {
   await ada.press(germanTeams.fill);
   await ada.expectShown('.wall');
   await ada.keys(KEYS.End);
-  await ada.expectText('.wall .bar .position', /^14 von 14/);
+  await ada.expectText('.wall .bar .position', /^15 von 15/);
 });
