@@ -43,7 +43,7 @@ fn of_a_kind(flaws: &Flaws, folder: Option<&Path>, number: u64) -> Value {
         }
         let seen = Photograph::of(WIDTH, photograph.luma);
         let start = Instant::now();
-        let texts = read(&seen);
+        let texts = read(seen);
         time += start.elapsed();
         right += u64::from(texts.contains(&photograph.text));
         taken.push(json!({ "file": file, "text": photograph.text }));

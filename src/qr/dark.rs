@@ -48,8 +48,8 @@ impl Dark {
     /// Whether it is dark at `spot`; `None` beyond the edge.
     pub(super) fn at(&self, spot: Spot) -> Option<bool> {
         let is_within = spot.x >= 0.0 && spot.y >= 0.0 && spot.x < self.width as f32;
-        let at = spot.y as usize * self.width + spot.x as usize;
-        is_within.then(|| self.is_dark.get(at).copied()).flatten()
+        let at = is_within.then_some(spot.x as usize)?;
+        self.is_dark.get((spot.y as usize).checked_mul(self.width)? + at).copied()
     }
 }
 

@@ -44,17 +44,18 @@ impl Three {
         (oddness < 1.5).then_some(Self { corners, oddness })
     }
 
-    fn middles(&self) -> [Spot; 3] {
+    pub(super) fn middles(&self) -> [Spot; 3] {
         self.corners.map(|corner| corner.middle)
     }
 
     /// Roughly how many modules the code is wide.
     fn width(&self, dark: &Dark) -> f32 {
-        let [first, one, other] = self.middles();
-        let count = |from: Spot, to: Spot| {
-            let way = to - from;
+        let [first, one, other] = self.corners;
+        let count = |from: Corner, to: Corner| {
+            let way = to.middle - from.middle;
             let direction = way * (1.0 / way.length());
-            let modules = [from, to].map(|corner| along(dark, corner, direction));
+            let modules =
+                [from, to].map(|corner| along(dark, corner.middle, direction, corner.module));
             let modules: Vec<f32> =
                 modules.into_iter().flatten().map(|(_, module)| module).collect();
             let mean = modules.iter().sum::<f32>() / modules.len() as f32;

@@ -21,4 +21,4 @@ mod segments;
 
 pub use drawn::DrawnCode;
 pub use photograph::Photograph;
-pub use read::read;
+pub use read::{Scan, read};

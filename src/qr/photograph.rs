@@ -42,7 +42,7 @@ impl Photograph {
     pub(super) fn at(&self, spot: Spot) -> f32 {
         let within = |place: f32, length: usize| {
             // A place that is no number is 0 as an integer.
-            let place = (place - 0.5).clamp(0.0, length as f32 - 1.001);
+            let place = (place - 0.5).clamp(0.0, (length as f32 - 1.001).max(0.0));
             (place as usize, place - place as usize as f32)
         };
         let ((x, right), (y, down)) = (within(spot.x, self.width), within(spot.y, self.height));

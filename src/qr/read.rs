@@ -4,6 +4,7 @@ use super::corners::{Corner, corners};
 use super::dark::Dark;
 use super::grid::{Three, closer};
 use super::photograph::Photograph;
+use super::plane::Spot;
 use super::sampled::Sampled;
 
 /// How many groups of corners are tried that turn out to be none, until one is.
@@ -16,47 +17,89 @@ const GOOD_ENOUGH: f32 = 0.3;
 const VERSIONS: usize = 2;
 
 /// The texts of all QR codes that can be read on `photograph`.
-pub fn read(photograph: &Photograph) -> Vec<String> {
-    let texts = read_as_it_is(photograph);
-    if !texts.is_empty() {
-        return texts;
-    }
-    let smoothed = photograph.smoothed();
-    let texts = read_as_it_is(&smoothed);
-    if !texts.is_empty() {
-        return texts;
-    }
-    read_as_it_is(&smoothed.halved())
-}
-
-fn read_as_it_is(photograph: &Photograph) -> Vec<String> {
-    if photograph.width() < 21 || photograph.height() < 21 {
-        return Vec::new();
-    }
-    let dark = Dark::of(photograph);
-    let mut corners = corners(&dark);
-    let mut texts = Vec::new();
-    let mut patience = PATIENCE;
-    'codes: loop {
-        for three in groups(&corners) {
-            if patience == 0 {
-                break 'codes;
-            }
-            if let Some(text) = text(photograph, &dark, &three) {
-                let used = three.corners.map(|corner| corner.middle);
-                corners.retain(|corner| !used.contains(&corner.middle));
-                texts.push(text);
-                patience = PATIENCE;
-                continue 'codes;
-            }
-            patience -= 1;
+pub fn read(photograph: Photograph) -> Vec<String> {
+    let mut scan = Scan::of(photograph);
+    loop {
+        if let Some(texts) = scan.step() {
+            return texts;
         }
-        break;
     }
-    texts
 }
 
-/// Every three of `corners` that may belong together, the likeliest first.
+/// The reading of a photograph in steps, none of which takes long: others can have their turn in between.
+pub struct Scan {
+    photograph: Photograph,
+    search: Option<Search>,
+    /// How often the photograph was made easier to read.
+    eased: usize,
+}
+
+impl Scan {
+    /// Begins to read what is on `photograph`.
+    pub fn of(photograph: Photograph) -> Self {
+        Self { photograph, search: None, eased: 0 }
+    }
+
+    /// The next step: `None` if others follow, and after the last one the texts of all QR codes that
+    /// can be read.
+    pub fn step(&mut self) -> Option<Vec<String>> {
+        let Some(search) = &mut self.search else {
+            self.search = Some(Search::on(&self.photograph));
+            return None;
+        };
+        if search.goes_on(&self.photograph) {
+            return None;
+        }
+        let texts = self.search.take()?.texts;
+        if texts.is_empty() && self.ease() { None } else { Some(texts) }
+    }
+
+    /// Makes it smoother, then smaller; `false` if both has been done.
+    fn ease(&mut self) -> bool {
+        self.eased += 1;
+        match self.eased {
+            1 => self.photograph = self.photograph.smoothed(),
+            2 => self.photograph = self.photograph.halved(),
+            _ => return false,
+        }
+        true
+    }
+}
+
+/// The search for codes on one photograph.
+struct Search {
+    dark: Dark,
+    /// What is still to be tried, the likeliest last.
+    groups: Vec<Three>,
+    patience: usize,
+    texts: Vec<String>,
+}
+
+impl Search {
+    fn on(photograph: &Photograph) -> Self {
+        let dark = Dark::of(photograph);
+        let groups = groups(&corners(&dark));
+        Self { dark, groups, patience: PATIENCE, texts: Vec::new() }
+    }
+
+    /// Tries one more group; `false` if none is left to be tried.
+    fn goes_on(&mut self, photograph: &Photograph) -> bool {
+        let Some(three) = self.groups.pop().filter(|_| self.patience > 0) else { return false };
+        match text(photograph, &self.dark, &three) {
+            Some(text) => {
+                let used = three.middles();
+                let is_used = |middle: &Spot| used.contains(middle);
+                self.groups.retain(|other| !other.middles().iter().any(is_used));
+                self.texts.push(text);
+                self.patience = PATIENCE;
+            }
+            None => self.patience -= 1,
+        }
+        true
+    }
+}
+
+/// Every three of `corners` that may belong together, the likeliest last.
 fn groups(corners: &[Corner]) -> Vec<Three> {
     let mut groups = Vec::new();
     for (at, a) in corners.iter().enumerate() {
@@ -65,7 +108,7 @@ fn groups(corners: &[Corner]) -> Vec<Three> {
             groups.extend(rest.filter_map(|c| Three::of([*a, *b, *c])));
         }
     }
-    groups.sort_by(|a, b| a.oddness.total_cmp(&b.oddness));
+    groups.sort_by(|a, b| b.oddness.total_cmp(&a.oddness));
     groups
 }
 

@@ -52,6 +52,9 @@ fn digits(
     while left > 0 {
         let now = left.min(at_once);
         let value = bits.take(widths[now])?;
+        if value >= digits.len().pow(now as u32) {
+            return None;
+        }
         for place in (0..now as u32).rev() {
             text.push(digits[value / digits.len().pow(place) % digits.len()]);
         }

@@ -1,6 +1,7 @@
 //! Pictures that are made pixel by pixel.
 
 use pulse_check::qr::{DrawnCode, Photograph};
+use qrcodegen::QrCode;
 
 pub struct Scene {
     width: usize,
@@ -20,13 +21,35 @@ impl Scene {
         scene
     }
 
+    /// A code that somebody else has drawn, and nothing else.
+    pub fn of_others(code: &QrCode) -> Self {
+        const MODULE: usize = 3;
+        let side = code.size() as usize;
+        let mut scene = Self::empty((side + 8) * MODULE, (side + 8) * MODULE);
+        for (x, y) in (0..side).flat_map(|y| (0..side).map(move |x| (x, y))) {
+            let place = (MODULE * (x + 4), MODULE * (y + 4));
+            scene.module(MODULE, place, code.get_module(x as i32, y as i32));
+        }
+        scene
+    }
+
     pub fn show(&mut self, code: &DrawnCode, module: usize, (left, top): (usize, usize)) {
-        let side = code.side() as usize * module;
-        for y in 0..side {
-            for x in 0..side {
-                let is_dark = code.is_dark((x / module) as i32, (y / module) as i32);
-                self.dot((left + x, top + y), if is_dark { 20 } else { 240 });
+        for y in 0..code.side() {
+            for x in 0..code.side() {
+                let place = (left + x as usize * module, top + y as usize * module);
+                self.module(module, place, code.is_dark(x, y));
             }
+        }
+    }
+
+    /// A module, so many pixels wide.
+    pub fn module(&mut self, width: usize, (left, top): (usize, usize), is_dark: bool) {
+        self.square(width, (left, top), if is_dark { 20 } else { 240 });
+    }
+
+    pub fn square(&mut self, width: usize, (left, top): (usize, usize), shade: u8) {
+        for at in 0..width * width {
+            self.dot((left + at % width, top + at / width), shade);
         }
     }
 

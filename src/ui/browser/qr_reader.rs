@@ -1,13 +1,13 @@
 //! QR codes in a video: read by the browser or, where it can't, by a part of the program.
 
-use js_sys::{Array, Function, Object, Reflect, Uint8Array};
+use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use leptos::prelude::document;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::Element;
 
 use super::dynamic::{awaited, call, get, global, set};
-use crate::qr::{Photograph, read};
+use crate::qr::{Photograph, Scan};
 
 /// Larger pictures are made smaller than this, in pixels: more of them take longer and say no more.
 const LONGEST: f64 = 1280.0;
@@ -56,9 +56,14 @@ impl QrReader {
                 .filter_map(|code| get(&code, "rawValue")?.as_string())
                 .collect());
         }
-        match colours(&self.canvas, video) {
-            Ok((width, colours)) => Ok(reader_part(width, colours).await?),
-            Err(_) => Ok(Vec::new()),
+        let Ok((width, colours)) = colours(&self.canvas, video) else { return Ok(Vec::new()) };
+        let mut look = Look::Begin(width, colours);
+        loop {
+            match reader_part(look).await? {
+                Seen::All(texts) => return Ok(texts),
+                Seen::NotYet(scan) => look = Look::GoOn(scan),
+            }
+            others_turn().await;
         }
     }
 }
@@ -95,8 +100,31 @@ fn colours(canvas: &JsValue, video: &Element) -> Result<(usize, Vec<u8>), JsValu
     Ok((width as usize, Uint8Array::new(&colours).to_vec()))
 }
 
+/// Lets the browser do what waits, such as answering to a press.
+async fn others_turn() {
+    let promise = Promise::new(&mut |resolve, _| {
+        let _ = call(&js_sys::global(), "setTimeout", &[&resolve]);
+    });
+    let _ = awaited(Ok(promise.into())).await;
+}
+
+enum Look {
+    /// With a picture of this width and these colours.
+    Begin(usize, Vec<u8>),
+    GoOn(Scan),
+}
+
+enum Seen {
+    NotYet(Scan),
+    All(Vec<String>),
+}
+
 #[allow(unsafe_code, reason = "in the expansion: the call into the other part")]
 #[wasm_split(reader, fallible, preload(load_reader))]
-fn reader_part(width: usize, colours: Vec<u8>) -> Result<Vec<String>, SplitLoaderError> {
-    Ok(read(&Photograph::of_colours(width, &colours)))
+fn reader_part(look: Look) -> Result<Seen, SplitLoaderError> {
+    let mut scan = match look {
+        Look::Begin(width, colours) => Scan::of(Photograph::of_colours(width, &colours)),
+        Look::GoOn(scan) => scan,
+    };
+    Ok(scan.step().map_or_else(|| Seen::NotYet(scan), Seen::All))
 }
