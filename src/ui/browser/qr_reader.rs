@@ -1,5 +1,7 @@
 //! QR codes in a video: read by the browser or, where it can't, by a part of the program.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use leptos::prelude::document;
 use wasm_bindgen::{JsCast, JsValue};
@@ -42,11 +44,16 @@ impl QrReader {
         Ok(Self { of_browser, canvas })
     }
 
-    /// The texts of all QR codes that are to be seen in `video` now.
+    /// The texts of all QR codes that are to be seen in `video` now; none as soon as nobody is waiting
+    /// for them, which is when `on` is not.
     ///
     /// # Errors
     /// If the browser's reader turns out to read nothing, and the program's could not be loaded.
-    pub(in crate::ui) async fn read(&self, video: &Element) -> Result<Vec<String>, ReaderMissing> {
+    pub(in crate::ui) async fn read(
+        &self,
+        video: &Element,
+        on: &AtomicBool,
+    ) -> Result<Vec<String>, ReaderMissing> {
         if let Some(reader) = &self.of_browser
             && let Ok(codes) = awaited(call(reader, "detect", &[video])).await
         {
@@ -64,6 +71,9 @@ impl QrReader {
                 Seen::NotYet(scan) => look = Look::GoOn(scan),
             }
             others_turn().await;
+            if !on.load(Ordering::Relaxed) {
+                return Ok(Vec::new());
+            }
         }
     }
 }

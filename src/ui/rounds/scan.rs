@@ -112,7 +112,8 @@ fn look(watch: Watch, last: String) {
         return watch.camera.close();
     }
     spawn_local(async move {
-        let seen = watch.reader.read(watch.camera.video()).await.map(|texts| texts.join("\n"));
+        let seen =
+            watch.reader.read(watch.camera.video(), &watch.on).await.map(|texts| texts.join("\n"));
         let mut last = last;
         if watch.on.load(Ordering::Relaxed) {
             match seen {
