@@ -10,13 +10,14 @@
 //   @paper       counts the pages of a PDF as Chromium writes it
 //   @pixels      compares places to a tenth of a pixel, where Firefox rounds by where the element is
 //   @double      clicks twice on what is another element the second time: WebDriver BiDi makes two single clicks of it
+//   @policy      asks what only Chromium tells: whether the page's policy forbids something
 //   @back        goes back to another page: Playwright waits for a load that Firefox doesn't need
 // What WebKit runs is in `webkit/`.
 import { defineConfig } from '@playwright/test';
 import { FIREFOX_SAVES_TO } from './pages/files';
 
 /** What Playwright can't do in Firefox, over WebDriver BiDi. */
-const CHROMIUM_ALONE = /@(devtools|media|clipboard|paper|pixels|double|back)/;
+const CHROMIUM_ALONE = /@(devtools|media|clipboard|paper|pixels|double|policy|back)/;
 
 export default defineConfig({
   testDir: '.',

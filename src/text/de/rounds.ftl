@@ -258,7 +258,11 @@ collect-list = Zeile { NUMBER($line) }, { $quote }…: eine geschlossene Liste. 
 collect-scan = QR-Codes scannen
 collect-stop = Scannen beenden
 collect-picture = Bild der Kamera
-collect-no-camera = Die Kamera lässt sich hier nicht benutzen. Erlaube sie im Browser, oder füge die Codes ein.
+collect-no-camera = Es wurde keine Kamera gefunden. Schließ eine an und scanne noch einmal, oder füge die Codes ein.
+collect-camera-refused = Die Kamera ist hier nicht erlaubt. Erlaube sie im Browser, oder füge die Codes ein.
+collect-camera-forbidden = Diese Seite lässt die Kamera nicht zu. Füge die Codes ein, oder frag, wer die Seite betreibt.
+collect-camera-unusable = Die Kamera liefert kein Bild. Schließ, was sie sonst gerade benutzt, und scanne noch einmal, oder füge die Codes ein.
+collect-no-reader = Was QR-Codes liest, konnte nicht geladen werden. Bitte prüfe deine Verbindung und scanne noch einmal, oder füge die Codes ein.
 collect-copies = { $count ->
     [one] { $count } ist eine Kopie, die jemand verändert hat, oder ihre Vorlage. Sie bleibt daneben liegen.
    *[other] { $count } sind Kopien, die jemand verändert hat, oder ihre Vorlagen. Sie bleiben daneben liegen.

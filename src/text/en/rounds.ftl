@@ -329,7 +329,14 @@ collect-scan = Scan QR codes
 collect-stop = Stop scanning
 # Name of the picture.
 collect-picture = Picture of the camera
-collect-no-camera = The camera can’t be used here. Allow it in the browser, or paste the codes.
+collect-no-camera = No camera was found. Connect one and scan again, or paste the codes.
+# The person said no, or the browser did.
+collect-camera-refused = The camera isn’t allowed here. Allow it in the browser, or paste the codes.
+# The page around has a policy against it.
+collect-camera-forbidden = This page doesn’t let the camera be used. Paste the codes, or ask whoever runs the page.
+collect-camera-unusable = The camera gives no picture. Close what else may be using it and scan again, or paste the codes.
+# A file of the program.
+collect-no-reader = What reads QR codes could not be loaded. Please check your connection and scan again, or paste the codes.
 collect-copies = { $count ->
     [one] { $count } is a copy that somebody changed, or the one that it was made from. It is kept aside.
    *[other] { $count } are copies that somebody changed, or those that they were made from. They are kept aside.

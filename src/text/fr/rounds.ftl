@@ -267,7 +267,11 @@ collect-list = Ligne { NUMBER($line) }, { $quote }… : une liste close. On la 
 collect-scan = Scanner des codes QR
 collect-stop = Arrêter de scanner
 collect-picture = Image de la caméra
-collect-no-camera = La caméra ne peut pas être utilisée ici. Autorisez-la dans le navigateur, ou collez les codes.
+collect-no-camera = Aucune caméra n’a été trouvée. Branchez-en une et scannez de nouveau, ou collez les codes.
+collect-camera-refused = La caméra n’est pas autorisée ici. Autorisez-la dans le navigateur, ou collez les codes.
+collect-camera-forbidden = Cette page ne permet pas d’utiliser la caméra. Collez les codes, ou adressez-vous à qui gère la page.
+collect-camera-unusable = La caméra ne donne pas d’image. Fermez ce qui l’utilise peut-être et scannez de nouveau, ou collez les codes.
+collect-no-reader = Ce qui lit les codes QR n’a pas pu être chargé. Vérifiez votre connexion et scannez de nouveau, ou collez les codes.
 collect-copies = { $count ->
     [one] { $count } est une copie que quelqu’un a modifiée, ou l’original de cette copie. Il est mis à part.
     [many] { $count } sont des copies que quelqu’un a modifiées, ou les originaux de ces copies. Ils sont mis à part.

@@ -1,58 +1,68 @@
-//! QR codes before the device's camera, where the browser can read them.
+//! The device's camera.
 
-use js_sys::{Array, Function, Object, Promise, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use js_sys::{Array, Object};
+use leptos::prelude::document;
+use wasm_bindgen::JsValue;
 use web_sys::Element;
 
-use super::dynamic::{call, get, global, set};
+use super::dynamic::{awaited, call, get, global, set};
 
-const DETECTOR: &str = "BarcodeDetector";
+/// Enough for dense codes; a camera that has less gives what it has.
+const WIDTH: u32 = 1280;
+const HEIGHT: u32 = 720;
 
 /// A camera whose picture is shown in a `<video>`.
-#[derive(Clone)]
 pub(in crate::ui) struct Camera {
     stream: JsValue,
     video: Element,
-    detector: JsValue,
+}
+
+/// Why a camera shows nothing.
+#[derive(Clone, Copy)]
+pub(in crate::ui) enum NoCamera {
+    /// The device has none.
+    Missing,
+    /// The person doesn't want it, or the browser doesn't.
+    Refused,
+    /// The page doesn't want it.
+    Forbidden,
+    /// It gives no picture: something else may be using it.
+    Unusable,
 }
 
 impl Camera {
-    /// Whether the browser can read QR codes at all.
+    /// Whether the browser lets pages ask for a camera at all.
     pub(in crate::ui) fn exists() -> bool {
-        global(DETECTOR).is_some() && devices().is_some()
+        devices().is_some()
     }
 
-    /// Asks for the camera and shows its picture in `video`; `None` if the person or the page
-    /// refuses.
-    pub(in crate::ui) async fn open(video: Element) -> Option<Self> {
-        let facing = Object::new();
-        set(&facing, "facingMode", &"environment".into());
+    /// Asks for the camera and shows its picture in `video`.
+    ///
+    /// # Errors
+    /// If there is none for this page.
+    pub(in crate::ui) async fn open(video: Element) -> Result<Self, NoCamera> {
+        let picture = Object::new();
+        set(&picture, "facingMode", &"environment".into());
+        set(&picture, "width", &WIDTH.into());
+        set(&picture, "height", &HEIGHT.into());
         let wanted = Object::new();
-        set(&wanted, "video", &facing);
-        let stream = awaited(call(&devices()?, "getUserMedia", &[&wanted])).await?;
-        let formats = Object::new();
-        set(&formats, "formats", &Array::of1(&"qr_code".into()));
-        let class: Function = global(DETECTOR)?.dyn_into().ok()?;
-        let camera = |detector| Self { stream: stream.clone(), video: video.clone(), detector };
-        let Ok(detector) = Reflect::construct(&class, &Array::of1(&formats)) else {
-            camera(JsValue::UNDEFINED).close();
-            return None;
-        };
+        set(&wanted, "video", &picture);
+        let devices = devices().ok_or(NoCamera::Missing)?;
+        let asked = call(&devices, "getUserMedia", &[&wanted]);
+        let stream = awaited(asked).await.map_err(|error| why(&error))?;
+        set(&video, "muted", &JsValue::TRUE);
         set(&video, "srcObject", &stream);
-        let camera = camera(detector);
-        if awaited(call(&video, "play", &[])).await.is_none() {
+        let camera = Self { stream, video };
+        if awaited(call(&camera.video, "play", &[])).await.is_err() {
             camera.close();
-            return None;
+            return Err(NoCamera::Unusable);
         }
-        Some(camera)
+        Ok(camera)
     }
 
-    /// The texts of all QR codes that are to be seen now.
-    pub(in crate::ui) async fn look(&self) -> Vec<String> {
-        let found = awaited(call(&self.detector, "detect", &[&self.video])).await;
-        let found = found.map(|found| Array::from(&found)).unwrap_or_default();
-        found.iter().filter_map(|code| get(&code, "rawValue")?.as_string()).collect()
+    /// Where its picture is shown.
+    pub(in crate::ui) fn video(&self) -> &Element {
+        &self.video
     }
 
     /// Lets go of the camera.
@@ -69,6 +79,22 @@ fn devices() -> Option<JsValue> {
     get(&global("navigator")?, "mediaDevices")
 }
 
-async fn awaited(promise: Result<JsValue, JsValue>) -> Option<JsValue> {
-    JsFuture::from(promise.ok()?.unchecked_into::<Promise>()).await.ok()
+fn why(error: &JsValue) -> NoCamera {
+    // Where it is forbidden, browsers may say that there is none.
+    if is_forbidden() {
+        return NoCamera::Forbidden;
+    }
+    let name = get(error, "name").and_then(|name| name.as_string()).unwrap_or_default();
+    match name.as_str() {
+        "NotFoundError" | "OverconstrainedError" => NoCamera::Missing,
+        "NotAllowedError" | "SecurityError" => NoCamera::Refused,
+        _ => NoCamera::Unusable,
+    }
+}
+
+/// Whether the page's policy rules the camera out, where the browser tells: Chromium does.
+fn is_forbidden() -> bool {
+    let policy = get(&document(), "featurePolicy");
+    let allows = policy.and_then(|policy| call(&policy, "allowsFeature", &[&"camera".into()]).ok());
+    allows.is_some_and(|allows| allows.is_falsy())
 }

@@ -1,9 +1,10 @@
 //! What a browser may have or not have, called by name. Typed bindings would each add to what is
 //! loaded before the first question.
 
-use js_sys::{Array, Function, Reflect};
+use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::Event;
 
 /// The property `name` of `object`, if there is one.
@@ -19,6 +20,14 @@ pub(super) fn get(object: &JsValue, name: &str) -> Option<JsValue> {
 pub(super) fn call(object: &JsValue, name: &str, with: &[&JsValue]) -> Result<JsValue, JsValue> {
     let method: Function = get(object, name).unwrap_or_default().dyn_into()?;
     Reflect::apply(&method, object, &with.iter().copied().collect::<Array>())
+}
+
+/// What the promise that a call gave comes to.
+///
+/// # Errors
+/// If the call threw, or the promise was not kept.
+pub(super) async fn awaited(promise: Result<JsValue, JsValue>) -> Result<JsValue, JsValue> {
+    JsFuture::from(promise?.dyn_into::<Promise>()?).await
 }
 
 /// The global object called `name`, if there is one.
