@@ -180,14 +180,20 @@ test('the line for cron throws away whole rounds, and reports those with too man
 
 /** Gives every page of this person the mailbox, and a policy that allows it and nothing more. */
 async function pagesWith(nginx: Nginx, context: BrowserContext) {
-  await context.route(/\/hosts\/routes\.html/, async (route) => {
-    const page = await route.fetch();
-    const policy = page.headers()['content-security-policy'].replace("connect-src 'self'", `connect-src 'self' ${nginx.origin}`);
-    const body = (await page.text()).replace('<pulse-check', `<pulse-check mailbox="${nginx.mailbox}"`);
-    await route.fulfill({ response: page, headers: { ...page.headers(), 'content-security-policy': policy }, body });
-  });
+  await context.addInitScript(({ mailbox, origin }) => {
+    addEventListener('DOMContentLoaded', () => {
+      const policy = document.createElement('meta');
+      policy.httpEquiv = 'Content-Security-Policy';
+      policy.content = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self' ${origin}`;
+      document.head.append(policy);
+      document.querySelector('pulse-check')?.setAttribute('mailbox', mailbox);
+      document.querySelector('pulse-check')?.setAttribute('routes', '');
+    });
+  }, { mailbox: nginx.mailbox, origin: nginx.origin });
   return context;
 }
+
+const PAGE = '/hosts/plain/element.html';
 
 test('it carries a whole round for a page of another origin', { tag: '@matters' }, async ({ page, context, newVisitor, nginx, trouble }) => {
   test.setTimeout(120_000);
@@ -195,7 +201,7 @@ test('it carries a whole round for a page of another origin', { tag: '@matters' 
   // No folder yet, no PROPFIND.
   trouble.expectFailedRequests(/status of 404/, /status of 405/);
   await pagesWith(nginx, context);
-  const ada = new RoundPage(page, undefined, '/hosts/routes.html');
+  const ada = new RoundPage(page, undefined, PAGE);
   await ada.open();
   const link = await ada.setUp({ title: 'Team Blue', name: 'Ada', invited: 5, minimum: 5 });
   const members: RoundPage[] = [];

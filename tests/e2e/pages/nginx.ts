@@ -80,10 +80,11 @@ export class Nginx {
     return readFileSync(join(this.folder, 'access.log'), 'utf8');
   }
 
-  /** Puts so many empty files into a folder that nobody has handed in to. */
+  /** Puts so many empty files into a folder, past the server. */
   fill(folder: string, count: number) {
     const at = join(this.folder, 'pulse/mailbox', folder);
     mkdirSync(at);
+    if ('uid' in AS_NOBODY) chownSync(at, NOBODY, NOBODY);
     for (let number = 0; number < count; number += 1) writeFileSync(join(at, String(number)), '');
   }
 
