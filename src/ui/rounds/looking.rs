@@ -5,6 +5,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::look_once::look_once;
 use super::mailbox_trouble::trouble_in_words;
 use super::opened::OpenRound;
 use crate::mailbox::{FileKind, Folder, Look};
@@ -56,38 +57,19 @@ fn go_on(
     spawn_local(async move {
         let mut next = pause;
         if is_seen() {
-            let came = look_once(looking, &mailbox).await;
-            next = match &came {
-                Ok(codes) if !codes.is_empty() => SOON,
-                _ => (pause * 2).min(LATER),
-            };
+            let folder = Folder::of_round(looking.opened.round.digest());
+            let came = look_once(&mailbox, folder, looking.kinds, looking.look).await;
+            next = if came.codes.is_empty() { (pause * 2).min(LATER) } else { SOON };
             if looking.trouble.try_get_untracked().is_none() {
                 return;
             }
-            looking.trouble.set(came.as_ref().err().copied());
-            if let Ok(codes) = came
-                && !codes.is_empty()
-            {
-                take(codes);
+            looking.trouble.set(came.trouble);
+            if !came.codes.is_empty() {
+                take(came.codes);
             }
         }
         if looking.trouble.try_get_untracked().is_some() {
             set_timeout(move || go_on(looking, mailbox, take, next), next);
         }
     });
-}
-
-/// The new codes, a line each.
-async fn look_once(looking: Looking, mailbox: &Mailbox) -> Result<String, MailboxTrouble> {
-    let folder = Folder::of_round(looking.opened.round.digest());
-    let listing = mailbox.listing(folder).await?;
-    let wanted = looking.look.try_with_value(|look| look.wanted(&listing, looking.kinds));
-    let mut codes = Vec::new();
-    for name in wanted.unwrap_or_default() {
-        let Some(most) = looking.look.try_with_value(|look| look.longest(name)) else { break };
-        let text = mailbox.fetch(folder, name, most).await?.unwrap_or_default();
-        let taken = looking.look.try_update_value(|look| look.take(name, &text)).flatten();
-        codes.extend(taken.map(|code| code.to_string()));
-    }
-    Ok(codes.join("\n"))
 }
