@@ -159,7 +159,7 @@ fn with_plans(text: &str) -> String {
 
 fn key(private: &str) -> KeptKey {
     let name = "Noor".to_owned();
-    KeptKey { private: private.into(), name, day: day("2026-11-23"), round: None }
+    KeptKey { private: private.into(), name, day: day("2026-11-23"), round: None, transport: false }
 }
 
 fn collect(journal: &mut Journal, codes: &[&str]) {

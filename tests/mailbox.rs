@@ -14,7 +14,13 @@ use pulse_check::mailbox::{FileKind, FileName, Folder, Look, is_listing};
 use pulse_check::round::{Code, CodeKind};
 use setting::{Setting, changed, code, instrument};
 
-const ALL: [FileKind; 3] = [FileKind::Announcement, FileKind::Contribution, FileKind::List];
+const ALL: [FileKind; 5] = [
+    FileKind::Card,
+    FileKind::Announcement,
+    FileKind::Contribution,
+    FileKind::List,
+    FileKind::SealedRelease(1),
+];
 
 fn setting() -> Setting {
     Setting::new(instrument(3, &[false]), 2, 7, 1)

@@ -16,6 +16,7 @@ fn places() -> Vec<(Place, &'static str, Place, Screen)> {
     let check_in = |place, screen| (place, "#pulse-check/check-in", Place::Start, screen);
     let rounds = |place, screen| (place, "#pulse-check/rounds", Place::Rounds, screen);
     let round = |place, screen| (place, LINK, Place::Round(link()), screen);
+    let invitation = "#pulse-check/keeper/GAYTEMZUGU3DOOBZGAYTEMZUGU";
     let question = Place::QuestionOfRound { link: link(), position: 3 };
     vec![
         check_in(Place::Start, Screen::CheckIn(CheckInScreen::Start)),
@@ -62,7 +63,18 @@ fn places() -> Vec<(Place, &'static str, Place, Screen)> {
         rounds(Place::Team(id()), Screen::Teams(TeamsScreen::Team(id()))),
         rounds(Place::Released(link()), Screen::Teams(TeamsScreen::Released(link()))),
         rounds(Place::Leading(link()), Screen::Teams(TeamsScreen::Leading(link()))),
-        (Place::Keeper, "#pulse-check/keeper", Place::Keeper, Screen::Rounds(RoundsScreen::Keeper)),
+        (
+            Place::Keeper(None),
+            "#pulse-check/keeper",
+            Place::Keeper(None),
+            Screen::Rounds(RoundsScreen::Keeper(None)),
+        ),
+        (
+            Place::Keeper(Some(invitation.to_owned())),
+            invitation,
+            Place::Keeper(Some(invitation.to_owned())),
+            Screen::Rounds(RoundsScreen::Keeper(Some(invitation.to_owned()))),
+        ),
         round(Place::Round(link()), Screen::Rounds(RoundsScreen::Round(link()))),
         round(Place::Answer(link()), Screen::Rounds(RoundsScreen::Answer(link()))),
         round(question, Screen::CheckIn(CheckInScreen::Question(3))),

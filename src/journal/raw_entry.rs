@@ -74,8 +74,16 @@ entry_kinds! {
 }
 
 /// What a sealed round's result is made from, and what would tell more about it.
-const SOURCES: [&str; 7] =
-    ["collected", "copies", "named", "frozen", "other_lists", "compared", "releases"];
+const SOURCES: [&str; 8] = [
+    "collected",
+    "copies",
+    "named",
+    "frozen",
+    "other_lists",
+    "compared",
+    "releases",
+    "sealed_releases",
+];
 
 impl RawEntry {
     /// An entry of this device; `None` if it can't be written.

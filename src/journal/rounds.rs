@@ -54,6 +54,8 @@ pub struct SealedRound {
     pub compared: Option<String>,
     /// The releases that are there, the one of this device included.
     pub releases: Vec<String>,
+    /// The release of this device, sealed for each other keeper.
+    pub sealed_releases: Vec<String>,
     /// The mark of the result, once it was seen here.
     pub result: Option<String>,
     /// Whether this device has released. Then its key is gone.
@@ -93,6 +95,8 @@ pub struct RoundPlan {
     pub cards: Vec<String>,
     /// The identifier of the team, if it is known here.
     pub team: Option<String>,
+    /// The mailbox's folder for the keepers' cards, where the page has a mailbox.
+    pub set_up: Option<String>,
 }
 
 /// A keeper's secret keys. No export has them, and they are here only until their round is released
@@ -108,6 +112,9 @@ pub struct KeptKey {
     /// The link of the round that they were announced for. From then on they are of use for no
     /// other.
     pub round: Option<String>,
+    /// Whether it is what other keepers seal their releases to. It opens nothing else, and stays until the
+    /// result is there.
+    pub transport: bool,
 }
 
 impl fmt::Debug for KeptKey {
@@ -239,7 +246,7 @@ fn round(node: &Node) -> Read<SealedRound> {
         passing: flag(node, "passing")?,
         team: optional_text(node, "team")?,
         own: optional_text(node, "own")?,
-        put_in: node.optional("put_in")?.map_or(Ok(Vec::new()), |_| texts(node, "put_in"))?,
+        put_in: texts_if_any(node, "put_in")?,
         answers: optional_text(node, "answers")?,
         of_actions: optional_text(node, "of_actions")?,
         collected: texts(node, "collected")?,
@@ -252,6 +259,7 @@ fn round(node: &Node) -> Read<SealedRound> {
         other_lists: texts(node, "other_lists")?,
         compared: optional_text(node, "compared")?,
         releases: texts(node, "releases")?,
+        sealed_releases: texts_if_any(node, "sealed_releases")?,
         result: optional_text(node, "result")?,
         released: flag(node, "released")?,
         given_up: flag(node, "given_up")?,
@@ -274,6 +282,7 @@ fn plan(node: &Node) -> Read<RoundPlan> {
         name: text(node, "name")?,
         cards: texts(node, "cards")?,
         team: optional_text(node, "team")?,
+        set_up: node.optional("set_up")?.map_or(Ok(None), |_| optional_text(node, "set_up"))?,
     })
 }
 
@@ -283,11 +292,17 @@ fn key(node: &Node) -> Read<KeptKey> {
         name: text(node, "name")?,
         day: node.field("day")?.day()?,
         round: optional_text(node, "round")?,
+        transport: node.optional("transport")?.map_or(Ok(false), |it| it.flag())?,
     })
 }
 
 fn texts(node: &Node, name: &str) -> Read<Vec<String>> {
     node.field(name)?.list()?.iter().map(|text| Ok(text.text()?.to_owned())).collect()
+}
+
+/// Earlier versions had none.
+fn texts_if_any(node: &Node, name: &str) -> Read<Vec<String>> {
+    node.optional(name)?.map_or(Ok(Vec::new()), |_| texts(node, name))
 }
 
 fn number(node: &Node) -> Read<u8> {

@@ -6,38 +6,64 @@ use data_encoding::BASE32_NOPAD;
 use sha2::{Digest as _, Sha256};
 
 use super::{DIGITS, in_digits};
-use crate::round::{Code, CodeKind};
+use crate::round::{Code, CodeKind, Keepers, RoundDigest};
 
 /// What lies in a mailbox.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FileKind {
+    /// A keeper's card; only where a round is set up.
+    Card,
     /// What a keeper says in public.
     Announcement,
     /// Somebody's answers, sealed.
     Contribution,
     /// A closed list.
     List,
+    /// A release that only the keeper with this number can open.
+    SealedRelease(u8),
 }
 
 impl FileKind {
-    const ALL: [Self; 3] = [Self::Announcement, Self::Contribution, Self::List];
+    const ALL: [Self; 7] = [
+        Self::Card,
+        Self::Announcement,
+        Self::Contribution,
+        Self::List,
+        Self::SealedRelease(0),
+        Self::SealedRelease(1),
+        Self::SealedRelease(2),
+    ];
 
     fn name(self) -> &'static str {
         match self {
+            Self::Card => "card",
             Self::Announcement => "announcement",
             Self::Contribution => "code",
             Self::List => "list",
+            Self::SealedRelease(0) => "release-0",
+            Self::SealedRelease(1) => "release-1",
+            Self::SealedRelease(_) => "release-2",
         }
     }
 
-    fn code(self) -> CodeKind {
-        match self {
-            Self::Announcement => CodeKind::Announcement,
-            Self::Contribution => CodeKind::Contribution,
-            Self::List => CodeKind::List,
+    /// What `code` lies there as; `None` for what never does.
+    fn of(code: &Code) -> Option<Self> {
+        match code.kind() {
+            CodeKind::Card => Some(Self::Card),
+            CodeKind::Announcement => Some(Self::Announcement),
+            CodeKind::Contribution => Some(Self::Contribution),
+            CodeKind::List => Some(Self::List),
+            CodeKind::SealedRelease => {
+                let to = *code.body().get(PLACE_OF_RECEIVER)?;
+                (to < Keepers::MOST).then_some(Self::SealedRelease(to))
+            }
+            CodeKind::Release => None,
         }
     }
 }
+
+/// Before it stand the start of the round's digest and whose release it is.
+const PLACE_OF_RECEIVER: usize = RoundDigest::START + 1;
 
 /// The name of a file: what it is, and the first 16 bytes of the SHA-256 of its code's body, of which a contribution's
 /// fingerprint shows ten.
@@ -50,7 +76,7 @@ pub struct FileName {
 impl FileName {
     /// The name of the file that holds `code`; `None` for what never lies in a mailbox.
     pub fn of(code: &Code) -> Option<Self> {
-        let kind = FileKind::ALL.into_iter().find(|kind| kind.code() == code.kind())?;
+        let kind = FileKind::of(code)?;
         let mut content = [0; 16];
         content.copy_from_slice(&Sha256::digest(code.body())[..16]);
         Some(Self { kind, content })
@@ -109,7 +135,7 @@ fn is_part_of_names(byte: &u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
 }
 
-/// As it is called in a mailbox: `code-` and 26 base32 digits.
+/// As it is called in a mailbox: `code-`, or what else it is, and 26 base32 digits.
 impl fmt::Display for FileName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}-{}", self.kind.name(), in_digits(&self.content))

@@ -1,11 +1,14 @@
-//! Where the files of a round are.
+//! Where files are.
 
 use std::fmt;
 
+use data_encoding::BASE32_NOPAD;
+
 use super::in_digits;
 use crate::round::RoundDigest;
+use crate::round::rand_core::CryptoRng;
 
-/// The folder of one round in a mailbox.
+/// A folder of a mailbox: of one round, or of the cards for one that is being set up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Folder([u8; 16]);
 
@@ -15,6 +18,18 @@ impl Folder {
         let mut start = [0; 16];
         start.copy_from_slice(&digest.bytes()[..16]);
         Self(start)
+    }
+
+    /// One for cards, which whoever was not told of it can't guess.
+    pub fn draw(rng: &mut impl CryptoRng) -> Self {
+        let mut random = [0; 16];
+        rng.fill_bytes(&mut random);
+        Self(random)
+    }
+
+    /// The folder that is called `name`.
+    pub fn called(name: &str) -> Option<Self> {
+        BASE32_NOPAD.decode(name.as_bytes()).ok()?.try_into().ok().map(Self)
     }
 }
 

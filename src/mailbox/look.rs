@@ -1,4 +1,4 @@
-//! Looking into the folder of a round again and again.
+//! Looking into a folder again and again.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,14 +11,18 @@ const LONGEST_LISTING: usize = 1 << 20;
 /// More names are not looked at.
 const MOST_NAMES: usize = 2000;
 
-/// More announcements or lists are not fetched.
+/// More cards, announcements, lists or releases are not fetched.
 const MOST_OTHERS: usize = 50;
 
 /// A file that was something else is fetched again after so many looks at the latest.
 const LONGEST_WAIT: u32 = 16;
 
-/// What one page has seen of a round's folder.
-#[derive(Clone, Debug)]
+/// More bytes of a card, an announcement or a sealed release are not read: the longest of them, a release of a
+/// hundred questions, has about 7,000 characters.
+const LONGEST_OTHERS: usize = 10_000;
+
+/// What one page has seen of a folder.
+#[derive(Clone, Debug, Default)]
 pub struct Look {
     longest_contribution: usize,
     longest_list: usize,
@@ -47,11 +51,13 @@ impl Look {
             longest_contribution: round.characters_of_contribution(),
             longest_list: round.characters_of_list(invited),
             most_contributions: 4 * invited + 50,
-            done: BTreeSet::new(),
-            missed: BTreeMap::new(),
-            looks: 0,
-            crowded: false,
+            ..Self::default()
         })
+    }
+
+    /// A first look at a folder with cards.
+    pub fn for_cards() -> Self {
+        Self::default()
     }
 
     /// As if the file with this code had been fetched: it is known here.
@@ -87,8 +93,7 @@ impl Look {
     /// How many bytes of the file with this name are worth reading.
     pub fn longest(&self, name: FileName) -> usize {
         match name.kind() {
-            // Of an announcement a code has 241 characters at most.
-            FileKind::Announcement => 1024,
+            FileKind::Card | FileKind::Announcement | FileKind::SealedRelease(_) => LONGEST_OTHERS,
             FileKind::Contribution => self.longest_contribution,
             FileKind::List => self.longest_list,
         }
@@ -125,7 +130,7 @@ impl Look {
     fn most(&self, kind: FileKind) -> usize {
         match kind {
             FileKind::Contribution => self.most_contributions,
-            FileKind::Announcement | FileKind::List => MOST_OTHERS,
+            _ => MOST_OTHERS,
         }
     }
 }

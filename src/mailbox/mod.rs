@@ -1,7 +1,8 @@
 //! What lies in a mailbox: a folder on any web server that speaks WebDAV, into which pages put codes and
 //! out of which others take them.
 //!
-//! A round has one [`Folder`], whose name follows from its digest: who lacks the link can't guess it. A file
+//! A round has one [`Folder`], whose name follows from its digest: who lacks the link can't guess it. The cards
+//! come before there is a round, and have a folder of their own, with a random name. A file
 //! in it is one code, and its [`FileName`] says which kind and what content, so that one that was
 //! overwritten is noticed. A [`Look`] is one page's looking: of the names in whatever a server lists, the files that are worth
 //! fetching, and of what came, the codes that are what their names say; [`is_listing`] tells

@@ -1,5 +1,6 @@
 //! What the facilitator does: make the round, collect, close the list.
 
+use std::collections::BTreeSet;
 use std::num::NonZeroU16;
 
 use thiserror::Error;
@@ -151,6 +152,7 @@ pub fn make_round(
         name: name.to_string(),
         day: today,
         round: Some(link.clone()),
+        transport: false,
     };
     let mut made = false;
     store.commit(|journal| {
@@ -303,10 +305,31 @@ pub fn put_back(store: &mut Store, round: &Round, code: Fingerprint) {
 /// # Errors
 /// If the key is gone, or there are too few or too many.
 pub fn close_list(store: &mut Store, round: &Round) -> Result<(), CloseError> {
+    close(store, round, |record| record.taken())
+}
+
+/// Closes the list of the codes with the fingerprints that people have `told`, whatever else was
+/// collected.
+///
+/// # Errors
+/// If the key is gone, or there are too few or too many.
+pub fn close_told(
+    store: &mut Store,
+    round: &Round,
+    told: &BTreeSet<Fingerprint>,
+) -> Result<(), CloseError> {
+    close(store, round, |record| record.told(told))
+}
+
+fn close(
+    store: &mut Store,
+    round: &Round,
+    which: impl FnOnce(&RoundRecord) -> Vec<&Contribution>,
+) -> Result<(), CloseError> {
     store.refresh();
     let record = RoundRecord::of(store.journal(), round);
     let key = record.key.as_ref().ok_or(CloseError::NotTheFacilitator)?;
-    let list = List::close(round, record.taken().into_iter().cloned(), key)?;
+    let list = List::close(round, which(&record).into_iter().cloned(), key)?;
     let code = list.to_code().to_string();
     store.commit(|journal| {
         journal.change_round(&round.descriptor().to_fragment(), |entry| {

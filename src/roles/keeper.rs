@@ -4,13 +4,14 @@
 use super::keeping::{TakenRelease, erase, put_once, take_announcements, take_releases};
 use super::record::{RoundRecord, key_in, key_of, text_of};
 use super::tidied;
+use super::transport::{drop_transport, open_release};
 use crate::day::Day;
 use crate::journal::{Journal, KeptKey, Store};
 use crate::round::rand_core::CryptoRng;
 use crate::round::{
     Announcement, AnnouncementError, Bad, Card, CodeError, CodeKind, KeeperError, KeeperIndex,
     KeeperKey, Label, LabelError, List, Mark, Release, ReleaseError, Round, RoundDescriptor, Says,
-    find,
+    SealedReleaseError, find,
 };
 
 /// Keys that nobody has used are erased so many days after the last day of their round, though not
@@ -38,7 +39,13 @@ pub fn draw_card(
 ) -> Result<Card, LabelError> {
     let name = Label::name(&tidied(name))?;
     let key = KeeperKey::draw(rng);
-    let kept = KeptKey { private: text_of(&key), name: name.to_string(), day: today, round: None };
+    let kept = KeptKey {
+        private: text_of(&key),
+        name: name.to_string(),
+        day: today,
+        round: None,
+        transport: false,
+    };
     store.commit(|journal| journal.put_key(&kept));
     Ok(key.card(name))
 }
@@ -187,7 +194,10 @@ pub fn erase_old_keys(store: &mut Store, today: Day) -> usize {
     let old: Vec<KeptKey> = old.cloned().collect();
     old.iter()
         .filter(|kept| {
-            erase(store, kept.round.as_deref(), kept, |entry| entry.given_up = true).is_ok()
+            erase(store, kept.round.as_deref(), kept, |entry| {
+                entry.given_up |= !kept.transport;
+            })
+            .is_ok()
         })
         .count()
 }
@@ -214,6 +224,10 @@ pub enum Useless {
     Foreign,
     /// It claims to be this keeper's, and another key, or none, has signed it.
     Unsigned(KeeperIndex),
+    /// It is a release that was sealed for another keeper.
+    ForAnother,
+    /// It is a release that this keeper is said to have sealed, and this device can't open it.
+    DoesNotOpen(KeeperIndex),
 }
 
 /// Takes the announcements and releases in `text`, and another list that the facilitator has
@@ -239,7 +253,11 @@ pub fn take_posted(store: &mut Store, round: &Round, text: &str) -> Posted {
                     take_list(store, round, &list);
                 }
             }
-            CodeKind::Card | CodeKind::Contribution | CodeKind::SealedRelease => {}
+            CodeKind::SealedRelease => match open_release(store.journal(), round, &found.code) {
+                Ok(release) => releases.push(release),
+                Err(why) => posted.refused.push(useless_sealed(why)),
+            },
+            CodeKind::Card | CodeKind::Contribution => {}
         }
     }
     posted.refused.extend(findings.damaged.iter().map(|damaged| match damaged.why {
@@ -248,6 +266,7 @@ pub fn take_posted(store: &mut Store, round: &Round, text: &str) -> Posted {
     }));
     posted.announcements = take_announcements(store, round, &announcements);
     posted.releases = take_releases(store, round, &releases);
+    drop_transport_of_result(store, round);
     posted
 }
 
@@ -262,6 +281,18 @@ fn useless_announcement(why: AnnouncementError) -> Useless {
     }
 }
 
+fn useless_sealed(why: SealedReleaseError) -> Useless {
+    match why {
+        SealedReleaseError::ForeignRound => Useless::Foreign,
+        SealedReleaseError::ForAnother(_) => Useless::ForAnother,
+        SealedReleaseError::DoesNotOpen(keeper) | SealedReleaseError::NotOfThisKeeper(keeper) => {
+            Useless::DoesNotOpen(keeper)
+        }
+        SealedReleaseError::Release(why) => useless_release(why),
+        _ => Useless::Damaged,
+    }
+}
+
 fn useless_release(why: ReleaseError) -> Useless {
     match why {
         ReleaseError::ForeignRound => Useless::Foreign,
@@ -269,6 +300,15 @@ fn useless_release(why: ReleaseError) -> Useless {
             Useless::Unsigned(keeper)
         }
         _ => Useless::Damaged,
+    }
+}
+
+/// Erases what releases were sealed to, once all of them are here.
+fn drop_transport_of_result(store: &mut Store, round: &Round) {
+    let record = RoundRecord::of(store.journal(), round);
+    let complete = record.adds_up(round).is_some_and(|sum| sum.is_ok());
+    if complete && store.journal().keys().iter().any(|kept| kept.transport) {
+        store.commit(|journal| drop_transport(journal, &round.descriptor().to_fragment()));
     }
 }
 
@@ -281,5 +321,6 @@ pub fn remove_round(store: &mut Store, link: &str, round: Option<&Round>) {
         if let Some(kept) = &kept {
             journal.drop_key(&kept.private);
         }
+        drop_transport(journal, link);
     });
 }

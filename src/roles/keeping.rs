@@ -4,6 +4,7 @@
 use thiserror::Error;
 
 use super::record::{RoundRecord, announced_key_in, key_in, key_of, name_of};
+use super::transport::drop_transport;
 use crate::day::Day;
 use crate::journal::{Journal, Keeping, KeptKey, SealedRound, Store};
 use crate::round::{
@@ -278,7 +279,11 @@ pub fn give_up(store: &mut Store, round: &Round) -> Result<(), GiveUpError> {
     store.refresh();
     let Some((kept, _)) = key_in(store.journal(), round) else { return Ok(()) };
     let link = round.descriptor().to_fragment();
-    match erase(store, Some(&link), &kept, |entry| entry.given_up = true) {
+    let erased = erase(store, Some(&link), &kept, |entry| entry.given_up = true);
+    if erased.is_ok() {
+        store.commit(|journal| drop_transport(journal, &link));
+    }
+    match erased {
         Err(ReleaseTrouble::NotErased(keeping)) => Err(GiveUpError::NotErased(keeping)),
         // Another tab was quicker.
         _ => Ok(()),

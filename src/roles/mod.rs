@@ -7,8 +7,8 @@
 //!
 //! | who | does | |
 //! |---|---|---|
-//! | facilitator | makes the round, collects, closes the list, looks at the result | [`make_round`], [`collect`], [`name_bad`], [`close_list`], [`reopen_list`], [`to_ask`], [`reveal()`] |
-//! | every keeper, the facilitator too | announces, takes what the others post, releases in turn, gives up | [`keep_round`], [`announce_list`], [`note_compared`], [`take_announcements`], [`settle`], [`take_releases`], [`release`], [`give_up`] |
+//! | facilitator | makes the round, collects, closes the list, looks at the result | [`make_round`], [`collect`], [`name_bad`], [`close_list`], [`close_told`], [`reopen_list`], [`to_ask`], [`reveal()`] |
+//! | every keeper, the facilitator too | announces, takes what the others post, releases in turn, gives up; where others look, seals releases to the other keepers | [`keep_round`], [`announce_list`], [`note_compared`], [`take_announcements`], [`settle`], [`take_releases`], [`release`], [`give_up`]; [`announce_transport`], [`seal_releases`] |
 //! | another keeper | makes a card, takes the list and chooses between two | [`draw_card`], [`take_list`], [`choose_list`], [`bad_in`], [`erase_old_keys`] |
 //! | member | hears the keepers, seals, looks the code up | [`hear`], [`say_who_posted`], [`seal`], [`anew`], [`answer_anew`], [`look_up`] |
 //!
@@ -28,10 +28,11 @@ mod member;
 mod promise;
 mod record;
 mod reveal;
+mod transport;
 
 pub use facilitator::{
-    Collection, Named, PlanError, ReopenError, card_of, close_list, collect, make_round, name_bad,
-    new_plan, put_back, reopen_list, tidied,
+    Collection, Named, PlanError, ReopenError, card_of, close_list, close_told, collect,
+    make_round, name_bad, new_plan, put_back, reopen_list, tidied,
 };
 pub use keeper::{
     DAYS_KEYS_LAST, FreeCard, Posted, TakenList, Useless, bad_in, choose_list, draw_card,
@@ -50,3 +51,4 @@ pub use member::{
 pub use promise::{limits, promise};
 pub use record::RoundRecord;
 pub use reveal::{OfTeam, RevealError, reproduce, result_mark, reveal, to_ask};
+pub use transport::{announce_transport, seal_releases};

@@ -78,6 +78,12 @@ impl RoundRecord {
         taken
     }
 
+    /// Of what was collected, that whose fingerprints people have `told`.
+    pub fn told(&self, told: &BTreeSet<Fingerprint>) -> Vec<&Contribution> {
+        let open = self.seen.iter().filter(|it| !self.named.contains(&it.fingerprint()));
+        open.filter(|it| told.contains(&it.fingerprint())).collect()
+    }
+
     /// The announcement of `keeper` that it keeps the round, if it is here.
     pub fn keeps(&self, keeper: KeeperIndex) -> Option<&Announcement> {
         let mut own = self.announcements.iter().filter(|said| said.keeper() == keeper);

@@ -5,6 +5,7 @@ use serde_json::Value;
 use thiserror::Error;
 
 use super::record::RoundRecord;
+use super::transport::drop_transport;
 use crate::day::Day;
 use crate::disclosure::ReleasedView;
 use crate::journal::{Journal, Store};
@@ -86,6 +87,7 @@ pub fn reveal(
             if let OfTeam::New(team) = of {
                 journal.put_team(team);
             }
+            drop_transport(journal, &link);
             if let Some(past) = journal.past_round(&link) {
                 let mark = result_mark(round, list, &past.view).map(|mark| mark.to_string());
                 journal.change_round(&link, |entry| entry.result = mark);

@@ -164,7 +164,7 @@ impl RoundDigest {
     }
 
     /// How many bytes codes begin with.
-    pub(super) const START: usize = 8;
+    pub(crate) const START: usize = 8;
 }
 
 impl fmt::Debug for RoundDigest {

@@ -42,8 +42,8 @@ pub(crate) enum Place {
     Note(&'static str),
     /// All sealed rounds of this device, and its teams.
     Rounds,
-    /// Where somebody makes a keeper's card.
-    Keeper,
+    /// Where somebody makes a keeper's card; with the hash of an invitation, if they were invited by one.
+    Keeper(Option<String>),
     /// The round that is being prepared under this identifier.
     Plan(String),
     /// The round with this link, by what this device is in it.
@@ -116,8 +116,8 @@ pub(crate) enum ResultsScreen {
 pub(crate) enum RoundsScreen {
     /// All rounds.
     All,
-    /// Where somebody makes a keeper's card.
-    Keeper,
+    /// Where somebody makes a keeper's card; with the hash of an invitation, if they were invited by one.
+    Keeper(Option<String>),
     /// The plan with this identifier.
     Plan(String),
     /// The round with this link.
@@ -165,6 +165,9 @@ const REBUILDING: &str = "#pulse-check/rebuilding";
 const ROUNDS: &str = "#pulse-check/rounds";
 const KEEPER: &str = "#pulse-check/keeper";
 
+/// How an invitation to keep a round begins; after it comes the folder for the card.
+pub(crate) const INVITATION: &str = "#pulse-check/keeper/";
+
 /// How a round's link begins, which is a hash itself.
 const ROUND: &str = "#round=";
 
@@ -181,7 +184,10 @@ impl Place {
             GUIDE => Some(Self::Guide),
             REBUILDING => Some(Self::Rebuilding),
             ROUNDS => Some(Self::Rounds),
-            KEEPER => Some(Self::Keeper),
+            KEEPER => Some(Self::Keeper(None)),
+            invitation if invitation.starts_with(INVITATION) => {
+                Some(Self::Keeper(Some(invitation.to_owned())))
+            }
             link if link.starts_with(ROUND) => Some(Self::Round(link.to_owned())),
             _ => None,
         }
@@ -201,7 +207,8 @@ impl Place {
             Self::Rounds | Self::Plan(_) | Self::Team(_) | Self::Released(_) | Self::Leading(_) => {
                 ROUNDS
             }
-            Self::Keeper => KEEPER,
+            Self::Keeper(None) => KEEPER,
+            Self::Keeper(Some(invitation)) => invitation,
             Self::Round(link)
             | Self::Answer(link)
             | Self::QuestionOfRound { link, .. }
@@ -222,7 +229,7 @@ impl Place {
             Self::Rounds | Self::Plan(_) | Self::Team(_) | Self::Released(_) | Self::Leading(_) => {
                 Self::Rounds
             }
-            Self::Keeper => Self::Keeper,
+            Self::Keeper(invitation) => Self::Keeper(invitation.clone()),
             Self::Round(link)
             | Self::Answer(link)
             | Self::QuestionOfRound { link, .. }
@@ -247,7 +254,7 @@ impl Place {
             | Self::Rebuilding
             | Self::Note(_)
             | Self::Rounds
-            | Self::Keeper
+            | Self::Keeper(_)
             | Self::Plan(_)
             | Self::Round(_)
             | Self::Answer(_)
@@ -264,7 +271,7 @@ impl Place {
             Self::Start
             | Self::HowItWent
             | Self::Rounds
-            | Self::Keeper
+            | Self::Keeper(_)
             | Self::Plan(_)
             | Self::Round(_)
             | Self::Answer(_)
@@ -306,7 +313,7 @@ impl Place {
             Self::Rebuilding => Screen::Guide(GuideScreen::Rebuilding),
             Self::Note(id) => Screen::Guide(GuideScreen::Note(id)),
             Self::Rounds => Screen::Rounds(RoundsScreen::All),
-            Self::Keeper => Screen::Rounds(RoundsScreen::Keeper),
+            Self::Keeper(invitation) => Screen::Rounds(RoundsScreen::Keeper(invitation)),
             Self::Plan(id) => Screen::Rounds(RoundsScreen::Plan(id)),
             Self::Round(link) => Screen::Rounds(RoundsScreen::Round(link)),
             Self::Answer(link) => Screen::Rounds(RoundsScreen::Answer(link)),

@@ -171,8 +171,8 @@ fn no_sentence_of_a_promise_holds_a_name_or_a_title() {
         let link = make_round(&mut ada, &plan, instrument(), today(), &mut draws).unwrap();
         let round = RoundDescriptor::from_link(&link).unwrap();
         let words = PromiseWords::from(lang);
-        let sentences = promise(words, &round);
-        let all = [sentences.join(" "), limits(words, &round).join(" ")].join(" ");
+        let sentences = promise(words, &round, None);
+        let all = [sentences.join(" "), limits(words, &round, true).join(" ")].join(" ");
         assert!(!all.contains('{') && names.iter().all(|name| !all.contains(name)), "{all}");
         assert_eq!(sentences.contains(&words.one_keeper().to_owned()), quick);
         assert_eq!(sentences.contains(&words.keepers().to_owned()), !quick);
@@ -190,7 +190,7 @@ fn the_promise_says_what_is_kept_and_what_else_is_asked_only_where_that_is_so() 
         let round = RoundDescriptor::from_link(&link).unwrap();
         for lang in [english(), german()] {
             let words = PromiseWords::from(lang);
-            let sentences = promise(words, &round);
+            let sentences = promise(words, &round, None);
             assert_eq!(sentences.contains(&words.keeps_scores().to_owned()), keeps_scores);
             let asked = words.asks_actions(actions);
             assert_eq!(sentences.contains(&asked), actions > 0);

@@ -123,13 +123,45 @@ look-up-broken-other = Der Schlüssel der Moderation hat diese Liste unterschrie
 mailbox-hand-in = Abgeben
 mailbox-put-in = In den Briefkasten legen
 mailbox-what-it-sees = Dein Code geht an den Briefkasten bei { NAME($host) }. Der sieht, dass etwas abgegeben wurde, wann und von welcher Adresse im Netz aus; nicht, was darin ist.
-mailbox-on-its-way = Er ist unterwegs …
-mailbox-is-in = Er ist drin.
-mailbox-not-in = Er ist nicht drin. { $reason } Du kannst ihn auch abgeben, indem du ihn kopierst.
-mailbox-looks = Diese Seite schaut alle paar Sekunden in den Briefkasten bei { NAME($host) }, solange sie offen und zu sehen ist.
+mailbox-on-its-way = Unterwegs …
+mailbox-is-in = Im Briefkasten.
+mailbox-not-in = Nicht im Briefkasten. { $reason } Kopieren und so abgeben geht auch.
+mailbox-otherwise = Ohne den Briefkasten
+mailbox-looks = Diese Seite schaut von selbst alle paar Sekunden in den Briefkasten bei { NAME($host) }, solange sie offen und zu sehen ist.
 mailbox-no-answer = Der Briefkasten antwortet nicht. Prüfe deine Verbindung und versuche es noch einmal.
 mailbox-full = Der Briefkasten hat keinen Platz mehr. Sag es denen, die sich um diese Seite kümmern.
 mailbox-refused = Der Briefkasten nimmt es nicht an ({ NUMBER($status) }). Sag es denen, die sich um diese Seite kümmern.
 mailbox-something-else = Statt des Briefkastens antwortet etwas anderes, vielleicht eine Anmeldeseite. Sag es denen, die sich um diese Seite kümmern.
 mailbox-crowded = Im Briefkasten liegt mehr, als diese Runde brauchen kann; deshalb wird nicht alles gelesen. Vielleicht hat es jemand hineingelegt, der den Link hat. Sammle Codes auch durch Kopieren.
 mailbox-untrue = Der Briefkasten hat Ja gesagt und gibt etwas anderes zurück. Sag es denen, die sich um diese Seite kümmern.
+mailbox-send-card = Meine Karte abschicken
+mailbox-card-is-in = Deine Karte ist im Briefkasten.
+mailbox-tell-key = Sag dieses Kennzeichen der Person, die dich gefragt hat, im Raum oder am Telefon: Wer sich um den Briefkasten kümmert, könnte eine andere Karte an die Stelle deiner legen.
+mailbox-card-came = Über den Briefkasten ist eine Karte auf den Namen „{ NAME($name) }“ gekommen. Lass dir von „{ NAME($name) }“ persönlich oder am Telefon das Kennzeichen des Schlüssels sagen.
+mailbox-told-key = { $name } hat mir dieses Kennzeichen gesagt: hinzufügen
+mailbox-request-text =
+    Würdest du unsere Runde „{ $title }“ mit hüten? Du hättest einen der Schlüssel: Um die Antworten eines Menschen zu öffnen, braucht es alle. Sag dem Team bitte selbst, dass du sie hütest, vergleiche die Liste mit dem, was die Leute sagen, und gib nur diese frei: Eine andere könnte die Antworten eines Menschen verraten. Öffne diese Seite auf dem Gerät, das du auch nächste Woche benutzt, gib deinen Namen ein und sag mir persönlich oder am Telefon das Kennzeichen deines Schlüssels:
+    { $link }
+mailbox-lines-lead = Eine Liste, die nicht die ist, in die die Leute geschaut haben, kann die Antworten eines Menschen verraten, wenn du sie freigibst. Die Seite jedes Menschen macht eine Zeile, „Meiner ist … in Liste …“. Kopiere selbst, was davon gepostet wurde, oder tippe die Zeilen ein, wie sie gesagt werden, jede mit dem Namen. Gespeichert wird das nicht.
+mailbox-unsaid = { $count ->
+    [one] Zu { $count } Code der Liste nennt keine Zeile diese Liste. Frag, wessen er ist. Wurde er erfunden?
+   *[other] Zu { $count } Codes der Liste nennt keine Zeile diese Liste. Frag, wessen sie sind. Wurden sie erfunden?
+}
+mailbox-told = Nach dem schließen, was die Leute dir sagen
+mailbox-told-lead = In einem Briefkasten stehen keine Namen neben den Codes. Lass jeden den Fingerabdruck posten oder sagen, den die eigene Seite zeigt, und füge sie hier mit den Namen ein: Die Liste enthält dann diese Codes und keine anderen.
+mailbox-told-field = Die Fingerabdrücke, die gesagt wurden
+mailbox-told-take = Danach suchen
+mailbox-told-missing = { $count ->
+    [one] { $count } wurde gesagt, der Code ist aber nicht hier. Frag, wessen er ist; er soll noch einmal abgegeben werden.
+   *[other] { $count } wurden gesagt, die Codes sind aber nicht hier. Frag, wessen sie sind; sie sollen noch einmal abgegeben werden.
+}
+mailbox-told-close = Die Liste dieser Codes schließen
+mailbox-told-question = { $count ->
+    [one] { $count } Code kommt in die Liste; weggelassen: { NUMBER($left) }. Haben alle dir ihren gesagt?
+   *[other] { $count } Codes kommen in die Liste; weggelassen: { NUMBER($left) }. Haben alle dir ihren gesagt?
+}
+mailbox-told-too-few = { $count ->
+    [one] { $count } Code wurde bisher gesagt; { NUMBER($minimum) } braucht es.
+   *[other] { $count } Codes wurden bisher gesagt; { NUMBER($minimum) } braucht es.
+}
+mailbox-unsealed = Von einem anderen Hüter ist der Schlüssel für versiegelte Freigaben nicht hier, oder es sind zwei. Schick diesem Hüter deine Freigabe selbst.

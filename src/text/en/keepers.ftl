@@ -153,6 +153,9 @@ keep-second-release = another release in the name of “{ NAME($name) }”, and 
 keep-useless-damaged = damaged. Ask for it to be copied and posted again.
 # Reason below keep-useless.
 keep-useless-newer = made by a newer version of this tool. Reload this page, then paste it again.
+keep-useless-for-another = sealed for another keeper. Leave it to them.
+# $name is a person’s name.
+keep-useless-sealed = a release that “{ NAME($name) }” is said to have sealed, and that doesn’t open here. Ask “{ NAME($name) }” for it by copy.
 # Reason below keep-useless: what was pasted is of another round.
 keep-foreign = of another round. Ask for the one of this round.
 keep-before = This device has released for this round before. This page doesn’t release a second time.

@@ -173,13 +173,15 @@ mailbox-hand-in = Hand in
 mailbox-put-in = Put it into the mailbox
 # $host is the name of a server.
 mailbox-what-it-sees = Your code goes to the mailbox at { NAME($host) }. It can see that something was handed in, when, and from which address in the network; not what is in it.
-mailbox-on-its-way = It is on its way …
-# The code.
-mailbox-is-in = It’s in.
+mailbox-on-its-way = On its way …
+# The code, or whatever else.
+mailbox-is-in = It’s in the mailbox.
 # $reason is a sentence, or two.
 mailbox-not-in = It is not in. { $reason } You can hand it in by copying it, too.
-# The facilitator’s page looks into it by itself.
-mailbox-looks = This page looks into the mailbox at { NAME($host) } every few seconds while it is open and seen.
+# Summary of the ways that need no mailbox.
+mailbox-otherwise = Without the mailbox
+# Facilitators’, keepers’ and members’ pages look by themselves.
+mailbox-looks = This page looks into the mailbox at { NAME($host) } by itself, every few seconds, as long as it is open and seen.
 mailbox-no-answer = The mailbox doesn’t answer. Check your connection and try again.
 mailbox-full = The mailbox has no room. Tell whoever looks after this page.
 # $status is a number by which web servers say what is wrong.
@@ -189,3 +191,45 @@ mailbox-something-else = Something else answers in the mailbox’s place, perhap
 mailbox-crowded = More lies in the mailbox than this round can need, so not all of it is read. Somebody who has the link may have put it there. Collect codes by copying, too.
 # The mailbox said that a file is in.
 mailbox-untrue = The mailbox said yes, and gives something else back. Tell whoever looks after this page.
+# Button: a keeper’s card, to whoever sets the round up.
+mailbox-send-card = Send my card
+mailbox-card-is-in = Your card is in the mailbox.
+# “This mark” is the mark of the key, above.
+mailbox-tell-key = Tell this mark to the person who asked you, in the room or by phone: whoever looks after the mailbox could put another card in the place of yours.
+# $name is a person’s name.
+mailbox-card-came = A card in the name of “{ NAME($name) }” has come by the mailbox. Ask “{ NAME($name) }”, in person or by phone, for the mark of their key.
+# Button. “This mark” is the mark of the key.
+mailbox-told-key = { $name } has told me this mark: add
+# $title is the name of a round, $link an address.
+mailbox-request-text =
+    Would you help to keep our round “{ $title }”? You would hold one of the keys: opening one person’s answers takes all of them. Please tell the team yourself that you keep it, compare the list with what people say, and release only that list: another one could tell one person’s answers. Open this page on the device that you will use next week too, enter your name, and tell me the mark of your key, in person or by phone:
+    { $link }
+# A field of people’s lines follows. “Mine is … in list …” is how these lines begin: they are made by each person’s page (message lookup-line-text).
+mailbox-lines-lead = A list that is not the one that people looked into can tell one person’s answers when you release it. Each person’s page makes a line, “Mine is … in list …”. Copy yourself what people have posted of them, or type them as they are said, each in a line with the name. It is not stored.
+# Above fingerprints of codes.
+mailbox-unsaid = { $count ->
+    [one] No line names this list for { $count } code in it. Ask whose it is. Was it made up?
+   *[other] No line names this list for { $count } codes in it. Ask whose they are. Were they made up?
+}
+# Summary: closing the list of these codes only.
+mailbox-told = Close from what people tell you
+mailbox-told-lead = No names stand beside codes in a mailbox. Let each person post or say the fingerprint that their page shows, and paste it here with the names: the list will hold these codes and no others.
+mailbox-told-field = The fingerprints that people told
+mailbox-told-take = Look for them
+# Above fingerprints.
+mailbox-told-missing = { $count ->
+    [one] { $count } is told, but its code is not here. Ask whose it is; let them hand in once more.
+   *[other] { $count } are told, but their codes are not here. Ask whose they are; let them hand in once more.
+}
+mailbox-told-close = Close the list of these codes
+# $count codes go in; $left of those that are here are left out.
+mailbox-told-question = { $count ->
+    [one] { $count } code goes into the list; left out: { NUMBER($left) }. Has each person told you theirs?
+   *[other] { $count } codes go into the list; left out: { NUMBER($left) }. Has each person told you theirs?
+}
+# $count codes were told of at least $minimum.
+mailbox-told-too-few = { $count ->
+    [one] { $count } code is told so far; { NUMBER($minimum) } are needed.
+   *[other] { $count } codes are told so far; { NUMBER($minimum) } are needed.
+}
+mailbox-unsealed = Another keeper’s key for sealed releases is not here, or there are two. Send your release to that keeper yourself.

@@ -70,6 +70,10 @@ promise-one-keeper = This is a quick round: the person named here keeps it alone
 promise-keepers = The people named here keep this round. Opening one person’s answers takes the keys of all of them. This page can’t know who holds a key: answer when each of them has posted the mark of the round. Compare it where nobody in between could change it: in the room, by voice.
 # $minimum is at least 5. What “they” stand beside is the chat: every code is posted under a name.
 promise-minimum = Nothing is shown before { NUMBER($minimum) } codes are in the list. Only the names beside them tell whether each is from a different person.
+# As promise-minimum, where codes go into a mailbox: a folder on a web server. The lines are made by each person’s page.
+promise-minimum-mailbox = Nothing is shown before { NUMBER($minimum) } codes are in the list. No names stand beside codes in a mailbox: only the lines that people post, or say, tell whether each is from a different person.
+# $host is the name of a server.
+promise-mailbox = Your code goes to the mailbox at { NAME($host) } when you press “Hand in”. It can see that something was handed in, when, and from which address in the network; not what is in it. This page looks into it by itself while it is open. You can copy your code and hand it in otherwise instead.
 # How exact the figures are.
 promise-steps = What is shown is about the group and rounded; in a small team it can still give single answers away.
 # How exact the figures are.
@@ -87,6 +91,7 @@ promise-limit-totals = The totals. Who holds the list and every release can work
 # “Subtract their own”: take their own answers away from the sum, to learn those of the others.
 promise-limit-small = Small groups. Where everyone answers alike, the result says what each of you answered. With few people it can give single answers away in other cases, too; people who put together what they know can subtract their own; and two results side by side can tell what somebody answered who joined or left in between.
 promise-limit-made-up = Made-up codes. A person can hand in a made-up code: one is enough to change the result or to stop the round, and nobody can tell whose it was.
+promise-limit-mailbox = The mailbox. Whoever looks after it can hold codes back, add made-up ones, show people different lists, and keep everything for ever. So look for your code in the list, and post or say the line that this page makes of it.
 promise-limit-page = The page and your device. Whoever runs the page could change this tool, and a browser extension or somebody behind you can see what you see.
 # “Without it”: without the key.
 promise-limit-later = Later years. Codes may stay in the chat for ever. Each key that opens them is erased from its keeper’s browser once that keeper has released, or given the round up; copies and backups of it are not. Quantum computers of a later day could open codes without it. Nobody outside has reviewed this method.

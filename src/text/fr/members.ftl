@@ -129,13 +129,49 @@ look-up-broken-other = La clé de la personne qui anime a signé cette liste, ma
 mailbox-hand-in = Remettre
 mailbox-put-in = Mettre dans la boîte aux lettres
 mailbox-what-it-sees = Votre code va dans la boîte aux lettres de { NAME($host) }. Elle peut voir que quelque chose a été remis, quand, et depuis quelle adresse du réseau ; pas ce qu’il contient.
-mailbox-on-its-way = Il est en route …
-mailbox-is-in = Il y est.
-mailbox-not-in = Il n’y est pas. { $reason } Vous pouvez aussi le remettre en le copiant.
-mailbox-looks = Cette page regarde toutes les quelques secondes dans la boîte aux lettres de { NAME($host) }, tant qu’elle est ouverte et visible.
+mailbox-on-its-way = En route …
+mailbox-is-in = C’est dans la boîte aux lettres.
+mailbox-not-in = Ce n’est pas dans la boîte aux lettres. { $reason } Vous pouvez aussi remettre en copiant.
+mailbox-otherwise = Sans la boîte aux lettres
+mailbox-looks = Cette page regarde d’elle-même, toutes les quelques secondes, dans la boîte aux lettres de { NAME($host) }, tant qu’elle est ouverte et visible.
 mailbox-no-answer = La boîte aux lettres ne répond pas. Vérifiez votre connexion et réessayez.
 mailbox-full = La boîte aux lettres n’a plus de place. Dites-le à la personne qui s’occupe de cette page.
 mailbox-refused = La boîte aux lettres le refuse ({ NUMBER($status) }). Dites-le à la personne qui s’occupe de cette page.
 mailbox-something-else = Autre chose répond à la place de la boîte aux lettres, peut-être une page de connexion. Dites-le à la personne qui s’occupe de cette page.
 mailbox-crowded = Il y a dans la boîte aux lettres plus que ce dont ce sondage peut avoir besoin ; tout n’est donc pas lu. Quelqu’un qui a le lien l’y a peut-être mis. Recueillez aussi des codes en les copiant.
 mailbox-untrue = La boîte aux lettres a dit oui, et rend autre chose. Dites-le à la personne qui s’occupe de cette page.
+mailbox-send-card = Envoyer ma carte
+mailbox-card-is-in = Votre carte est dans la boîte aux lettres.
+mailbox-tell-key = Dites cette marque à la personne qui vous a sollicité, de vive voix ou par téléphone : qui s’occupe de la boîte aux lettres pourrait mettre une autre carte à la place de la vôtre.
+mailbox-card-came = Une carte au nom de « { NAME($name) } » est arrivée par la boîte aux lettres. Demandez à « { NAME($name) } », de vive voix ou par téléphone, la marque de sa clé.
+mailbox-told-key = { $name } m’a dit cette marque : ajouter
+mailbox-request-text =
+    Voulez-vous aider à garder notre tour « { $title } » ? Vous auriez l’une des clés : il les faut toutes pour ouvrir les réponses d’une personne. Dites vous-même à l’équipe que vous le gardez, comparez la liste avec ce que les gens disent, et ne libérez que celle-là : une autre pourrait révéler les réponses d’une personne. Ouvrez cette page sur l’appareil que vous utiliserez aussi la semaine prochaine, entrez votre nom, et dites-moi la marque de votre clé, de vive voix ou par téléphone :
+    { $link }
+mailbox-lines-lead = Une liste qui n’est pas celle que les gens ont regardée peut révéler les réponses d’une personne quand vous la libérez. La page de chacun fait une ligne, « Le mien est … dans la liste … ». Copiez vous-même celles qui ont été publiées, ou tapez-les comme elles sont dites, chacune avec le nom. Rien n’en est conservé.
+mailbox-unsaid = { $count ->
+    [one] Aucune ligne ne nomme cette liste pour { $count } code. Demandez à qui il est. A-t-il été inventé ?
+    [many] Aucune ligne ne nomme cette liste pour { $count } de codes. Demandez à qui ils sont. Ont-ils été inventés ?
+   *[other] Aucune ligne ne nomme cette liste pour { $count } codes. Demandez à qui ils sont. Ont-ils été inventés ?
+}
+mailbox-told = Fermer d’après ce que les gens vous disent
+mailbox-told-lead = Dans une boîte aux lettres, aucun nom n’est à côté des codes. Que chacun publie ou dise l’empreinte que montre sa page ; collez-les ici avec les noms : la liste contiendra ces codes et aucun autre.
+mailbox-told-field = Les empreintes qui ont été dites
+mailbox-told-take = Les chercher
+mailbox-told-missing = { $count ->
+    [one] { $count } a été dite, mais son code n’est pas ici. Demandez à qui elle est ; qu’il soit remis encore une fois.
+    [many] { $count } ont été dites, mais leurs codes ne sont pas ici. Demandez à qui elles sont ; qu’ils soient remis encore une fois.
+   *[other] { $count } ont été dites, mais leurs codes ne sont pas ici. Demandez à qui elles sont ; qu’ils soient remis encore une fois.
+}
+mailbox-told-close = Fermer la liste de ces codes
+mailbox-told-question = { $count ->
+    [one] { $count } code va dans la liste ; laissés de côté : { NUMBER($left) }. Chacun vous a-t-il dit le sien ?
+    [many] { $count } de codes vont dans la liste ; laissés de côté : { NUMBER($left) }. Chacun vous a-t-il dit le sien ?
+   *[other] { $count } codes vont dans la liste ; laissés de côté : { NUMBER($left) }. Chacun vous a-t-il dit le sien ?
+}
+mailbox-told-too-few = { $count ->
+    [one] { $count } code a été dit jusqu’ici ; il en faut { NUMBER($minimum) }.
+    [many] { $count } de codes ont été dits jusqu’ici ; il en faut { NUMBER($minimum) }.
+   *[other] { $count } codes ont été dits jusqu’ici ; il en faut { NUMBER($minimum) }.
+}
+mailbox-unsealed = La clé d’une autre personne qui garde, pour les libérations scellées, n’est pas ici, ou il y en a deux. Envoyez-lui vous-même votre libération.

@@ -79,9 +79,13 @@ impl ReleasedRound {
 
     /// What was promised, a sentence each.
     pub(in crate::ui) fn promise(&self) -> Vec<String> {
+        let kept = untrack(|| self.state.sealed_round(&self.round.link));
+        let by_mailbox = kept.is_some_and(|kept| !kept.put_in.is_empty());
+        let mailbox = self.state.any_mailbox().filter(|_| by_mailbox);
+        let host = mailbox.as_ref().map(|mailbox| mailbox.host());
         self.round
             .descriptor()
-            .map(|it| roles::promise(self.state.words::<PromiseWords>(), &it))
+            .map(|it| roles::promise(self.state.words::<PromiseWords>(), &it, host))
             .unwrap_or_default()
     }
 

@@ -70,7 +70,7 @@ pub(super) fn all(state: State) -> AnyView {
             <p class="lead">{words.lead()}</p>
             <div class="actions">
                 {button(Kind::Primary, words.set_up(), move || state.plan_round())}
-                {button(Kind::Plain, words.keep(), move || state.go(Place::Keeper))}
+                {button(Kind::Plain, words.keep(), move || state.go(Place::Keeper(None)))}
                 {button(Kind::Quiet, state.words::<ElementWords>().check_in(), move || state.go(Place::Start))}
             </div>
             {teams(state)}

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::close_told::close_told;
 use super::opened::OpenRound;
+use super::sending::send;
 use crate::roles::{Named, marks_in};
 use crate::round::{BrokenRule, CloseError, Contribution, Mark};
 use crate::text::{CloseWords, SeriesWords};
@@ -38,7 +40,7 @@ pub(super) fn close(opened: OpenRound) -> AnyView {
             what,
             move || words.question(count.get()),
             move || match state.close_list(opened.round) {
-                Ok(()) => state.focus("#list"),
+                Ok(()) => closed(opened),
                 Err(CloseError::NotTheFacilitator) => outcome.set(words.key_gone().to_owned()),
                 Err(CloseError::Rule(BrokenRule::TooMany { most, .. })) => {
                     outcome.set(words.too_many(most));
@@ -54,9 +56,17 @@ pub(super) fn close(opened: OpenRound) -> AnyView {
             <p class="hint">{lead}</p>
             {body}
             <p class="mistake" role="alert" prop:textContent=move || outcome.get()></p>
+            {close_told(opened)}
             {take_out(opened)}
         </section>
     }
+}
+
+/// The list goes into the mailbox, where the page has one.
+pub(super) fn closed(opened: OpenRound) {
+    let list = untrack(|| opened.list()).map(|list| list.to_code().to_string());
+    send(opened, &list.into_iter().collect::<Vec<_>>());
+    opened.state.focus("#list");
 }
 
 /// A way to take a code out again, for example one that a keeper has named, and to put it back.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::opened::OpenRound;
-use super::put_in::put_in;
+use super::put_in::by_mailbox;
 use crate::round::Label;
 use crate::text::{ListWords, MailboxWords, MarkWords};
 use crate::ui::parts::{
@@ -48,6 +48,11 @@ pub(super) fn closed_list(opened: OpenRound) -> AnyView {
     } else {
         hand_on(state, what, message)
     };
+    let otherwise = html! {
+        <p>{words.post_lead()}</p>
+        {warning}
+        {message}
+    };
     let others: Vec<String> =
         record.other_lists.iter().map(|list| list.mark().to_string()).collect();
     let others = (!others.is_empty()).then(|| {
@@ -65,10 +70,7 @@ pub(super) fn closed_list(opened: OpenRound) -> AnyView {
             <p>{words.count(list.people())}</p>
             {marked(state.words::<MarkWords>().list(), mark)}
             {others}
-            {put_in(opened, &list_code, state.words::<MailboxWords>().put_in())}
-            <p>{words.post_lead()}</p>
-            {warning}
-            {message}
+            {by_mailbox(opened, vec![list_code], state.words::<MailboxWords>().put_in(), otherwise)}
             <details>
                 <summary>{state.words::<MarkWords>().compare()}</summary>
                 {compare_mark(state, "compare-list", mark)}

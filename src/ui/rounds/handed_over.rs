@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::of_actions::{label_of, rows_of_actions};
 use super::opened::OpenRound;
-use super::put_in::{put_in, what_it_sees};
+use super::put_in::{by_mailbox, what_it_sees};
 use crate::instrument::Answer;
 use crate::roles::{self, Anew, kept_of_actions, own_contribution};
 use crate::round::{ActionAnswer, Fingerprint, sealed_score};
@@ -40,7 +40,18 @@ pub(super) fn handed_over(opened: OpenRound) -> AnyView {
         copy: words.copy(),
         file: Some(AsFile::plain("pulse-check-answers.txt")),
     };
+    let codes = vec![code.clone()];
     let picture = as_qr(state, &code);
+    let otherwise = html! {
+        <p>{next}</p>
+        {hand_on(state, what, code)}
+        {picture}
+    };
+    let ways = if entry.facilitates && is_in {
+        otherwise
+    } else {
+        by_mailbox(opened, codes, state.words::<MailboxWords>().hand_in(), otherwise)
+    };
     let known = what_is_inside(opened, &fingerprint);
     let results = known.as_ref().map(|known| known.check_in.clone()).map(|id| {
         button(Kind::Plain, words.to_results(), move || state.go(Place::Results(id.clone())))
@@ -48,11 +59,8 @@ pub(super) fn handed_over(opened: OpenRound) -> AnyView {
     html! {
         <section class="handed-over">
             <h3>{words.handed_over()}</h3>
-            <p>{next}</p>
             {what_it_sees(opened)}
-            {put_in(opened, &code, state.words::<MailboxWords>().hand_in())}
-            {hand_on(state, what, code)}
-            {picture}
+            {ways}
             <p>
                 {sentence_with_mark(&words.fingerprint(&fingerprint))}
                 <span class="hint">" " {words.fingerprint_hint()}</span>

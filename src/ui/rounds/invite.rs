@@ -14,8 +14,8 @@ pub(super) fn keeping(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<FacilitateWords>();
     let lead = if opened.is_quick() { words.keeping_lead_quick() } else { words.keeping_lead() };
-    let own_code = untrack(|| own_code(opened));
-    let message = untrack(|| own_announcement(opened)).map(|message| {
+    let own_code = untrack(|| own_announcement(opened));
+    let message = untrack(|| own_message(opened)).map(|message| {
         let keep = state.words::<KeepWords>();
         let what =
             HandOn { id: "keeping", label: keep.message(), copy: keep.copy_message(), file: None };
@@ -28,7 +28,7 @@ pub(super) fn keeping(opened: OpenRound) -> AnyView {
             <p>{lead}</p>
             {marked(state.words::<MarkWords>().round(), opened.mark())}
             {message}
-            {own_code.and_then(|code| put_in(opened, &code, state.words::<MailboxWords>().put_in()))}
+            {own_code.and_then(|code| put_in(opened, vec![code], state.words::<MailboxWords>().put_in()))}
             {posted}
             <details>
                 <summary>{state.words::<MarkWords>().compare()}</summary>
@@ -38,15 +38,16 @@ pub(super) fn keeping(opened: OpenRound) -> AnyView {
     }
 }
 
-fn own_code(opened: OpenRound) -> Option<String> {
+/// The code of the facilitator's announcement.
+pub(super) fn own_announcement(opened: OpenRound) -> Option<String> {
     Some(opened.record().keeps(opened.keeper()?)?.to_code().to_string())
 }
 
 /// What the facilitator posts as a keeper.
-fn own_announcement(opened: OpenRound) -> Option<String> {
+fn own_message(opened: OpenRound) -> Option<String> {
     let keeper = opened.keeper()?;
     let key = opened.descriptor().keepers.get(keeper)?.mark().to_string();
-    let code = own_code(opened)?;
+    let code = own_announcement(opened)?;
     Some(opened.state.words::<KeepWords>().message_text(
         &opened.title(),
         &opened.mark().to_string(),
@@ -110,7 +111,7 @@ fn invitation(opened: OpenRound) -> String {
         None => String::new(),
     };
     let item = |text: String| format!("- {text}");
-    let promise = sentences(opened.state, opened.descriptor()).into_iter().map(item);
+    let promise = sentences(opened).into_iter().map(item);
     let keepers = opened.descriptor().keepers.iter().map(|(_, keeper)| {
         let (name, mark) = (keeper.name.to_string(), keeper.mark().to_string());
         item(words.invitation_keeper(&name, &mark))

@@ -2,24 +2,32 @@
 
 use leptos::prelude::*;
 
+use super::put_in::card_put_in;
+use super::sending::send_card;
+use crate::mailbox::Folder;
 use crate::roles::FreeCard;
 use crate::round::{Label, LabelError};
-use crate::text::{KeepWords, MarkWords, RoundWords, SeriesWords};
+use crate::text::{KeepWords, MailboxWords, MarkWords, RoundWords, SeriesWords};
 use crate::ui::parts::{
     Confirm, HandOn, Kind, as_qr, button, confirm, hand_on, heading, marked, sentence,
 };
-use crate::ui::place::Place;
+use crate::ui::place::{INVITATION, Place};
 use crate::ui::state::{CardMistake, State};
 
-pub(super) fn keeper_card(state: State) -> AnyView {
+pub(super) fn keeper_card(state: State, invitation: Option<&str>) -> AnyView {
+    let folder = invitation.and_then(|hash| Folder::called(hash.strip_prefix(INVITATION)?));
+    let folder = folder.filter(|_| state.any_mailbox().is_some());
     let words = state.words::<KeepWords>();
     let name = RwSignal::new(String::new());
     let mistake = RwSignal::new(String::new());
     let make = move || match state.make_card(&name.get_untracked()) {
-        Ok(()) => {
+        Ok(card) => {
             name.set(String::new());
             mistake.set(String::new());
-            state.focus("#card");
+            if let Some(folder) = folder {
+                send_card(state, folder, &card);
+            }
+            state.focus(if folder.is_some() { ".put-in" } else { "#card" });
         }
         Err(CardMistake::Name(why)) => {
             mistake.set(name_mistake(words, why));
@@ -31,7 +39,7 @@ pub(super) fn keeper_card(state: State) -> AnyView {
     };
     let cards = move || {
         let cards = state.cards().into_iter().rev();
-        cards.map(|card| card_of(state, card)).collect_view().into_any()
+        cards.map(|card| card_of(state, card, folder)).collect_view().into_any()
     };
     html! {
         <div class="rounds">
@@ -82,7 +90,7 @@ fn name_mistake(words: KeepWords, why: LabelError) -> String {
     mistake.to_owned()
 }
 
-fn card_of(state: State, FreeCard { card, until }: FreeCard) -> AnyView {
+fn card_of(state: State, FreeCard { card, until }: FreeCard, folder: Option<Folder>) -> AnyView {
     let words = state.words::<KeepWords>();
     let name = card.name().to_string();
     let code = card.to_code().to_string();
@@ -100,12 +108,26 @@ fn card_of(state: State, FreeCard { card, until }: FreeCard) -> AnyView {
     };
     let picture = as_qr(state, &code);
     let mark = marked(state.words::<MarkWords>().key(), card.mark());
+    let by_hand = html! {
+        {hand_on(state, what, text)}
+        {picture}
+    };
+    let by_hand = match folder {
+        None => by_hand,
+        Some(folder) => html! {
+            {card_put_in(state, folder, &card)}
+            <p>{state.words::<MailboxWords>().tell_key()}</p>
+            <details>
+                <summary>{state.words::<MailboxWords>().otherwise()}</summary>
+                {by_hand}
+            </details>
+        },
+    };
     html! {
         <section>
             <h3>{sentence(&words.card_of(&name))}</h3>
             {mark}
-            {hand_on(state, what, text)}
-            {picture}
+            {by_hand}
             <p class="hint">{next}</p>
             {confirm(state, drop, move || words.drop_card_question().to_owned(), move || {
                 state.drop_card(&card);

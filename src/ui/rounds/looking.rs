@@ -8,19 +8,28 @@ use leptos::task::spawn_local;
 use super::look_once::look_once;
 use super::mailbox_trouble::trouble_in_words;
 use super::opened::OpenRound;
+use crate::journal::SealedRound;
 use crate::mailbox::{FileKind, Folder, Look};
+use crate::round::Code;
 use crate::text::MailboxWords;
 use crate::ui::browser::{Mailbox, MailboxTrouble, is_seen};
+use crate::ui::state::State;
 
 /// How long to wait after a look that brought something; and at most, where none does.
 const SOON: Duration = Duration::from_secs(4);
-const LATER: Duration = Duration::from_secs(30);
+const LATER: Duration = Duration::from_secs(15);
 
-/// A look in progress.
+/// Where to look, for files of which kinds.
+#[derive(Clone)]
+struct Where {
+    mailbox: Mailbox,
+    folder: Folder,
+    kinds: Vec<FileKind>,
+}
+
+/// What was seen so far. Gone with the screen.
 #[derive(Clone, Copy)]
-struct Looking {
-    opened: OpenRound,
-    kinds: &'static [FileKind],
+struct Seen {
     look: StoredValue<Look>,
     trouble: RwSignal<Option<MailboxTrouble>>,
 }
@@ -29,47 +38,72 @@ struct Looking {
 /// and what goes wrong. Nothing where the page has no mailbox for the round.
 pub(super) fn looking(
     opened: OpenRound,
-    kinds: &'static [FileKind],
+    kinds: &[FileKind],
     take: impl Fn(String) + Clone + 'static,
 ) -> Option<AnyView> {
-    let state = opened.state;
-    let words = state.words::<MailboxWords>();
-    let (mailbox, look) = state.mailbox(opened.round)?;
-    let host = mailbox.host().to_owned();
-    let trouble = RwSignal::new(None);
-    let looking = Looking { opened, kinds, look: StoredValue::new(look), trouble };
-    go_on(looking, mailbox, take, SOON);
-    let lead = words.looks(&host);
-    let said = move || trouble.get().map(|why| trouble_in_words(state, why)).unwrap_or_default();
-    Some(html! {
+    let (mailbox, mut look) = opened.state.mailbox(opened.round)?;
+    let known = codes_in(&untrack(|| opened.kept()));
+    known.iter().for_each(|code| look.knows(code));
+    let folder = Folder::of_round(opened.round.digest());
+    let place = Where { mailbox, folder, kinds: kinds.to_vec() };
+    Some(again_and_again(opened.state, place, look, take))
+}
+
+/// Looks for the cards in `folder`. Nothing where the page has no mailbox.
+pub(super) fn looking_for_cards(
+    state: State,
+    folder: Folder,
+    take: impl Fn(String) + Clone + 'static,
+) -> Option<AnyView> {
+    let place = Where { mailbox: state.any_mailbox()?, folder, kinds: vec![FileKind::Card] };
+    Some(again_and_again(state, place, Look::for_cards(), take))
+}
+
+fn again_and_again(
+    state: State,
+    place: Where,
+    look: Look,
+    take: impl Fn(String) + Clone + 'static,
+) -> AnyView {
+    let lead = state.words::<MailboxWords>().looks(place.mailbox.host());
+    let seen = Seen { look: StoredValue::new(look), trouble: RwSignal::new(None) };
+    go_on(place, seen, take, SOON);
+    let said = move || {
+        let trouble = seen.trouble.get();
+        trouble.map(|why| trouble_in_words(state, why)).unwrap_or_default()
+    };
+    html! {
         <p class="hint">{lead}</p>
         <p class="outcome" role="status" prop:textContent=said></p>
-    })
+    }
+}
+
+/// The codes of a round that are here, which need not be fetched.
+fn codes_in(kept: &SealedRound) -> Vec<Code> {
+    let lists = kept.frozen.iter().chain(&kept.other_lists);
+    let texts = kept.collected.iter().chain(&kept.copies).chain(&kept.announcements);
+    let texts = texts.chain(lists).chain(&kept.own).chain(&kept.sealed_releases);
+    texts.filter_map(|text| Code::read(text).ok()).collect()
 }
 
 /// Looks once, and again after a while, until the screen is left.
-fn go_on(
-    looking: Looking,
-    mailbox: Mailbox,
-    take: impl Fn(String) + Clone + 'static,
-    pause: Duration,
-) {
+fn go_on(place: Where, seen: Seen, take: impl Fn(String) + Clone + 'static, pause: Duration) {
     spawn_local(async move {
-        let mut next = pause;
+        let mut next = SOON;
         if is_seen() {
-            let folder = Folder::of_round(looking.opened.round.digest());
-            let came = look_once(&mailbox, folder, looking.kinds, looking.look).await;
-            next = if came.codes.is_empty() { (pause * 2).min(LATER) } else { SOON };
-            if looking.trouble.try_get_untracked().is_none() {
+            let came = look_once(&place.mailbox, place.folder, &place.kinds, seen.look).await;
+            if seen.trouble.try_get_untracked().is_none() {
                 return;
             }
-            looking.trouble.set(came.trouble);
-            if !came.codes.is_empty() {
+            seen.trouble.set(came.trouble);
+            if came.codes.is_empty() {
+                next = (pause * 3 / 2).min(LATER);
+            } else {
                 take(came.codes);
             }
         }
-        if looking.trouble.try_get_untracked().is_some() {
-            set_timeout(move || go_on(looking, mailbox, take, next), next);
+        if seen.trouble.try_get_untracked().is_some() {
+            set_timeout(move || go_on(place, seen, take, next), next);
         }
     });
 }

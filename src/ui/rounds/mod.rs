@@ -9,6 +9,7 @@ mod all;
 mod asked;
 mod choose_team;
 mod close;
+mod close_told;
 mod closed_list;
 mod collect;
 mod facilitate;
@@ -33,6 +34,7 @@ mod removal;
 mod result;
 mod review;
 mod scan;
+mod sending;
 
 use leptos::prelude::*;
 
@@ -45,7 +47,7 @@ pub(super) fn rounds(state: State, screen: &RoundsScreen) -> AnyView {
     state.erase_what_is_old();
     match screen {
         RoundsScreen::All => all::all(state),
-        RoundsScreen::Keeper => keeper_card::keeper_card(state),
+        RoundsScreen::Keeper(invitation) => keeper_card::keeper_card(state, invitation.as_deref()),
         RoundsScreen::Plan(id) => plan::plan(state, id),
         RoundsScreen::Round(link) => match OpenRound::read(state, link) {
             Err(why) => trouble(state, link, &why),

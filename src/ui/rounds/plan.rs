@@ -7,11 +7,16 @@ use leptos::prelude::*;
 
 use super::address_refused::address_refused;
 use super::choose_team::choose_team;
+use super::invite::own_announcement;
+use super::looking::looking_for_cards;
+use super::opened::OpenRound;
 use super::scan::scan;
+use super::sending::send;
 use crate::day::Day;
 use crate::disclosure::{Bars, Minimum};
 use crate::instrument::{Instrument, builtin};
 use crate::journal::RoundPlan;
+use crate::mailbox::Folder;
 use crate::roles::{PlanError, card_of};
 use crate::round::{
     Actions, Card, CardError, CodeError, CodeKind, Findings, Keepers, KeepersError, LabelError,
@@ -19,11 +24,12 @@ use crate::round::{
 };
 use crate::team::due_first;
 use crate::text::{
-    KeepWords, LabelWords, MarkWords, PlanWords, RevealWords, RoundWords, SeriesWords, isolated,
+    KeepWords, LabelWords, MailboxWords, MarkWords, PlanWords, RevealWords, RoundWords,
+    SeriesWords, isolated,
 };
 use crate::ui::browser::today;
-use crate::ui::parts::{HandOn, Kind, button, hand_on, heading, marked, open_actions};
-use crate::ui::place::Place;
+use crate::ui::parts::{HandOn, Kind, button, hand_on, heading, marked, open_actions, sentence};
+use crate::ui::place::{INVITATION, Place};
 use crate::ui::state::{NotMade, State};
 
 /// Some browsers clear what a page has stored after as many days without a visit.
@@ -63,9 +69,12 @@ pub(super) fn plan(state: State, id: &str) -> AnyView {
     let make = move || {
         let plan = planning.plan.get_untracked();
         let Some(instrument) = chosen(state, &plan) else { return };
-        if let Err(why) = state.make_round(&plan, instrument) {
-            mistake.set(said(state, &why));
-            state.focus(&field_of(&why));
+        match state.make_round(&plan, instrument) {
+            Ok(link) => link.iter().for_each(|link| announce_by_mailbox(state, link)),
+            Err(why) => {
+                mistake.set(said(state, &why));
+                state.focus(&field_of(&why));
+            }
         }
     };
     let far = move || {
@@ -113,6 +122,13 @@ pub(super) fn plan(state: State, id: &str) -> AnyView {
                 {button(Kind::Quiet, words.drop(), move || state.drop_plan(&id))}
             </div>
         </div>
+    }
+}
+
+/// Puts the facilitator's announcement into the mailbox, now that the round is made.
+fn announce_by_mailbox(state: State, link: &str) {
+    if let Ok(opened) = OpenRound::read(state, link) {
+        send(opened, &own_announcement(opened).into_iter().collect::<Vec<_>>());
     }
 }
 
@@ -401,6 +417,14 @@ fn keepers(planning: Planning) -> AnyView {
         field.set_value("");
         state.focus("#plan-card");
     };
+    let arrived = RwSignal::new(Vec::new());
+    let folder = folder_for_cards(planning);
+    let looks = folder.and_then(|folder| {
+        looking_for_cards(state, folder, move |text| {
+            let cards = find(&text).codes.into_iter().map(|found| found.code.to_string());
+            arrived.update(|arrived: &mut Vec<String>| arrived.extend(cards));
+        })
+    });
     let request = move || {
         let title = plan.with(|plan| plan.title.trim().to_owned());
         let title = if title.is_empty() {
@@ -408,8 +432,14 @@ fn keepers(planning: Planning) -> AnyView {
         } else {
             title
         };
-        let link = format!("{}#pulse-check/keeper", state.address_of_links());
-        let text = words.request_text(&title, &link);
+        let address = state.address_of_links();
+        let text = match folder {
+            Some(folder) => {
+                let link = format!("{address}{INVITATION}{folder}");
+                state.words::<MailboxWords>().request_text(&title, &link)
+            }
+            None => words.request_text(&title, &format!("{address}#pulse-check/keeper")),
+        };
         let what = HandOn {
             id: "request",
             label: words.request(),
@@ -425,6 +455,8 @@ fn keepers(planning: Planning) -> AnyView {
             {address_refused(state)}
             {request}
         </details>
+        {looks}
+        <div role="status">{move || arrived_cards(planning, arrived, outcome)}</div>
         <label class="field">
             <span>{words.paste_card()}</span>
             <textarea id="plan-card" class="code" translate="no" rows="3" autocomplete="off" spellcheck="false" node_ref=pasted></textarea>
@@ -432,6 +464,52 @@ fn keepers(planning: Planning) -> AnyView {
         <div class="actions">{button(Kind::Plain, words.add_card(), add)}</div>
         {scan(state, move |text: String| outcome.set(take_cards(planning, &text)))}
         <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
+    }
+}
+
+/// The mailbox's folder for the keepers' cards, drawn once for a plan.
+fn folder_for_cards(planning: Planning) -> Option<Folder> {
+    let Planning { state, plan } = planning;
+    let known = plan.with_untracked(|plan| Folder::called(plan.set_up.as_deref()?));
+    let mailbox = state.any_mailbox();
+    known.filter(|_| mailbox.is_some()).or_else(|| {
+        let drawn = state.folder_for_cards()?;
+        planning.change(|plan| plan.set_up = Some(drawn.to_string()));
+        Some(drawn)
+    })
+}
+
+/// Cards that came by mailbox. Whoever looks after it could have put another one in the place of a keeper's, so
+/// each is added only once its keeper has told the mark.
+fn arrived_cards(
+    planning: Planning,
+    arrived: RwSignal<Vec<String>>,
+    outcome: RwSignal<String>,
+) -> AnyView {
+    let Planning { state, plan } = planning;
+    let words = state.words::<MailboxWords>();
+    let known = plan.with(|plan| plan.cards.clone());
+    let new = arrived.get().into_iter().filter(|code| !known.contains(code));
+    let rows = new.filter_map(|code| {
+        let card = card_of(&code).ok()?;
+        let name = card.name().to_string();
+        let add = button(Kind::Plain, words.told_key(&name), move || {
+            outcome.set(take_cards(planning, &code));
+            state.focus("#plan-card");
+        });
+        Some(html! {
+            <li>
+                <p>{sentence(&words.card_came(&name))}</p>
+                {marked(state.words::<MarkWords>().key(), card.mark())}
+                <div class="actions">{add}</div>
+            </li>
+        })
+    });
+    let rows = rows.collect::<Vec<_>>();
+    if rows.is_empty() {
+        ().into_any()
+    } else {
+        html! { <ul class="rows keepers">{rows}</ul> }
     }
 }
 

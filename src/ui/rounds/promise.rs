@@ -4,22 +4,23 @@ use leptos::prelude::*;
 
 use super::OpenRound;
 use crate::roles;
-use crate::round::RoundDescriptor;
 use crate::text::{MarkWords, PromiseWords};
 use crate::ui::parts::marked;
-use crate::ui::state::State;
 
 /// The promise, a sentence each.
-pub(super) fn sentences(state: State, round: &RoundDescriptor) -> Vec<String> {
-    roles::promise(state.words::<PromiseWords>(), round)
+pub(super) fn sentences(opened: OpenRound) -> Vec<String> {
+    let mailbox = opened.state.mailbox(opened.round);
+    let host = mailbox.as_ref().map(|(mailbox, _)| mailbox.host());
+    roles::promise(opened.state.words::<PromiseWords>(), opened.descriptor(), host)
 }
 
 /// The promise, beside it `who` keeps, and, a click away, its limits.
 pub(super) fn promise(opened: OpenRound, who: AnyView) -> AnyView {
     let words = opened.state.words::<PromiseWords>();
-    let each = sentences(opened.state, opened.descriptor()).into_iter();
+    let each = sentences(opened).into_iter();
     let each = each.map(|sentence| html! { <li>{sentence}</li> }).collect_view();
-    let limits = roles::limits(words, opened.descriptor()).into_iter();
+    let by_mailbox = opened.state.mailbox(opened.round).is_some();
+    let limits = roles::limits(words, opened.descriptor(), by_mailbox).into_iter();
     let limits = limits.map(|limit| html! { <li>{limit}</li> }).collect_view();
     html! {
         <ul class="promise">{each}</ul>

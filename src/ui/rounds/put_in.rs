@@ -1,59 +1,82 @@
-//! Putting a code into the page's mailbox: one press, one file.
+//! What goes into the page's mailbox: how far it is, and the other ways beside it.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::mailbox_trouble::trouble_in_words;
 use super::opened::OpenRound;
-use crate::mailbox::{FileName, Folder};
-use crate::round::Code;
+use super::sending::{Standing, send, send_card, standing, standing_of_card};
+use crate::mailbox::Folder;
+use crate::round::Card;
 use crate::text::MailboxWords;
-use crate::ui::browser::{Mailbox, MailboxTrouble};
 use crate::ui::parts::{Kind, button};
+use crate::ui::state::State;
 
-/// How far it is.
-#[derive(Clone, Copy, PartialEq)]
-enum Standing {
-    Outside,
-    OnItsWay,
-    In,
-    Failed(MailboxTrouble),
+/// How far `codes` are on their way into the mailbox, with a button called `label` as long as they are not in;
+/// `otherwise` is folded away until that fails. Where the page has no mailbox for the round, there is
+/// nothing but `otherwise`.
+pub(super) fn by_mailbox(
+    opened: OpenRound,
+    codes: Vec<String>,
+    label: &'static str,
+    otherwise: AnyView,
+) -> AnyView {
+    let Some(way) = put_in(opened, codes.clone(), label) else { return otherwise };
+    let words = opened.state.words::<MailboxWords>();
+    let failed = Memo::new(move |_| matches!(standing(opened, &codes), Standing::Failed(_)));
+    html! {
+        {way}
+        <details prop:open=move || failed.get()>
+            <summary>{words.otherwise()}</summary>
+            {otherwise}
+        </details>
+    }
 }
 
-/// A button called `label` that puts `code` in, and what came of it; nothing where the page has no mailbox for
-/// the round.
-pub(super) fn put_in(opened: OpenRound, code: &str, label: &'static str) -> Option<AnyView> {
+/// The same without other ways.
+pub(super) fn put_in(
+    opened: OpenRound,
+    codes: Vec<String>,
+    label: &'static str,
+) -> Option<AnyView> {
     let state = opened.state;
+    state.mailbox(opened.round)?;
+    let of_codes = codes.clone();
+    let standing = Memo::new(move |_| standing(opened, &of_codes));
+    let is_in = state.words::<MailboxWords>().is_in();
+    Some(way_in(state, standing, label, is_in, move || send(opened, &codes)))
+}
+
+/// How far a card is on its way to whoever sets the round up.
+pub(super) fn card_put_in(state: State, folder: Folder, card: &Card) -> AnyView {
     let words = state.words::<MailboxWords>();
-    let (mailbox, _) = state.mailbox(opened.round)?;
-    let name = FileName::of(&Code::read(code).ok()?)?;
-    let is_in = untrack(|| opened.kept()).put_in.contains(&name.to_string());
-    let standing = RwSignal::new(if is_in { Standing::In } else { Standing::Outside });
-    let code = code.to_owned();
-    let send = move || {
-        // A second press while the first is on its way.
-        if standing.get_untracked() != Standing::OnItsWay {
-            standing.set(Standing::OnItsWay);
-            send(opened, mailbox.clone(), name, code.clone(), standing);
-        }
-    };
+    let (of_card, card) = (card.clone(), card.clone());
+    let standing = Memo::new(move |_| standing_of_card(&of_card));
+    let again = move || send_card(state, folder, &card);
+    way_in(state, standing, words.send_card(), words.card_is_in(), again)
+}
+
+fn way_in(
+    state: State,
+    standing: Memo<Standing>,
+    label: &'static str,
+    is_in: &'static str,
+    put: impl Fn() + Clone + Send + 'static,
+) -> AnyView {
+    let words = state.words::<MailboxWords>();
     let said = move || match standing.get() {
         Standing::Outside => String::new(),
-        Standing::OnItsWay => words.on_its_way().to_owned(),
-        Standing::In => words.is_in().to_owned(),
+        Standing::OnTheirWay => words.on_its_way().to_owned(),
+        Standing::In => is_in.to_owned(),
         Standing::Failed(why) => words.not_in(&trouble_in_words(state, why)),
     };
-    let is_in = Memo::new(move |_| standing.get() == Standing::In);
-    let way = move || {
-        let send = send.clone();
-        (!is_in.get()).then(|| button(Kind::Primary, label, send))
-    };
-    Some(html! {
-        <div class="put-in">
+    let done = Memo::new(move |_| standing.get() == Standing::In);
+    let way = move || (!done.get()).then(|| button(Kind::Primary, label, put.clone()));
+    html! {
+        <div class="put-in" tabindex="-1">
             <div class="actions">{way}</div>
             <p class="outcome" role="status" prop:textContent=said></p>
         </div>
-    })
+    }
 }
 
 /// What the mailbox sees of a code.
@@ -61,25 +84,4 @@ pub(super) fn what_it_sees(opened: OpenRound) -> Option<AnyView> {
     let (mailbox, _) = opened.state.mailbox(opened.round)?;
     let text = opened.state.words::<MailboxWords>().what_it_sees(mailbox.host());
     Some(html! { <p class="hint">{text}</p> })
-}
-
-fn send(
-    opened: OpenRound,
-    mailbox: Mailbox,
-    name: FileName,
-    code: String,
-    standing: RwSignal<Standing>,
-) {
-    spawn_local(async move {
-        let folder = Folder::of_round(opened.round.digest());
-        let came = match mailbox.hand_in(folder, name, &code).await {
-            Ok(()) => {
-                opened.state.note_put_in(opened.link, name);
-                Standing::In
-            }
-            Err(why) => Standing::Failed(why),
-        };
-        // The person may have left the screen meanwhile.
-        let _ = standing.try_set(came);
-    });
 }

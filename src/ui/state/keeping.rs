@@ -19,10 +19,10 @@ pub(in crate::ui) enum CardMistake {
 
 impl State {
     /// Makes a keeper's card with this name; its keys stay here.
-    pub(in crate::ui) fn make_card(self, name: &str) -> Result<(), CardMistake> {
+    pub(in crate::ui) fn make_card(self, name: &str) -> Result<Card, CardMistake> {
         let mut random = Random::reach().ok_or(CardMistake::NoRandomness)?;
         self.command(|store| roles::draw_card(store, name, today(), &mut random))
-            .map(|_| self.keep_for_long())
+            .inspect(|_| self.keep_for_long())
             .map_err(CardMistake::Name)
     }
 

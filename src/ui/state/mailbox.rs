@@ -1,14 +1,25 @@
 //! The page's mailbox.
 
 use super::State;
-use crate::mailbox::{FileName, Look};
+use crate::mailbox::{FileName, Folder, Look};
 use crate::round::Round;
-use crate::ui::browser::Mailbox;
+use crate::ui::browser::{Mailbox, Random};
 
 impl State {
+    /// The page's mailbox, if it has one.
+    pub(in crate::ui) fn any_mailbox(self) -> Option<Mailbox> {
+        Mailbox::of(&self.root()?)
+    }
+
     /// The page's mailbox, where it has one and `round` says how many people are invited.
     pub(in crate::ui) fn mailbox(self, round: &Round) -> Option<(Mailbox, Look)> {
-        Some((Mailbox::of(&self.root()?)?, Look::at(round)?))
+        Some((self.any_mailbox()?, Look::at(round)?))
+    }
+
+    /// A folder for the cards of a round that is being set up.
+    pub(in crate::ui) fn folder_for_cards(self) -> Option<Folder> {
+        self.any_mailbox()?;
+        Some(Folder::draw(&mut Random::reach()?))
     }
 
     /// Notes that the file `name` was put into the mailbox.

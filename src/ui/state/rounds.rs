@@ -1,6 +1,7 @@
 //! Everything that is done in sealed rounds to prepare, keep and collect them: calls of the
 //! commands in [`crate::roles`], with this browser's storage, date and randomness.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::{Asked, HostEvent, State};
@@ -100,19 +101,20 @@ impl State {
         self.go(Place::Rounds);
     }
 
-    /// Makes the round that `plan` describes and opens it.
+    /// Makes the round that `plan` describes and opens it; its link, unless another tab has made it.
     pub(in crate::ui) fn make_round(
         self,
         plan: &RoundPlan,
         instrument: Instrument,
-    ) -> Result<(), NotMade> {
+    ) -> Result<Option<String>, NotMade> {
         let mut random = Random::reach().ok_or(NotMade::NoRandomness)?;
         let made =
             self.command(|store| roles::make_round(store, plan, instrument, today(), &mut random));
         match made {
             Ok(link) => {
                 self.keep_for_long();
-                self.go(Place::Round(link));
+                self.go(Place::Round(link.clone()));
+                Ok(Some(link))
             }
             // Another tab was quicker: shows that the plan is gone, unless the person has moved on.
             Err(PlanError::Gone) => {
@@ -120,10 +122,10 @@ impl State {
                 if self.read(|model| model.place == here) {
                     self.go(here);
                 }
+                Ok(None)
             }
-            Err(why) => return Err(NotMade::Plan(why)),
+            Err(why) => Err(NotMade::Plan(why)),
         }
-        Ok(())
     }
 
     // Inviting.
@@ -161,6 +163,22 @@ impl State {
     /// Announces that this device is going to release the list that counts here.
     pub(in crate::ui) fn announce_list(self, round: &Round) -> Result<Announcement, AnnounceError> {
         self.command(|store| roles::announce_list(store, round))
+    }
+
+    /// Announces what the other keepers seal their releases to for this device.
+    pub(in crate::ui) fn announce_transport(self, round: &Round) {
+        if let Some(mut random) = Random::reach() {
+            // Where that fails, releases go from keeper to keeper by copy.
+            let _ =
+                self.command(|store| roles::announce_transport(store, round, today(), &mut random));
+        }
+    }
+
+    /// Seals the release of this device for each other keeper; for whom it can't be.
+    pub(in crate::ui) fn seal_releases(self, round: &Round) -> Vec<KeeperIndex> {
+        let Some(mut random) = Random::reach() else { return Vec::new() };
+        let refused = self.command(|store| roles::seal_releases(store, round, &mut random));
+        refused.into_iter().map(|(keeper, _)| keeper).collect()
     }
 
     /// Notes that `list` was compared with the chat, and nothing is left over; `false` if another
@@ -204,6 +222,15 @@ impl State {
     /// Closes the list of what was collected.
     pub(in crate::ui) fn close_list(self, round: &Round) -> Result<(), CloseError> {
         self.command(|store| roles::close_list(store, round))
+    }
+
+    /// Closes the list of the codes with these fingerprints alone.
+    pub(in crate::ui) fn close_told(
+        self,
+        round: &Round,
+        told: &BTreeSet<Fingerprint>,
+    ) -> Result<(), CloseError> {
+        self.command(|store| roles::close_told(store, round, told))
     }
 
     /// Opens the list again.

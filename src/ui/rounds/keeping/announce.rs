@@ -7,7 +7,8 @@ use crate::round::List;
 use crate::text::{KeepWords, MailboxWords};
 use crate::ui::parts::{HandOn, Kind, button, hand_on};
 use crate::ui::rounds::opened::OpenRound;
-use crate::ui::rounds::put_in::put_in;
+use crate::ui::rounds::put_in::by_mailbox;
+use crate::ui::rounds::sending::send;
 
 /// The button, and then the announcement to post.
 pub(in crate::ui::rounds) fn announce(opened: OpenRound, list: &List) -> AnyView {
@@ -20,7 +21,10 @@ pub(in crate::ui::rounds) fn announce(opened: OpenRound, list: &List) -> AnyView
         Some(code) => message(opened, &list, &code),
         None => {
             let announce = move || match state.announce_list(opened.round) {
-                Ok(_) => state.focus("#announcement"),
+                Ok(_) => {
+                    announce_by_mailbox(opened);
+                    state.focus("#announce");
+                }
                 Err(AnnounceError::NoList | AnnounceError::NotCompared) => state.focus("#keep"),
                 Err(_) => mistake.set(words.key_gone()),
             };
@@ -38,6 +42,28 @@ pub(in crate::ui::rounds) fn announce(opened: OpenRound, list: &List) -> AnyView
             <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
         </div>
     }
+}
+
+/// Puts the announcement in, with that of what the others seal their releases to.
+fn announce_by_mailbox(opened: OpenRound) {
+    if opened.state.mailbox(opened.round).is_none() {
+        return;
+    }
+    if !opened.is_quick() {
+        opened.state.announce_transport(opened.round);
+    }
+    send(opened, &untrack(|| to_put_in(opened)));
+}
+
+/// The codes of this device's announcements of the list that counts here and of its transport key.
+fn to_put_in(opened: OpenRound) -> Vec<String> {
+    let record = opened.record();
+    let own = record.keeper(opened.round);
+    let transport = record.announcements.iter();
+    let transport =
+        transport.filter(|said| Some(said.keeper()) == own && said.transport_key().is_some());
+    let transport = transport.map(|said| said.to_code().to_string());
+    announced(opened).into_iter().chain(transport).collect()
 }
 
 /// The code of this device's announcement of the list that counts here.
@@ -59,9 +85,10 @@ fn message(opened: OpenRound, list: &List, code: &str) -> AnyView {
         copy: words.copy_announcement(),
         file: None,
     };
+    let label = opened.state.words::<MailboxWords>().put_in();
+    let otherwise = hand_on(opened.state, what, text);
     html! {
         <p>{words.announce_lead()}</p>
-        {put_in(opened, code, opened.state.words::<MailboxWords>().put_in())}
-        {hand_on(opened.state, what, text)}
+        {by_mailbox(opened, untrack(|| to_put_in(opened)), label, otherwise)}
     }
 }

@@ -9,6 +9,7 @@ use crate::text::{KeepWords, MailboxWords, MarkWords};
 use crate::ui::parts::{Confirm, HandOn, Kind, confirm, hand_on, marked};
 use crate::ui::rounds::opened::OpenRound;
 use crate::ui::rounds::put_in::put_in;
+use crate::ui::rounds::sending::send;
 
 /// What the link says, and the press that uses the card up.
 pub(super) fn asked(opened: OpenRound) -> AnyView {
@@ -24,7 +25,10 @@ pub(super) fn asked(opened: OpenRound) -> AnyView {
         cautious: false,
     };
     let keep = move || match state.keep_round(opened.round) {
-        Ok(_) => state.focus("#keep"),
+        Ok(announcement) => {
+            send(opened, &[announcement.to_code().to_string()]);
+            state.focus("#keep");
+        }
         Err(AnnounceError::Card(_)) => mistake.set(words.key_wrong()),
         Err(_) => mistake.set(words.key_gone()),
     };
@@ -118,7 +122,7 @@ fn message_text(opened: OpenRound) -> AnyView {
     let what =
         HandOn { id: "keeps", label: words.message(), copy: words.copy_message(), file: None };
     html! {
-        {put_in(opened, &code, state.words::<MailboxWords>().put_in())}
+        {put_in(opened, vec![code], state.words::<MailboxWords>().put_in())}
         {hand_on(state, what, text)}
         <p class="hint">{words.message_hint()}</p>
         {marked(state.words::<MarkWords>().key(), keeper.mark())}

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::round::{Comparison, Fingerprint, List, Mark};
-use crate::text::{CompareWords, SeriesWords};
+use crate::text::{CompareWords, MailboxWords, SeriesWords};
 use crate::ui::parts::{Confirm, Kind, button, confirm};
 use crate::ui::rounds::collect::intake;
 use crate::ui::rounds::opened::OpenRound;
@@ -73,7 +73,11 @@ fn comparing(opened: OpenRound, list: &List) -> AnyView {
             })
         }
     };
-    let hint = move || if found.with(Option::is_some) { words.add_hint() } else { words.lead() };
+    let lead = match state.mailbox(opened.round) {
+        Some(_) => state.words::<MailboxWords>().lines_lead(),
+        None => words.lead(),
+    };
+    let hint = move || if found.with(Option::is_some) { words.add_hint() } else { lead };
     html! {
         <p prop:textContent=hint></p>
         {intake(state, "chat", words.field(), words.compare(), take)}
@@ -86,10 +90,11 @@ fn comparing(opened: OpenRound, list: &List) -> AnyView {
 fn result(opened: OpenRound, list: &List, comparison: &Comparison) -> AnyView {
     let state = opened.state;
     let words = state.words::<CompareWords>();
-    let posted: Vec<Fingerprint> =
-        comparison.by_code.iter().chain(&comparison.by_mark).copied().collect();
+    let by_mailbox = state.mailbox(opened.round).is_some();
+    let (posted, unposted) = posted(list, comparison, by_mailbox);
+    let agrees = comparison.agrees() && unposted.is_empty();
     let marks = |fingerprints: &[Fingerprint]| fingerprints.iter().map(Fingerprint::mark).collect();
-    let unposted: Vec<Mark> = marks(&comparison.not_in_chat);
+    let unposted: Vec<Mark> = marks(&unposted);
     let mut unlisted: Vec<Mark> = marks(&comparison.not_in_list);
     unlisted.extend(&comparison.marks_not_in_list);
     if posted.is_empty() && unlisted.is_empty() {
@@ -98,8 +103,13 @@ fn result(opened: OpenRound, list: &List, comparison: &Comparison) -> AnyView {
     let elsewhere: Vec<Mark> =
         comparison.said_in_another_list.iter().map(|(mine, _)| *mine).collect();
     let other_rounds: Vec<Mark> = marks(&comparison.other_rounds);
+    let text_of_unposted = if by_mailbox {
+        state.words::<MailboxWords>().unsaid(unposted.len())
+    } else {
+        words.unposted(unposted.len())
+    };
     let left_over = [
-        (words.unposted(unposted.len()), unposted),
+        (text_of_unposted, unposted),
         (words.unlisted(unlisted.len()), unlisted),
         (words.other_list(elsewhere.len()), elsewhere),
         (words.other_round(other_rounds.len()), other_rounds),
@@ -120,7 +130,8 @@ fn result(opened: OpenRound, list: &List, comparison: &Comparison) -> AnyView {
             <ul class="rows posted">{rows.collect_view()}</ul>
         }
     });
-    let by_mark = comparison.by_mark.len();
+    // Where codes go into a mailbox, lines are all that people post.
+    let by_mark = if by_mailbox { 0 } else { comparison.by_mark.len() };
     let by_mark = (by_mark > 0).then(|| html! { <p class="notice">{words.by_mark(by_mark)}</p> });
     let together = comparison.together.iter().map(|marks| {
         let marks = marks.iter().map(Mark::to_string);
@@ -130,10 +141,9 @@ fn result(opened: OpenRound, list: &List, comparison: &Comparison) -> AnyView {
         }
     });
     let (left_over, together) = (left_over.collect_view(), together.collect_view());
-    let complete =
-        comparison.agrees().then(|| html! { <p class="notice">{words.complete(posted.len())}</p> });
+    let complete = agrees.then(|| html! { <p class="notice">{words.complete(posted.len())}</p> });
     let rows = posted.iter().map(|one| row(state, comparison, one.mark())).collect_view();
-    let on = if comparison.agrees() { looked(opened, list) } else { settle(opened, list) };
+    let on = if agrees { looked(opened, list) } else { settle(opened, list) };
     html! {
         {complete}
         {left_over}
@@ -144,6 +154,19 @@ fn result(opened: OpenRound, list: &List, comparison: &Comparison) -> AnyView {
         <ul class="rows posted">{rows}</ul>
         {on}
     }
+}
+
+/// The codes of the list that count as posted, and those that don't. Where codes go into a mailbox, a fingerprint
+/// alone tells nothing of which list its owner has seen: there a line counts that names this list, or a code
+/// with a name beside it.
+fn posted(
+    list: &List,
+    comparison: &Comparison,
+    by_mailbox: bool,
+) -> (Vec<Fingerprint>, Vec<Fingerprint>) {
+    let marks = if by_mailbox { &comparison.said_in_list } else { &comparison.by_mark };
+    let listed = list.contributions().iter().map(|one| one.fingerprint());
+    listed.partition(|one| comparison.by_code.contains(one) || marks.contains(one))
 }
 
 /// What stands before a code or fingerprint, which tells people who posted it.

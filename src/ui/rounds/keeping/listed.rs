@@ -29,9 +29,10 @@ pub(super) fn listed(opened: OpenRound) -> AnyView {
     let list = Memo::new(move |_| opened.list());
     let steps = move || list.get().map(|list| of_list(opened, list));
     let here = Memo::new(move |_| list.with(Option::is_some));
+    let by_mailbox = state.mailbox(opened.round).is_some();
     let field = move || {
         let field = intake(state, "list-pasted", words.paste_list(), words.look_at_list(), take);
-        if here.get() {
+        if here.get() || by_mailbox {
             html! {
                 <details>
                     <summary>{words.another_list()}</summary>
@@ -45,8 +46,14 @@ pub(super) fn listed(opened: OpenRound) -> AnyView {
     // What comes by itself takes nobody's place on the screen.
     let by_itself = move |text: String| drop(state.take_posted(opened.round, &text));
     let kinds = &[FileKind::List, FileKind::Announcement];
+    // Where the list was announced, whoever waits for the others looks for theirs.
+    let waits = Memo::new(move |_| {
+        let record = opened.record();
+        record.keeper(opened.round).is_some_and(|own| record.has_announced(own))
+    });
+    let looks = move || (!waits.get()).then(|| looking(opened, kinds, by_itself));
     html! {
-        {looking(opened, kinds, by_itself)}
+        {looks}
         {field}
         <p class="mistake" role="alert" prop:textContent=move || outcome.get()></p>
         {steps}

@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::mailbox::FileKind;
 use crate::roles::{Posted, TakenRelease, Useless};
 use crate::round::KeeperIndex;
-use crate::text::{HeardWords, KeepWords, SeriesWords};
+use crate::text::{HeardWords, KeepWords, MailboxWords, SeriesWords};
 use crate::ui::parts::{Kind, button};
 use crate::ui::rounds::collect::{Intake, intake, reported};
+use crate::ui::rounds::looking::looking;
 use crate::ui::rounds::opened::OpenRound;
 
 /// A row for each other keeper, and a field for what they have posted.
@@ -18,6 +20,18 @@ pub(in crate::ui::rounds) fn others(opened: OpenRound) -> AnyView {
         let posted = state.take_posted(opened.round, &text);
         report.set(said(opened, &posted));
     };
+    let by_itself = move |text: String| drop(state.take_posted(opened.round, &text));
+    let field = intake(state, "others-pasted", words.paste_others(), words.take_others(), take);
+    let field = match untrack(|| looking(opened, &kinds(opened), by_itself)) {
+        None => field,
+        Some(looking) => html! {
+            {looking}
+            <details>
+                <summary>{state.words::<MailboxWords>().otherwise()}</summary>
+                {field}
+            </details>
+        },
+    };
     let rows = move || {
         let own = opened.keeper();
         let others = opened.descriptor().keepers.iter();
@@ -28,10 +42,16 @@ pub(in crate::ui::rounds) fn others(opened: OpenRound) -> AnyView {
         <div class="step" id="others">
             <h4>{words.others_title()}</h4>
             <ul class="rows">{rows}</ul>
-            {intake(state, "others-pasted", words.paste_others(), words.take_others(), take)}
+            {field}
             {reported(report)}
         </div>
     }
+}
+
+/// What other keepers put into the mailbox for this device.
+fn kinds(opened: OpenRound) -> Vec<FileKind> {
+    let own = opened.keeper().map(|own| FileKind::SealedRelease(own.get()));
+    [FileKind::List, FileKind::Announcement].into_iter().chain(own).collect()
 }
 
 fn row(opened: OpenRound, index: KeeperIndex) -> AnyView {
@@ -103,5 +123,7 @@ fn useless(opened: OpenRound, why: Useless) -> String {
             let name = opened.keeper_name(keeper);
             opened.state.words::<HeardWords>().unsigned(&name)
         }
+        Useless::ForAnother => words.useless_for_another().to_owned(),
+        Useless::DoesNotOpen(keeper) => words.useless_sealed(&opened.keeper_name(keeper)),
     }
 }

@@ -2,9 +2,25 @@
 
 use leptos::prelude::*;
 
-use crate::text::KeepWords;
+use crate::text::{KeepWords, MailboxWords};
 use crate::ui::parts::{AsFile, HandOn, as_qr, hand_on, sentence};
 use crate::ui::rounds::opened::OpenRound;
+use crate::ui::rounds::put_in::by_mailbox;
+
+/// How far the sealed releases are; `otherwise` where they don't go to every other keeper by mailbox.
+fn sealed_or(opened: OpenRound, otherwise: AnyView) -> AnyView {
+    let others = usize::from(opened.descriptor().keepers.count()) - 1;
+    let sealed = untrack(|| opened.kept()).sealed_releases;
+    if sealed.len() == others {
+        let label = opened.state.words::<MailboxWords>().put_in();
+        return by_mailbox(opened, sealed, label, otherwise);
+    }
+    let unsealed = opened.state.mailbox(opened.round).map(|_| {
+        let words = opened.state.words::<MailboxWords>();
+        html! { <p class="notice">{words.unsealed()}</p> }
+    });
+    html! { {unsealed} {otherwise} }
+}
 
 /// That the key is gone, and the release, to be sent again if need be.
 pub(in crate::ui::rounds) fn released(opened: OpenRound) -> AnyView {
@@ -23,11 +39,12 @@ pub(in crate::ui::rounds) fn released(opened: OpenRound) -> AnyView {
             copy: words.copy_release(),
             file: Some(AsFile::plain("pulse-check-release.txt")),
         };
-        html! {
+        let otherwise = html! {
             {hand_on(state, what, text)}
             {as_qr(state, &code)}
             <p class="hint">{words.release_hint()}</p>
-        }
+        };
+        if opened.is_quick() { otherwise } else { sealed_or(opened, otherwise) }
     });
     html! {
         <p class="notice">{sentence(&words.released(&list))}</p>

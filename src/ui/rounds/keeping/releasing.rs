@@ -9,6 +9,7 @@ use crate::round::{KeeperError, KeeperIndex, NotYet};
 use crate::text::{KeepWords, isolated};
 use crate::ui::parts::{Confirm, Kind, confirm, sentence};
 use crate::ui::rounds::opened::OpenRound;
+use crate::ui::rounds::sending::send;
 use crate::ui::state::State;
 
 /// What is waited for, or the button.
@@ -51,7 +52,10 @@ fn release_button(opened: OpenRound, mistake: RwSignal<String>) -> AnyView {
     let release = move || {
         spawn_local(async move {
             match state.release_alone(opened.round).await {
-                Ok(()) => state.focus("#result, #keep"),
+                Ok(()) => {
+                    release_by_mailbox(opened);
+                    state.focus("#result, #keep");
+                }
                 Err(why) => {
                     mistake.set(why_not(opened, &why));
                     state.focus("#release-once button");
@@ -60,6 +64,15 @@ fn release_button(opened: OpenRound, mistake: RwSignal<String>) -> AnyView {
         });
     };
     confirm(state, what, move || words.release_question().to_owned(), release)
+}
+
+/// Seals the release for each other keeper and puts that in; nothing where the page has no mailbox.
+pub(super) fn release_by_mailbox(opened: OpenRound) {
+    if opened.is_quick() || opened.state.mailbox(opened.round).is_none() {
+        return;
+    }
+    opened.state.seal_releases(opened.round);
+    send(opened, &untrack(|| opened.kept()).sealed_releases);
 }
 
 /// What is waited for.

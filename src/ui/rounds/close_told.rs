@@ -1,0 +1,92 @@
+//! Closing the list of the codes alone whose fingerprints people have told: where no names stand beside
+//! codes, that is what tells made-up ones apart.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+
+use super::close::closed;
+use super::collect::intake;
+use super::opened::OpenRound;
+use crate::roles::marks_in;
+use crate::round::{BrokenRule, CloseError, Fingerprint};
+use crate::text::{CloseWords, MailboxWords};
+use crate::ui::parts::{Confirm, Kind, confirm};
+
+/// A field for the lines of people, and the way to the list; unfolded where there are more codes than people.
+pub(super) fn close_told(opened: OpenRound) -> Option<AnyView> {
+    let state = opened.state;
+    let words = state.words::<MailboxWords>();
+    state.mailbox(opened.round)?;
+    let told: RwSignal<BTreeSet<Fingerprint>> = RwSignal::new(BTreeSet::new());
+    let take = move |text: String| {
+        told.update(|told| told.extend(marks_in(&text).map(Fingerprint::new)));
+    };
+    let invited = opened.descriptor().invited.map_or(0, |invited| invited.get().into());
+    let too_many = Memo::new(move |_| opened.taken() > invited);
+    let found = move || told.with(|told| (!told.is_empty()).then(|| of_told(opened, told)));
+    Some(html! {
+        <details id="told" prop:open=move || too_many.get()>
+            <summary>{words.told()}</summary>
+            <p class="hint">{words.told_lead()}</p>
+            {intake(state, "told-pasted", words.told_field(), words.told_take(), take)}
+            <div role="status">{found}</div>
+        </details>
+    })
+}
+
+/// Which of the told codes are here, and the way on.
+fn of_told(opened: OpenRound, told: &BTreeSet<Fingerprint>) -> AnyView {
+    let state = opened.state;
+    let words = state.words::<MailboxWords>();
+    let record = opened.record();
+    let here: BTreeSet<Fingerprint> =
+        record.told(told).into_iter().map(|one| one.fingerprint()).collect();
+    let left_out = opened.taken().saturating_sub(here.len());
+    let missing = told.iter().filter(|one| !here.contains(one));
+    let missing = missing.map(|one| html! { <li>{one.to_string()}</li> }).collect::<Vec<_>>();
+    let missing = (!missing.is_empty()).then(|| {
+        html! {
+            <p class="notice">{words.told_missing(missing.len())}</p>
+            <ul class="fingerprints" translate="no">{missing}</ul>
+        }
+    });
+    let outcome = RwSignal::new(String::new());
+    let minimum = opened.descriptor().minimum.get();
+    let what = Confirm {
+        id: "close-told",
+        kind: Kind::Primary,
+        label: words.told_close(),
+        yes: state.words::<CloseWords>().yes(),
+        no: state.words::<CloseWords>().no(),
+        cautious: false,
+    };
+    let question = words.told_question(here.len(), left_out);
+    let (count, told) = (here.len(), here);
+    let close = move || match state.close_told(opened.round, &told) {
+        Ok(()) => closed(opened),
+        Err(why) => outcome.set(why_not(opened, why)),
+    };
+    let way = if count < usize::from(minimum) {
+        html! { <p class="notice">{words.told_too_few(count, minimum)}</p> }
+    } else {
+        confirm(state, what, move || question.clone(), close)
+    };
+    html! {
+        {missing}
+        {way}
+        <p class="mistake" role="alert" prop:textContent=move || outcome.get()></p>
+    }
+}
+
+fn why_not(opened: OpenRound, why: CloseError) -> String {
+    let words = opened.state.words::<CloseWords>();
+    match why {
+        CloseError::NotTheFacilitator => words.key_gone().to_owned(),
+        CloseError::Rule(BrokenRule::TooMany { most, .. }) => words.too_many(most),
+        CloseError::Rule(BrokenRule::MoreThanInvited { found, invited }) => {
+            words.more_than_invited(found, invited)
+        }
+        CloseError::Rule(_) => words.too_few(opened.descriptor().minimum.get()),
+    }
+}

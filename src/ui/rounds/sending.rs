@@ -1,0 +1,108 @@
+//! Putting codes into the page's mailbox, and how far each is.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::opened::OpenRound;
+use crate::mailbox::{FileName, Folder};
+use crate::round::{Card, Code};
+use crate::ui::browser::{Mailbox, MailboxTrouble};
+use crate::ui::state::State;
+
+/// How far a code, or several, are.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Standing {
+    Outside,
+    OnTheirWay,
+    In,
+    Failed(MailboxTrouble),
+}
+
+thread_local! {
+    /// Of all that were sent from this page. Names of files differ as their content does, and a press may lead to
+    /// another screen while it is on its way.
+    static STANDINGS: RefCell<BTreeMap<FileName, ArcRwSignal<Standing>>> =
+        const { RefCell::new(BTreeMap::new()) };
+}
+
+/// How far the file `name` is; `is_in` where it was put in before the page was opened.
+fn standing_of(name: FileName, is_in: impl FnOnce() -> bool) -> ArcRwSignal<Standing> {
+    STANDINGS.with_borrow_mut(|all| {
+        let of_name = all.entry(name).or_insert_with(|| {
+            ArcRwSignal::new(if is_in() { Standing::In } else { Standing::Outside })
+        });
+        of_name.clone()
+    })
+}
+
+/// How far `codes` of a round are, taken together.
+pub(super) fn standing(opened: OpenRound, codes: &[String]) -> Standing {
+    let each = names(codes).map(|(name, _)| of_round(opened, name).get());
+    let worst = each.max_by_key(|standing| match standing {
+        Standing::In => 0,
+        Standing::Outside => 1,
+        Standing::OnTheirWay => 2,
+        Standing::Failed(_) => 3,
+    });
+    worst.unwrap_or(Standing::Outside)
+}
+
+/// Puts in those of `codes` that are not in; does nothing where the page has no mailbox for the round.
+pub(super) fn send(opened: OpenRound, codes: &[String]) {
+    let Some((mailbox, _)) = opened.state.mailbox(opened.round) else { return };
+    let folder = Folder::of_round(opened.round.digest());
+    for (name, code) in names(codes) {
+        let noted = move || opened.state.note_put_in(opened.link, name);
+        put(&mailbox, folder, name, &code, of_round(opened, name), noted);
+    }
+}
+
+/// How far the card with this code is.
+pub(super) fn standing_of_card(card: &Card) -> Standing {
+    FileName::of(&card.to_code())
+        .map_or(Standing::Outside, |name| standing_of(name, || false).get())
+}
+
+/// Puts a keeper's card where the one who sets the round up looks for it.
+pub(super) fn send_card(state: State, folder: Folder, card: &Card) {
+    let code = card.to_code();
+    if let (Some(mailbox), Some(name)) = (state.any_mailbox(), FileName::of(&code)) {
+        put(&mailbox, folder, name, &code, standing_of(name, || false), || ());
+    }
+}
+
+fn of_round(opened: OpenRound, name: FileName) -> ArcRwSignal<Standing> {
+    standing_of(name, || untrack(|| opened.kept()).put_in.contains(&name.to_string()))
+}
+
+fn put(
+    mailbox: &Mailbox,
+    folder: Folder,
+    name: FileName,
+    code: &Code,
+    standing: ArcRwSignal<Standing>,
+    is_in: impl FnOnce() + 'static,
+) {
+    if matches!(standing.get_untracked(), Standing::OnTheirWay | Standing::In) {
+        return;
+    }
+    standing.set(Standing::OnTheirWay);
+    let (mailbox, code) = (mailbox.clone(), code.to_string());
+    spawn_local(async move {
+        standing.set(match mailbox.hand_in(folder, name, &code).await {
+            Ok(()) => {
+                is_in();
+                Standing::In
+            }
+            Err(why) => Standing::Failed(why),
+        });
+    });
+}
+
+fn names(codes: &[String]) -> impl Iterator<Item = (FileName, Code)> {
+    let codes = codes.iter().filter_map(|code| Code::read(code).ok());
+    codes.filter_map(|code| Some((FileName::of(&code)?, code)))
+}
