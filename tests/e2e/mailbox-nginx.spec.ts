@@ -210,7 +210,7 @@ test('it carries a whole round for a page of another origin', { tag: '@matters' 
     await member.follow(link);
     await member.answer(answers);
     await member.button('Hand in').click();
-    await expect(member.element).toContainText('It’s in.');
+    await expect(member.element).toContainText('It’s in the mailbox.');
     members.push(member);
   }
   expect(nginx.files.filter((file) => file.includes('/code-'))).toHaveLength(5);
@@ -219,8 +219,7 @@ test('it carries a whole round for a page of another origin', { tag: '@matters' 
   await page.reload();
   await ada.expectCount(5);
   await ada.close();
-  await ada.button('Put it into the mailbox').click();
-  await expect(ada.element).toContainText('It’s in.');
+  await expect(ada.part('list')).toContainText('It’s in the mailbox.');
   expect(nginx.files.filter((file) => file.includes('/list-'))).toHaveLength(1);
 
   const [mia] = members;
@@ -228,4 +227,17 @@ test('it carries a whole round for a page of another origin', { tag: '@matters' 
   await mia.page.reload();
   await expect(mia.part('looked-up')).toContainText('is in it.');
   expect(new Set(nginx.files.map((file) => file.split('/')[0])).size).toBe(1);
+});
+
+test('a page of an origin that is not allowed hands nothing in, and says so', async ({ context, page, trouble }) => {
+  trouble.expect(/left the origin: http:\/\/127\.0\.0\.1:\d+\/mailbox\//, /blocked by CORS policy/);
+  trouble.expectFailedRequests(/net::ERR_FAILED/);
+  const other = await Nginx.start('https://other.example');
+  await pagesWith(other, context);
+  const ada = new RoundPage(page, undefined, PAGE);
+  await ada.open();
+  await ada.setUp({ title: 'Team Blue', name: 'Ada', invited: 5, minimum: 5 });
+  await expect(ada.element).toContainText('It is not in. The mailbox doesn’t answer.');
+  expect(other.files).toEqual([]);
+  await other.stop();
 });
