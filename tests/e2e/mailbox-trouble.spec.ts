@@ -1,6 +1,6 @@
 // Protects a round whose mailbox misbehaves: nothing is lost, nothing is said that isn't so, what can be done is said, and
 // it goes on once the mailbox is well again.
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './watched';
 import {
   Mailbox, busy, cuts, forgetful, full, isAboutFile, lies, losesFiles, pathOf, refusesLength, sendsOn, signOn, silent, unreachable, type Trouble,
@@ -18,10 +18,10 @@ const UNTRUE = 'The mailbox said yes, and gives something else back. Tell whoeve
 const SOMETHING_ELSE = 'Something else answers in the mailbox’s place, perhaps a page to sign on. Tell whoever looks after this page.';
 
 /** Failed requests stand in the console. */
-const FAILED = [/Failed to load resource/];
+const FAILED = /Failed to load resource/;
 
-/** Longer than pages wait before they look again. */
-const UNTIL_NEXT_LOOK = 40_000;
+/** Longer than pages wait before they look again, and shorter than they wait for an answer. */
+const UNTIL_NEXT_LOOK = 16_000;
 
 /** Longer than pages wait for an answer. */
 const PATIENCE = 31_000;
@@ -34,6 +34,15 @@ async function later(page: Page, time = UNTIL_NEXT_LOOK) {
 /** How far the code of this member is. */
 function standingOf(member: RoundPage) {
   return member.element.locator('.handed-over .put-in .outcome');
+}
+
+/** The link of a round that somebody sets up, whose page is closed then. */
+async function linkOf(mailbox: Mailbox, facilitator: BrowserContext) {
+  const ada = await RoundPage.of(await mailbox.serve(facilitator));
+  await ada.open();
+  const link = await ada.setUp(PLAN);
+  await ada.page.close();
+  return link;
 }
 
 /** Somebody who has sealed their answers, at the screen on which they hand in. */
@@ -54,15 +63,13 @@ for (const [what, trouble, said] of [
   ['is behind a page to sign on', signOn, UNTRUE],
   ['sends on to another page', sendsOn, SOMETHING_ELSE],
 ] as [string, Trouble, string][]) {
-  test(`a mailbox that ${what}: the code is not said to be in, can be copied, and goes in later`, async ({ page, context, trouble: watched }) => {
-    if (trouble !== silent && trouble !== sendsOn && trouble !== lies && trouble !== signOn) watched.expectFailedRequests(...FAILED);
-    else watched.expectFailedRequests(/404/);
+  test(`a mailbox that ${what}: the code is not said to be in, can be copied, and goes in later`, async ({ page, context, newVisitor, trouble: watched }) => {
+    if ([unreachable, full, refusesLength, busy, forgetful, lies].includes(trouble)) watched.expectFailedRequests(FAILED);
     const mailbox = new Mailbox();
     await mailbox.serve(context);
+    const link = await linkOf(mailbox, await newVisitor());
     await page.clock.install();
-    const ada = new RoundPage(page);
-    await ada.open();
-    const { member, code } = await sealed(page, await ada.setUp(PLAN));
+    const { member, code } = await sealed(page, link);
 
     mailbox.trouble = trouble;
     await member.button('Hand in').click();
@@ -92,13 +99,11 @@ for (const [what, trouble, said] of [
   });
 }
 
-test('an answer that got lost on its way: the code is there, and that is found out', async ({ page, context, trouble }) => {
-  trouble.expectFailedRequests(...FAILED);
+test('an answer that got lost on its way: the code is there, and that is found out', async ({ page, context, newVisitor, trouble }) => {
+  trouble.expectFailedRequests(FAILED);
   const mailbox = new Mailbox();
   await mailbox.serve(context);
-  const ada = new RoundPage(page);
-  await ada.open();
-  const { member, code } = await sealed(page, await ada.setUp(PLAN));
+  const { member, code } = await sealed(page, await linkOf(mailbox, await newVisitor()));
   mailbox.trouble = (request, { files }) => {
     if (request.method() !== 'PUT') return undefined;
     files.set(pathOf(request), request.postData()!);
@@ -109,13 +114,10 @@ test('an answer that got lost on its way: the code is there, and that is found o
   expect(mailbox.of('code').map(([, text]) => text)).toEqual([code]);
 });
 
-test('a slow mailbox: it is said to be on its way, and a second press sends nothing', async ({ page, context, trouble }) => {
-  trouble.expectFailedRequests(/404/);
+test('a slow mailbox: it is said to be on its way, and a second press sends nothing', async ({ page, context, newVisitor }) => {
   const mailbox = new Mailbox();
   await mailbox.serve(context);
-  const ada = new RoundPage(page);
-  await ada.open();
-  const { member, code } = await sealed(page, await ada.setUp(PLAN));
+  const { member, code } = await sealed(page, await linkOf(mailbox, await newVisitor()));
   let answer = () => {};
   const answered = new Promise<void>((resolve) => (answer = resolve));
   mailbox.requests.length = 0;
@@ -131,13 +133,11 @@ test('a slow mailbox: it is said to be on its way, and a second press sends noth
   expect(mailbox.requests.filter((method) => method === 'PUT')).toHaveLength(1);
 });
 
-test('somebody else’s file under the code’s name is not taken for the code', async ({ page, context, trouble }) => {
-  trouble.expectFailedRequests(...FAILED);
+test('somebody else’s file under the code’s name is not taken for the code', async ({ page, context, newVisitor, trouble }) => {
+  trouble.expectFailedRequests(FAILED);
   const mailbox = new Mailbox();
   await mailbox.serve(context);
-  const ada = new RoundPage(page);
-  await ada.open();
-  const { member, code } = await sealed(page, await ada.setUp(PLAN));
+  const { member, code } = await sealed(page, await linkOf(mailbox, await newVisitor()));
   mailbox.trouble = (request, { files }) => {
     if (request.method() === 'PUT') files.set(pathOf(request), 'something else');
     return undefined;
@@ -162,7 +162,7 @@ async function collecting(page: Page, mailbox: Mailbox, visit: () => Promise<Pag
       await expect(standingOf(member)).toHaveText(IN);
       await page.bringToFront();
       await later(page);
-      await ada.expectCount(1);
+      await expectIn(ada, 1);
       mailbox.trouble = trouble;
     } else if (codes.length === 2) {
       mailbox.trouble = undefined;
@@ -173,6 +173,11 @@ async function collecting(page: Page, mailbox: Mailbox, visit: () => Promise<Pag
   }
   await page.bringToFront();
   return { ada, codes };
+}
+
+/** That so many codes are in the facilitator's list. */
+async function expectIn(ada: RoundPage, count: number) {
+  await expect(ada.standing).toContainText(new RegExp(`^${count} of 5 codes`));
 }
 
 /** What the facilitator reads about the mailbox. */
@@ -190,8 +195,7 @@ for (const [what, trouble, said] of [
   ['gives half of each file', cuts, ''],
 ] as [string, Trouble, string][]) {
   test(`a mailbox that ${what}: what was collected stays, copying goes on, and so does the mailbox later`, async ({ page, context, newVisitor, trouble: watched }) => {
-    watched.expectFailedRequests(/404/);
-    if (trouble === unreachable || trouble === busy) watched.expectFailedRequests(/ERR_FAILED|503/);
+    if ([unreachable, busy, losesFiles].includes(trouble)) watched.expectFailedRequests(FAILED);
     const mailbox = new Mailbox();
     await mailbox.serve(context);
     const visit = async () => (await mailbox.serve(await newVisitor())).newPage();
@@ -200,18 +204,67 @@ for (const [what, trouble, said] of [
     await later(page);
     await expect.poll(() => mailbox.requests.length).toBeGreaterThan(before);
     await expect(troubleOf(ada)).toHaveText(said);
-    await ada.expectCount(1);
+    await expectIn(ada, 1);
     await ada.paste(codes[2]);
-    await ada.expectCount(2);
+    await expectIn(ada, 2);
 
     mailbox.trouble = undefined;
-    // A file that was something else is asked for again after a look or two.
-    for (const look of [1, 2, 3]) {
-      const before = mailbox.requests.length;
+    // A file that was something else is asked for again after a look, or a few.
+    await expect(async () => {
       await later(page);
-      await expect.poll(() => mailbox.requests.length, `look ${look}`).toBeGreaterThan(before);
-    }
-    await ada.expectCount(3);
+      await expect(ada.standing).toContainText('3 of 5 codes', { timeout: 500 });
+    }).toPass({ timeout: 30_000 });
     await expect(troubleOf(ada)).toHaveText('');
   });
 }
+
+test('what is listed twice, lies under two names, or is very long counts once or not at all', async ({ page, context, newVisitor, trouble }) => {
+  trouble.expectFailedRequests(FAILED);
+  const mailbox = new Mailbox();
+  await mailbox.serve(context);
+  const visit = async () => (await mailbox.serve(await newVisitor())).newPage();
+  const { ada } = await collecting(page, mailbox, visit, unreachable);
+  const [[path, code]] = mailbox.of('code');
+  mailbox.crowd(3);
+  const [copy, long, longer] = mailbox.of('code').filter(([, text]) => text === 'nothing').map(([path]) => path);
+  mailbox.files.set(copy, code);
+  mailbox.files.set(long, 'A'.repeat(5_000_000));
+  mailbox.files.set(longer, code + 'A'.repeat(5_000_000));
+  mailbox.trouble = (request, { files }) => {
+    if (request.method() !== 'PROPFIND') return undefined;
+    const names = [...files.keys()].map((path) => path.split('/')[1]);
+    return { status: 207, body: [...names, ...names].join('\n') };
+  };
+  await later(page);
+  await expectIn(ada, 2);
+  const before = mailbox.requests.length;
+  await later(page);
+  await expect.poll(() => mailbox.requests.length).toBeGreaterThan(before);
+  await expectIn(ada, 2);
+  await expect(troubleOf(ada)).toHaveText('');
+  expect(mailbox.files.get(path)).toBe(code);
+});
+
+test('ten thousand foreign files: some are read, that is said, and copying goes on', async ({ page, context, newVisitor, trouble }) => {
+  trouble.expectFailedRequests(FAILED);
+  const mailbox = new Mailbox();
+  await mailbox.serve(context);
+  const visit = async () => (await mailbox.serve(await newVisitor())).newPage();
+  const { ada, codes } = await collecting(page, mailbox, visit, unreachable);
+  const own = new Map(mailbox.files);
+  mailbox.crowd(10_000);
+  mailbox.trouble = undefined;
+  mailbox.requests.length = 0;
+  await later(page);
+  await expect(troubleOf(ada)).toContainText('More lies in the mailbox than this round can need, so not all of it is read.');
+  await expectIn(ada, 1);
+  expect(mailbox.requests.length).toBeLessThan(150);
+  await ada.paste(codes[2]);
+  await expectIn(ada, 2);
+
+  mailbox.files.clear();
+  for (const [path, text] of own) mailbox.files.set(path, text);
+  await page.reload();
+  await expectIn(ada, 3);
+  await expect(troubleOf(ada)).toHaveText('');
+});

@@ -62,7 +62,6 @@ export class Mailbox {
 
   #listing(folder: string): Answer {
     const paths = [...this.files.keys()].filter((path) => path.startsWith(folder)).sort();
-    if (paths.length === 0) return { status: 404 };
     const each = [folder, ...paths].map((path) => `<D:response><D:href>/mailbox/${path}</D:href></D:response>`);
     return { status: 207, contentType: 'application/xml', body: `<D:multistatus xmlns:D="DAV:">${each.join('')}</D:multistatus>` };
   }
@@ -80,7 +79,7 @@ export function isAboutFile(request: Request) {
 
 /** Sixteen bytes in base32, of which the first ones are `number`. */
 function digits(number: number) {
-  const bytes = [...number.toString(32).padStart(4, '0')].map((digit) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[parseInt(digit, 32)]);
+  const bytes = [...number.toString(32).padStart(8, '0')].map((digit) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[parseInt(digit, 32)]);
   return bytes.join('').padEnd(26, 'A');
 }
 
