@@ -133,6 +133,29 @@ test('a slow mailbox: it is said to be on its way, and a second press sends noth
   expect(mailbox.requests.filter((method) => method === 'PUT')).toHaveLength(1);
 });
 
+test('a code that has gone from the mailbox since is not said to be in any longer, and goes in again', async ({ page, context, newVisitor }) => {
+  const mailbox = new Mailbox();
+  await mailbox.serve(context);
+  const link = await linkOf(mailbox, await newVisitor());
+  await page.clock.install();
+  const { member, code } = await sealed(page, link);
+  await member.button('Hand in').click();
+  await expect(standingOf(member)).toHaveText(IN);
+  await later(page);
+  await page.reload();
+  await expect(standingOf(member)).toHaveText(IN);
+
+  mailbox.files.clear();
+  await later(page);
+  await expect(standingOf(member)).toContainText('It is not in. It was, and has gone from the mailbox since.');
+  await page.reload();
+  await expect(standingOf(member)).toContainText('It is not in. It was, and has gone from the mailbox since.');
+  await expect(member.field('Your code')).toHaveValue(code);
+  await member.button('Hand in').click();
+  await expect(standingOf(member)).toHaveText(IN);
+  expect(mailbox.of('code').map(([, text]) => text)).toEqual([code]);
+});
+
 test('somebody else’s file under the code’s name is not taken for the code', async ({ page, context, newVisitor, trouble }) => {
   trouble.expectFailedRequests(FAILED);
   const mailbox = new Mailbox();

@@ -131,6 +131,7 @@ mailbox-looks = Diese Seite schaut von selbst alle paar Sekunden in den Briefkas
 mailbox-no-answer = Der Briefkasten antwortet nicht. Prüfe deine Verbindung und versuche es noch einmal.
 mailbox-full = Der Briefkasten hat keinen Platz mehr. Sag es denen, die sich um diese Seite kümmern.
 mailbox-refused = Der Briefkasten nimmt es nicht an ({ NUMBER($status) }). Sag es denen, die sich um diese Seite kümmern.
+mailbox-gone = Es war darin und ist seitdem verschwunden.
 mailbox-something-else = Statt des Briefkastens antwortet etwas anderes, vielleicht eine Anmeldeseite. Sag es denen, die sich um diese Seite kümmern.
 mailbox-crowded = Im Briefkasten liegt mehr, als diese Runde brauchen kann; deshalb wird nicht alles gelesen. Vielleicht hat es jemand hineingelegt, der den Link hat. Sammle Codes auch durch Kopieren.
 mailbox-untrue = Der Briefkasten hat Ja gesagt und gibt etwas anderes zurück. Sag es denen, die sich um diese Seite kümmern.

@@ -137,6 +137,7 @@ mailbox-looks = Cette page regarde d’elle-même, toutes les quelques secondes,
 mailbox-no-answer = La boîte aux lettres ne répond pas. Vérifiez votre connexion et réessayez.
 mailbox-full = La boîte aux lettres n’a plus de place. Dites-le à la personne qui s’occupe de cette page.
 mailbox-refused = La boîte aux lettres le refuse ({ NUMBER($status) }). Dites-le à la personne qui s’occupe de cette page.
+mailbox-gone = C’était le cas, mais cela a disparu depuis.
 mailbox-something-else = Autre chose répond à la place de la boîte aux lettres, peut-être une page de connexion. Dites-le à la personne qui s’occupe de cette page.
 mailbox-crowded = Il y a dans la boîte aux lettres plus que ce dont ce sondage peut avoir besoin ; tout n’est donc pas lu. Quelqu’un qui a le lien l’y a peut-être mis. Recueillez aussi des codes en les copiant.
 mailbox-untrue = La boîte aux lettres a dit oui, et rend autre chose. Dites-le à la personne qui s’occupe de cette page.

@@ -37,6 +37,8 @@ pub(in crate::ui) enum MailboxTrouble {
     Refused(u16),
     /// Something else answered in its place, such as a page to sign on.
     SomethingElse,
+    /// What was in is not there any more.
+    Gone,
     /// More lies there than the round can need, and not all of it is read.
     Crowded,
     /// It said that a file is in, and gives back something else.

@@ -9,6 +9,8 @@ use crate::ui::browser::{Mailbox, MailboxTrouble};
 pub(super) struct Looked {
     /// The new codes, a line each.
     pub(super) codes: String,
+    /// What the mailbox lists, if that is all that lies there.
+    pub(super) listing: Option<String>,
     pub(super) trouble: Option<MailboxTrouble>,
 }
 
@@ -21,7 +23,7 @@ pub(super) async fn look_once(
 ) -> Looked {
     let listing = match mailbox.listing(folder).await {
         Ok(listing) => listing,
-        Err(why) => return Looked { codes: String::new(), trouble: Some(why) },
+        Err(why) => return Looked { codes: String::new(), listing: None, trouble: Some(why) },
     };
     let wanted = look.try_update_value(|look| look.wanted(&listing, kinds));
     let crowded = look.try_with_value(Look::is_crowded).unwrap_or_default();
@@ -41,5 +43,5 @@ pub(super) async fn look_once(
             }
         }
     }
-    Looked { codes: codes.join("\n"), trouble }
+    Looked { codes: codes.join("\n"), listing: (!crowded).then_some(listing), trouble }
 }

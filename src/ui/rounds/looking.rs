@@ -8,6 +8,7 @@ use leptos::task::spawn_local;
 use super::look_once::look_once;
 use super::mailbox_trouble::trouble_in_words;
 use super::opened::OpenRound;
+use super::sending::{files_in, note_gone};
 use crate::journal::SealedRound;
 use crate::mailbox::{FileKind, Folder, Look};
 use crate::round::Code;
@@ -25,6 +26,8 @@ struct Where {
     mailbox: Mailbox,
     folder: Folder,
     kinds: Vec<FileKind>,
+    /// The round whose folder it is.
+    opened: Option<OpenRound>,
 }
 
 /// What was seen so far. Gone with the screen.
@@ -45,7 +48,7 @@ pub(super) fn looking(
     let known = codes_in(&untrack(|| opened.kept()));
     known.iter().for_each(|code| look.knows(code));
     let folder = Folder::of_round(opened.round.digest());
-    let place = Where { mailbox, folder, kinds: kinds.to_vec() };
+    let place = Where { mailbox, folder, kinds: kinds.to_vec(), opened: Some(opened) };
     Some(again_and_again(opened.state, place, look, take))
 }
 
@@ -55,7 +58,8 @@ pub(super) fn looking_for_cards(
     folder: Folder,
     take: impl Fn(String) + Clone + 'static,
 ) -> Option<AnyView> {
-    let place = Where { mailbox: state.any_mailbox()?, folder, kinds: vec![FileKind::Card] };
+    let place =
+        Where { mailbox: state.any_mailbox()?, folder, kinds: vec![FileKind::Card], opened: None };
     Some(again_and_again(state, place, Look::for_cards(), take))
 }
 
@@ -91,11 +95,15 @@ fn go_on(place: Where, seen: Seen, take: impl Fn(String) + Clone + 'static, paus
     spawn_local(async move {
         let mut next = SOON;
         if is_seen() {
+            let own = place.opened.map(files_in).unwrap_or_default();
             let came = look_once(&place.mailbox, place.folder, &place.kinds, seen.look).await;
             if seen.trouble.try_get_untracked().is_none() {
                 return;
             }
             seen.trouble.set(came.trouble);
+            if let Some(listing) = came.listing {
+                note_gone(&own, &listing);
+            }
             if came.codes.is_empty() {
                 next = (pause * 3 / 2).min(LATER);
             } else {
