@@ -16,7 +16,7 @@ fn places() -> Vec<(Place, &'static str, Place, Screen)> {
     let check_in = |place, screen| (place, "#pulse-check/check-in", Place::Start, screen);
     let rounds = |place, screen| (place, "#pulse-check/rounds", Place::Rounds, screen);
     let round = |place, screen| (place, LINK, Place::Round(link()), screen);
-    let invitation = "#pulse-check/keeper/GAYTEMZUGU3DOOBZGAYTEMZUGU";
+    let invitation = "#pulse-check/keeper-gaytemzugu3doobzgaytemzugu";
     let question = Place::QuestionOfRound { link: link(), position: 3 };
     vec![
         check_in(Place::Start, Screen::CheckIn(CheckInScreen::Start)),

@@ -225,7 +225,7 @@ const restore = new MutationObserver((records) => {
 // only means a round is one, too: its screen says what is the matter, where the check-in would say
 // nothing.
 const ROUND = /(?:#|%23|%2523)[/!]*round(?:=|\*|%(?:25)*(?:3D|2A)|$)(.*)/i;
-const VIEW = /(?:#|%23|%2523)[/!]*pulse-check(?:\/|%(?:25)*2F)([a-z-]+)/i;
+const VIEW = /(?:#|%23|%2523)[/!]*pulse-check(?:\/|%(?:25)*2F)([a-z2-7-]+)/i;
 
 function hash() {
   const link = location.hash || location.href;

@@ -27,8 +27,9 @@ impl Folder {
         Self(random)
     }
 
-    /// The folder that is called `name`.
+    /// The folder that is called `name`, in upper or lower case.
     pub fn called(name: &str) -> Option<Self> {
+        let name = name.to_ascii_uppercase();
         BASE32_NOPAD.decode(name.as_bytes()).ok()?.try_into().ok().map(Self)
     }
 }

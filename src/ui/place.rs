@@ -166,7 +166,7 @@ const ROUNDS: &str = "#pulse-check/rounds";
 const KEEPER: &str = "#pulse-check/keeper";
 
 /// How an invitation to keep a round begins; after it comes the folder for the card.
-pub(crate) const INVITATION: &str = "#pulse-check/keeper/";
+pub(crate) const INVITATION: &str = "#pulse-check/keeper-";
 
 /// How a round's link begins, which is a hash itself.
 const ROUND: &str = "#round=";

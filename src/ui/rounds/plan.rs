@@ -435,6 +435,7 @@ fn keepers(planning: Planning) -> AnyView {
         let address = state.address_of_links();
         let text = match folder {
             Some(folder) => {
+                let folder = folder.to_string().to_ascii_lowercase();
                 let link = format!("{address}{INVITATION}{folder}");
                 state.words::<MailboxWords>().request_text(&title, &link)
             }
