@@ -139,6 +139,19 @@ test('of two that put the same name in at once, both succeed, and the later one 
   expect((await asked(nginx, 'GET', CODE)).body).toBe(other);
 });
 
+test('a page of the origin that is named may ask, and no other', async ({ nginx, baseURL }) => {
+  for (const path of [CODE, `${FOLDER}/`]) {
+    const { status, head } = await asked(nginx, 'OPTIONS', path, { headers: { Origin: 'https://other.example' } });
+    expect(status).toBe(204);
+    expect(head).toContain(`Access-Control-Allow-Origin: ${new URL(baseURL!).origin}\r\n`);
+    expect(head).toContain('Access-Control-Allow-Methods: GET, PUT, PROPFIND\r\n');
+    expect(head).not.toContain('Access-Control-Allow-Credentials');
+  }
+  // So that pages can tell why something was refused.
+  expect((await asked(nginx, 'GET', CODE)).head).toContain('Access-Control-Allow-Origin');
+  expect(await statusOf(nginx, 'OPTIONS', '')).toBe(404);
+});
+
 test('the server keeps no note of who handed in or looked', async ({ nginx }) => {
   await asked(nginx, 'PUT', CODE, { body: 'x' });
   await asked(nginx, 'GET', CODE);
