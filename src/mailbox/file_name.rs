@@ -93,11 +93,12 @@ impl FileName {
         (Self::of(&code) == Some(self)).then_some(code)
     }
 
-    /// The names in `text`, whatever else it holds, each once, in their order: `most` at most.
-    pub(super) fn all_in(text: &str, most: usize) -> Vec<Self> {
+    /// The names of these `kinds` in `text`, whatever else it holds, each once, in their order: `most` at most.
+    pub(super) fn all_in(text: &str, kinds: &[FileKind], most: usize) -> Vec<Self> {
         let mut names = Vec::new();
         for (at, _) in text.match_indices('-') {
             if let Some(name) = Self::around(text.as_bytes(), at)
+                && kinds.contains(&name.kind)
                 && !names.contains(&name)
             {
                 names.push(name);
@@ -107,6 +108,11 @@ impl FileName {
             }
         }
         names
+    }
+
+    /// Whether there is a name in `text`, of whatever kind.
+    pub(super) fn is_in(text: &str) -> bool {
+        !Self::all_in(text, &FileKind::ALL, 1).is_empty()
     }
 
     /// The name whose hyphen is at this place of `text`.

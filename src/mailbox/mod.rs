@@ -5,7 +5,8 @@
 //! come before there is a round, and have a folder of their own, with a random name. A file
 //! in it is one code, and its [`FileName`] says which kind and what content, so that one that was
 //! overwritten is noticed. A [`Look`] is one page's looking: of the names in whatever a server lists, the files that are worth
-//! fetching, and of what came, the codes that are what their names say.
+//! fetching, and of what came, the codes that are what their names say; [`is_listing`] tells
+//! a page to sign on from a list.
 //!
 //! The room promises that nothing is parsed but names of its own form, in any text, and that no more is fetched
 //! and no longer files are read than a round of this size can need, however many lie there. It
@@ -14,10 +15,12 @@
 
 mod file_name;
 mod folder;
+mod listing;
 mod look;
 
 pub use file_name::{FileKind, FileName};
 pub use folder::Folder;
+pub use listing::is_listing;
 pub use look::Look;
 
 use data_encoding::BASE32_NOPAD;

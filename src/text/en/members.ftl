@@ -186,6 +186,11 @@ mailbox-no-answer = The mailbox doesn’t answer. Check your connection and try 
 mailbox-full = The mailbox has no room. Tell whoever looks after this page.
 # $status is a number by which web servers say what is wrong.
 mailbox-refused = The mailbox refuses it ({ NUMBER($status) }). Tell whoever looks after this page.
+# After “It is not in.”
+mailbox-gone = It was, and has gone from the mailbox since.
+mailbox-something-else = Something else answers in the mailbox’s place, perhaps a page to sign on. Tell whoever looks after this page.
+# Seen by whoever collects.
+mailbox-crowded = More lies in the mailbox than this round can need, so not all of it is read. Somebody who has the link may have put it there. Collect codes by copying, too.
 # The mailbox said that a file is in.
 mailbox-untrue = The mailbox said yes, and gives something else back. Tell whoever looks after this page.
 # Button: a keeper’s card, to whoever sets the round up.

@@ -1,16 +1,23 @@
 //! Requests to a mailbox: a folder on a web server that speaks WebDAV (RFC 4918).
 
-use js_sys::{Object, Promise, Uint8Array};
+use std::time::Duration;
+
+use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::set_timeout_with_handle;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlElement;
 
 use super::dynamic::{call, get, global, set};
 use super::location::{attribute, resolved};
-use crate::mailbox::{FileName, Folder};
+use crate::mailbox::{FileName, Folder, is_listing};
 
 /// More of a listing is not read, in bytes.
 const LONGEST_LISTING: usize = 1 << 20;
+
+/// After that a request is given up: nothing else would be asked until it is answered.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A page's mailbox.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +35,12 @@ pub(in crate::ui) enum MailboxTrouble {
     NoAnswer,
     /// It answered with this status.
     Refused(u16),
+    /// Something else answered in its place, such as a page to sign on.
+    SomethingElse,
+    /// What was in is not there any more.
+    Gone,
+    /// More lies there than the round can need, and not all of it is read.
+    Crowded,
     /// It said that a file is in, and gives back something else.
     Untrue,
 }
@@ -36,6 +49,12 @@ pub(in crate::ui) enum MailboxTrouble {
 struct Answer {
     status: u16,
     response: JsValue,
+    _until: Until,
+}
+
+/// Gives a request up when its time is over, unless that is dropped before.
+struct Until {
+    timer: Option<TimeoutHandle>,
 }
 
 impl Mailbox {
@@ -67,20 +86,26 @@ impl Mailbox {
         name: FileName,
         text: &str,
     ) -> Result<(), MailboxTrouble> {
-        let (file, once) = (self.file(folder, name), [("If-None-Match", "*")]);
-        let mut status = self.ask("PUT", &file, &once, Some(text)).await?.status;
+        let mut status = self.put(folder, name, text).await;
         let mut there = self.fetch(folder, name, text.len()).await?;
         // Most servers want the folder first, and say so in different ways.
-        if there.is_none() && matches!(status, 404 | 409 | 412) {
+        if there.is_none() && matches!(status, Ok(404 | 409 | 412)) {
             self.ask("MKCOL", &self.folder(folder), &[], None).await?;
-            status = self.ask("PUT", &file, &once, Some(text)).await?.status;
+            status = self.put(folder, name, text).await;
             there = self.fetch(folder, name, text.len()).await?;
         }
-        match there {
-            Some(there) if there == text => Ok(()),
-            None if !matches!(status, 200..300) => Err(MailboxTrouble::Refused(status)),
-            _ => Err(MailboxTrouble::Untrue),
+        // It may be there although the answer got lost.
+        match (there, status) {
+            (Some(there), _) if there == text => Ok(()),
+            (_, Ok(200..300)) => Err(MailboxTrouble::Untrue),
+            (_, Ok(status)) => Err(MailboxTrouble::Refused(status)),
+            (_, Err(why)) => Err(why),
         }
+    }
+
+    async fn put(&self, folder: Folder, name: FileName, text: &str) -> Result<u16, MailboxTrouble> {
+        let once = [("If-None-Match", "*")];
+        Ok(self.ask("PUT", &self.file(folder, name), &once, Some(text)).await?.status)
     }
 
     /// What the server lists of `folder`, in whatever form; nothing where there is no such folder yet.
@@ -94,7 +119,14 @@ impl Mailbox {
             answer = self.ask("GET", &address, &[], None).await?;
         }
         match answer.status {
-            200..300 => answer.text(LONGEST_LISTING).await,
+            200..300 => {
+                let text = answer.text(LONGEST_LISTING).await?;
+                if is_listing(&text, folder) {
+                    Ok(text)
+                } else {
+                    Err(MailboxTrouble::SomethingElse)
+                }
+            }
             404 => Ok(String::new()),
             other => Err(MailboxTrouble::Refused(other)),
         }
@@ -142,21 +174,48 @@ impl Mailbox {
         set(&how, "headers", &sent);
         set(&how, "credentials", &self.credentials.into());
         set(&how, "referrerPolicy", &"no-referrer".into());
-        set(&how, "redirect", &"error".into());
+        set(&how, "redirect", &"manual".into());
         set(&how, "cache", &"no-store".into());
         if let Some(body) = body {
             set(&how, "body", &body.into());
         }
+        let until = Until::too_long(&how);
         let window = global("window").ok_or(MailboxTrouble::NoAnswer)?;
         let response = awaited(call(&window, "fetch", &[&address.into(), &how])).await?;
+        if get(&response, "type").is_some_and(|kind| kind == "opaqueredirect") {
+            return Err(MailboxTrouble::SomethingElse);
+        }
         let status = get(&response, "status").and_then(|status| status.as_f64());
-        Ok(Answer { status: status.unwrap_or_default() as u16, response })
+        Ok(Answer { status: status.unwrap_or_default() as u16, response, _until: until })
+    }
+}
+
+impl Until {
+    /// For the request that will be asked in the way `how`.
+    fn too_long(how: &Object) -> Self {
+        let class: Option<Function> =
+            global("AbortController").and_then(|class| class.dyn_into().ok());
+        let controller = class.and_then(|class| Reflect::construct(&class, &Array::new()).ok());
+        let timer = controller.and_then(|controller| {
+            set(how, "signal", &get(&controller, "signal").unwrap_or_default());
+            let give_up = move || drop(call(&controller, "abort", &[]));
+            set_timeout_with_handle(give_up, PATIENCE).ok()
+        });
+        Self { timer }
+    }
+}
+
+impl Drop for Until {
+    fn drop(&mut self) {
+        if let Some(timer) = self.timer {
+            timer.clear();
+        }
     }
 }
 
 impl Answer {
     /// What it holds, up to `most` bytes; the rest is not fetched.
-    async fn text(self, most: usize) -> Result<String, MailboxTrouble> {
+    async fn text(&self, most: usize) -> Result<String, MailboxTrouble> {
         let Some(body) = get(&self.response, "body") else { return Ok(String::new()) };
         let reader = call(&body, "getReader", &[]).map_err(|_| MailboxTrouble::NoAnswer)?;
         let mut bytes = Vec::new();

@@ -5,8 +5,10 @@ use std::time::Duration;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::look_once::look_once;
 use super::mailbox_trouble::trouble_in_words;
 use super::opened::OpenRound;
+use super::sending::{files_in, note_gone};
 use crate::journal::SealedRound;
 use crate::mailbox::{FileKind, Folder, Look};
 use crate::round::Code;
@@ -24,6 +26,8 @@ struct Where {
     mailbox: Mailbox,
     folder: Folder,
     kinds: Vec<FileKind>,
+    /// The round whose folder it is.
+    opened: Option<OpenRound>,
 }
 
 /// What was seen so far. Gone with the screen.
@@ -44,7 +48,7 @@ pub(super) fn looking(
     let known = codes_in(&untrack(|| opened.kept()));
     known.iter().for_each(|code| look.knows(code));
     let folder = Folder::of_round(opened.round.digest());
-    let place = Where { mailbox, folder, kinds: kinds.to_vec() };
+    let place = Where { mailbox, folder, kinds: kinds.to_vec(), opened: Some(opened) };
     Some(again_and_again(opened.state, place, look, take))
 }
 
@@ -54,7 +58,8 @@ pub(super) fn looking_for_cards(
     folder: Folder,
     take: impl Fn(String) + Clone + 'static,
 ) -> Option<AnyView> {
-    let place = Where { mailbox: state.any_mailbox()?, folder, kinds: vec![FileKind::Card] };
+    let place =
+        Where { mailbox: state.any_mailbox()?, folder, kinds: vec![FileKind::Card], opened: None };
     Some(again_and_again(state, place, Look::for_cards(), take))
 }
 
@@ -90,32 +95,23 @@ fn go_on(place: Where, seen: Seen, take: impl Fn(String) + Clone + 'static, paus
     spawn_local(async move {
         let mut next = SOON;
         if is_seen() {
-            let came = look_once(&place, seen).await;
+            let own = place.opened.map(files_in).unwrap_or_default();
+            let came = look_once(&place.mailbox, place.folder, &place.kinds, seen.look).await;
             if seen.trouble.try_get_untracked().is_none() {
                 return;
             }
-            seen.trouble.set(came.as_ref().err().copied());
-            match came {
-                Ok(codes) if !codes.is_empty() => take(codes),
-                _ => next = (pause * 3 / 2).min(LATER),
+            seen.trouble.set(came.trouble);
+            if let Some(listing) = came.listing {
+                note_gone(&own, &listing);
+            }
+            if came.codes.is_empty() {
+                next = (pause * 3 / 2).min(LATER);
+            } else {
+                take(came.codes);
             }
         }
         if seen.trouble.try_get_untracked().is_some() {
             set_timeout(move || go_on(place, seen, take, next), next);
         }
     });
-}
-
-/// The new codes, a line each.
-async fn look_once(place: &Where, seen: Seen) -> Result<String, MailboxTrouble> {
-    let listing = place.mailbox.listing(place.folder).await?;
-    let wanted = seen.look.try_with_value(|look| look.wanted(&listing, &place.kinds));
-    let mut codes = Vec::new();
-    for name in wanted.unwrap_or_default() {
-        let Some(most) = seen.look.try_with_value(|look| look.longest(name)) else { break };
-        let text = place.mailbox.fetch(place.folder, name, most).await?.unwrap_or_default();
-        let taken = seen.look.try_update_value(|look| look.take(name, &text)).flatten();
-        codes.extend(taken.map(|code| code.to_string()));
-    }
-    Ok(codes.join("\n"))
 }

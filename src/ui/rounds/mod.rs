@@ -18,6 +18,7 @@ mod heard;
 mod invite;
 mod keeper_card;
 mod keeping;
+mod look_once;
 mod look_up;
 mod looking;
 mod mailbox_trouble;

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::opened::OpenRound;
-use crate::mailbox::{FileName, Folder};
+use crate::mailbox::{FileKind, FileName, Folder};
 use crate::round::{Card, Code};
 use crate::ui::browser::{Mailbox, MailboxTrouble};
 use crate::ui::state::State;
@@ -57,6 +57,23 @@ pub(super) fn send(opened: OpenRound, codes: &[String]) {
     for (name, code) in names(codes) {
         let noted = move || opened.state.note_put_in(opened.link, name);
         put(&mailbox, folder, name, &code, of_round(opened, name), noted);
+    }
+}
+
+/// The files of the round that were put in and have to be there still. A code need not, once it is in the list.
+pub(super) fn files_in(opened: OpenRound) -> Vec<FileName> {
+    let (kept, has_list) = untrack(|| (opened.kept(), opened.list().is_some()));
+    let of_round = |name: &FileName| kept.put_in.contains(&name.to_string());
+    let matters = |name: &FileName| !has_list || name.kind() != FileKind::Contribution;
+    let all = STANDINGS.with_borrow(Clone::clone);
+    let are_in = all.into_iter().filter(|(_, standing)| standing.get_untracked() == Standing::In);
+    are_in.map(|(name, _)| name).filter(of_round).filter(matters).collect()
+}
+
+/// Notes that those of `files` are gone which `listing` does not name: all that is listed now.
+pub(super) fn note_gone(files: &[FileName], listing: &str) {
+    for name in files.iter().filter(|name| !listing.contains(&name.to_string())) {
+        standing_of(*name, || true).set(Standing::Failed(MailboxTrouble::Gone));
     }
 }
 
