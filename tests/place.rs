@@ -15,6 +15,7 @@ fn places() -> Vec<(Place, &'static str, Place, Screen)> {
     let link = || LINK.to_owned();
     let check_in = |place, screen| (place, "#pulse-check/check-in", Place::Start, screen);
     let rounds = |place, screen| (place, "#pulse-check/rounds", Place::Rounds, screen);
+    let rehearsal = |place, screen| (place, "#pulse-check/rehearsal", Place::Rehearsals, screen);
     let round = |place, screen| (place, LINK, Place::Round(link()), screen);
     let question = Place::QuestionOfRound { link: link(), position: 3 };
     vec![
@@ -62,6 +63,8 @@ fn places() -> Vec<(Place, &'static str, Place, Screen)> {
         rounds(Place::Team(id()), Screen::Teams(TeamsScreen::Team(id()))),
         rounds(Place::Released(link()), Screen::Teams(TeamsScreen::Released(link()))),
         rounds(Place::Leading(link()), Screen::Teams(TeamsScreen::Leading(link()))),
+        rehearsal(Place::Rehearsals, Screen::Teams(TeamsScreen::Rehearsals)),
+        rehearsal(Place::Rehearsal("id"), Screen::Teams(TeamsScreen::Rehearsal("id"))),
         (Place::Keeper, "#pulse-check/keeper", Place::Keeper, Screen::Rounds(RoundsScreen::Keeper)),
         round(Place::Round(link()), Screen::Rounds(RoundsScreen::Round(link()))),
         round(Place::Answer(link()), Screen::Rounds(RoundsScreen::Answer(link()))),

@@ -109,3 +109,28 @@ fn last_action(words: RehearsalWords, before: &PastRound) -> Action {
     let action = Action::new(TEAM.to_owned(), text, before, before.day);
     Action { owner: KEEPERS[0].to_owned(), ..action }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
+
+    use super::*;
+    use crate::discussion::Figure;
+
+    /// What the gate holds back of the one who joined.
+    #[test]
+    fn without_the_round_before_the_one_who_joined_would_be_seen() {
+        let (lang, day) = (Lang::default(), Day::parse("2026-11-30").unwrap());
+        let shown = |people: &[MadeUpPerson]| {
+            let mut journal = Journal::default();
+            show(&mut journal, ("Alone", day), people, lang, &Said::default()).unwrap();
+            let view = journal.past_rounds(TEAM).remove(0).view;
+            let dimensions = (0..view.dimensions().len()).map(Figure::Dimension);
+            let figures = [Figure::Headline].into_iter().chain(dimensions);
+            figures.map(|figure| figure.mean(&view)).collect::<Vec<_>>()
+        };
+        let before = shown(MadeUpTeam::OneJoined.people_before().unwrap());
+        let now = shown(MadeUpTeam::OneJoined.people());
+        assert!(before.iter().zip(&now).all(|(before, now)| before != now));
+    }
+}
