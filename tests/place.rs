@@ -15,6 +15,7 @@ fn places() -> Vec<(Place, &'static str, Place, Screen)> {
     let link = || LINK.to_owned();
     let check_in = |place, screen| (place, "#pulse-check/check-in", Place::Start, screen);
     let rounds = |place, screen| (place, "#pulse-check/rounds", Place::Rounds, screen);
+    let rehearsal = |place, screen| (place, "#pulse-check/rehearsal", Place::Rehearsals, screen);
     let round = |place, screen| (place, LINK, Place::Round(link()), screen);
     let invitation = "#pulse-check/keeper-gaytemzugu3doobzgaytemzugu";
     let question = Place::QuestionOfRound { link: link(), position: 3 };
@@ -75,6 +76,8 @@ fn places() -> Vec<(Place, &'static str, Place, Screen)> {
             Place::Keeper(Some(invitation.to_owned())),
             Screen::Rounds(RoundsScreen::Keeper(Some(invitation.to_owned()))),
         ),
+        rehearsal(Place::Rehearsals, Screen::Teams(TeamsScreen::Rehearsals)),
+        rehearsal(Place::Rehearsal("id"), Screen::Teams(TeamsScreen::Rehearsal("id"))),
         round(Place::Round(link()), Screen::Rounds(RoundsScreen::Round(link()))),
         round(Place::Answer(link()), Screen::Rounds(RoundsScreen::Answer(link()))),
         round(question, Screen::CheckIn(CheckInScreen::Question(3))),

@@ -8,6 +8,7 @@ use thiserror::Error;
 
 use super::wire::{self, Malformed, Reader};
 use super::{Keeper, Keepers, KeepersError, KeyId, Label, Mark, SealKey, hash};
+use crate::day::Day;
 use crate::disclosure::{Detail, Minimum, Policy};
 use crate::instrument::{Digest, Instrument};
 
@@ -102,6 +103,11 @@ impl Nonce {
         let mut bytes = [0; 8];
         rng.fill_bytes(&mut bytes);
         Self(bytes)
+    }
+
+    /// What makes a made-up round of `day` different from those of other days; nothing secret.
+    pub(super) fn of_day(day: Day) -> Self {
+        Self(u64::from(day.since_1970()).to_be_bytes())
     }
 }
 

@@ -67,6 +67,7 @@ mod label;
 mod layout;
 mod link;
 mod list;
+mod made_up;
 mod mark;
 mod opened;
 mod reading;

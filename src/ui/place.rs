@@ -65,6 +65,10 @@ pub(crate) enum Place {
     Released(String),
     /// What a team may need from whoever leads it, by what was released of the round with this link.
     Leading(String),
+    /// Where a made-up team is chosen to rehearse the hour with.
+    Rehearsals,
+    /// The hour with the made-up team that has this identifier.
+    Rehearsal(&'static str),
 }
 
 /// The screen at a place, as the part of the program knows it that draws it.
@@ -137,6 +141,10 @@ pub(crate) enum TeamsScreen {
     Released(String),
     /// What a team may need from whoever leads it, by what was released of the round with this link.
     Leading(String),
+    /// The made-up teams.
+    Rehearsals,
+    /// The hour with the made-up team that has this identifier.
+    Rehearsal(&'static str),
 }
 
 /// The screens of the part with the guide.
@@ -164,6 +172,7 @@ const GUIDE: &str = "#pulse-check/guide";
 const REBUILDING: &str = "#pulse-check/rebuilding";
 const ROUNDS: &str = "#pulse-check/rounds";
 const KEEPER: &str = "#pulse-check/keeper";
+const REHEARSAL: &str = "#pulse-check/rehearsal";
 
 /// How an invitation to keep a round begins; after it comes the folder for the card.
 pub(crate) const INVITATION: &str = "#pulse-check/keeper-";
@@ -188,6 +197,7 @@ impl Place {
             invitation if invitation.starts_with(INVITATION) => {
                 Some(Self::Keeper(Some(invitation.to_owned())))
             }
+            REHEARSAL => Some(Self::Rehearsals),
             link if link.starts_with(ROUND) => Some(Self::Round(link.to_owned())),
             _ => None,
         }
@@ -209,6 +219,7 @@ impl Place {
             }
             Self::Keeper(None) => KEEPER,
             Self::Keeper(Some(invitation)) => invitation,
+            Self::Rehearsals | Self::Rehearsal(_) => REHEARSAL,
             Self::Round(link)
             | Self::Answer(link)
             | Self::QuestionOfRound { link, .. }
@@ -230,6 +241,7 @@ impl Place {
                 Self::Rounds
             }
             Self::Keeper(invitation) => Self::Keeper(invitation.clone()),
+            Self::Rehearsals | Self::Rehearsal(_) => Self::Rehearsals,
             Self::Round(link)
             | Self::Answer(link)
             | Self::QuestionOfRound { link, .. }
@@ -260,7 +272,9 @@ impl Place {
             | Self::Answer(_)
             | Self::Team(_)
             | Self::Released(_)
-            | Self::Leading(_) => false,
+            | Self::Leading(_)
+            | Self::Rehearsals
+            | Self::Rehearsal(_) => false,
         }
     }
 
@@ -277,7 +291,9 @@ impl Place {
             | Self::Answer(_)
             | Self::Team(_)
             | Self::Released(_)
-            | Self::Leading(_) => true,
+            | Self::Leading(_)
+            | Self::Rehearsals
+            | Self::Rehearsal(_) => true,
             Self::Question(_)
             | Self::Review
             | Self::QuestionOfRound { .. }
@@ -321,6 +337,8 @@ impl Place {
             Self::Team(id) => Screen::Teams(TeamsScreen::Team(id)),
             Self::Released(link) => Screen::Teams(TeamsScreen::Released(link)),
             Self::Leading(link) => Screen::Teams(TeamsScreen::Leading(link)),
+            Self::Rehearsals => Screen::Teams(TeamsScreen::Rehearsals),
+            Self::Rehearsal(id) => Screen::Teams(TeamsScreen::Rehearsal(id)),
         }
     }
 }

@@ -10,6 +10,7 @@ mod observer;
 mod page;
 mod practices;
 mod rebuilding;
+mod rehearsal;
 mod rounds;
 mod teams;
 
@@ -35,6 +36,7 @@ use super::place::Place;
 use super::settings::{Question, Settings};
 use crate::instrument::{Answer, Instrument};
 use crate::journal::{Keeping, Scribe, Store};
+use crate::rehearsal::Rehearsal;
 use crate::round::ActionAnswer;
 use crate::text::Lang;
 
@@ -77,6 +79,7 @@ struct Model {
     root: Option<HtmlElement>,
     moves_focus: bool,
     sealed: Option<JustSealed>,
+    rehearsal: Option<Rehearsal>,
 }
 
 /// What the element asks.
@@ -457,6 +460,7 @@ impl Default for Model {
             root: None,
             moves_focus: false,
             sealed: None,
+            rehearsal: None,
         }
     }
 }

@@ -6,7 +6,7 @@ pub const PARTS: [(&str, &[&str]); 7] = [
     ("questionnaires", &["trouble", "questionnaires"]),
     ("results", &["results", "journal", "path", "hand-on", "tracks"]),
     ("rounds", &["rounds", "keepers", "members"]),
-    ("teams", &["teams", "report", "discussion", "agreement"]),
+    ("teams", &["teams", "report", "discussion", "agreement", "rehearsal"]),
     ("practices", &["practices"]),
     ("guide", &["guide", "notes", "rebuilding"]),
 ];

@@ -9,7 +9,7 @@ use super::paper::paper;
 use crate::discussion::{By, Figure};
 use crate::picture::{Drawing, Sheet, Theme};
 use crate::report::Form;
-use crate::text::{LeavingWords, TeamWinsWords};
+use crate::text::{LeavingWords, RehearsalWords, TeamWinsWords};
 use crate::ui::browser::{SVG, print, save, save_png};
 use crate::ui::parts::{AsFile, HandOn, Kind, PAPER_STYLE, button, drawing, hand_on};
 use crate::ui::released::{Along, ReleasedRound, trend_drawing};
@@ -74,6 +74,7 @@ pub(super) fn leaving(hour: Hour) -> AnyView {
         tick(along, |along| &mut along.wins, html! { {label} })
     });
     let by = hour.by;
+    let stays = seen.of_rehearsal(RehearsalWords::leaves).unwrap_or(words.stays());
     let preview = move || match form.get() {
         Leaving::Print => to_print(&seen, along.get()),
         Leaving::Text(at) => as_text(&seen, Form::ALL[at], along.get()),
@@ -85,7 +86,7 @@ pub(super) fn leaving(hour: Hour) -> AnyView {
         {actions}
         {wins}
         <div class="preview">{preview}</div>
-        <p class="hint">{words.stays()}</p>
+        <p class="hint">{stays}</p>
     }
 }
 
@@ -120,7 +121,9 @@ fn to_print(seen: &ReleasedRound, along: Along) -> AnyView {
     let words = seen.state.words::<LeavingWords>();
     let sheet = NodeRef::<Div>::new();
     let outcome = RwSignal::new("");
-    let title = format!("{} {}", seen.title(), seen.day());
+    let mark = seen.rehearsal_mark().into_iter().map(str::to_owned);
+    let title: Vec<String> = mark.chain([seen.title(), seen.day()]).collect();
+    let title = title.join(" ");
     let print_it = move || {
         let Some(sheet) = sheet.get_untracked() else { return };
         let printed = print(&Element::from(sheet), &title, PAPER_STYLE);

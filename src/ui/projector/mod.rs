@@ -10,6 +10,7 @@ mod glance;
 mod hour;
 mod keys;
 mod leaving;
+mod made_up;
 mod opening;
 mod paper;
 mod picture;
@@ -46,6 +47,7 @@ fn panel(hour: Hour) -> AnyView {
     html! {
         <div class="panel" on:keydown=keys::in_panel(hour)>
             {bar::choices(hour)}
+            {made_up::mark(hour)}
             <div class="stage">{screen::screen(hour, On::Panel)}</div>
             {bar::bar(hour, On::Panel)}
         </div>

@@ -41,6 +41,7 @@ pub(super) fn paper(seen: &ReleasedRound, along: Along) -> AnyView {
     });
     let change = outline.change.as_ref().map(|it| it.in_short.clone());
     let change = change.map(|text| html! { <p>{text}</p> });
+    let mark = || seen.rehearsal_mark().map(|text| html! { <p class="made-up">{text}</p> });
     // It goes where there is room.
     let more = [&outline.agreement, &outline.wins, &outline.promise];
     let more = more.into_iter().map(|it| section(it.as_ref(), "")).collect_view();
@@ -49,6 +50,7 @@ pub(super) fn paper(seen: &ReleasedRound, along: Along) -> AnyView {
         if beside_numbers { (None, Some(more)) } else { (Some(more), None) };
     html! {
         <section class="page">
+            {mark()}
             <h1>{seen.title()}</h1>
             <p>{sentence(&facts)}</p>
             <p>{outline.people.clone()}</p>
@@ -64,7 +66,7 @@ pub(super) fn paper(seen: &ReleasedRound, along: Along) -> AnyView {
             {section(outline.actions.as_ref(), "")}
             {more}
         </section>
-        <section class="page">{tables(seen, &outline)} {more_beside_numbers}</section>
+        <section class="page">{mark()} {tables(seen, &outline)} {more_beside_numbers}</section>
     }
 }
 

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::hour::Hour;
 use crate::discussion::{RunSheet, Step};
-use crate::text::{SeriesWords, WallWords};
+use crate::text::{RehearsalWords, SeriesWords, WallWords};
 use crate::ui::parts::{Kind, button};
+use crate::ui::place::Place;
 
 /// The minute and the step that is planned for it, while the clock runs. Nothing blinks, nothing
 /// sounds.
@@ -47,8 +48,19 @@ pub(super) fn run_sheet(hour: Hour) -> AnyView {
             <ol>{steps}</ol>
             <p class="hint" prop:textContent=total></p>
             <p class="hint">{words.follows()}</p>
+            {to_rehearsals(hour)}
         </details>
     }
+}
+
+/// The way to a rehearsal, for who looks at the hour before holding it.
+fn to_rehearsals(hour: Hour) -> Option<AnyView> {
+    let state = hour.state;
+    let label = state.words::<RehearsalWords>().open();
+    let to_choose = move || state.go(Place::Rehearsals);
+    (!state.rehearses()).then(|| {
+        html! { <div class="actions">{button(Kind::Quiet, label, to_choose)}</div> }
+    })
 }
 
 fn row(hour: Hour, step: Step) -> AnyView {

@@ -8,7 +8,7 @@ use crate::discussion::{Figure, practices, prompts as topics};
 use crate::practice::{Audience, Guidance, Picked};
 use crate::promise::Promise;
 use crate::team::{Action, LONGEST_NAME};
-use crate::text::{ActionWords, clean_line};
+use crate::text::{ActionWords, RehearsalWords, clean_line};
 use crate::ui::parts::{
     Kind, action_rows, button, careful, line_field, practices_problem_in_short, remove_action,
     why_this,
@@ -68,6 +68,7 @@ pub(super) fn actions(hour: Hour) -> AnyView {
         })
     };
     let fields = ActionFields::new();
+    let kept = seen.of_rehearsal(RehearsalWords::gone).unwrap_or(words.owner_hint());
     let ideas = move || {
         let ideas = practices(seen.view(), state.practices()?, Audience::Team);
         (!ideas.is_empty()).then(|| ideas_of(hour, ideas, fields))
@@ -77,7 +78,7 @@ pub(super) fn actions(hour: Hour) -> AnyView {
         {form(hour, fields)}
         {move || practices_problem_in_short(state)}
         <div class="folds">{plan(state, fields)} {ideas}</div>
-        <p class="hint">{words.owner_hint()}</p>
+        <p class="hint">{kept}</p>
     }
 }
 

@@ -9,6 +9,7 @@ use web_sys::Element;
 use super::bar::bar;
 use super::hour::{Hour, On};
 use super::keys::{on_wall, swiped};
+use super::made_up;
 use super::screen::screen;
 use crate::text::WallWords;
 use crate::ui::browser::{Swipes, fill_window, give_window_back, toggle_full_screen};
@@ -77,6 +78,7 @@ fn content(hour: Hour, dialog: NodeRef<Dialog>) -> AnyView {
             node_ref=wall
             on:keydown=on_wall(hour, full_screen)
         >
+            {made_up::mark(hour)}
             <div class="stage">{screen(hour, On::Wall)}</div>
             {move || helps.get().then(|| keys(words))}
             <p class="outcome" role="status" prop:textContent=no_full_screen></p>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::hour::{Hour, On};
 use crate::team::TeamWin;
-use crate::text::{TeamWinsWords, clean_line};
+use crate::text::{RehearsalWords, TeamWinsWords, clean_line};
 use crate::ui::parts::{Kind, button, line_field, team_wins};
 
 const FIELD: &str = "win-text";
@@ -23,7 +23,9 @@ pub(super) fn wins(hour: Hour, on: On) -> AnyView {
         }
         state.focus("#win-text");
     };
-    let hint = (on == On::Panel).then(|| html! { <p class="hint">{words.hint()}</p> });
+    let kept = hour.seen().of_rehearsal(RehearsalWords::gone);
+    let hint = kept.or((on == On::Panel).then(|| words.hint()));
+    let hint = hint.map(|text| html! { <p class="hint">{text}</p> });
     let list = move || team_wins(state, noted.get(), "#win-text");
     html! {
         {list}

@@ -11,8 +11,8 @@ use crate::report::{self, Occasion, Report};
 use crate::roles;
 use crate::team::{Action, PastRound, Team, TeamWin, due_first};
 use crate::text::{
-    Lang, MarkWords, PatternWords, PromiseWords, ReportWords, RoundResultWords, TeamWords,
-    without_full_stop,
+    Lang, MarkWords, PatternWords, PromiseWords, RehearsalWords, ReportWords, RoundResultWords,
+    TeamWords, without_full_stop,
 };
 use crate::ui::parts::sentence_with_mark;
 use crate::ui::state::State;
@@ -94,6 +94,19 @@ impl ReleasedRound {
     pub(in crate::ui) fn mark(&self) -> Option<AnyView> {
         let mark = untrack(|| self.state.sealed_round(&self.round.link))?.result?;
         Some(sentence_with_mark(&self.state.words::<MarkWords>().result_is(&mark)))
+    }
+
+    /// What stands on all that is shown of a made-up team; `None` of a real one.
+    pub(in crate::ui) fn rehearsal_mark(&self) -> Option<&'static str> {
+        self.of_rehearsal(RehearsalWords::mark)
+    }
+
+    /// What a rehearsal says in place of what an hour with a real team says.
+    pub(in crate::ui) fn of_rehearsal(
+        &self,
+        say: fn(RehearsalWords) -> &'static str,
+    ) -> Option<&'static str> {
+        self.state.rehearses().then(|| say(self.state.words::<RehearsalWords>()))
     }
 
     /// What a figure is called.

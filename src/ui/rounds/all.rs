@@ -11,7 +11,7 @@ use crate::journal::SealedRound;
 use crate::promise::Promise;
 use crate::round::RoundDescriptor;
 use crate::team::{Team, TeamFileError};
-use crate::text::{ElementWords, RevealWords, RoundWords, SeriesWords, TeamWords};
+use crate::text::{ElementWords, RehearsalWords, RevealWords, RoundWords, SeriesWords, TeamWords};
 use crate::ui::browser::{read_text, today};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::place::Place;
@@ -133,9 +133,15 @@ fn teams(state: State) -> AnyView {
                 </label>
             </div>
             <p class="hint">{words.import_hint()}</p>
+            <div class="actions">{to_rehearsals(state)}</div>
             <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
         </section>
     }
+}
+
+fn to_rehearsals(state: State) -> AnyView {
+    let label = state.words::<RehearsalWords>().open();
+    button(Kind::Quiet, label, move || state.go(Place::Rehearsals))
 }
 
 fn team_row(state: State, team: Team) -> AnyView {

@@ -7,35 +7,35 @@ use crate::ui::browser::{random_identifier, today};
 impl State {
     /// The working agreement of a team.
     pub(in crate::ui) fn agreement(self, team: &str) -> Vec<AgreedSentence> {
-        self.store(|store| store.journal().agreement(team))
+        self.of_teams(|journal| journal.agreement(team))
     }
 
     /// Adds a sentence to the working agreement of a team.
     pub(in crate::ui) fn add_sentence(self, team: &str, text: String) {
         let id = random_identifier();
         let sentence = AgreedSentence { id, team: team.to_owned(), text, looked_at: today() };
-        self.commit(|journal| journal.put_sentence(&sentence));
+        self.change_teams(|journal| journal.put_sentence(&sentence));
     }
 
     /// Notes that a sentence was looked at today, and says `text` from now on.
     pub(in crate::ui) fn reword(self, sentence: &AgreedSentence, text: String) {
         let sentence = AgreedSentence { text, looked_at: today(), ..sentence.clone() };
-        self.commit(|journal| journal.put_sentence(&sentence));
+        self.change_teams(|journal| journal.put_sentence(&sentence));
     }
 
     /// Puts a sentence before or behind its neighbour.
     pub(in crate::ui) fn shift_sentence(self, sentence: &AgreedSentence, shift: Shift) {
-        self.commit(|journal| journal.shift_sentence(sentence, shift));
+        self.change_teams(|journal| journal.shift_sentence(sentence, shift));
     }
 
     /// Removes a sentence.
     pub(in crate::ui) fn drop_sentence(self, id: &str) {
-        self.commit(|journal| journal.drop_sentence(id));
+        self.change_teams(|journal| journal.drop_sentence(id));
     }
 
     /// What went well in a team.
     pub(in crate::ui) fn team_wins(self, team: &str) -> Vec<TeamWin> {
-        self.store(|store| store.journal().team_wins(team))
+        self.of_teams(|journal| journal.team_wins(team))
     }
 
     /// Notes what went well, at the result of `round`.
@@ -47,11 +47,11 @@ impl State {
             text,
             round: round.link.clone(),
         };
-        self.commit(|journal| journal.put_team_win(&win));
+        self.change_teams(|journal| journal.put_team_win(&win));
     }
 
     /// Removes something that went well.
     pub(in crate::ui) fn drop_team_win(self, id: &str) {
-        self.commit(|journal| journal.drop_team_win(id));
+        self.change_teams(|journal| journal.drop_team_win(id));
     }
 }

@@ -219,6 +219,9 @@ impl State {
             {
                 model.sealed = None;
             }
+            if !matches!(model.place, Place::Rehearsal(_)) {
+                model.rehearsal = None;
+            }
             // What is asked before the questions, and by whom, begins anew with these places.
             if model.run.round.is_some() && model.place.begins_anew() {
                 model.run = Run::default();

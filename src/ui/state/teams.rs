@@ -25,7 +25,7 @@ pub(in crate::ui) enum TakenFile {
 impl State {
     /// All teams of this device.
     pub(in crate::ui) fn teams(self) -> Vec<Team> {
-        self.store(|store| store.journal().teams())
+        self.of_teams(|journal| journal.teams())
     }
 
     /// The team with this identifier.
@@ -35,7 +35,7 @@ impl State {
 
     /// The rounds of a team, the earliest first.
     pub(in crate::ui) fn past_rounds(self, team: &str) -> Vec<PastRound> {
-        self.store(|store| store.journal().past_rounds(team))
+        self.of_teams(|journal| journal.past_rounds(team))
     }
 
     /// What windows that show results of this journal call each other by.
@@ -45,12 +45,12 @@ impl State {
 
     /// What was released of the round with this link.
     pub(in crate::ui) fn past_round(self, link: &str) -> Option<PastRound> {
-        self.store(|store| store.journal().past_round(link))
+        self.of_teams(|journal| journal.past_round(link))
     }
 
     /// The actions of a team.
     pub(in crate::ui) fn actions(self, team: &str) -> Vec<Action> {
-        self.store(|store| store.journal().actions(team))
+        self.of_teams(|journal| journal.actions(team))
     }
 
     /// The earlier rounds about which something is asked before the result of `round` is seen as
@@ -100,18 +100,18 @@ impl State {
     ) {
         let mut action = Action::new(random_identifier(), text, round, today());
         say(&mut action);
-        self.commit(|journal| journal.put_action(&action));
+        self.change_teams(|journal| journal.put_action(&action));
     }
 
     /// Notes what became of an action.
     pub(in crate::ui) fn settle_action(self, action: &Action, state: Promise) {
         let settled = Action { state, ..action.clone() };
-        self.commit(|journal| journal.put_action(&settled));
+        self.change_teams(|journal| journal.put_action(&settled));
     }
 
     /// Removes an action.
     pub(in crate::ui) fn drop_action(self, id: &str) {
-        self.commit(|journal| journal.drop_action(id));
+        self.change_teams(|journal| journal.drop_action(id));
     }
 
     /// Removes a team with its rounds and actions.

@@ -45,6 +45,6 @@ pub(super) fn gone(state: State) -> AnyView {
     }
 }
 
-fn to_all(state: State) -> AnyView {
+pub(super) fn to_all(state: State) -> AnyView {
     button(Kind::Quiet, state.words::<RoundWords>().all(), move || state.go(Place::Rounds))
 }
