@@ -34,12 +34,19 @@ pub(super) fn collect(opened: OpenRound) -> AnyView {
     let take = move |text: String| {
         report.set(said(state, &state.collect(opened.round, &text)));
     };
+    // Of what comes by itself, only what is of no use is told: the count says the rest.
+    let by_itself = move |text: String| {
+        let said = said(state, &state.collect(opened.round, &text));
+        if !said.refused.is_empty() {
+            report.set(said);
+        }
+    };
     let count = move || standing(opened);
     html! {
         <section class="collect">
             <h3>{words.title()}</h3>
             <p class="count" role="status" prop:textContent=count></p>
-            {looking(opened, &[FileKind::Contribution, FileKind::Announcement], take)}
+            {looking(opened, &[FileKind::Contribution, FileKind::Announcement], by_itself)}
             {intake(state, "pasted", words.paste(), words.add(), take)}
             {scan(state, take)}
             {reported(report)}

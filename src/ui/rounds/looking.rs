@@ -96,7 +96,8 @@ fn go_on(place: Where, seen: Seen, take: impl Fn(String) + Clone + 'static, paus
         let mut next = SOON;
         if is_seen() {
             let own = place.opened.map(files_in).unwrap_or_default();
-            let came = look_once(&place.mailbox, place.folder, &place.kinds, seen.look).await;
+            let came =
+                look_once(&place.mailbox, place.folder, &place.kinds, seen.look, &take).await;
             if seen.trouble.try_get_untracked().is_none() {
                 return;
             }
@@ -104,10 +105,8 @@ fn go_on(place: Where, seen: Seen, take: impl Fn(String) + Clone + 'static, paus
             if let Some(listing) = came.listing {
                 note_gone(&own, &listing);
             }
-            if came.codes.is_empty() {
+            if !came.any {
                 next = (pause * 3 / 2).min(LATER);
-            } else {
-                take(came.codes);
             }
         }
         if seen.trouble.try_get_untracked().is_some() {
