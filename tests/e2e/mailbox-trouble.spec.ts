@@ -10,6 +10,9 @@ import { RoundPage } from './pages/rounds';
 
 test.setTimeout(90_000);
 
+/** A page with a mailbox. */
+const PAGE = '/hosts/mailbox.html';
+
 const PLAN = { title: 'Team Blue', name: 'Ada', invited: 5, minimum: 5 };
 const IN = 'It’s in the mailbox.';
 const NO_ANSWER = 'The mailbox doesn’t answer. Check your connection and try again.';
@@ -38,7 +41,7 @@ function standingOf(member: RoundPage) {
 
 /** The link of a round that somebody sets up, whose page is closed then. */
 async function linkOf(mailbox: Mailbox, facilitator: BrowserContext) {
-  const ada = await RoundPage.of(await mailbox.serve(facilitator));
+  const ada = await RoundPage.of(await mailbox.serve(facilitator), undefined, PAGE);
   await ada.open();
   const link = await ada.setUp(PLAN);
   await ada.page.close();
@@ -47,7 +50,7 @@ async function linkOf(mailbox: Mailbox, facilitator: BrowserContext) {
 
 /** Somebody who has sealed their answers, at the screen on which they hand in. */
 async function sealed(page: Page, link: string, answers = FIVE[0]) {
-  const member = new RoundPage(page);
+  const member = new RoundPage(page, undefined, PAGE);
   await member.follow(link);
   return { member, code: await member.answer(answers) };
 }
@@ -173,7 +176,7 @@ test('somebody else’s file under the code’s name is not taken for the code',
 /** A facilitator, one code in their list, and one more in a mailbox that then misbehaves. */
 async function collecting(page: Page, mailbox: Mailbox, visit: () => Promise<Page>, trouble: Trouble) {
   await page.clock.install();
-  const ada = new RoundPage(page);
+  const ada = new RoundPage(page, undefined, PAGE);
   await ada.open();
   const link = await ada.setUp(PLAN);
   const codes: string[] = [];

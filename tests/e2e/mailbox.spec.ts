@@ -7,6 +7,9 @@ import { storedJournal } from './pages/storage';
 
 test.setTimeout(180_000);
 
+/** A page with a mailbox. */
+const PAGE = '/hosts/mailbox.html';
+
 /** The line that a member's page makes once it has found its code in the list. */
 const line = (member: RoundPage) => member.part('mine').inputValue();
 
@@ -14,13 +17,13 @@ test('a round goes by mailbox from the card to the result; people compare marks 
   // Folders that nobody has put anything into yet.
   trouble.expectFailedRequests(/status of 4(04|12)/);
   // Set up: the card comes by itself, and is added once its keeper has told the mark.
-  const ada = new RoundPage(page);
+  const ada = new RoundPage(page, undefined, PAGE);
   await ada.open();
   await ada.button(ada.words.setUp).click();
   await ada.fill({ title: 'Team Blue', name: 'Ada', invited: 5 });
   await ada.unfold('Ask somebody to keep');
   const [invitation] = /http\S+#pulse-check\/keeper-[a-z2-7]{26}/.exec(await ada.field('A request to send').inputValue())!;
-  const ben = await RoundPage.of(await newVisitor());
+  const ben = await RoundPage.of(await newVisitor(), undefined, PAGE);
   await ben.follow(invitation);
   await ben.field('Your name, as the team knows you').fill('Ben');
   await ben.button('Make my card').click();
@@ -44,7 +47,7 @@ test('a round goes by mailbox from the card to the result; people compare marks 
   // Members hand in with two presses after the last answer.
   const members: RoundPage[] = [];
   for (const answers of FIVE) {
-    const member = await RoundPage.of(await newVisitor());
+    const member = await RoundPage.of(await newVisitor(), undefined, PAGE);
     await member.follow(link);
     await member.answerAll(answers);
     await member.button('Seal my answers').click();

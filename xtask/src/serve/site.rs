@@ -28,6 +28,7 @@ pub fn pages(root: &Path, built: &Path, pseudo: &Path) -> Router {
         .nest("/pulse-check", element)
         .nest_service("/pulse-check-pseudo", ServeDir::new(pseudo))
         .nest_service("/style", folder("style"))
+        .nest_service("/demo", folder("demo"))
         .nest_service("/docs", folder("docs"))
         .nest_service("/hosts", folder(HOSTS))
         .fallback(async || StatusCode::NOT_FOUND)
@@ -70,6 +71,7 @@ mod tests {
             "/pulse-check/lib.rs",
             "/pulse-check-pseudo/Cargo.toml",
             "/style/page.css",
+            "/demo/round.html",
             "/docs/schema.json",
             "/hosts/page.html",
             "/no/such/page",
