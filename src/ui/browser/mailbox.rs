@@ -46,7 +46,7 @@ pub(in crate::ui) enum MailboxTrouble {
 }
 
 /// What a request brought.
-struct Answer {
+struct Reply {
     status: u16,
     response: JsValue,
     _until: Until,
@@ -114,13 +114,13 @@ impl Mailbox {
     /// If it gives no list.
     pub(in crate::ui) async fn listing(&self, folder: Folder) -> Result<String, MailboxTrouble> {
         let address = self.folder(folder);
-        let mut answer = self.ask("PROPFIND", &address, &[("Depth", "1")], None).await?;
-        if matches!(answer.status, 400 | 403 | 405 | 501) {
-            answer = self.ask("GET", &address, &[], None).await?;
+        let mut reply = self.ask("PROPFIND", &address, &[("Depth", "1")], None).await?;
+        if matches!(reply.status, 400 | 403 | 405 | 501) {
+            reply = self.ask("GET", &address, &[], None).await?;
         }
-        match answer.status {
+        match reply.status {
             200..300 => {
-                let text = answer.text(LONGEST_LISTING).await?;
+                let text = reply.text(LONGEST_LISTING).await?;
                 if is_listing(&text, folder) {
                     Ok(text)
                 } else {
@@ -142,9 +142,9 @@ impl Mailbox {
         name: FileName,
         most: usize,
     ) -> Result<Option<String>, MailboxTrouble> {
-        let answer = self.ask("GET", &self.file(folder, name), &[], None).await?;
-        match answer.status {
-            200..300 => answer.text(most).await.map(Some),
+        let reply = self.ask("GET", &self.file(folder, name), &[], None).await?;
+        match reply.status {
+            200..300 => reply.text(most).await.map(Some),
             404 | 410 => Ok(None),
             other => Err(MailboxTrouble::Refused(other)),
         }
@@ -164,7 +164,7 @@ impl Mailbox {
         address: &str,
         headers: &[(&str, &str)],
         body: Option<&str>,
-    ) -> Result<Answer, MailboxTrouble> {
+    ) -> Result<Reply, MailboxTrouble> {
         let sent = Object::new();
         for (name, value) in headers {
             set(&sent, name, &(*value).into());
@@ -186,7 +186,7 @@ impl Mailbox {
             return Err(MailboxTrouble::SomethingElse);
         }
         let status = get(&response, "status").and_then(|status| status.as_f64());
-        Ok(Answer { status: status.unwrap_or_default() as u16, response, _until: until })
+        Ok(Reply { status: status.unwrap_or_default() as u16, response, _until: until })
     }
 }
 
@@ -213,7 +213,7 @@ impl Drop for Until {
     }
 }
 
-impl Answer {
+impl Reply {
     /// What it holds, up to `most` bytes; the rest is not fetched.
     async fn text(&self, most: usize) -> Result<String, MailboxTrouble> {
         let Some(body) = get(&self.response, "body") else { return Ok(String::new()) };
