@@ -37,9 +37,6 @@ const TEAM: &str = "rehearsal";
 /// Who keeps the rounds of made-up teams.
 const KEEPERS: [&str; 2] = ["Ada", "Ben"];
 
-/// So many more were invited than answered.
-const SILENT: u16 = 2;
-
 /// How many days before the rehearsal the round before was.
 const DAYS_BETWEEN: u32 = 70;
 
@@ -78,8 +75,7 @@ fn show(
     said: &Said,
 ) -> Option<()> {
     let instrument = builtin::default(lang);
-    let invited = u16::try_from(people.len()).ok()?.saturating_add(SILENT);
-    let round = Round::made_up(title, day, &instrument, KEEPERS, invited)?;
+    let round = Round::made_up(title, day, &instrument, KEEPERS)?;
     let total = total(&round, people)?;
     let language = spoken(&instrument, lang);
     reveal(journal, TEAM, day, (&round, total), language, said).ok()

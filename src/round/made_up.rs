@@ -1,7 +1,5 @@
 //! Rounds that nobody is asked in, for a rehearsal.
 
-use std::num::NonZeroU16;
-
 use super::{
     Actions, InstrumentRef, Keeper, Keepers, KeyId, Label, Nonce, Round, RoundDescriptor, SealKey,
 };
@@ -18,7 +16,6 @@ impl Round {
         day: Day,
         instrument: &Instrument,
         keepers: [&str; 2],
-        invited: u16,
     ) -> Option<Self> {
         let keepers = keepers.into_iter().zip(1..).map(|(name, number)| {
             let (seal, id) = (SealKey::new([number; 32]), KeyId::new([number; KeyId::BYTES]));
@@ -30,7 +27,7 @@ impl Round {
             keepers: Keepers::new(keepers.collect::<Option<_>>()?).ok()?,
             minimum: Minimum::DEFAULT,
             detail: Detail::Steps,
-            invited: NonZeroU16::new(invited),
+            invited: None,
             last_day: None,
             keeps_scores: true,
             actions: Actions::default(),

@@ -71,8 +71,8 @@ pub(super) fn rehearsal(state: State, id: &str) -> AnyView {
     let to_teams = move || state.go(Place::Rehearsals);
     html! {
         <div class="rounds">
-            {heading(state, said.title)}
-            <p class="made-up">{words.mark()}</p>
+            {heading(state, words.mark())}
+            <p class="length">{said.title}</p>
             {about(words, &said)}
             {projector(&seen)}
             <details class="numbers">

@@ -32,7 +32,7 @@ export class RehearsalPage extends TeamPage {
   }
 
   /** From the page of rounds and teams to the made-up ones. */
-  async choose() {
+  async toMadeUpTeams() {
     await this.open();
     await this.button(this.says.open).click();
     await expect(this.heading(this.says.title)).toBeVisible();
@@ -44,7 +44,7 @@ export class RehearsalPage extends TeamPage {
   }
 
   async beginAnew(team: MadeUp) {
-    await this.choose();
+    await this.toMadeUpTeams();
     await this.begin(team);
   }
 
