@@ -23,7 +23,7 @@
 //! | [`report`] | what leaves the room: released figures in words and as files | `instrument`, `scoring`, `disclosure`, `picture`, `text` |
 //! | [`discussion`] | what a team does with what may be shown: the facilitator's hour | `instrument`, `scoring`, `disclosure`, `practice`, `text` |
 //! | [`team`] | what a facilitator's device keeps of a team from round to round | `instrument`, `scoring`, `disclosure`, `round`, `journal`, `report`, `text` |
-//! | [`roles`] | what a device does in a round, as facilitator, keeper or member | `instrument`, `disclosure`, `round`, `journal`, `team`, `text` |
+//! | [`roles`] | what a device does in a round, as facilitator, keeper or member | `instrument`, `disclosure`, `round`, `journal`, `mailbox`, `team`, `text` |
 //! | [`text`] | every word on the screen, per language, and how words of others stand beside them | nothing |
 //! | `ui` | the screens; `ui::state` is the only writer to the journal | `instrument`, `scoring`, `disclosure`, `round`, `journal`, `practice`, `calendar`, `guide`, `note`, `rebuilding`, `picture`, `report`, `discussion`, `team`, `roles`, `text` |
 //! | `element` | mount, attributes, events: a thin adapter to the page | `text`, `ui` |

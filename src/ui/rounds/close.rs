@@ -54,13 +54,12 @@ pub(super) fn close(opened: OpenRound) -> AnyView {
             <p class="hint">{lead}</p>
             {body}
             <p class="mistake" role="alert" prop:textContent=move || outcome.get()></p>
-            {take_out(opened)}
         </section>
     }
 }
 
 /// A way to take a code out again, for example one that a keeper has named, and to put it back.
-fn take_out(opened: OpenRound) -> AnyView {
+pub(super) fn take_out(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<CloseWords>();
     let entered = RwSignal::new(String::new());

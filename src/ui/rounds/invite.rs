@@ -80,6 +80,7 @@ pub(super) fn invite(opened: OpenRound) -> AnyView {
     let words = state.words::<FacilitateWords>();
     let address = opened.address();
     let label = words.qr(&opened.title());
+    let picture = qr(state, &address, label);
     let link = HandOn { id: "link", label: words.link(), copy: words.copy_link(), file: None };
     let letter = HandOn {
         id: "invitation",
@@ -92,12 +93,12 @@ pub(super) fn invite(opened: OpenRound) -> AnyView {
             <h3>{words.invite()}</h3>
             <p>{words.invite_lead()}</p>
             {address_refused(state)}
-            {qr(state, &address, label)}
             {hand_on(state, link, address)}
             <details>
                 <summary>{words.show_invitation()}</summary>
                 {hand_on(state, letter, invitation(opened))}
             </details>
+            {picture}
         </section>
     }
 }

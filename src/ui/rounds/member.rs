@@ -9,6 +9,8 @@ use super::look_up::look_up;
 use super::opened::OpenRound;
 use super::promise::promise;
 use super::removal::removal;
+use super::steps::{standing_of, steps};
+use crate::roles::RoundRole;
 use crate::text::{ElementWords, HeardWords, MemberWords, RoundWords, SeriesWords};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::place::Place;
@@ -41,13 +43,26 @@ pub(super) fn member(opened: OpenRound) -> AnyView {
     });
     // Who keeps has come for that; whether they answer, too, comes after it.
     let keeping = keeps.then(|| keeping(opened));
+    let role = if keeps { RoundRole::Keeper } else { RoundRole::Member };
+    let steps = (!facilitates).then(|| steps(opened, standing_of(opened, role)));
+    // A closed list is looked at first.
+    let listed = Memo::new(move |_| opened.list().is_some());
+    let looks = !keeps && !facilitates;
+    let looking_up = move || (looks && listed.get()).then(|| look_up(opened));
+    let look_up_later = move || {
+        (looks && !listed.get()).then(|| {
+            html! { <div class="later">{look_up(opened)}</div> }
+        })
+    };
     html! {
         <div class="rounds member">
             {heading(state, opened.title())}
             {about(opened)}
+            {steps}
             {keeping}
+            {looking_up}
             {answering}
-            {(!keeps && !facilitates).then(|| look_up(opened))}
+            {look_up_later}
             {(!keeps && !facilitates).then(|| lost_key(opened))}
             <div class="actions">
                 {back}
@@ -111,7 +126,7 @@ fn ways_in(opened: OpenRound, keeps: bool) -> AnyView {
         {not_kept}
         {keeper}
         {unheard}
-        <div class="actions">{begin}</div>
+        <div class="actions at-hand">{begin}</div>
         <p class="hint">{words.own_results()}</p>
     }
 }

@@ -32,6 +32,7 @@ mod removal;
 mod result;
 mod review;
 mod scan;
+mod steps;
 
 use leptos::prelude::*;
 

@@ -8,22 +8,34 @@ use super::keeping::others::others;
 use super::keeping::released::released;
 use super::keeping::releasing::releasing;
 use super::opened::OpenRound;
+use super::steps::done;
+use crate::roles::{RoundStanding, RoundStep};
 use crate::round::{AuditFinding, Code, ListDigest, ReleaseError, audit};
-use crate::text::ReleaseWords;
+use crate::text::{ReleaseWords, StandingWords};
 use crate::ui::parts::{AsFile, HandOn, hand_on};
 
-pub(super) fn releases(opened: OpenRound) -> AnyView {
+pub(super) fn releases(opened: OpenRound, standing: Memo<Option<RoundStanding>>) -> AnyView {
     let state = opened.state;
     let words = state.words::<ReleaseWords>();
     let lead = if opened.is_quick() { words.lead_quick() } else { words.lead() };
     let list = Memo::new(move |_| opened.list());
-    let done = Memo::new(move |_| opened.kept().released);
+    let has_released = Memo::new(move |_| opened.kept().released);
+    let everyone_announced = Memo::new(move |_| {
+        standing.with(|it| it.as_ref().is_some_and(|it| it.step >= RoundStep::Release))
+    });
     let steps = move || {
         let list = list.get()?;
-        let announce = announce(opened, &list);
+        let announcing = move || {
+            let announce = announce(opened, &list);
+            if everyone_announced.get() {
+                done(state.words::<StandingWords>().done_announcement(), announce)
+            } else {
+                announce
+            }
+        };
         let others = (!opened.is_quick()).then(|| others(opened));
-        let release = move || if done.get() { released(opened) } else { releasing(opened) };
-        Some(html! { {announce} {others} {release} })
+        let release = move || if has_released.get() { released(opened) } else { releasing(opened) };
+        Some(html! { {announcing} {release} {others} })
     };
     let proved = move || proved(opened);
     let for_keepers = move || for_keepers(opened);
@@ -31,10 +43,10 @@ pub(super) fn releases(opened: OpenRound) -> AnyView {
     html! {
         <section id="releases" tabindex="-1" aria-label=words.title()>
             <h3>{words.title()}</h3>
-            <p>{lead}</p>
             {steps}
             {proved}
             {for_keepers}
+            <p class="hint">{lead}</p>
             {lost}
         </section>
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{announce, compare, others, releasing};
 use crate::mailbox::FileKind;
-use crate::roles::{TakenList, bad_in, mark_in};
+use crate::roles::{TakenList, mark_in};
 use crate::round::{Bad, List, Mark};
 use crate::text::{KeepWords, LookUpWords, MarkWords};
 use crate::ui::parts::{HandOn, Kind, button, hand_on, marked, sentence};
@@ -58,7 +58,7 @@ fn of_list(opened: OpenRound, list: List) -> AnyView {
     let state = opened.state;
     let words = state.words::<LookUpWords>();
     let several = Memo::new(move |_| !opened.record().other_lists.is_empty());
-    let bad = untrack(|| bad_in(&opened.record(), opened.round));
+    let bad = untrack(|| opened.bad());
     let steps = {
         let list = list.clone();
         move || {
@@ -93,7 +93,7 @@ fn in_order(opened: OpenRound, list: &List) -> AnyView {
         move || {
             let announce = compared.get().then(|| announce::announce(opened, &list));
             let release = (compared.get() && announced.get()).then(|| {
-                html! { {others::others(opened)} {releasing::releasing(opened)} }
+                html! { {releasing::releasing(opened)} {others::others(opened)} }
             });
             html! { {announce} {release} }
         }

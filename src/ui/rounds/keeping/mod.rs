@@ -17,8 +17,9 @@ mod wall_mark;
 use leptos::prelude::*;
 
 use super::opened::OpenRound;
+use super::steps::later;
 use crate::round::CardNotNamed;
-use crate::text::{GiveUpWords, KeepWords};
+use crate::text::{GiveUpWords, KeepWords, StandingWords};
 use crate::ui::parts::sentence;
 
 /// How far a keeper is.
@@ -43,6 +44,14 @@ pub(super) fn keeps(opened: OpenRound) -> bool {
 pub(super) fn keeping(opened: OpenRound) -> AnyView {
     let words = opened.state.words::<KeepWords>();
     let stage = Memo::new(move |_| stage(opened));
+    let later_words = opened.state.words::<StandingWords>();
+    let to_come = Memo::new(move |_| {
+        matches!(stage.get(), Stage::Asked | Stage::Keeps) && opened.list().is_none()
+    });
+    let to_come = move || {
+        let lines = [later_words.later_compare(), later_words.later_release_once()];
+        to_come.get().then(|| later(&lines))
+    };
     let body = move || match stage.get() {
         Stage::Misnamed(why) => misnamed(opened, why),
         Stage::Asked => asked::asked(opened),
@@ -65,6 +74,7 @@ pub(super) fn keeping(opened: OpenRound) -> AnyView {
         <section id="keep" tabindex="-1" aria-label=words.title()>
             <h3>{words.title()}</h3>
             {body}
+            {to_come}
         </section>
     }
 }
