@@ -16,3 +16,5 @@ mod reveal;
 #[path = "round/setting.rs"]
 #[allow(dead_code, reason = "shared with the tests of rounds")]
 mod setting;
+#[path = "roles/standing.rs"]
+mod standing;

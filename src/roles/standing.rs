@@ -67,8 +67,10 @@ pub enum ToDo {
     CloseOver,
     /// Facilitator: close the list once everybody has answered; how many that are is not known.
     CloseWhenAll,
-    /// Facilitator: post the closed list and announce it.
+    /// Facilitator: post the closed list with the announcement, and take in those of the others.
     PostList,
+    /// Facilitator of a quick round: post the closed list with the announcement, then release.
+    PostAndRelease,
     /// Facilitator: look at the result.
     SeeResult,
     /// Facilitator: go to the result, which was seen.
@@ -83,9 +85,9 @@ pub enum ToDo {
     NameBad,
     /// Keeper: compare the list with the chat.
     Compare,
-    /// Keeper: announce the list.
+    /// Every keeper: announce the list.
     Announce,
-    /// Every keeper: post the announcement, and take in those of the others.
+    /// Keeper: post the announcement, and take in those of the others.
     PostAnnouncement,
     /// Every keeper: ask this one which list counts.
     AskWhichCounts(KeeperIndex),
@@ -281,7 +283,7 @@ impl Situation<'_> {
             return RoundStanding::new(RoundStep::Result, adds_up.then_some(ToDo::SeeResult));
         }
         if !self.record.has_announced(KeeperIndex::FACILITATOR) {
-            return RoundStanding::new(RoundStep::Close, ToDo::PostList);
+            return RoundStanding::new(RoundStep::Close, ToDo::Announce);
         }
         self.releasing(KeeperIndex::FACILITATOR)
     }
@@ -295,11 +297,14 @@ impl Situation<'_> {
         }
         match self.record.turn(self.round, own) {
             None | Some(Ok(_) | Err(NotYet::ForeignRound)) => {
-                RoundStanding::new(Release, ToDo::Release)
+                let quick = self.round.descriptor().keepers.count() == 1;
+                let to_do = if quick { ToDo::PostAndRelease } else { ToDo::Release };
+                RoundStanding::new(Release, to_do)
             }
             Some(Err(NotYet::NotAnnounced(keepers))) => {
-                RoundStanding::new(Close, ToDo::PostAnnouncement)
-                    .waiting(Awaited::Announcements(keepers))
+                let facilitates = own == KeeperIndex::FACILITATOR;
+                let to_do = if facilitates { ToDo::PostList } else { ToDo::PostAnnouncement };
+                RoundStanding::new(Close, to_do).waiting(Awaited::Announcements(keepers))
             }
             Some(Err(NotYet::AnnouncedAnother(keeper))) => {
                 RoundStanding::new(Close, ToDo::AskWhichCounts(keeper))

@@ -26,7 +26,9 @@ standing-close-list = Everyone’s code is in: close the list.
 standing-close-over = No more answers are taken: close the list.
 # It is not known how many people are invited.
 standing-close-when-all = When everyone has answered, close the list.
-standing-post-list = Post the closed list, then announce it.
+standing-post-list = Post the closed list with your announcement, and take in those of the others.
+# Of a quick round.
+standing-post-and-release = Post the closed list, give people time to look, then release the sum.
 standing-see-result = All releases are here: look at the result.
 standing-open-result = You have seen the result.
 # What to do now: a keeper, as the next ones.

@@ -23,7 +23,7 @@ pub(super) fn facilitate(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<FacilitateWords>();
     let standing = standing_of(opened, RoundRole::Facilitator);
-    let closed = Memo::new(move |_| opened.kept().frozen.is_some());
+    let is_closed = Memo::new(move |_| opened.kept().frozen.is_some());
     let complete = Memo::new(move |_| opened.all_released());
     let seen = Memo::new(move |_| state.past_round(opened.link).is_some());
     let given_up = Memo::new(move |_| opened.kept().given_up);
@@ -36,16 +36,11 @@ pub(super) fn facilitate(opened: OpenRound) -> AnyView {
         } else if seen.get() {
             let own = untrack(|| opened.kept().own).map(|_| own_answers(opened));
             html! { {revealed(opened)} {own} }
-        } else if closed.get() && complete.get() {
+        } else if is_closed.get() && complete.get() {
             let list = done(state.words::<StandingWords>().done_list(), closed_list(opened));
-            html! { {result(opened)} {releases(opened, standing)} {list} }
-        } else if closed.get() {
-            html! {
-                <div class="side-by-side">
-                    <div class="steps">{list_to_post(opened, standing)}</div>
-                    <div class="steps">{releases(opened, standing)} {result(opened)}</div>
-                </div>
-            }
+            html! { {result(opened)} {releases(opened)} {list} }
+        } else if is_closed.get() {
+            closed(opened, standing)
         } else {
             collecting(opened, standing)
         }
@@ -126,16 +121,33 @@ fn collecting(opened: OpenRound, standing: Memo<Option<RoundStanding>>) -> AnyVi
     }
 }
 
-/// The closed list: in front until it is announced.
-fn list_to_post(opened: OpenRound, standing: Memo<Option<RoundStanding>>) -> AnyView {
+/// With a closed list: first it is announced, then posted with the announcement, then released.
+fn closed(opened: OpenRound, standing: Memo<Option<RoundStanding>>) -> AnyView {
     let to_do = to_do(standing);
-    let to_post = Memo::new(move |_| to_do.get() == Some(ToDo::PostList));
-    let body = move || {
+    let to_announce = Memo::new(move |_| to_do.get() == Some(ToDo::Announce));
+    let list_in_front = Memo::new(move |_| {
+        let posts = [ToDo::Announce, ToDo::PostList, ToDo::PostAndRelease];
+        to_do.get().is_some_and(|to_do| posts.contains(&to_do))
+    });
+    let list = move || {
         let list = closed_list(opened);
-        if to_post.get() {
+        if list_in_front.get() {
             list
         } else {
             done(opened.state.words::<StandingWords>().done_list(), list)
+        }
+    };
+    let body = move || {
+        let release = html! { {releases(opened)} {result(opened)} };
+        let (first, second) = match to_announce.get() {
+            true => (release, html! { {list} }),
+            false => (html! { {list} }, release),
+        };
+        html! {
+            <div class="side-by-side">
+                <div class="steps">{first}</div>
+                <div class="steps">{second}</div>
+            </div>
         }
     };
     html! { {body} }

@@ -25,10 +25,10 @@ pub(super) fn keeping(opened: OpenRound) -> AnyView {
     html! {
         <section aria-label=words.keeping()>
             <h3>{words.keeping()}</h3>
-            <p>{lead}</p>
             {marked(state.words::<MarkWords>().round(), opened.mark())}
             {message}
             {own_code.and_then(|code| put_in(opened, &code, state.words::<MailboxWords>().put_in()))}
+            <p class="hint">{lead}</p>
             {posted}
             <details>
                 <summary>{state.words::<MarkWords>().compare()}</summary>
@@ -91,9 +91,9 @@ pub(super) fn invite(opened: OpenRound) -> AnyView {
     html! {
         <section class="invite">
             <h3>{words.invite()}</h3>
-            <p>{words.invite_lead()}</p>
             {address_refused(state)}
             {hand_on(state, link, address)}
+            <p class="hint">{words.invite_lead()}</p>
             <details>
                 <summary>{words.show_invitation()}</summary>
                 {hand_on(state, letter, invitation(opened))}

@@ -126,7 +126,7 @@ fn ways_in(opened: OpenRound, keeps: bool) -> AnyView {
         {not_kept}
         {keeper}
         {unheard}
-        <div class="actions at-hand">{begin}</div>
+        <div class="actions" class:at-hand=!keeps>{begin}</div>
         <p class="hint">{words.own_results()}</p>
     }
 }

@@ -3,39 +3,20 @@
 
 use leptos::prelude::*;
 
-use super::keeping::announce::announce;
-use super::keeping::others::others;
-use super::keeping::released::released;
-use super::keeping::releasing::releasing;
+use super::keeping::releasing::{announcing, releasing_and_others};
 use super::opened::OpenRound;
-use super::steps::done;
-use crate::roles::{RoundStanding, RoundStep};
 use crate::round::{AuditFinding, Code, ListDigest, ReleaseError, audit};
-use crate::text::{ReleaseWords, StandingWords};
+use crate::text::ReleaseWords;
 use crate::ui::parts::{AsFile, HandOn, hand_on};
 
-pub(super) fn releases(opened: OpenRound, standing: Memo<Option<RoundStanding>>) -> AnyView {
+pub(super) fn releases(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<ReleaseWords>();
     let lead = if opened.is_quick() { words.lead_quick() } else { words.lead() };
     let list = Memo::new(move |_| opened.list());
-    let has_released = Memo::new(move |_| opened.kept().released);
-    let everyone_announced = Memo::new(move |_| {
-        standing.with(|it| it.as_ref().is_some_and(|it| it.step >= RoundStep::Release))
-    });
     let steps = move || {
         let list = list.get()?;
-        let announcing = move || {
-            let announce = announce(opened, &list);
-            if everyone_announced.get() {
-                done(state.words::<StandingWords>().done_announcement(), announce)
-            } else {
-                announce
-            }
-        };
-        let others = (!opened.is_quick()).then(|| others(opened));
-        let release = move || if has_released.get() { released(opened) } else { releasing(opened) };
-        Some(html! { {announcing} {release} {others} })
+        Some(html! { {announcing(opened, &list)} {releasing_and_others(opened)} })
     };
     let proved = move || proved(opened);
     let for_keepers = move || for_keepers(opened);

@@ -94,6 +94,7 @@ fn to_do_in_words(opened: OpenRound, to_do: ToDo) -> String {
         ToDo::CloseOver => words.close_over(),
         ToDo::CloseWhenAll => words.close_when_all(),
         ToDo::PostList => words.post_list(),
+        ToDo::PostAndRelease => words.post_and_release(),
         ToDo::SeeResult => words.see_result(),
         ToDo::OpenResult => words.open_result(),
         ToDo::Keep => words.keep(),

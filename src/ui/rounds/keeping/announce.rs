@@ -20,7 +20,7 @@ pub(in crate::ui::rounds) fn announce(opened: OpenRound, list: &List) -> AnyView
         Some(code) => message(opened, &list, &code),
         None => {
             let announce = move || match state.announce_list(opened.round) {
-                Ok(_) => state.focus("#announcement"),
+                Ok(_) => state.focus("#list, #announcement"),
                 Err(AnnounceError::NoList | AnnounceError::NotCompared) => state.focus("#keep"),
                 Err(_) => mistake.set(words.key_gone()),
             };
@@ -60,8 +60,8 @@ fn message(opened: OpenRound, list: &List, code: &str) -> AnyView {
         file: None,
     };
     html! {
-        <p>{words.announce_lead()}</p>
         {put_in(opened, code, opened.state.words::<MailboxWords>().put_in())}
         {hand_on(opened.state, what, text)}
+        <p class="hint">{words.announce_lead()}</p>
     }
 }

@@ -3,13 +3,13 @@
 //!
 //! What comes next is on the screen; what was done is folded away.
 
-pub(super) mod announce;
+mod announce;
 mod asked;
 mod compare;
 pub(super) mod give_up;
 mod listed;
-pub(super) mod others;
-pub(super) mod released;
+mod others;
+mod released;
 pub(super) mod releasing;
 mod sums;
 mod wall_mark;
@@ -45,9 +45,9 @@ pub(super) fn keeping(opened: OpenRound) -> AnyView {
     let words = opened.state.words::<KeepWords>();
     let stage = Memo::new(move |_| stage(opened));
     let later_words = opened.state.words::<StandingWords>();
-    let to_come = Memo::new(move |_| {
-        matches!(stage.get(), Stage::Asked | Stage::Keeps) && opened.list().is_none()
-    });
+    let listed = Memo::new(move |_| opened.list().is_some());
+    let to_come =
+        Memo::new(move |_| matches!(stage.get(), Stage::Asked | Stage::Keeps) && !listed.get());
     let to_come = move || {
         let lines = [later_words.later_compare(), later_words.later_release_once()];
         to_come.get().then(|| later(&lines))
@@ -56,8 +56,9 @@ pub(super) fn keeping(opened: OpenRound) -> AnyView {
         Stage::Misnamed(why) => misnamed(opened, why),
         Stage::Asked => asked::asked(opened),
         Stage::Keeps => html! {
-            {asked::message(opened)}
+            {move || (!listed.get()).then(|| asked::message(opened))}
             {listed::listed(opened)}
+            {move || listed.get().then(|| asked::message(opened))}
             {give_up::give_up(opened)}
         },
         Stage::Released => html! {
