@@ -10,9 +10,9 @@ test.setTimeout(120_000);
 
 /** What each may cost at most. */
 const MOST = {
-  facilitator: { presses: 0, words: 0 },
-  keeper: { presses: 0, words: 0 },
-  member: { presses: 0, words: 0 },
+  facilitator: { presses: 16, words: 910 },
+  keeper: { presses: 13, words: 545 },
+  member: { presses: 11, words: 700 },
 };
 
 /** A person in the round, and what it has cost them so far. */
@@ -84,18 +84,15 @@ test('what a round by copy and paste costs the facilitator, a keeper and a membe
   await ada.pasteInto(ada.part('pasted'), chat, ada.button('Find codes'));
   await ada.press(ada.button('Close the list'));
   await ada.press(ada.button('Yes, close the list'));
+  await ada.press(ada.button('Announce this list'));
   await expect(ada.part('bundle')).toBeVisible();
   const list = await ada.copy(ada.part('bundle'));
-  await ada.press(ada.button('Announce this list'));
-  const announced = await ada.copy(ada.part('announcement'));
 
-  await ben.pasteInto(ben.part('list-pasted'), list, ben.button('Look at the list'));
-  await ben.pasteInto(ben.part('chat'), chat, ben.part('compare').getByRole('button', { name: 'Compare', exact: true }));
+  await ben.pasteInto(ben.part('list-pasted'), `${chat}\nAda: ${list}`, ben.button('Look at the list'));
   await ben.press(ben.button('Yes, go on'));
   await ben.press(ben.button('Announce this list'));
   const announcedToo = await ben.copy(ben.part('announcement'));
-  await mia.press(mia.element.getByText('Look whether the closed list holds your code', { exact: true }));
-  await mia.pasteInto(mia.part('look-up'), `${list}\n${announced}\n${announcedToo}`, mia.button('Look'));
+  await mia.pasteInto(mia.part('look-up'), `${list}\n${announcedToo}`, mia.button('Look'));
   await mia.copy(mia.part('mine'));
   await mia.look();
 
@@ -103,7 +100,7 @@ test('what a round by copy and paste costs the facilitator, a keeper and a membe
   await ada.press(ada.button('Release the sum'));
   await ada.press(ada.button('Yes, release once'));
   const release = await ada.copy(ada.part('release'));
-  await ben.pasteInto(ben.part('others-pasted'), `${announced}\n${release}`, ben.button('Take it in'));
+  await ben.pasteInto(ben.part('others-pasted'), release, ben.button('Take it in'));
   await ben.press(ben.button('Release the sum'));
   await ben.press(ben.button('Yes, release once'));
   const releaseToo = await ben.copy(ben.part('release'));

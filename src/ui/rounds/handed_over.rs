@@ -58,7 +58,6 @@ pub(super) fn handed_over(opened: OpenRound) -> AnyView {
                 <span class="hint">" " {words.fingerprint_hint()}</span>
             </p>
             {inside(opened, known)}
-            <p class="hint">{words.one_code()}</p>
             <div class="actions">{results}</div>
             {own.map(|own| anew(opened, own))}
         </section>
@@ -189,6 +188,7 @@ fn anew(opened: OpenRound, own: Fingerprint) -> AnyView {
             return html! {
                 <details>
                     <summary>{words.anew()}</summary>
+                    <p class="hint">{words.one_code()}</p>
                     <p class="hint">{words.anew_late()}</p>
                 </details>
             };
@@ -217,6 +217,7 @@ fn anew(opened: OpenRound, own: Fingerprint) -> AnyView {
     html! {
         <details>
             <summary>{words.anew()}</summary>
+            <p class="hint">{words.one_code()}</p>
             <p class="hint">{hint}</p>
             {message}
             {again}

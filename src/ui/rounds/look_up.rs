@@ -36,7 +36,6 @@ pub(super) fn look_up(opened: OpenRound) -> AnyView {
         <div id="looked-up" class="compared" tabindex="-1">{shown}</div>
         <details prop:open=waits>
             <summary>{words.title()}</summary>
-            <p class="hint">{words.lead()}</p>
             {intake(state, "look-up", words.field(), words.look(), take)}
             <p class="mistake" role="alert" prop:textContent=move || outcome.get()></p>
         </details>

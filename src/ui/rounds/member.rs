@@ -11,7 +11,9 @@ use super::promise::promise;
 use super::removal::removal;
 use super::steps::{standing_of, steps};
 use crate::roles::RoundRole;
-use crate::text::{ElementWords, HeardWords, MemberWords, RoundWords, SeriesWords};
+use crate::text::{
+    ElementWords, FacilitateWords, HeardWords, MemberWords, RoundWords, SeriesWords,
+};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::place::Place;
 
@@ -28,10 +30,21 @@ pub(super) fn member(opened: OpenRound) -> AnyView {
             // Made anew for nothing else: what came of a check would be gone as soon as it is noted.
             untrack(|| {
                 let (dropped, promise) = (dropped(opened), promise(opened, heard(opened)));
-                if sealed {
+                let answering = if sealed {
                     html! { {handed_over(opened)} {dropped} {promise} }
                 } else {
                     html! { {dropped} {promise} {ways_in(opened, keeps)} }
+                };
+                if !keeps {
+                    return answering;
+                }
+                // The code is handed in before the list is closed.
+                let to_hand_in = sealed && opened.list().is_none();
+                html! {
+                    <details class="own-answers" prop:open=to_hand_in>
+                        <summary>{state.words::<FacilitateWords>().own()}</summary>
+                        {answering}
+                    </details>
                 }
             })
         }
