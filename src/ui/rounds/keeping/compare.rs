@@ -45,7 +45,8 @@ fn comparing(opened: OpenRound, list: &List, chat: RwSignal<String>) -> AnyView 
     let state = opened.state;
     let words = state.words::<CompareWords>();
     let first = chat.with_untracked(|chat| Comparison::of(opened.round, list, chat));
-    let holds_codes = !first.by_code.is_empty() || !first.not_in_list.is_empty();
+    let posted = [&first.by_code, &first.by_mark, &first.not_in_list];
+    let holds_codes = posted.into_iter().any(|codes| !codes.is_empty());
     if !holds_codes {
         chat.set(String::new());
     }
