@@ -24,7 +24,7 @@
 //! | [`discussion`] | what a team does with what may be shown: the facilitator's hour | `instrument`, `scoring`, `disclosure`, `practice`, `text` |
 //! | [`team`] | what a facilitator's device keeps of a team from round to round | `instrument`, `scoring`, `disclosure`, `round`, `journal`, `report`, `text` |
 //! | [`rehearsal`] | made-up teams to rehearse the hour with, in a journal of their own | `disclosure`, `instrument`, `journal`, `round`, `scoring`, `team`, `text` |
-//! | [`roles`] | what a device does in a round, as facilitator, keeper or member | `instrument`, `disclosure`, `round`, `journal`, `team`, `text` |
+//! | [`roles`] | what a device does in a round, as facilitator, keeper or member | `instrument`, `disclosure`, `round`, `journal`, `mailbox`, `team`, `text` |
 //! | [`qr`] | QR codes: drawn, and read off photographs | nothing |
 //! | [`text`] | every word on the screen, per language, and how words of others stand beside them | nothing |
 //! | `ui` | the screens; `ui::state` is the only writer to the journal | `instrument`, `scoring`, `disclosure`, `round`, `journal`, `practice`, `calendar`, `guide`, `note`, `rebuilding`, `picture`, `report`, `discussion`, `team`, `roles`, `rehearsal`, `qr`, `text` |

@@ -16,5 +16,7 @@ mod reveal;
 #[path = "round/setting.rs"]
 #[allow(dead_code, reason = "shared with the tests of rounds")]
 mod setting;
+#[path = "roles/standing.rs"]
+mod standing;
 #[path = "roles/transport.rs"]
 mod transport;

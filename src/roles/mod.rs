@@ -12,6 +12,9 @@
 //! | another keeper | makes a card, takes the list and chooses between two | [`draw_card`], [`take_list`], [`choose_list`], [`bad_in`], [`erase_old_keys`] |
 //! | member | hears the keepers, seals, looks the code up | [`hear`], [`say_who_posted`], [`seal`], [`anew`], [`answer_anew`], [`look_up`] |
 //!
+//! Where the round is, what its person does now and for whom they wait, follows from the record alone:
+//! [`standing`](standing()).
+//!
 //! The room promises that the rules of a round hold on this device: nobody releases before all
 //! keepers have announced the list and those before have released it, nobody releases twice, and a
 //! key is called gone only where the storage was read again and lacks it. It leaves to others what
@@ -28,6 +31,7 @@ mod member;
 mod promise;
 mod record;
 mod reveal;
+mod standing;
 mod transport;
 
 pub use facilitator::{
@@ -51,4 +55,5 @@ pub use member::{
 pub use promise::{limits, promise};
 pub use record::RoundRecord;
 pub use reveal::{OfTeam, RevealError, reproduce, result_mark, reveal, to_ask};
+pub use standing::{Awaited, RoundRole, RoundStanding, RoundStep, Situation, ToDo, standing};
 pub use transport::{announce_transport, seal_releases};

@@ -81,6 +81,13 @@ test('names and roles of a member’s first screen', async ({ page }) => {
       - heading "Team Blue" [level=2]
       - paragraph: "Quick round: one keeper"
       - paragraph: Psychological safety · 8 questions · until 28 Nov 2026
+      - list "Steps of this round":
+        - listitem: Set up
+        - listitem: Collect
+        - listitem: Close
+        - listitem: Release
+        - listitem: Result
+      - status: Read what is promised, then answer.
       - list:
         - listitem: /the person named here keeps it alone/
         - listitem: /Nothing is shown before 5 codes/

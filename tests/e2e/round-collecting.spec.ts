@@ -166,7 +166,7 @@ test('who votes twice has one code per browser, and the head count is asked befo
   await ada.unfold('Take a code out again');
   await ada.field('Its fingerprint').fill('ABCD-EFGH-IJKL-MNOP');
   await ada.button('Take it out').click();
-  await expect(ada.part('close')).toContainText('There is no code with that fingerprint here.');
+  await expect(ada.part('take-out')).toContainText('There is no code with that fingerprint here.');
   await expect(ada.button('Yes, take it out')).toHaveCount(0);
   await ada.expectCount(6);
   const tooMany = await elsewhere.fingerprint.innerText();
@@ -177,7 +177,7 @@ test('who votes twice has one code per browser, and the head count is asked befo
   await ada.expectCount(6);
   await ada.button('Take it out').click();
   await ada.button('Yes, take it out').click();
-  await expect(ada.part('close')).toContainText(`${tooMany} was taken out. Nothing takes its place:`);
+  await expect(ada.part('take-out')).toContainText(`${tooMany} was taken out. Nothing takes its place:`);
   await ada.expectCount(5);
   await ada.button('Put it back').click();
   await ada.expectCount(6);

@@ -206,7 +206,7 @@ test('an altered code that opens for one keeper only is named, nothing is releas
 
   await ada.button('Open the list again').click();
   await ada.takeOut(MARK.exec(named)![0]);
-  await expect(ada.part('close')).toContainText('was posted later and has taken its place.');
+  await expect(ada.part('take-out')).toContainText('was posted later and has taken its place.');
   await ada.expectCount(5);
   await ada.close();
   await ben.takeList(await ada.list());

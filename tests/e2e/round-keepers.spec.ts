@@ -130,6 +130,7 @@ test('a keeper without the key is told what to do, and a keeper’s page shows w
 
   await ben.follow(link);
   await expect(ben.element).toContainText('You keep this round. Answer only if you are part of the team, too.');
+  await ben.unfold('Your own answers');
   const own = await ben.answer(FIVE[0]);
   const fingerprint = await ben.fingerprint.innerText();
   await ada.paste(codes.join(' '));

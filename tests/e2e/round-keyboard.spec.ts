@@ -88,11 +88,11 @@ test('a whole round by keyboard, from the card to the result', { tag: '@matters'
   const list = await ada.list();
 
   await choose(ada, 'Announce this list');
-  await expect(ada.field('What you announce')).toBeFocused();
+  await expect(ada.part('list')).toBeFocused();
   const adasWord = await ada.field('What you announce').inputValue();
 
   // The other keeper takes the list, compares it with the chat and announces it, too.
-  await enter(ben, 'Paste the message with the list', list);
+  await enter(ben, 'The chat, with the message of the list', list);
   await choose(ben, 'Look at the list');
   await expect(ben.part('keep')).toBeFocused();
   await enter(ben, 'The chat', chatOf([own, ...four]));

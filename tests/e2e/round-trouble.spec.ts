@@ -56,7 +56,7 @@ test.describe('while codes are collected', () => {
 
     // Both announce and ask for the release; one of them releases.
     await ada.announceList();
-    await expect(second.field('What you announce')).toBeVisible();
+    await expect(second.button('Release the sum')).toBeVisible();
     await ada.button('Release the sum').click();
     await second.release();
     await expect(ada.button('See the result')).toBeVisible();
@@ -408,7 +408,7 @@ test.describe('a double click', () => {
       await press(ada, 'Yes, close the list');
       await expect(ada.part('list')).toContainText('The list holds 5 answers.');
       await press(ada, 'Announce this list');
-      await expect(ada.field('What you announce')).toBeVisible();
+      await expect(ada.field('What you announce')).toHaveValue(/PULSE1A/);
       await ada.button('Release the sum').click();
       await press(ada, 'Yes, release once');
       await expect(ada.button('See the result')).toBeVisible();

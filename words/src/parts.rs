@@ -5,7 +5,7 @@ pub const PARTS: [(&str, &[&str]); 7] = [
     ("first", &["check-in", "shell", "safety"]),
     ("questionnaires", &["trouble", "questionnaires"]),
     ("results", &["results", "journal", "path", "hand-on", "tracks"]),
-    ("rounds", &["rounds", "keepers", "members"]),
+    ("rounds", &["rounds", "keepers", "members", "standing"]),
     ("teams", &["teams", "report", "discussion", "agreement", "rehearsal"]),
     ("practices", &["practices"]),
     ("guide", &["guide", "notes", "rebuilding"]),

@@ -52,8 +52,8 @@ keep-message-text =
     { $code }
 keep-message-hint = Schreib sie selbst dorthin, wo das Team sie liest. Sag das Kennzeichen der Runde laut, wenn ihr euch seht.
 keep-message-again = Deine Nachricht, um sie noch einmal zu schreiben
-keep-list-lead = Wenn die Liste geschlossen ist, füge die Nachricht mit ihr ein, von dort, wo alle sie lesen.
-keep-paste-list = Die Nachricht mit der Liste einfügen
+keep-list-lead = Wenn die Liste geschlossen ist, kopiere den Chat selbst, von der Einladung bis zur Nachricht mit der Liste, und füge ihn hier ein; keine Zusammenfassung, die dir jemand schickt. Er wird nicht gespeichert.
+keep-paste-list = Der Chat, mit der Nachricht der Liste
 keep-look-at-list = Liste ansehen
 keep-another-list = Eine andere Liste aufnehmen
 keep-released-other = Du hast schon eine andere Liste dieser Runde freigegeben: Eine zweite Freigabe könnte verraten, was zwischen beiden liegt. Wenn sich die Liste wirklich geändert hat, muss die Runde wiederholt werden.

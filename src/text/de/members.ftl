@@ -85,7 +85,6 @@ heard-start-unheard = Du hast noch nicht von allen Schlüsselpersonen eine Nachr
 ## look-up
 
 look-up-title = Nachsehen, ob dein Code in der geschlossenen Liste steht
-look-up-lead = Füge die geschlossene Liste ein, und was die Schlüsselpersonen dazu geschrieben haben.
 look-up-field = Die Liste und die Nachrichten einfügen
 look-up-look = Nachsehen
 look-up-count = { $count ->

@@ -69,8 +69,8 @@ keep-message-text =
 keep-message-hint = Post it yourself, where the team reads it. Say the round’s mark aloud when you meet.
 keep-message-again = Your message, to post again
 # What to wait for.
-keep-list-lead = When the list is closed, paste the message with it, from where everybody reads it.
-keep-paste-list = Paste the message with the list
+keep-list-lead = When the list is closed, copy the chat yourself, from the invitation to the message with the list, and paste it here; no summary that somebody sends you. It is not stored.
+keep-paste-list = The chat, with the message of the list
 keep-look-at-list = Look at the list
 keep-another-list = Take another list
 keep-released-other = You have released another list of this round already: a second release could tell what lies between the two. If the list really changed, the round has to be run again.

@@ -124,7 +124,6 @@ heard-start-unheard = You haven’t seen a message from everyone who keeps. You 
 ## look-up: Words of looking a code up in the closed list.
 
 look-up-title = Look whether the closed list holds your code
-look-up-lead = Paste the closed list, and what the keepers have posted about it.
 look-up-field = Paste the list and the messages
 look-up-look = Look
 # How many are in it.

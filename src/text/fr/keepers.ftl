@@ -54,8 +54,8 @@ keep-message-text =
     { $code }
 keep-message-hint = Publiez-le vous-même, là où l’équipe le lit. Dites le repère du sondage à voix haute quand vous vous voyez.
 keep-message-again = Votre message, à publier de nouveau
-keep-list-lead = Quand la liste est close, collez le message qui la contient, pris là où tout le monde le lit.
-keep-paste-list = Collez le message avec la liste
+keep-list-lead = Quand la liste est close, copiez vous-même la discussion, de l’invitation au message qui contient la liste, et collez-la ici ; pas un résumé que quelqu’un vous envoie. Elle n’est pas enregistrée.
+keep-paste-list = La discussion, avec le message de la liste
 keep-look-at-list = Regarder la liste
 keep-another-list = Prendre une autre liste
 keep-released-other = Vous avez déjà débloqué une autre liste de ce sondage : un second déblocage pourrait révéler ce qui sépare les deux. Si la liste a vraiment changé, il faut refaire le sondage.

@@ -89,7 +89,6 @@ heard-start-unheard = Vous n’avez pas vu un message de chaque dépositaire. Vo
 ## look-up
 
 look-up-title = Voir si la liste close contient votre code
-look-up-lead = Collez la liste close, et ce que les dépositaires ont publié à son sujet.
 look-up-field = Collez la liste et les messages
 look-up-look = Regarder
 look-up-count = { $count ->

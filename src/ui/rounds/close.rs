@@ -57,7 +57,6 @@ pub(super) fn close(opened: OpenRound) -> AnyView {
             {body}
             <p class="mistake" role="alert" prop:textContent=move || outcome.get()></p>
             {close_told(opened)}
-            {take_out(opened)}
         </section>
     }
 }
@@ -70,7 +69,7 @@ pub(super) fn closed(opened: OpenRound) {
 }
 
 /// A way to take a code out again, for example one that a keeper has named, and to put it back.
-fn take_out(opened: OpenRound) -> AnyView {
+pub(super) fn take_out(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<CloseWords>();
     let entered = RwSignal::new(String::new());

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::opened::OpenRound;
 use super::put_in::by_mailbox;
-use crate::round::Label;
-use crate::text::{ListWords, MailboxWords, MarkWords};
+use crate::round::{KeeperIndex, Label};
+use crate::text::{KeepWords, ListWords, MailboxWords, MarkWords};
 use crate::ui::parts::{
     AsFile, Confirm, HandOn, Kind, button, compare_mark, confirm, hand_on, hand_on_as_file, marked,
     sentence,
@@ -35,6 +35,9 @@ pub(super) fn closed_list(opened: OpenRound) -> AnyView {
         let names = state.lang().list(&names.collect::<Vec<_>>());
         words.message(&title, people, &mark.to_string(), &names, &link, &code)
     };
+    let announced = untrack(|| announcement(opened, list.people()));
+    let is_announced = announced.is_some();
+    let message = announced.map_or_else(|| message.clone(), |said| format!("{message}\n\n{said}"));
     let too_long = message.encode_utf16().count() > MESSAGE;
     let warning = too_long.then(|| html! { <p class="notice">{words.too_long()}</p> });
     let what = HandOn {
@@ -48,10 +51,17 @@ pub(super) fn closed_list(opened: OpenRound) -> AnyView {
     } else {
         hand_on(state, what, message)
     };
-    let otherwise = html! {
-        <p>{words.post_lead()}</p>
-        {warning}
-        {message}
+    // It is posted with the announcement.
+    let message = if is_announced || state.mailbox(opened.round).is_some() {
+        html! { {warning} {message} <p class="hint">{words.post_lead()}</p> }
+    } else {
+        html! {
+            <details>
+                <summary>{words.for_everyone()}</summary>
+                {warning}
+                {message}
+            </details>
+        }
     };
     let others: Vec<String> =
         record.other_lists.iter().map(|list| list.mark().to_string()).collect();
@@ -70,7 +80,7 @@ pub(super) fn closed_list(opened: OpenRound) -> AnyView {
             <p>{words.count(list.people())}</p>
             {marked(state.words::<MarkWords>().list(), mark)}
             {others}
-            {by_mailbox(opened, vec![list_code], state.words::<MailboxWords>().put_in(), otherwise)}
+            {by_mailbox(opened, vec![list_code], state.words::<MailboxWords>().put_in(), message)}
             <details>
                 <summary>{state.words::<MarkWords>().compare()}</summary>
                 {compare_mark(state, "compare-list", mark)}
@@ -83,6 +93,16 @@ pub(super) fn closed_list(opened: OpenRound) -> AnyView {
             {again(opened)}
         </section>
     }
+}
+
+/// What the facilitator has announced of the list, to be posted with it.
+fn announcement(opened: OpenRound, people: u16) -> Option<String> {
+    let record = opened.record();
+    let list = record.list.as_ref()?;
+    let mut own = record.will_release(KeeperIndex::FACILITATOR);
+    let (said, _) = own.find(|(_, digest)| *digest == list.digest())?;
+    let (mark, code) = (list.mark().to_string(), said.to_code().to_string());
+    Some(opened.state.words::<KeepWords>().announcement_text(&mark, &opened.title(), people, &code))
 }
 
 /// A way to open the list again, as long as nobody has released.

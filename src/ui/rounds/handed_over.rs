@@ -66,7 +66,6 @@ pub(super) fn handed_over(opened: OpenRound) -> AnyView {
                 <span class="hint">" " {words.fingerprint_hint()}</span>
             </p>
             {inside(opened, known)}
-            <p class="hint">{words.one_code()}</p>
             <div class="actions">{results}</div>
             {own.map(|own| anew(opened, own))}
         </section>
@@ -197,6 +196,7 @@ fn anew(opened: OpenRound, own: Fingerprint) -> AnyView {
             return html! {
                 <details>
                     <summary>{words.anew()}</summary>
+                    <p class="hint">{words.one_code()}</p>
                     <p class="hint">{words.anew_late()}</p>
                 </details>
             };
@@ -225,6 +225,7 @@ fn anew(opened: OpenRound, own: Fingerprint) -> AnyView {
     html! {
         <details>
             <summary>{words.anew()}</summary>
+            <p class="hint">{words.one_code()}</p>
             <p class="hint">{hint}</p>
             {message}
             {again}

@@ -25,10 +25,10 @@ pub(super) fn keeping(opened: OpenRound) -> AnyView {
     html! {
         <section aria-label=words.keeping()>
             <h3>{words.keeping()}</h3>
-            <p>{lead}</p>
             {marked(state.words::<MarkWords>().round(), opened.mark())}
             {message}
             {own_code.and_then(|code| put_in(opened, vec![code], state.words::<MailboxWords>().put_in()))}
+            <p class="hint">{lead}</p>
             {posted}
             <details>
                 <summary>{state.words::<MarkWords>().compare()}</summary>
@@ -81,6 +81,7 @@ pub(super) fn invite(opened: OpenRound) -> AnyView {
     let words = state.words::<FacilitateWords>();
     let address = opened.address();
     let label = words.qr(&opened.title());
+    let picture = qr(state, &address, label);
     let link = HandOn { id: "link", label: words.link(), copy: words.copy_link(), file: None };
     let letter = HandOn {
         id: "invitation",
@@ -91,14 +92,14 @@ pub(super) fn invite(opened: OpenRound) -> AnyView {
     html! {
         <section class="invite">
             <h3>{words.invite()}</h3>
-            <p>{words.invite_lead()}</p>
             {address_refused(state)}
-            {qr(state, &address, label)}
             {hand_on(state, link, address)}
+            <p class="hint">{words.invite_lead()}</p>
             <details>
                 <summary>{words.show_invitation()}</summary>
                 {hand_on(state, letter, invitation(opened))}
             </details>
+            {picture}
         </section>
     }
 }

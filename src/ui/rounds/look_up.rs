@@ -13,7 +13,7 @@ use crate::text::{LookUpWords, MarkWords};
 use crate::ui::parts::{HandOn, Kind, button, hand_on, marked, sentence};
 use crate::ui::state::State;
 
-/// The field for the list, and what is known of it.
+/// What is known of the list, and the field for it.
 pub(super) fn look_up(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<LookUpWords>();
@@ -28,15 +28,16 @@ pub(super) fn look_up(opened: OpenRound) -> AnyView {
     let by_itself = move |text: String| {
         let _ = state.look_up(opened.round, &text);
     };
-    let has_list = Memo::new(move |_| list.with(Option::is_some));
+    // Who has handed a code in has come back to look for it.
+    let waits = untrack(|| own_contribution(&opened.record(), opened.round).is_some())
+        && untrack(|| list.with(Option::is_none));
     html! {
         {looking(opened, &[FileKind::List, FileKind::Announcement], by_itself)}
-        <details prop:open=move || has_list.get()>
+        <div id="looked-up" class="compared" tabindex="-1">{shown}</div>
+        <details prop:open=waits>
             <summary>{words.title()}</summary>
-            <p class="hint">{words.lead()}</p>
             {intake(state, "look-up", words.field(), words.look(), take)}
             <p class="mistake" role="alert" prop:textContent=move || outcome.get()></p>
-            <div id="looked-up" class="compared" tabindex="-1">{shown}</div>
         </details>
     }
 }

@@ -9,7 +9,11 @@ use super::look_up::look_up;
 use super::opened::OpenRound;
 use super::promise::promise;
 use super::removal::removal;
-use crate::text::{ElementWords, HeardWords, MemberWords, RoundWords, SeriesWords};
+use super::steps::{standing_of, steps};
+use crate::roles::RoundRole;
+use crate::text::{
+    ElementWords, FacilitateWords, HeardWords, MemberWords, RoundWords, SeriesWords,
+};
 use crate::ui::parts::{Kind, button, heading};
 use crate::ui::place::Place;
 
@@ -26,10 +30,21 @@ pub(super) fn member(opened: OpenRound) -> AnyView {
             // Made anew for nothing else: what came of a check would be gone as soon as it is noted.
             untrack(|| {
                 let (dropped, promise) = (dropped(opened), promise(opened, heard(opened)));
-                if sealed {
+                let answering = if sealed {
                     html! { {handed_over(opened)} {dropped} {promise} }
                 } else {
                     html! { {dropped} {promise} {ways_in(opened, keeps)} }
+                };
+                if !keeps {
+                    return answering;
+                }
+                // The code is handed in before the list is closed.
+                let to_hand_in = sealed && opened.list().is_none();
+                html! {
+                    <details class="own-answers" prop:open=to_hand_in>
+                        <summary>{state.words::<FacilitateWords>().own()}</summary>
+                        {answering}
+                    </details>
                 }
             })
         }
@@ -41,13 +56,26 @@ pub(super) fn member(opened: OpenRound) -> AnyView {
     });
     // Who keeps has come for that; whether they answer, too, comes after it.
     let keeping = keeps.then(|| keeping(opened));
+    let role = if keeps { RoundRole::Keeper } else { RoundRole::Member };
+    let steps = (!facilitates).then(|| steps(opened, standing_of(opened, role)));
+    // A closed list is looked at first.
+    let listed = Memo::new(move |_| opened.list().is_some());
+    let looks = !keeps && !facilitates;
+    let looking_up = move || (looks && listed.get()).then(|| look_up(opened));
+    let look_up_later = move || {
+        (looks && !listed.get()).then(|| {
+            html! { <div class="later">{look_up(opened)}</div> }
+        })
+    };
     html! {
         <div class="rounds member">
             {heading(state, opened.title())}
             {about(opened)}
+            {steps}
             {keeping}
+            {looking_up}
             {answering}
-            {(!keeps && !facilitates).then(|| look_up(opened))}
+            {look_up_later}
             {(!keeps && !facilitates).then(|| lost_key(opened))}
             <div class="actions">
                 {back}
@@ -111,7 +139,7 @@ fn ways_in(opened: OpenRound, keeps: bool) -> AnyView {
         {not_kept}
         {keeper}
         {unheard}
-        <div class="actions">{begin}</div>
+        <div class="actions" class:at-hand=!keeps>{begin}</div>
         <p class="hint">{words.own_results()}</p>
     }
 }

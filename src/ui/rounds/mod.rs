@@ -35,6 +35,7 @@ mod result;
 mod review;
 mod scan;
 mod sending;
+mod steps;
 
 use leptos::prelude::*;
 

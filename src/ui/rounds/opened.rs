@@ -8,9 +8,9 @@ use leptos::prelude::*;
 use super::plan::unfit;
 use crate::day::Day;
 use crate::journal::SealedRound;
-use crate::roles::RoundRecord;
+use crate::roles::{RoundRecord, bad_in};
 use crate::round::{
-    DescriptorError, KeeperIndex, LinkError, List, Mark, Round, RoundDescriptor, RoundError,
+    Bad, DescriptorError, KeeperIndex, LinkError, List, Mark, Round, RoundDescriptor, RoundError,
     UnfitScale,
 };
 use crate::text::{ElementWords, PassingWords, RoundWords};
@@ -28,6 +28,7 @@ pub(super) struct OpenRound {
     pub(super) round: &'static Round,
     record: Memo<Decoded>,
     taken: Memo<usize>,
+    bad: Memo<Vec<Bad>>,
 }
 
 /// A round that was opened, with its link.
@@ -106,7 +107,12 @@ impl OpenRound {
             Decoded(Arc::new(untrack(|| state.record(round))))
         });
         let taken = Memo::new(move |_| record.with(|record| record.0.taken().len()));
-        Self { state, link, round, record, taken }
+        let list = Memo::new(move |_| record.with(|record| record.0.list.clone()));
+        let bad = Memo::new(move |_| {
+            list.with(|_| ());
+            untrack(|| record.with(|record| bad_in(&record.0, round)))
+        });
+        Self { state, link, round, record, taken, bad }
     }
 
     pub(super) fn descriptor(&self) -> &'static RoundDescriptor {
@@ -162,6 +168,12 @@ impl OpenRound {
     /// How many contributions go into the list when it is closed now.
     pub(super) fn taken(&self) -> usize {
         self.taken.try_get().unwrap_or_else(|| self.record().taken().len())
+    }
+
+    /// What this keeper has to refuse in the list that counts here. All of it is opened once for each
+    /// list, which takes its time.
+    pub(super) fn bad(&self) -> Vec<Bad> {
+        self.bad.try_get().unwrap_or_default()
     }
 
     /// Whether a keeper has announced the list that counts here.

@@ -3,10 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::keeping::announce::announce;
-use super::keeping::others::others;
-use super::keeping::released::released;
-use super::keeping::releasing::releasing;
+use super::keeping::releasing::{announcing, releasing_and_others};
 use super::opened::OpenRound;
 use crate::round::{AuditFinding, Code, ListDigest, ReleaseError, audit};
 use crate::text::ReleaseWords;
@@ -17,13 +14,9 @@ pub(super) fn releases(opened: OpenRound) -> AnyView {
     let words = state.words::<ReleaseWords>();
     let lead = if opened.is_quick() { words.lead_quick() } else { words.lead() };
     let list = Memo::new(move |_| opened.list());
-    let done = Memo::new(move |_| opened.kept().released);
     let steps = move || {
         let list = list.get()?;
-        let announce = announce(opened, &list);
-        let others = (!opened.is_quick()).then(|| others(opened));
-        let release = move || if done.get() { released(opened) } else { releasing(opened) };
-        Some(html! { {announce} {others} {release} })
+        Some(html! { {announcing(opened, &list)} {releasing_and_others(opened)} })
     };
     let proved = move || proved(opened);
     let for_keepers = move || for_keepers(opened);
@@ -31,10 +24,10 @@ pub(super) fn releases(opened: OpenRound) -> AnyView {
     html! {
         <section id="releases" tabindex="-1" aria-label=words.title()>
             <h3>{words.title()}</h3>
-            <p>{lead}</p>
             {steps}
             {proved}
             {for_keepers}
+            <p class="hint">{lead}</p>
             {lost}
         </section>
     }

@@ -38,7 +38,7 @@ pub(super) fn review(opened: OpenRound) -> AnyView {
             {of_actions}
             {tie}
             <p class="mistake" role="alert" prop:textContent=move || trouble.get()></p>
-            <div class="actions">{seal}</div>
+            <div class="actions at-hand">{seal}</div>
         </div>
     }
 }

@@ -115,6 +115,7 @@ export async function roundTour(
   await ada.expectStandingOf(4);
   await ada.paste([code, changedAt(code, 20).slice(0, 80), tampered(code), changedAt(code, 0), card].join('\n'));
   await expect(ada.refused).toHaveCount(4);
+  await ada.unfold(words.doneInvite);
   await ada.unfold(words.showInvitation);
   await ada.unfold(words.takeOut);
   await ada.button(words.close).click();

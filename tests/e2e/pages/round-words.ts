@@ -38,6 +38,7 @@ export const roundWordsOf = perLanguage(({ tag, say, begins }) => ({
   link: say('facilitate-link'),
   invitation: say('facilitate-invitation'),
   showInvitation: say('facilitate-show-invitation'),
+  doneInvite: say('standing-done-invite'),
   answer: say('member-start'),
   review: say('member-review'),
   seal: say('member-seal'),

@@ -331,8 +331,9 @@ export class RoundPage {
 
   /** Pastes a list as a member who looks for their own code. */
   async takeLookUp(message: string) {
-    await this.unfold(this.words.lookUp);
-    await this.part('look-up').fill(message);
+    const field = this.part('look-up');
+    if (!(await field.isVisible())) await this.unfold(this.words.lookUp);
+    await field.fill(message);
     await this.button(this.words.lookInto).click();
   }
 

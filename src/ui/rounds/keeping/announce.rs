@@ -23,7 +23,8 @@ pub(in crate::ui::rounds) fn announce(opened: OpenRound, list: &List) -> AnyView
             let announce = move || match state.announce_list(opened.round) {
                 Ok(_) => {
                     announce_by_mailbox(opened);
-                    state.focus("#announce");
+                    let by_mailbox = state.mailbox(opened.round).is_some();
+                    state.focus(if by_mailbox { "#announce" } else { "#list, #announcement" });
                 }
                 Err(AnnounceError::NoList | AnnounceError::NotCompared) => state.focus("#keep"),
                 Err(_) => mistake.set(words.key_gone()),
@@ -88,7 +89,7 @@ fn message(opened: OpenRound, list: &List, code: &str) -> AnyView {
     let label = opened.state.words::<MailboxWords>().put_in();
     let otherwise = hand_on(opened.state, what, text);
     html! {
-        <p>{words.announce_lead()}</p>
         {by_mailbox(opened, untrack(|| to_put_in(opened)), label, otherwise)}
+        <p class="hint">{words.announce_lead()}</p>
     }
 }

@@ -13,7 +13,7 @@ use crate::ui::rounds::opened::OpenRound;
 use crate::ui::state::State;
 
 /// The field for the chat and what came of it; a word once that is settled.
-pub(super) fn compare(opened: OpenRound, list: &List) -> AnyView {
+pub(super) fn compare(opened: OpenRound, list: &List, chat: RwSignal<String>) -> AnyView {
     let state = opened.state;
     let words = state.words::<CompareWords>();
     let settled = Memo::new(move |_| opened.record().is_compared());
@@ -24,11 +24,11 @@ pub(super) fn compare(opened: OpenRound, list: &List) -> AnyView {
                 <p class="notice">{words.done()}</p>
                 <details>
                     <summary>{words.again()}</summary>
-                    {comparing(opened, &list)}
+                    {comparing(opened, &list, chat)}
                 </details>
             }
         } else {
-            comparing(opened, &list)
+            comparing(opened, &list, chat)
         }
     };
     html! {
@@ -39,12 +39,18 @@ pub(super) fn compare(opened: OpenRound, list: &List) -> AnyView {
     }
 }
 
-/// The chat stays in memory, and is added to, until the person leaves.
-fn comparing(opened: OpenRound, list: &List) -> AnyView {
+/// The chat stays in memory, and is added to, until the person leaves. Where it came with the list, it is
+/// compared at once.
+fn comparing(opened: OpenRound, list: &List, chat: RwSignal<String>) -> AnyView {
     let state = opened.state;
     let words = state.words::<CompareWords>();
-    let chat = RwSignal::new(String::new());
-    let found: RwSignal<Option<Arc<Comparison>>> = RwSignal::new(None);
+    let first = chat.with_untracked(|chat| Comparison::of(opened.round, list, chat));
+    let posted = [&first.by_code, &first.by_mark, &first.not_in_list];
+    let holds_codes = posted.into_iter().any(|codes| !codes.is_empty());
+    if !holds_codes {
+        chat.set(String::new());
+    }
+    let found = RwSignal::new(holds_codes.then(|| Arc::new(first)));
     let take = {
         let list = list.clone();
         move |text: String| {

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{announce, compare, others, releasing};
+use super::compare;
+use super::releasing::{announcing, releasing_and_others};
 use crate::mailbox::FileKind;
-use crate::roles::{TakenList, bad_in, mark_in};
+use crate::roles::{TakenList, mark_in};
 use crate::round::{Bad, List, Mark};
 use crate::text::{KeepWords, LookUpWords, MarkWords};
 use crate::ui::parts::{HandOn, Kind, button, hand_on, marked, sentence};
@@ -18,7 +19,10 @@ pub(super) fn listed(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<KeepWords>();
     let outcome = RwSignal::new(String::new());
+    // The chat that holds the list is what the list is compared with.
+    let chat = RwSignal::new(String::new());
     let take = move |text: String| {
+        chat.set(text.clone());
         outcome.set(match state.look_up(opened.round, &text) {
             Ok(TakenList::ReleasedAnother) => words.released_other().to_owned(),
             Ok(_) => String::new(),
@@ -27,21 +31,23 @@ pub(super) fn listed(opened: OpenRound) -> AnyView {
         state.focus("#keep");
     };
     let list = Memo::new(move |_| opened.list());
-    let steps = move || list.get().map(|list| of_list(opened, list));
+    let steps = move || list.get().map(|list| of_list(opened, list, chat));
     let here = Memo::new(move |_| list.with(Option::is_some));
     let by_mailbox = state.mailbox(opened.round).is_some();
-    let field = move || {
-        let field = intake(state, "list-pasted", words.paste_list(), words.look_at_list(), take);
-        if here.get() || by_mailbox {
+    let field =
+        move || intake(state, "list-pasted", words.paste_list(), words.look_at_list(), take);
+    let first = move || {
+        (!here.get() && !by_mailbox).then(|| html! { <p>{words.list_lead()}</p> {field()} })
+    };
+    let another = move || {
+        (here.get() || by_mailbox).then(|| {
             html! {
                 <details>
                     <summary>{words.another_list()}</summary>
-                    {field}
+                    {field()}
                 </details>
             }
-        } else {
-            html! { <p>{words.list_lead()}</p> {field} }
-        }
+        })
     };
     // What comes by itself takes nobody's place on the screen.
     let by_itself = move |text: String| drop(state.take_posted(opened.round, &text));
@@ -54,18 +60,19 @@ pub(super) fn listed(opened: OpenRound) -> AnyView {
     let looks = move || (!waits.get()).then(|| looking(opened, kinds, by_itself));
     html! {
         {looks}
-        {field}
+        {first}
         <p class="mistake" role="alert" prop:textContent=move || outcome.get()></p>
         {steps}
+        {another}
     }
 }
 
 /// What there is to know of the list, and what to do with it.
-fn of_list(opened: OpenRound, list: List) -> AnyView {
+fn of_list(opened: OpenRound, list: List, chat: RwSignal<String>) -> AnyView {
     let state = opened.state;
     let words = state.words::<LookUpWords>();
     let several = Memo::new(move |_| !opened.record().other_lists.is_empty());
-    let bad = untrack(|| bad_in(&opened.record(), opened.round));
+    let bad = untrack(|| opened.bad());
     let steps = {
         let list = list.clone();
         move || {
@@ -74,38 +81,39 @@ fn of_list(opened: OpenRound, list: List) -> AnyView {
             } else if !bad.is_empty() {
                 refused(opened, &bad)
             } else {
-                in_order(opened, &list)
+                in_order(opened, &list, chat)
             }
         }
     };
     html! {
         <div class="listed">
+            {steps}
             {marked(state.words::<MarkWords>().list(), list.mark())}
             <p>{words.count(list.people())}</p>
             {all_fingerprints(state, &list)}
-            {steps}
         </div>
     }
 }
 
-/// Compare, announce, wait for the others, release: each once the one before is done.
-fn in_order(opened: OpenRound, list: &List) -> AnyView {
+/// Compare, announce, wait for the others, release: each once the one before is done, which is then
+/// folded away or below.
+fn in_order(opened: OpenRound, list: &List, chat: RwSignal<String>) -> AnyView {
     let compared = Memo::new(move |_| opened.record().is_compared());
     let announced = Memo::new(move |_| {
         let record = opened.record();
         record.keeper(opened.round).is_some_and(|own| record.has_announced(own))
     });
-    let steps = {
-        let list = list.clone();
-        move || {
-            let announce = compared.get().then(|| announce::announce(opened, &list));
-            let release = (compared.get() && announced.get()).then(|| {
-                html! { {others::others(opened)} {releasing::releasing(opened)} }
-            });
-            html! { {announce} {release} }
-        }
+    let comparing = list.clone();
+    let comparing = move || (!announced.get()).then(|| compare::compare(opened, &comparing, chat));
+    let list = list.clone();
+    let steps = move || {
+        let announcing = compared.get().then(|| announcing(opened, &list));
+        let release = (compared.get() && announced.get()).then(|| {
+            html! { {releasing_and_others(opened)} {compare::compare(opened, &list, chat)} }
+        });
+        html! { {announcing} {release} }
     };
-    html! { {compare::compare(opened, list)} {steps} }
+    html! { {comparing} {steps} }
 }
 
 /// Two signed lists: the mark that was said aloud chooses.

@@ -3,13 +3,13 @@
 //!
 //! What comes next is on the screen; what was done is folded away.
 
-pub(super) mod announce;
+mod announce;
 mod asked;
 mod compare;
 pub(super) mod give_up;
 mod listed;
-pub(super) mod others;
-pub(super) mod released;
+mod others;
+mod released;
 pub(super) mod releasing;
 mod sums;
 mod wall_mark;
@@ -17,8 +17,9 @@ mod wall_mark;
 use leptos::prelude::*;
 
 use super::opened::OpenRound;
+use super::steps::later;
 use crate::round::CardNotNamed;
-use crate::text::{GiveUpWords, KeepWords};
+use crate::text::{GiveUpWords, KeepWords, StandingWords};
 use crate::ui::parts::sentence;
 
 /// How far a keeper is.
@@ -43,12 +44,21 @@ pub(super) fn keeps(opened: OpenRound) -> bool {
 pub(super) fn keeping(opened: OpenRound) -> AnyView {
     let words = opened.state.words::<KeepWords>();
     let stage = Memo::new(move |_| stage(opened));
+    let later_words = opened.state.words::<StandingWords>();
+    let listed = Memo::new(move |_| opened.list().is_some());
+    let to_come =
+        Memo::new(move |_| matches!(stage.get(), Stage::Asked | Stage::Keeps) && !listed.get());
+    let to_come = move || {
+        let lines = [later_words.later_compare(), later_words.later_release_once()];
+        to_come.get().then(|| later(&lines))
+    };
     let body = move || match stage.get() {
         Stage::Misnamed(why) => misnamed(opened, why),
         Stage::Asked => asked::asked(opened),
         Stage::Keeps => html! {
-            {asked::message(opened)}
+            {move || (!listed.get()).then(|| asked::message(opened))}
             {listed::listed(opened)}
+            {move || listed.get().then(|| asked::message(opened))}
             {give_up::give_up(opened)}
         },
         Stage::Released => html! {
@@ -65,6 +75,7 @@ pub(super) fn keeping(opened: OpenRound) -> AnyView {
         <section id="keep" tabindex="-1" aria-label=words.title()>
             <h3>{words.title()}</h3>
             {body}
+            {to_come}
         </section>
     }
 }

@@ -3,26 +3,66 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::announce::announce;
+use super::others::others;
+use super::released::released;
 use crate::journal::Keeping;
 use crate::roles::ReleaseTrouble;
-use crate::round::{KeeperError, KeeperIndex, NotYet};
-use crate::text::{KeepWords, isolated};
+use crate::round::{KeeperError, KeeperIndex, List, NotYet};
+use crate::text::{KeepWords, StandingWords, isolated};
 use crate::ui::parts::{Confirm, Kind, confirm, sentence};
 use crate::ui::rounds::opened::OpenRound;
 use crate::ui::rounds::sending::send;
+use crate::ui::rounds::steps::done;
 use crate::ui::state::State;
 
+/// The announcement, folded away once every keeper has announced the list; the facilitator's, which is
+/// posted with the list, at once.
+pub(in crate::ui::rounds) fn announcing(opened: OpenRound, list: &List) -> AnyView {
+    let by_mailbox = opened.state.mailbox(opened.round).is_some();
+    let is_posted = Memo::new(move |_| {
+        let record = opened.record();
+        let mut keepers = opened.descriptor().keepers.iter();
+        let with_list = record.is_facilitators(opened.round) && !by_mailbox;
+        with_list && record.has_announced(KeeperIndex::FACILITATOR)
+            || keepers.all(|(keeper, _)| record.has_announced(keeper))
+    });
+    let list = list.clone();
+    let body = move || {
+        let announce = announce(opened, &list);
+        if is_posted.get() {
+            done(opened.state.words::<StandingWords>().done_announcement(), announce)
+        } else {
+            announce
+        }
+    };
+    html! { {body} }
+}
+
+/// What the other keepers have posted: below the button, and above what is waited for.
+pub(in crate::ui::rounds) fn releasing_and_others(opened: OpenRound) -> AnyView {
+    let has_released = Memo::new(move |_| opened.kept().released);
+    let waits = Memo::new(move |_| !has_released.get() && waited_for(opened).is_some());
+    let release = move || if has_released.get() { released(opened) } else { releasing(opened) };
+    let above = move || (!waits.get()).then(release);
+    let below = move || waits.get().then(release);
+    let others = (!opened.is_quick()).then(|| others(opened));
+    html! { {above} {others} {below} }
+}
+
+fn waited_for(opened: OpenRound) -> Option<NotYet> {
+    let record = opened.record();
+    let own = record.keeper(opened.round)?;
+    record.turn(opened.round, own)?.err()
+}
+
 /// What is waited for, or the button.
-pub(in crate::ui::rounds) fn releasing(opened: OpenRound) -> AnyView {
+fn releasing(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<KeepWords>();
     // It outlives the button: what is kept of the round is written on the way.
     let mistake = RwSignal::new(String::new());
-    let waits = Memo::new(move |_| {
-        let record = opened.record();
-        let own = record.keeper(opened.round)?;
-        record.turn(opened.round, own)?.err()
-    });
+    let waits = Memo::new(move |_| waited_for(opened));
     let body = move || match waits.get() {
         Some(why) => {
             html! { <p class="notice">{not_yet(opened, &why)}</p> }
