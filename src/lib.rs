@@ -27,7 +27,7 @@
 //! | [`roles`] | what a device does in a round, as facilitator, keeper or member | `instrument`, `disclosure`, `round`, `journal`, `mailbox`, `team`, `text` |
 //! | [`qr`] | QR codes: drawn, and read off photographs | nothing |
 //! | [`text`] | every word on the screen, per language, and how words of others stand beside them | nothing |
-//! | `ui` | the screens; `ui::state` is the only writer to the journal | `instrument`, `scoring`, `disclosure`, `round`, `journal`, `practice`, `calendar`, `guide`, `note`, `rebuilding`, `picture`, `report`, `discussion`, `team`, `roles`, `rehearsal`, `qr`, `text` |
+//! | `ui` | the screens; `ui::state` is the only writer to the journal | `instrument`, `scoring`, `disclosure`, `round`, `journal`, `practice`, `calendar`, `guide`, `note`, `rebuilding`, `picture`, `report`, `discussion`, `team`, `mailbox`, `roles`, `rehearsal`, `qr`, `text` |
 //! | `element` | mount, attributes, events: a thin adapter to the page | `text`, `ui` |
 //!
 //! Today's date and random identifiers enter the core as arguments.

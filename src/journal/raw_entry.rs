@@ -74,12 +74,13 @@ entry_kinds! {
 }
 
 /// What a sealed round's result is made from, and what would tell more about it.
-const SOURCES: [&str; 8] = [
+const SOURCES: [&str; 9] = [
     "collected",
     "copies",
     "named",
     "frozen",
     "other_lists",
+    "passed_over",
     "compared",
     "releases",
     "sealed_releases",

@@ -50,6 +50,10 @@ pub struct SealedRound {
     pub frozen: Option<String>,
     /// Other lists that the facilitator has signed for the round.
     pub other_lists: Vec<String>,
+    /// Lists that the facilitator has signed, and that do not count: another was chosen.
+    pub passed_over: Vec<String>,
+    /// Whether the person has entered the round's mark, as somebody told it.
+    pub mark_told: bool,
     /// The list, by its digest, that was compared with the chat, and nothing was left over.
     pub compared: Option<String>,
     /// The releases that are there, the one of this device included.
@@ -257,6 +261,8 @@ fn round(node: &Node) -> Read<SealedRound> {
         heard: texts(node, "heard")?,
         frozen: optional_text(node, "frozen")?,
         other_lists: texts(node, "other_lists")?,
+        passed_over: texts_if_any(node, "passed_over")?,
+        mark_told: node.optional("mark_told")?.map_or(Ok(false), |it| it.flag())?,
         compared: optional_text(node, "compared")?,
         releases: texts(node, "releases")?,
         sealed_releases: texts_if_any(node, "sealed_releases")?,

@@ -9,7 +9,7 @@ use crate::round::RoundDigest;
 use crate::round::rand_core::CryptoRng;
 
 /// A folder of a mailbox: of one round, or of the cards for one that is being set up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Folder([u8; 16]);
 
 impl Folder {

@@ -4,7 +4,7 @@
 use super::keeping::{TakenRelease, erase, put_once, take_announcements, take_releases};
 use super::record::{RoundRecord, key_in, key_of, text_of};
 use super::tidied;
-use super::transport::{drop_transport, open_release};
+use super::transport::{drop_transport, drop_transport_of_result, open_release};
 use crate::day::Day;
 use crate::journal::{Journal, KeptKey, Store};
 use crate::round::rand_core::CryptoRng;
@@ -147,8 +147,13 @@ pub fn choose_list(store: &mut Store, round: &Round, mark: Mark) -> bool {
     let withdrawn: Vec<String> = of_others.map(|said| said.to_code().to_string()).collect();
     store.commit(|journal| {
         journal.change_round(&round.descriptor().to_fragment(), |entry| {
+            let others = entry.other_lists.drain(..).chain(entry.frozen.take());
+            let others: Vec<String> = others.filter(|other| *other != code).collect();
+            for other in others {
+                put_once(&mut entry.passed_over, other);
+            }
+            entry.passed_over.retain(|other| *other != code);
             entry.frozen = Some(code);
-            entry.other_lists.clear();
             for announcement in withdrawn {
                 put_once(&mut entry.withdrawn, announcement);
             }
@@ -300,15 +305,6 @@ fn useless_release(why: ReleaseError) -> Useless {
             Useless::Unsigned(keeper)
         }
         _ => Useless::Damaged,
-    }
-}
-
-/// Erases what releases were sealed to, once all of them are here.
-fn drop_transport_of_result(store: &mut Store, round: &Round) {
-    let record = RoundRecord::of(store.journal(), round);
-    let complete = record.adds_up(round).is_some_and(|sum| sum.is_ok());
-    if complete && store.journal().keys().iter().any(|kept| kept.transport) {
-        store.commit(|journal| drop_transport(journal, &round.descriptor().to_fragment()));
     }
 }
 

@@ -4,7 +4,7 @@
 use thiserror::Error;
 
 use super::record::{RoundRecord, announced_key_in, key_in, key_of, name_of};
-use super::transport::drop_transport;
+use super::transport::{drop_transport, drop_transport_of_result};
 use crate::day::Day;
 use crate::journal::{Journal, Keeping, KeptKey, SealedRound, Store};
 use crate::round::{
@@ -260,6 +260,7 @@ pub fn release(store: &mut Store, round: &Round) -> Result<Release, ReleaseTroub
         entry.released = true;
         put_once(&mut entry.releases, code);
     })?;
+    drop_transport_of_result(store, round);
     Ok(release)
 }
 

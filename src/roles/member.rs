@@ -91,6 +91,11 @@ pub fn hear(store: &mut Store, round: &Round, text: &str) -> Vec<Heard> {
             Some((keeper, _)) => Heard::KeyMark(keeper),
             None => Heard::OtherMark(mark),
         });
+        if mark == round.mark() {
+            store.commit(|journal| {
+                journal.change_round(&descriptor.to_fragment(), |entry| entry.mark_told = true);
+            });
+        }
     }
     heard
 }

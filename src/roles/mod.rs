@@ -24,6 +24,7 @@
 //! before anything is written.
 
 mod facilitator;
+mod found;
 mod keeper;
 mod keeping;
 mod marks;
@@ -38,6 +39,7 @@ pub use facilitator::{
     Collection, Named, PlanError, ReopenError, card_of, close_list, close_told, collect,
     make_round, name_bad, new_plan, put_back, reopen_list, tidied,
 };
+pub use found::take_found;
 pub use keeper::{
     DAYS_KEYS_LAST, FreeCard, Posted, TakenList, Useless, bad_in, choose_list, draw_card,
     drop_card, erase_old_keys, free_cards, has_old_keys, keys_until, keys_until_of, names_in,

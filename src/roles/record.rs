@@ -28,6 +28,8 @@ pub struct RoundRecord {
     pub list: Option<List>,
     /// Other lists that the facilitator has signed.
     pub other_lists: Vec<List>,
+    /// Lists that the facilitator has signed and that do not count.
+    pub passed_over: Vec<List>,
     /// What keepers have announced, without what they have withdrawn.
     pub announcements: Vec<Announcement>,
     /// What keepers have announced and then, when asked, withdrawn.
@@ -51,6 +53,7 @@ impl RoundRecord {
             named: named.collect(),
             list: decoded(&entry.frozen, list).pop(),
             other_lists: decoded(&entry.other_lists, list),
+            passed_over: decoded(&entry.passed_over, list),
             announcements: decoded(holds, announcement),
             withdrawn: decoded(&entry.withdrawn, announcement),
             releases: decoded(&entry.releases, |code| Release::from_code(round, code).ok()),
@@ -107,6 +110,13 @@ impl RoundRecord {
         self.list.as_ref().is_some_and(|list| {
             self.will_release(keeper).any(|(_, announced)| announced == list.digest())
         })
+    }
+
+    /// Whether `keeper` has announced a list that neither counts here nor was passed over.
+    pub fn has_announced_another(&self, keeper: KeeperIndex) -> bool {
+        let known = self.list.iter().chain(&self.passed_over).map(|list| *list.digest());
+        let known: Vec<ListDigest> = known.collect();
+        self.will_release(keeper).any(|(_, announced)| !known.contains(announced))
     }
 
     /// Whether this device holds the facilitator's key. The entry may have come from a file and

@@ -6,15 +6,15 @@ use data_encoding::BASE32_NOPAD;
 use super::keeping::put_once;
 use super::record::{RoundRecord, announced_key_in};
 use crate::day::Day;
-use crate::journal::{Journal, KeptKey, Store};
+use crate::journal::{Journal, Keeping, KeptKey, Store};
 use crate::round::rand_core::CryptoRng;
 use crate::round::{
     Code, KeeperError, KeeperIndex, Release, Round, SealReleaseError, SealedRelease,
     SealedReleaseError, TransportKey,
 };
 
-/// Announces the key to which the other keepers seal their releases for this device. It is drawn once
-/// for a round.
+/// Announces the key to which the other keepers seal their releases for this device, if it can be
+/// stored. It is drawn once for a round.
 ///
 /// # Errors
 /// If this device does not keep the round.
@@ -28,24 +28,27 @@ pub fn announce_transport(
     let (kept, keeper) = announced_key_in(store.journal(), round).ok_or(KeeperError::NotAKeeper)?;
     let link = round.descriptor().to_fragment();
     let drawn = TransportKey::draw(rng);
-    let mut announced = Err(KeeperError::NotAKeeper);
     store.commit(|journal| {
-        let key = transport_in(journal, &link).unwrap_or(drawn);
-        announced = keeper.announce_transport(round.descriptor(), &key);
-        if let Ok(announcement) = &announced {
+        if transport_in(journal, &link).is_none() {
             journal.put_key(&KeptKey {
-                private: BASE32_NOPAD.encode(&key.to_bytes()[..]),
+                private: BASE32_NOPAD.encode(&drawn.to_bytes()[..]),
                 name: kept.name,
                 day: today,
                 round: Some(link.clone()),
                 transport: true,
             });
-            journal.change_round(&link, |entry| {
-                put_once(&mut entry.announcements, announcement.to_code().to_string());
-            });
         }
     });
-    announced.map(drop)
+    // What is sealed to a key that is lost with the page could never be opened.
+    let key = transport_in(store.journal(), &link).filter(|_| store.keeping() == Keeping::Stored);
+    let Some(key) = key else { return Ok(()) };
+    let announcement = keeper.announce_transport(round.descriptor(), &key)?;
+    store.commit(|journal| {
+        journal.change_round(&link, |entry| {
+            put_once(&mut entry.announcements, announcement.to_code().to_string());
+        });
+    });
+    Ok(())
 }
 
 /// Seals the release of this device for each other keeper, and keeps that; for whom it can't be sealed, with the reason.
@@ -95,6 +98,16 @@ pub(super) fn open_release(
     let own = own.ok_or(SealedReleaseError::ForAnother(sealed.to()))?;
     let key = transport_in(journal, &round.descriptor().to_fragment());
     sealed.open(round, own, &key.ok_or(SealedReleaseError::DoesNotOpen(sealed.from()))?)
+}
+
+/// Erases what releases were sealed to, once all of them are here.
+pub(super) fn drop_transport_of_result(store: &mut Store, round: &Round) {
+    let record = RoundRecord::of(store.journal(), round);
+    let mut keepers = round.descriptor().keepers.iter();
+    let complete = keepers.all(|(keeper, _)| record.right_release(round, keeper).is_some());
+    if complete && store.journal().keys().iter().any(|kept| kept.transport) {
+        store.commit(|journal| drop_transport(journal, &round.descriptor().to_fragment()));
+    }
 }
 
 /// Erases the key to which releases were sealed: the result is there, or there will be none.

@@ -121,7 +121,7 @@ look-up-broken-other = Der Schlüssel der Moderation hat diese Liste unterschrie
 
 mailbox-hand-in = Abgeben
 mailbox-put-in = In den Briefkasten legen
-mailbox-what-it-sees = Dein Code geht an den Briefkasten bei { NAME($host) }. Der sieht, dass etwas abgegeben wurde, wann und von welcher Adresse im Netz aus; nicht, was darin ist.
+mailbox-what-it-sees = Dein Code geht an den Briefkasten bei { NAME($host) }. Der sieht, dass etwas abgegeben wurde, wann und von welcher Adresse im Netz aus, und wer die Seite dieser Runde offen hat; nicht, was in deinem Code ist.
 mailbox-on-its-way = Unterwegs …
 mailbox-is-in = Im Briefkasten.
 mailbox-not-in = Nicht im Briefkasten. { $reason } Kopieren und so abgeben geht auch.
@@ -138,7 +138,9 @@ mailbox-send-card = Meine Karte abschicken
 mailbox-card-is-in = Deine Karte ist im Briefkasten.
 mailbox-tell-key = Sag dieses Kennzeichen der Person, die dich gefragt hat, im Raum oder am Telefon: Wer sich um den Briefkasten kümmert, könnte eine andere Karte an die Stelle deiner legen.
 mailbox-card-came = Über den Briefkasten ist eine Karte auf den Namen „{ NAME($name) }“ gekommen. Lass dir von „{ NAME($name) }“ persönlich oder am Telefon das Kennzeichen des Schlüssels sagen.
-mailbox-told-key = { $name } hat mir dieses Kennzeichen gesagt: hinzufügen
+mailbox-told-key = Tippe das Kennzeichen ein, das dir gesagt wurde
+mailbox-add-card = Hüter hinzufügen
+mailbox-no-such-card = Keine Karte, die gekommen ist, hat dieses Kennzeichen. Achte auf Tippfehler; bleibt es dabei, hat vielleicht jemand eine andere Karte hingelegt: Lass dir die richtige als Kopie schicken.
 mailbox-request-text =
     Würdest du unsere Runde „{ $title }“ mit hüten? Du hättest einen der Schlüssel: Um die Antworten eines Menschen zu öffnen, braucht es alle. Sag dem Team bitte selbst, dass du sie hütest, vergleiche die Liste mit dem, was die Leute sagen, und gib nur diese frei: Eine andere könnte die Antworten eines Menschen verraten. Öffne diese Seite auf dem Gerät, das du auch nächste Woche benutzt, gib deinen Namen ein und sag mir persönlich oder am Telefon das Kennzeichen deines Schlüssels:
     { $link }
@@ -165,3 +167,16 @@ mailbox-told-too-few = { $count ->
    *[other] { $count } Codes wurden bisher gesagt; { NUMBER($minimum) } braucht es.
 }
 mailbox-unsealed = Von einem anderen Hüter ist der Schlüssel für versiegelte Freigaben nicht hier, oder es sind zwei. Schick diesem Hüter deine Freigabe selbst.
+mailbox-lines-complete = { $count ->
+    [one] Zum { $count } Code der Liste nennt eine Zeile diese Liste.
+   *[other] Zu allen { $count } Codes der Liste nennen Zeilen diese Liste.
+}
+mailbox-lines-look = Wer die Liste hat, kann solche Zeilen schreiben. Hast du bei jedem Menschen gesehen oder gehört, dass die Zeile von ihm selbst kommt, und kennst du alle?
+mailbox-other-list-blocks = Jemand spricht von einer anderen Liste. Welche gilt, muss zuerst laut gesagt werden, mit ihrem Kennzeichen.
+mailbox-list-said-aloud = Tippe das Kennzeichen der Liste ein, die gilt, so wie es gesagt wurde
+mailbox-compare-list = Vergleichen
+mailbox-not-this-list = Das ist nicht das Kennzeichen dieser Liste. Achte auf Tippfehler; bleibt es dabei, darf diese Liste nicht freigegeben werden.
+mailbox-also = Was dabei entsteht, geht auch gleich in den Briefkasten.
+mailbox-needs-invited = Gib an, wie viele eingeladen sind, dann kann die Runde über den Briefkasten dieser Seite gehen.
+mailbox-told-copy = { $fingerprint } ist eine veränderte Kopie eines anderen Codes, der gesagt wurde. Frag beide, welchen Fingerabdruck ihre Seite zeigt.
+mailbox-seal-again = Noch einmal versuchen

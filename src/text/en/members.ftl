@@ -171,7 +171,7 @@ mailbox-hand-in = Hand in
 # Button: a keeper’s announcement, or the closed list.
 mailbox-put-in = Put it into the mailbox
 # $host is the name of a server.
-mailbox-what-it-sees = Your code goes to the mailbox at { NAME($host) }. It can see that something was handed in, when, and from which address in the network; not what is in it.
+mailbox-what-it-sees = Your code goes to the mailbox at { NAME($host) }. It can see that something was handed in, when, and from which address in the network, and who has this round’s page open; not what is in your code.
 mailbox-on-its-way = On its way …
 # The code, or whatever else.
 mailbox-is-in = It’s in the mailbox.
@@ -199,8 +199,10 @@ mailbox-card-is-in = Your card is in the mailbox.
 mailbox-tell-key = Tell this mark to the person who asked you, in the room or by phone: whoever looks after the mailbox could put another card in the place of yours.
 # $name is a person’s name.
 mailbox-card-came = A card in the name of “{ NAME($name) }” has come by the mailbox. Ask “{ NAME($name) }”, in person or by phone, for the mark of their key.
-# Button. “This mark” is the mark of the key.
-mailbox-told-key = { $name } has told me this mark: add
+# In front of a field for a mark. The mark is that of a key.
+mailbox-told-key = Type the mark that the keeper told you
+mailbox-add-card = Add the keeper
+mailbox-no-such-card = No card that came has that mark. Check for slips; if it stays so, somebody may have put another card there: let the keeper send theirs by copy.
 # $title is the name of a round, $link an address.
 mailbox-request-text =
     Would you help to keep our round “{ $title }”? You would hold one of the keys: opening one person’s answers takes all of them. Please tell the team yourself that you keep it, compare the list with what people say, and release only that list: another one could tell one person’s answers. Open this page on the device that you will use next week too, enter your name, and tell me the mark of your key, in person or by phone:
@@ -234,3 +236,20 @@ mailbox-told-too-few = { $count ->
    *[other] { $count } codes are told so far; { NUMBER($minimum) } are needed.
 }
 mailbox-unsealed = Another keeper’s key for sealed releases is not here, or there are two. Send your release to that keeper yourself.
+# Lines of people name the list, each for one code.
+mailbox-lines-complete = { $count ->
+    [one] A line names this list for the { $count } code in it.
+   *[other] Lines name this list for all { $count } codes in it.
+}
+mailbox-lines-look = Whoever has the list can write such lines. Did you see or hear each person say their own, and do you know them all?
+mailbox-other-list-blocks = Somebody speaks of another list. Which one counts has to be said aloud first, by its mark.
+mailbox-list-said-aloud = Type the mark of the list that counts, as it was said
+mailbox-compare-list = Compare
+mailbox-not-this-list = That is not the mark of this list. Check for slips; if it stays so, this list must not be released.
+# Beside a button that makes something.
+mailbox-also = What this makes also goes into the mailbox at once.
+# Beside the button that makes a round; the number of people was not entered.
+mailbox-needs-invited = Say how many people are invited, and the round can go by this page’s mailbox.
+# $fingerprint is that of a code.
+mailbox-told-copy = { $fingerprint } is a changed copy of another code that was told. Ask both people which fingerprint their page shows.
+mailbox-seal-again = Try again

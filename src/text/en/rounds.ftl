@@ -73,7 +73,7 @@ promise-minimum = Nothing is shown before { NUMBER($minimum) } codes are in the 
 # As promise-minimum, where codes go into a mailbox: a folder on a web server. The lines are made by each person’s page.
 promise-minimum-mailbox = Nothing is shown before { NUMBER($minimum) } codes are in the list. No names stand beside codes in a mailbox: only the lines that people post, or say, tell whether each is from a different person.
 # $host is the name of a server.
-promise-mailbox = Your code goes to the mailbox at { NAME($host) } when you press “Hand in”. It can see that something was handed in, when, and from which address in the network; not what is in it. This page looks into it by itself while it is open. You can copy your code and hand it in otherwise instead.
+promise-mailbox = Your code goes to the mailbox at { NAME($host) } when you press “Hand in”. It can see that something was handed in, when, and from which address in the network, and who has this round’s page open; not what is in your code. This page looks into it by itself while it is open. You can copy your code and hand it in otherwise instead.
 # How exact the figures are.
 promise-steps = What is shown is about the group and rounded; in a small team it can still give single answers away.
 # How exact the figures are.

@@ -62,6 +62,11 @@ impl Mailbox {
     pub(in crate::ui) fn of(place: &HtmlElement) -> Option<Self> {
         let set = attribute(place, "mailbox")?;
         let (mut address, host) = resolved(set.trim())?;
+        // Nothing can be put below a query or a hash; an empty address would be the page itself.
+        let is_folder = address.starts_with("http") && !address.contains(['?', '#']);
+        if set.trim().is_empty() || !is_folder {
+            return None;
+        }
         if !address.ends_with('/') {
             address.push('/');
         }

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::close_told::close_told;
+use super::closed_list::closed;
 use super::opened::OpenRound;
-use super::sending::send;
+use super::put_in::also_by_mailbox;
 use crate::roles::{Named, marks_in};
 use crate::round::{BrokenRule, CloseError, Contribution, Mark};
 use crate::text::{CloseWords, SeriesWords};
@@ -55,17 +56,11 @@ pub(super) fn close(opened: OpenRound) -> AnyView {
             <h3>{words.title()}</h3>
             <p class="hint">{lead}</p>
             {body}
+            {also_by_mailbox(opened)}
             <p class="mistake" role="alert" prop:textContent=move || outcome.get()></p>
             {close_told(opened)}
         </section>
     }
-}
-
-/// The list goes into the mailbox, where the page has one.
-pub(super) fn closed(opened: OpenRound) {
-    let list = untrack(|| opened.list()).map(|list| list.to_code().to_string());
-    send(opened, &list.into_iter().collect::<Vec<_>>());
-    opened.state.focus("#list");
 }
 
 /// A way to take a code out again, for example one that a keeper has named, and to put it back.

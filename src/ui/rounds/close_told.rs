@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use super::close::closed;
+use super::closed_list::closed;
 use super::collect::intake;
 use super::opened::OpenRound;
 use crate::roles::marks_in;
-use crate::round::{BrokenRule, CloseError, Fingerprint};
+use crate::round::{BrokenRule, CloseError, Fingerprint, Mark};
 use crate::text::{CloseWords, MailboxWords};
 use crate::ui::parts::{Confirm, Kind, confirm};
 
@@ -20,7 +20,8 @@ pub(super) fn close_told(opened: OpenRound) -> Option<AnyView> {
     state.mailbox(opened.round)?;
     let told: RwSignal<BTreeSet<Fingerprint>> = RwSignal::new(BTreeSet::new());
     let take = move |text: String| {
-        told.update(|told| told.extend(marks_in(&text).map(Fingerprint::new)));
+        let marks = marks_in(&text).filter(|mark| !is_of_round(opened, *mark));
+        told.update(|told| told.extend(marks.map(Fingerprint::new)));
     };
     let invited = opened.descriptor().invited.map_or(0, |invited| invited.get().into());
     let too_many = Memo::new(move |_| opened.taken() > invited);
@@ -33,6 +34,14 @@ pub(super) fn close_told(opened: OpenRound) -> Option<AnyView> {
             <div role="status">{found}</div>
         </details>
     })
+}
+
+/// Whether it is the mark of the round, of a key in it, or of a list that was closed before: lines name these, too.
+fn is_of_round(opened: OpenRound, mark: Mark) -> bool {
+    let record = untrack(|| opened.record());
+    let mut keys = opened.descriptor().keepers.iter().map(|(_, keeper)| keeper.mark());
+    let mut lists = record.list.iter().chain(&record.other_lists).map(|list| list.mark());
+    mark == opened.mark() || keys.any(|key| key == mark) || lists.any(|list| list == mark)
 }
 
 /// Which of the told codes are here, and the way on.
@@ -86,6 +95,9 @@ fn why_not(opened: OpenRound, why: CloseError) -> String {
         CloseError::Rule(BrokenRule::TooMany { most, .. }) => words.too_many(most),
         CloseError::Rule(BrokenRule::MoreThanInvited { found, invited }) => {
             words.more_than_invited(found, invited)
+        }
+        CloseError::Rule(BrokenRule::ChangedCopy(one)) => {
+            opened.state.words::<MailboxWords>().told_copy(&one.to_string())
         }
         CloseError::Rule(_) => words.too_few(opened.descriptor().minimum.get()),
     }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::opened::OpenRound;
 use super::put_in::by_mailbox;
+use super::sending::send;
 use crate::round::{KeeperIndex, Label};
 use crate::text::{KeepWords, ListWords, MailboxWords, MarkWords};
 use crate::ui::parts::{
@@ -103,6 +104,13 @@ fn announcement(opened: OpenRound, people: u16) -> Option<String> {
     let (said, _) = own.find(|(_, digest)| *digest == list.digest())?;
     let (mark, code) = (list.mark().to_string(), said.to_code().to_string());
     Some(opened.state.words::<KeepWords>().announcement_text(&mark, &opened.title(), people, &code))
+}
+
+/// The list goes into the mailbox, where the page has one.
+pub(super) fn closed(opened: OpenRound) {
+    let list = untrack(|| opened.list()).map(|list| list.to_code().to_string());
+    send(opened, &list.into_iter().collect::<Vec<_>>());
+    opened.state.focus("#list");
 }
 
 /// A way to open the list again, as long as nobody has released.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::put_in::card_put_in;
+use super::put_in::{also, card_put_in};
 use super::sending::send_card;
 use crate::mailbox::Folder;
 use crate::roles::FreeCard;
@@ -66,6 +66,7 @@ pub(super) fn keeper_card(state: State, invitation: Option<&str>) -> AnyView {
                 </label>
                 {button(Kind::Primary, words.make_card(), make)}
             </div>
+            {folder.map(|_| also(state))}
             <p class="outcome" role="status" prop:textContent=move || mistake.get()></p>
             {cards}
             <div class="actions">

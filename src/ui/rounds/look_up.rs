@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::choose_list::choose_list;
 use super::collect::intake;
 use super::looking::looking;
 use super::opened::OpenRound;
@@ -24,15 +25,26 @@ pub(super) fn look_up(opened: OpenRound) -> AnyView {
         state.focus("#looked-up");
     };
     let list = Memo::new(move |_| opened.list());
-    let shown = move || list.get().map(|list| found(opened, list));
-    let by_itself = move |text: String| {
-        let _ = state.look_up(opened.round, &text);
+    // Which list counts can't be told by which was seen last: in a mailbox that is chance.
+    let several = Memo::new(move |_| !opened.record().other_lists.is_empty());
+    let by_mailbox = state.mailbox(opened.round).is_some();
+    let shown = move || {
+        let (list, choose) = (list.get()?, several.get() && by_mailbox);
+        Some(if choose { choose_list(opened, &list, "#looked-up") } else { found(opened, list) })
+    };
+    let by_itself = move |text: String| drop(state.take_found(opened.round, &text));
+    // What keepers have said that was left aside before is looked for anew.
+    let mark_told = Memo::new(move |_| opened.kept().mark_told);
+    let kinds = &[FileKind::List, FileKind::Announcement];
+    let looks = move || {
+        mark_told.get();
+        untrack(|| looking(opened, kinds, by_itself))
     };
     // Who has handed a code in has come back to look for it.
     let waits = untrack(|| own_contribution(&opened.record(), opened.round).is_some())
         && untrack(|| list.with(Option::is_none));
     html! {
-        {looking(opened, &[FileKind::List, FileKind::Announcement], by_itself)}
+        {looks}
         <div id="looked-up" class="compared" tabindex="-1">{shown}</div>
         <details prop:open=waits>
             <summary>{words.title()}</summary>
@@ -65,13 +77,12 @@ fn found(opened: OpenRound, list: List) -> AnyView {
 fn announced(opened: OpenRound, index: KeeperIndex) -> AnyView {
     let words = opened.state.words::<LookUpWords>();
     let record = opened.record();
-    let this = record.has_announced(index);
-    let any = record.will_release(index).count();
+    let (this, another) = (record.has_announced(index), record.has_announced_another(index));
     let name = opened.keeper_name(index);
-    let text = match (this, any) {
-        (_, 0) => words.unannounced(&name),
-        (true, 1) => words.announced(&name),
-        _ => words.announced_other(&name),
+    let text = match (this, another) {
+        (_, true) => words.announced_other(&name),
+        (true, false) => words.announced(&name),
+        (false, false) => words.unannounced(&name),
     };
     html! { <li><p>{sentence(&text)}</p></li> }
 }

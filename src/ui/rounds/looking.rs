@@ -84,7 +84,7 @@ fn again_and_again(
 
 /// The codes of a round that are here, which need not be fetched.
 fn codes_in(kept: &SealedRound) -> Vec<Code> {
-    let lists = kept.frozen.iter().chain(&kept.other_lists);
+    let lists = kept.frozen.iter().chain(&kept.other_lists).chain(&kept.passed_over);
     let texts = kept.collected.iter().chain(&kept.copies).chain(&kept.announcements);
     let texts = texts.chain(lists).chain(&kept.own).chain(&kept.sealed_releases);
     texts.filter_map(|text| Code::read(text).ok()).collect()
@@ -103,7 +103,7 @@ fn go_on(place: Where, seen: Seen, take: impl Fn(String) + Clone + 'static, paus
             }
             seen.trouble.set(came.trouble);
             if let Some(listing) = came.listing {
-                note_gone(&own, &listing);
+                note_gone(place.folder, &own, &listing);
             }
             if !came.any {
                 next = (pause * 3 / 2).min(LATER);

@@ -7,6 +7,7 @@
 mod address_refused;
 mod all;
 mod asked;
+mod choose_list;
 mod choose_team;
 mod close;
 mod close_told;
@@ -36,6 +37,7 @@ mod review;
 mod scan;
 mod sending;
 mod steps;
+mod unfit;
 
 use leptos::prelude::*;
 

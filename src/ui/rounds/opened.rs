@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::plan::unfit;
+use super::unfit::unfit;
 use crate::day::Day;
 use crate::journal::SealedRound;
 use crate::roles::{RoundRecord, bad_in};

@@ -10,17 +10,19 @@ use super::choose_team::choose_team;
 use super::invite::own_announcement;
 use super::looking::looking_for_cards;
 use super::opened::OpenRound;
+use super::put_in::also;
 use super::scan::scan;
 use super::sending::send;
+use super::unfit::unfit;
 use crate::day::Day;
 use crate::disclosure::{Bars, Minimum};
 use crate::instrument::{Instrument, builtin};
 use crate::journal::RoundPlan;
 use crate::mailbox::Folder;
-use crate::roles::{PlanError, card_of};
+use crate::roles::{PlanError, card_of, mark_in};
 use crate::round::{
     Actions, Card, CardError, CodeError, CodeKind, Findings, Keepers, KeepersError, LabelError,
-    UnfitScale, find,
+    Mark, UnfitScale, find,
 };
 use crate::team::due_first;
 use crate::text::{
@@ -83,6 +85,18 @@ pub(super) fn plan(state: State, id: &str) -> AnyView {
         far.then(|| html! { <p class="notice">{words.last_day_far()}</p> })
     };
     let id = id.to_owned();
+    let has_mailbox = state.any_mailbox().is_some();
+    let invites = move || planning.plan.with(|plan| !plan.invited.trim().is_empty());
+    let announced = move || {
+        has_mailbox.then(|| {
+            if invites() {
+                also(state)
+            } else {
+                let text = state.words::<MailboxWords>().needs_invited();
+                html! { <p class="hint">{text}</p> }
+            }
+        })
+    };
     html! {
         <div class="rounds plan">
             {heading(state, words.title())}
@@ -116,6 +130,7 @@ pub(super) fn plan(state: State, id: &str) -> AnyView {
                 {keepers(planning)}
             </section>
             <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
+            {announced}
             <div class="actions">
                 {button(Kind::Primary, words.make(), make)}
                 {button(Kind::Plain, words.later(), move || state.go(Place::Rounds))}
@@ -457,7 +472,7 @@ fn keepers(planning: Planning) -> AnyView {
             {request}
         </details>
         {looks}
-        <div role="status">{move || arrived_cards(planning, arrived, outcome)}</div>
+        <div role="status">{arrived_cards(planning, arrived, outcome)}</div>
         <label class="field">
             <span>{words.paste_card()}</span>
             <textarea id="plan-card" class="code" translate="no" rows="3" autocomplete="off" spellcheck="false" node_ref=pasted></textarea>
@@ -481,7 +496,7 @@ fn folder_for_cards(planning: Planning) -> Option<Folder> {
 }
 
 /// Cards that came by mailbox. Whoever looks after it could have put another one in the place of a keeper's, so
-/// each is added only once its keeper has told the mark.
+/// one is added by the mark that its keeper tells.
 fn arrived_cards(
     planning: Planning,
     arrived: RwSignal<Vec<String>>,
@@ -489,29 +504,57 @@ fn arrived_cards(
 ) -> AnyView {
     let Planning { state, plan } = planning;
     let words = state.words::<MailboxWords>();
-    let known = plan.with(|plan| plan.cards.clone());
-    let new = arrived.get().into_iter().filter(|code| !known.contains(code));
-    let rows = new.filter_map(|code| {
-        let card = card_of(&code).ok()?;
-        let name = card.name().to_string();
-        let add = button(Kind::Plain, words.told_key(&name), move || {
-            outcome.set(take_cards(planning, &code));
-            state.focus("#plan-card");
-        });
-        Some(html! {
-            <li>
-                <p>{sentence(&words.card_came(&name))}</p>
-                {marked(state.words::<MarkWords>().key(), card.mark())}
-                <div class="actions">{add}</div>
-            </li>
-        })
+    let waiting = Memo::new(move |_| {
+        let known = plan.with(|plan| plan.cards.clone());
+        let new = arrived.get().into_iter().filter(|code| !known.contains(code));
+        new.filter_map(|code| Some((card_of(&code).ok()?.name().to_string(), code))).collect()
     });
-    let rows = rows.collect::<Vec<_>>();
-    if rows.is_empty() {
-        ().into_any()
-    } else {
-        html! { <ul class="rows keepers">{rows}</ul> }
-    }
+    let typed = RwSignal::new(String::new());
+    let add = move || {
+        let mark = mark_in(&typed.get_untracked());
+        let waiting: Vec<(String, String)> = waiting.get_untracked();
+        let of_mark = waiting
+            .into_iter()
+            .map(|(_, code)| code)
+            .find(|code| card_of(code).is_ok_and(|card| Some(card.mark()) == mark));
+        match of_mark {
+            Some(code) => {
+                outcome.set(take_cards(planning, &code));
+                state.focus("#plan-card");
+            }
+            None => {
+                outcome.set(words.no_such_card().to_owned());
+                state.focus("#card-mark");
+            }
+        }
+    };
+    let body = move || {
+        let names: Vec<String> =
+            waiting.get().into_iter().map(|(name, _): (_, String)| name).collect();
+        let rows =
+            names.iter().map(|name| html! { <li><p>{sentence(&words.card_came(name))}</p></li> });
+        let rows = rows.collect::<Vec<_>>();
+        (!rows.is_empty()).then(|| {
+            html! {
+                <ul class="rows keepers">{rows}</ul>
+                <div class="entry">
+                    <label>
+                        <span>{words.told_key()}</span>
+                        <input
+                            type="text"
+                            id="card-mark"
+                            maxlength=Mark::LONGEST_TYPED.to_string()
+                            autocomplete="off"
+                            spellcheck="false"
+                            on:input=move |event| typed.set(event_target_value(&event))
+                        />
+                    </label>
+                    {button(Kind::Plain, words.add_card(), add)}
+                </div>
+            }
+        })
+    };
+    html! { {body} }
 }
 
 /// The keepers whose cards are here, in the order in which they will release.
@@ -655,18 +698,6 @@ fn said(state: State, why: &NotMade) -> String {
         PlanError::Scale(why) => unfit(state, *why),
         PlanError::Gone => words.gone().to_owned(),
     }
-}
-
-/// Why no round can ask the questionnaire, and the way out.
-pub(super) fn unfit(state: State, why: UnfitScale) -> String {
-    let words = state.words::<RoundWords>();
-    let why = match why {
-        UnfitScale::TwoPoints => words.unfit_two_points().to_owned(),
-        UnfitScale::TooFine(points) => words.unfit_too_fine(points),
-        UnfitScale::FromZero => words.unfit_from_zero().to_owned(),
-        UnfitScale::Several => words.unfit_several().to_owned(),
-    };
-    state.words::<SeriesWords>().sentences(&why, words.unfit_way_out())
 }
 
 /// Why a text can't be a title, a name or an action; `missing` where there is none.

@@ -50,7 +50,7 @@ pub(super) fn put_in(
 pub(super) fn card_put_in(state: State, folder: Folder, card: &Card) -> AnyView {
     let words = state.words::<MailboxWords>();
     let (of_card, card) = (card.clone(), card.clone());
-    let standing = Memo::new(move |_| standing_of_card(&of_card));
+    let standing = Memo::new(move |_| standing_of_card(folder, &of_card));
     let again = move || send_card(state, folder, &card);
     way_in(state, standing, words.send_card(), words.card_is_in(), again)
 }
@@ -77,6 +77,17 @@ fn way_in(
             <p class="outcome" role="status" prop:textContent=said></p>
         </div>
     }
+}
+
+/// That a press also puts what it makes into the mailbox.
+pub(super) fn also_by_mailbox(opened: OpenRound) -> Option<AnyView> {
+    opened.state.mailbox(opened.round)?;
+    Some(also(opened.state))
+}
+
+/// The same, where there is no round yet.
+pub(super) fn also(state: State) -> AnyView {
+    html! { <p class="hint">{state.words::<MailboxWords>().also()}</p> }
 }
 
 /// What the mailbox sees of a code.

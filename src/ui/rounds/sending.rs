@@ -24,14 +24,18 @@ pub(super) enum Standing {
 thread_local! {
     /// Of all that were sent from this page. Names of files differ as their content does, and a press may lead to
     /// another screen while it is on its way.
-    static STANDINGS: RefCell<BTreeMap<FileName, ArcRwSignal<Standing>>> =
+    static STANDINGS: RefCell<BTreeMap<(Folder, FileName), ArcRwSignal<Standing>>> =
         const { RefCell::new(BTreeMap::new()) };
 }
 
 /// How far the file `name` is; `is_in` where it was put in before the page was opened.
-fn standing_of(name: FileName, is_in: impl FnOnce() -> bool) -> ArcRwSignal<Standing> {
+fn standing_of(
+    folder: Folder,
+    name: FileName,
+    is_in: impl FnOnce() -> bool,
+) -> ArcRwSignal<Standing> {
     STANDINGS.with_borrow_mut(|all| {
-        let of_name = all.entry(name).or_insert_with(|| {
+        let of_name = all.entry((folder, name)).or_insert_with(|| {
             ArcRwSignal::new(if is_in() { Standing::In } else { Standing::Outside })
         });
         of_name.clone()
@@ -62,37 +66,39 @@ pub(super) fn send(opened: OpenRound, codes: &[String]) {
 
 /// The files of the round that were put in and have to be there still. A code need not, once it is in the list.
 pub(super) fn files_in(opened: OpenRound) -> Vec<FileName> {
-    let (kept, has_list) = untrack(|| (opened.kept(), opened.list().is_some()));
-    let of_round = |name: &FileName| kept.put_in.contains(&name.to_string());
+    let has_list = untrack(|| opened.list().is_some());
+    let folder = Folder::of_round(opened.round.digest());
     let matters = |name: &FileName| !has_list || name.kind() != FileKind::Contribution;
     let all = STANDINGS.with_borrow(Clone::clone);
     let are_in = all.into_iter().filter(|(_, standing)| standing.get_untracked() == Standing::In);
-    are_in.map(|(name, _)| name).filter(of_round).filter(matters).collect()
+    let names = are_in.filter(|((of, _), _)| *of == folder).map(|((_, name), _)| name);
+    names.filter(matters).collect()
 }
 
-/// Notes that those of `files` are gone which `listing` does not name: all that is listed now.
-pub(super) fn note_gone(files: &[FileName], listing: &str) {
+/// Notes that those of `files` are gone from `folder` which `listing` does not name: all that is listed now.
+pub(super) fn note_gone(folder: Folder, files: &[FileName], listing: &str) {
     for name in files.iter().filter(|name| !listing.contains(&name.to_string())) {
-        standing_of(*name, || true).set(Standing::Failed(MailboxTrouble::Gone));
+        standing_of(folder, *name, || true).set(Standing::Failed(MailboxTrouble::Gone));
     }
 }
 
 /// How far the card with this code is.
-pub(super) fn standing_of_card(card: &Card) -> Standing {
+pub(super) fn standing_of_card(folder: Folder, card: &Card) -> Standing {
     FileName::of(&card.to_code())
-        .map_or(Standing::Outside, |name| standing_of(name, || false).get())
+        .map_or(Standing::Outside, |name| standing_of(folder, name, || false).get())
 }
 
 /// Puts a keeper's card where the one who sets the round up looks for it.
 pub(super) fn send_card(state: State, folder: Folder, card: &Card) {
     let code = card.to_code();
     if let (Some(mailbox), Some(name)) = (state.any_mailbox(), FileName::of(&code)) {
-        put(&mailbox, folder, name, &code, standing_of(name, || false), || ());
+        put(&mailbox, folder, name, &code, standing_of(folder, name, || false), || ());
     }
 }
 
 fn of_round(opened: OpenRound, name: FileName) -> ArcRwSignal<Standing> {
-    standing_of(name, || untrack(|| opened.kept()).put_in.contains(&name.to_string()))
+    let folder = Folder::of_round(opened.round.digest());
+    standing_of(folder, name, || untrack(|| opened.kept()).put_in.contains(&name.to_string()))
 }
 
 fn put(

@@ -107,6 +107,11 @@ impl State {
         self.command(|store| roles::take_posted(store, round, text))
     }
 
+    /// Takes what was found in the mailbox.
+    pub(in crate::ui) fn take_found(self, round: &Round, text: &str) -> Posted {
+        self.command(|store| roles::take_found(store, round, text))
+    }
+
     /// Releases the list that counts here, once, while no other tab changes the journal.
     ///
     /// # Errors

@@ -7,7 +7,7 @@ use crate::round::List;
 use crate::text::{KeepWords, MailboxWords};
 use crate::ui::parts::{HandOn, Kind, button, hand_on};
 use crate::ui::rounds::opened::OpenRound;
-use crate::ui::rounds::put_in::by_mailbox;
+use crate::ui::rounds::put_in::{also_by_mailbox, by_mailbox};
 use crate::ui::rounds::sending::send;
 
 /// The button, and then the announcement to post.
@@ -32,6 +32,7 @@ pub(in crate::ui::rounds) fn announce(opened: OpenRound, list: &List) -> AnyView
             let announce = button(Kind::Primary, words.announce(), announce);
             html! {
                 <p>{words.announce_lead()}</p>
+                {also_by_mailbox(opened)}
                 <div class="actions">{announce}</div>
             }
         }

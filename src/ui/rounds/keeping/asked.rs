@@ -8,7 +8,7 @@ use crate::round::Says;
 use crate::text::{KeepWords, MailboxWords, MarkWords};
 use crate::ui::parts::{Confirm, HandOn, Kind, confirm, hand_on, marked};
 use crate::ui::rounds::opened::OpenRound;
-use crate::ui::rounds::put_in::put_in;
+use crate::ui::rounds::put_in::{also_by_mailbox, put_in};
 use crate::ui::rounds::sending::send;
 
 /// What the link says, and the press that uses the card up.
@@ -35,6 +35,7 @@ pub(super) fn asked(opened: OpenRound) -> AnyView {
     html! {
         <p>{words.key_right()}</p>
         {facts(opened)}
+        {also_by_mailbox(opened)}
         {confirm(state, what, move || words.keep_question().to_owned(), keep)}
         <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
     }

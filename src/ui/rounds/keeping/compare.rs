@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::roles::{MarkComparison, compare as compare_marks};
 use crate::round::{Comparison, Fingerprint, List, Mark};
 use crate::text::{CompareWords, MailboxWords, SeriesWords};
 use crate::ui::parts::{Confirm, Kind, button, confirm};
@@ -103,7 +104,8 @@ fn result(opened: OpenRound, list: &List, comparison: &Comparison) -> AnyView {
     let unposted: Vec<Mark> = marks(&unposted);
     let mut unlisted: Vec<Mark> = marks(&comparison.not_in_list);
     unlisted.extend(&comparison.marks_not_in_list);
-    if posted.is_empty() && unlisted.is_empty() {
+    let nothing = comparison.by_code.is_empty() && comparison.by_mark.is_empty();
+    if nothing && unlisted.is_empty() {
         return html! { <p class="notice" role="alert">{words.empty()}</p> };
     }
     let elsewhere: Vec<Mark> =
@@ -147,32 +149,48 @@ fn result(opened: OpenRound, list: &List, comparison: &Comparison) -> AnyView {
         }
     });
     let (left_over, together) = (left_over.collect_view(), together.collect_view());
-    let complete = agrees.then(|| html! { <p class="notice">{words.complete(posted.len())}</p> });
+    let (complete, question) = if by_mailbox {
+        let words = state.words::<MailboxWords>();
+        (words.lines_complete(posted.len()), words.lines_look())
+    } else {
+        (words.complete(posted.len()), words.look())
+    };
+    let complete = agrees.then(|| html! { <p class="notice">{complete}</p> });
     let rows = posted.iter().map(|one| row(state, comparison, one.mark())).collect_view();
-    let on = if agrees { looked(opened, list) } else { settle(opened, list) };
+    let on = if agrees {
+        looked(opened, list)
+    } else if by_mailbox && !comparison.said_in_another_list.is_empty() {
+        said_aloud(opened, list)
+    } else {
+        settle(opened, list)
+    };
     html! {
         {complete}
         {left_over}
         {unreadable}
         {by_mark}
         {together}
-        <p>{words.look()}</p>
+        <p>{question}</p>
         <ul class="rows posted">{rows}</ul>
         {on}
     }
 }
 
-/// The codes of the list that count as posted, and those that don't. Where codes go into a mailbox, a fingerprint
-/// alone tells nothing of which list its owner has seen: there a line counts that names this list, or a code
-/// with a name beside it.
+/// The codes of the list that count as posted, and those that don't. Where codes go into a mailbox, neither a
+/// code nor a fingerprint tells which list its owner has seen: there a line counts that names this list.
 fn posted(
     list: &List,
     comparison: &Comparison,
     by_mailbox: bool,
 ) -> (Vec<Fingerprint>, Vec<Fingerprint>) {
-    let marks = if by_mailbox { &comparison.said_in_list } else { &comparison.by_mark };
     let listed = list.contributions().iter().map(|one| one.fingerprint());
-    listed.partition(|one| comparison.by_code.contains(one) || marks.contains(one))
+    listed.partition(|one| {
+        if by_mailbox {
+            comparison.said_in_list.contains(one)
+        } else {
+            comparison.by_code.contains(one) || comparison.by_mark.contains(one)
+        }
+    })
 }
 
 /// What stands before a code or fingerprint, which tells people who posted it.
@@ -232,6 +250,41 @@ fn settle(opened: OpenRound, list: &List) -> AnyView {
     };
     let list = list.clone();
     confirm(state, what, move || words.settle_question().to_owned(), move || on(opened, &list))
+}
+
+/// Somebody speaks of another list: which one counts is settled by its mark, said aloud, before anything else.
+fn said_aloud(opened: OpenRound, list: &List) -> AnyView {
+    let state = opened.state;
+    let words = state.words::<MailboxWords>();
+    let typed = RwSignal::new(String::new());
+    let (is_this, mistake) = (RwSignal::new(false), RwSignal::new(""));
+    let mark = list.mark();
+    let hold = move || {
+        let equal = compare_marks(&typed.get_untracked(), mark) == MarkComparison::Equal;
+        mistake.set(if equal { "" } else { words.not_this_list() });
+        is_this.set(equal);
+    };
+    let list = list.clone();
+    let on = move || is_this.get().then(|| settle(opened, &list));
+    html! {
+        <p class="notice">{words.other_list_blocks()}</p>
+        <div class="entry">
+            <label>
+                <span>{words.list_said_aloud()}</span>
+                <input
+                    type="text"
+                    id="list-said-aloud"
+                    maxlength=Mark::LONGEST_TYPED.to_string()
+                    autocomplete="off"
+                    spellcheck="false"
+                    on:input=move |event| typed.set(event_target_value(&event))
+                />
+            </label>
+            {button(Kind::Plain, words.compare_list(), hold)}
+        </div>
+        <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
+        {on}
+    }
 }
 
 /// For people who have no chat.

@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use super::compare;
 use super::releasing::{announcing, releasing_and_others};
 use crate::mailbox::FileKind;
-use crate::roles::{TakenList, mark_in};
-use crate::round::{Bad, List, Mark};
+use crate::roles::TakenList;
+use crate::round::{Bad, List};
 use crate::text::{KeepWords, LookUpWords, MarkWords};
-use crate::ui::parts::{HandOn, Kind, button, hand_on, marked, sentence};
+use crate::ui::parts::{HandOn, hand_on, marked};
+use crate::ui::rounds::choose_list::choose_list;
 use crate::ui::rounds::collect::intake;
 use crate::ui::rounds::look_up::{all_fingerprints, why_not};
 use crate::ui::rounds::looking::looking;
@@ -50,7 +51,7 @@ pub(super) fn listed(opened: OpenRound) -> AnyView {
         })
     };
     // What comes by itself takes nobody's place on the screen.
-    let by_itself = move |text: String| drop(state.take_posted(opened.round, &text));
+    let by_itself = move |text: String| drop(state.take_found(opened.round, &text));
     let kinds = &[FileKind::List, FileKind::Announcement];
     // Where the list was announced, whoever waits for the others looks for theirs.
     let waits = Memo::new(move |_| {
@@ -77,7 +78,7 @@ fn of_list(opened: OpenRound, list: List, chat: RwSignal<String>) -> AnyView {
         let list = list.clone();
         move || {
             if several.get() {
-                choose(opened, &list)
+                choose_list(opened, &list, "#keep")
             } else if !bad.is_empty() {
                 refused(opened, &bad)
             } else {
@@ -114,45 +115,6 @@ fn in_order(opened: OpenRound, list: &List, chat: RwSignal<String>) -> AnyView {
         html! { {announcing} {release} }
     };
     html! { {comparing} {steps} }
-}
-
-/// Two signed lists: the mark that was said aloud chooses.
-fn choose(opened: OpenRound, list: &List) -> AnyView {
-    let state = opened.state;
-    let words = state.words::<KeepWords>();
-    let others = untrack(|| opened.record());
-    let others: Vec<String> = others.other_lists.iter().map(|it| it.mark().to_string()).collect();
-    let text = sentence(&words.two_lists(&list.mark().to_string(), &state.lang().list(&others)));
-    let typed = RwSignal::new(String::new());
-    let mistake = RwSignal::new("");
-    let take = move || {
-        let mark = mark_in(&typed.get_untracked());
-        let found = mark.is_some_and(|mark| state.choose_list(opened.round, mark));
-        if found {
-            state.focus("#keep");
-        } else {
-            mistake.set(words.not_chosen());
-            state.focus("#chosen-list");
-        }
-    };
-    html! {
-        <p class="notice" role="alert">{text}</p>
-        <div class="entry">
-            <label>
-                <span>{words.chosen()}</span>
-                <input
-                    type="text"
-                    id="chosen-list"
-                    maxlength=Mark::LONGEST_TYPED.to_string()
-                    autocomplete="off"
-                    spellcheck="false"
-                    on:input=move |event| typed.set(event_target_value(&event))
-                />
-            </label>
-            {button(Kind::Primary, words.choose(), take)}
-        </div>
-        <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
-    }
 }
 
 /// All contributions that can't be used, with what the keeper posts of them.

@@ -20,7 +20,13 @@ pub(in crate::ui::rounds) fn others(opened: OpenRound) -> AnyView {
         let posted = state.take_posted(opened.round, &text);
         report.set(said(opened, &posted));
     };
-    let by_itself = move |text: String| drop(state.take_posted(opened.round, &text));
+    // Of what comes by itself, only what is of no use is told: the rows say the rest.
+    let by_itself = move |text: String| {
+        let said = said(opened, &state.take_found(opened.round, &text));
+        if !said.refused.is_empty() {
+            report.set(said);
+        }
+    };
     let field = intake(state, "others-pasted", words.paste_others(), words.take_others(), take);
     let field = match untrack(|| looking(opened, &kinds(opened), by_itself)) {
         None => field,

@@ -3,21 +3,36 @@
 use leptos::prelude::*;
 
 use crate::text::{KeepWords, MailboxWords};
-use crate::ui::parts::{AsFile, HandOn, as_qr, hand_on, sentence};
+use crate::ui::parts::{AsFile, HandOn, Kind, as_qr, button, hand_on, sentence};
 use crate::ui::rounds::opened::OpenRound;
 use crate::ui::rounds::put_in::by_mailbox;
+use crate::ui::rounds::sending::send;
+
+/// Seals the release for each other keeper and puts that in; nothing where the page has no mailbox.
+pub(super) fn release_by_mailbox(opened: OpenRound) {
+    if opened.is_quick() || opened.state.mailbox(opened.round).is_none() {
+        return;
+    }
+    opened.state.seal_releases(opened.round);
+    send(opened, &untrack(|| opened.kept()).sealed_releases);
+}
 
 /// How far the sealed releases are; `otherwise` where they don't go to every other keeper by mailbox.
 fn sealed_or(opened: OpenRound, otherwise: AnyView) -> AnyView {
     let others = usize::from(opened.descriptor().keepers.count()) - 1;
+    let words = opened.state.words::<MailboxWords>();
     let sealed = untrack(|| opened.kept()).sealed_releases;
     if sealed.len() == others {
-        let label = opened.state.words::<MailboxWords>().put_in();
-        return by_mailbox(opened, sealed, label, otherwise);
+        return by_mailbox(opened, sealed, words.put_in(), otherwise);
     }
     let unsealed = opened.state.mailbox(opened.round).map(|_| {
-        let words = opened.state.words::<MailboxWords>();
-        html! { <p class="notice">{words.unsealed()}</p> }
+        let again = button(Kind::Plain, words.seal_again(), move || release_by_mailbox(opened));
+        let done = Memo::new(move |_| opened.kept().sealed_releases.len() == others);
+        let said = move || if done.get() { words.is_in() } else { words.unsealed() };
+        html! {
+            <p class="notice" role="status" prop:textContent=said></p>
+            <div class="actions">{again}</div>
+        }
     });
     html! { {unsealed} {otherwise} }
 }

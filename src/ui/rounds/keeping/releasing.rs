@@ -5,14 +5,13 @@ use leptos::task::spawn_local;
 
 use super::announce::announce;
 use super::others::others;
-use super::released::released;
+use super::released::{release_by_mailbox, released};
 use crate::journal::Keeping;
 use crate::roles::ReleaseTrouble;
 use crate::round::{KeeperError, KeeperIndex, List, NotYet};
 use crate::text::{KeepWords, StandingWords, isolated};
 use crate::ui::parts::{Confirm, Kind, confirm, sentence};
 use crate::ui::rounds::opened::OpenRound;
-use crate::ui::rounds::sending::send;
 use crate::ui::rounds::steps::done;
 use crate::ui::state::State;
 
@@ -104,15 +103,6 @@ fn release_button(opened: OpenRound, mistake: RwSignal<String>) -> AnyView {
         });
     };
     confirm(state, what, move || words.release_question().to_owned(), release)
-}
-
-/// Seals the release for each other keeper and puts that in; nothing where the page has no mailbox.
-pub(super) fn release_by_mailbox(opened: OpenRound) {
-    if opened.is_quick() || opened.state.mailbox(opened.round).is_none() {
-        return;
-    }
-    opened.state.seal_releases(opened.round);
-    send(opened, &untrack(|| opened.kept()).sealed_releases);
 }
 
 /// What is waited for.
