@@ -40,13 +40,17 @@ pub(in crate::ui::rounds) fn announcing(opened: OpenRound, list: &List) -> AnyVi
 
 /// What the other keepers have posted: below the button, and above what is waited for.
 pub(in crate::ui::rounds) fn releasing_and_others(opened: OpenRound) -> AnyView {
-    let has_released = Memo::new(move |_| opened.kept().released);
-    let waits = Memo::new(move |_| !has_released.get() && waited_for(opened).is_some());
-    let release = move || if has_released.get() { released(opened) } else { releasing(opened) };
-    let above = move || (!waits.get()).then(release);
-    let below = move || waits.get().then(release);
+    let waits = Memo::new(move |_| !opened.kept().released && waited_for(opened).is_some());
+    let above = move || (!waits.get()).then(|| own_release(opened));
+    let below = move || waits.get().then(|| own_release(opened));
     let others = (!opened.is_quick()).then(|| others(opened));
     html! { {above} {others} {below} }
+}
+
+fn own_release(opened: OpenRound) -> AnyView {
+    let has_released = Memo::new(move |_| opened.kept().released);
+    let body = move || if has_released.get() { released(opened) } else { releasing(opened) };
+    html! { {body} }
 }
 
 fn waited_for(opened: OpenRound) -> Option<NotYet> {
