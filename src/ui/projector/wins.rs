@@ -25,7 +25,7 @@ pub(super) fn wins(hour: Hour, on: On) -> AnyView {
     };
     let kept = hour.seen().of_rehearsal(RehearsalWords::gone);
     let hint = kept.or((on == On::Panel).then(|| words.hint()));
-    let hint = hint.map(|text| html! { <p class="hint">{text}</p> });
+    let hint = hint.map(|hint| html! { <p class="hint">{hint}</p> });
     let list = move || team_wins(state, noted.get(), "#win-text");
     html! {
         {list}
