@@ -6,6 +6,8 @@
 mod devices;
 #[path = "roles/facilitator.rs"]
 mod facilitator;
+#[path = "roles/found.rs"]
+mod found;
 #[path = "roles/keeper.rs"]
 mod keeper;
 mod languages;
