@@ -108,7 +108,7 @@ keep-release = Summe freigeben
 keep-release-question = Hat niemand gesagt, dass sein Code fehlt? Du gibst einmal frei; danach werden deine Schlüssel gelöscht.
 keep-release-yes = Ja, einmal freigeben
 keep-release-no = Noch nicht
-keep-released = Du hast die Liste { NAME($mark) } freigegeben. Deine Schlüssel sind aus dem Speicher dieses Browsers verschwunden: Er wurde danach noch einmal gelesen.
+keep-released = Du hast die Liste { NAME($mark) } freigegeben. Die Schlüssel, die Antworten öffnen, sind aus dem Speicher dieses Browsers verschwunden: Er wurde danach noch einmal gelesen.
 keep-own-release = Deine Freigabe
 keep-copy-release = Meine Freigabe kopieren
 keep-release-text =
@@ -120,7 +120,7 @@ keep-check-sums-hint = Eine Freigabe, deren Summe nicht die der Liste ist, wird 
 keep-second-release = noch eine Freigabe auf den Namen „{ NAME($name) }“, und nicht dieselbe. Beide sind unterschrieben: Frag „{ NAME($name) }“, und gib nichts frei, bevor du es weißt.
 keep-useless-damaged = beschädigt. Bitte darum, ihn neu zu kopieren und zu schicken.
 keep-useless-newer = von einer neueren Version dieses Werkzeugs. Lade diese Seite neu und füge ihn noch einmal ein.
-keep-useless-for-another = für einen anderen Hüter versiegelt. Überlass sie ihm.
+keep-useless-for-another = für eine andere Schlüsselperson versiegelt. Überlass sie ihr.
 keep-useless-sealed = eine Freigabe, die „{ NAME($name) }“ versiegelt haben soll und die sich hier nicht öffnet. Lass sie dir von „{ NAME($name) }“ als Kopie geben.
 keep-foreign = aus einer anderen Runde. Bitte um die dieser Runde.
 keep-before = Dieses Gerät hat für diese Runde schon freigegeben. Ein zweites Mal gibt diese Seite nicht frei.
@@ -196,7 +196,7 @@ give-up-give-up = Meine Schlüssel löschen
 give-up-question = Dann kann niemand diese Runde mehr zusammenzählen. Deine Schlüssel löschen?
 give-up-yes = Ja, löschen
 give-up-no = Nein
-give-up-done = Du hast diese Runde aufgegeben. Deine Schlüssel sind aus dem Speicher dieses Browsers verschwunden: Er wurde danach noch einmal gelesen.
+give-up-done = Du hast diese Runde aufgegeben. Die Schlüssel, die Antworten öffnen, sind aus dem Speicher dieses Browsers verschwunden: Er wurde danach noch einmal gelesen.
 
 ## wall-mark
 

@@ -139,10 +139,10 @@ mailbox-card-is-in = Deine Karte ist im Briefkasten.
 mailbox-tell-key = Sag dieses Kennzeichen der Person, die dich gefragt hat, im Raum oder am Telefon: Wer sich um den Briefkasten kümmert, könnte eine andere Karte an die Stelle deiner legen.
 mailbox-card-came = Über den Briefkasten ist eine Karte auf den Namen „{ NAME($name) }“ gekommen. Lass dir von „{ NAME($name) }“ persönlich oder am Telefon das Kennzeichen des Schlüssels sagen.
 mailbox-told-key = Tippe das Kennzeichen ein, das dir gesagt wurde
-mailbox-add-card = Hüter hinzufügen
+mailbox-add-card = Schlüsselperson hinzufügen
 mailbox-no-such-card = Keine Karte, die gekommen ist, hat dieses Kennzeichen. Achte auf Tippfehler; bleibt es dabei, hat vielleicht jemand eine andere Karte hingelegt: Lass dir die richtige als Kopie schicken.
 mailbox-request-text =
-    Würdest du unsere Runde „{ $title }“ mit hüten? Du hättest einen der Schlüssel: Um die Antworten eines Menschen zu öffnen, braucht es alle. Sag dem Team bitte selbst, dass du sie hütest, vergleiche die Liste mit dem, was die Leute sagen, und gib nur diese frei: Eine andere könnte die Antworten eines Menschen verraten. Öffne diese Seite auf dem Gerät, das du auch nächste Woche benutzt, gib deinen Namen ein und sag mir persönlich oder am Telefon das Kennzeichen deines Schlüssels:
+    Würdest du unsere Runde „{ $title }“ mit betreuen? Du wärst Schlüsselperson und hättest einen der Schlüssel: Um die Antworten eines Menschen zu öffnen, braucht es alle. Sag dem Team bitte selbst, dass du Schlüsselperson bist, vergleiche die Liste mit dem, was die Leute sagen, und gib nur diese frei: Eine andere könnte die Antworten eines Menschen verraten. Öffne diese Seite auf dem Gerät, das du auch nächste Woche benutzt, gib deinen Namen ein und sag mir persönlich oder am Telefon das Kennzeichen deines Schlüssels:
     { $link }
 mailbox-lines-lead = Eine Liste, die nicht die ist, in die die Leute geschaut haben, kann die Antworten eines Menschen verraten, wenn du sie freigibst. Die Seite jedes Menschen macht eine Zeile, „Meiner ist … in Liste …“. Kopiere selbst, was davon gepostet wurde, oder tippe die Zeilen ein, wie sie gesagt werden, jede mit dem Namen. Gespeichert wird das nicht.
 mailbox-unsaid = { $count ->
@@ -166,7 +166,7 @@ mailbox-told-too-few = { $count ->
     [one] { $count } Code wurde bisher gesagt; { NUMBER($minimum) } braucht es.
    *[other] { $count } Codes wurden bisher gesagt; { NUMBER($minimum) } braucht es.
 }
-mailbox-unsealed = Von einem anderen Hüter ist der Schlüssel für versiegelte Freigaben nicht hier, oder es sind zwei. Schick diesem Hüter deine Freigabe selbst.
+mailbox-unsealed = Von einer anderen Schlüsselperson ist der Schlüssel für versiegelte Freigaben nicht hier, oder es sind zwei. Schick ihr deine Freigabe selbst.
 mailbox-lines-complete = { $count ->
     [one] Zum { $count } Code der Liste nennt eine Zeile diese Liste.
    *[other] Zu allen { $count } Codes der Liste nennen Zeilen diese Liste.

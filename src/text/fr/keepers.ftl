@@ -110,7 +110,7 @@ keep-release = Débloquer la somme
 keep-release-question = Personne n’a dit que son code manquait ? Vous débloquez une seule fois ; ensuite, vos clés sont effacées.
 keep-release-yes = Oui, débloquer une seule fois
 keep-release-no = Pas encore
-keep-released = Vous avez débloqué la liste { NAME($mark) }. Vos clés ont disparu de l’espace de stockage de ce navigateur : il a été relu après coup.
+keep-released = Vous avez débloqué la liste { NAME($mark) }. Les clés qui ouvrent les réponses ont disparu de l’espace de stockage de ce navigateur : il a été relu après coup.
 keep-own-release = Votre déblocage
 keep-copy-release = Copier mon déblocage
 keep-release-text =
@@ -122,8 +122,8 @@ keep-check-sums-hint = Un déblocage dont la somme n’est pas celle de la liste
 keep-second-release = un autre déblocage au nom de « { NAME($name) } », et pas le même. Les deux sont signés : interrogez « { NAME($name) } », et ne débloquez rien avant de savoir.
 keep-useless-damaged = abîmé. Demandez qu’il soit recopié et publié de nouveau.
 keep-useless-newer = fait par une version plus récente de cet outil. Rechargez cette page, puis collez-le de nouveau.
-keep-useless-for-another = scellée pour une autre personne qui garde. Laissez-la-lui.
-keep-useless-sealed = une libération que « { NAME($name) } » aurait scellée, et qui ne s’ouvre pas ici. Demandez-la à « { NAME($name) } » par copie.
+keep-useless-for-another = scellé pour un autre dépositaire. Laissez-le-lui.
+keep-useless-sealed = un déblocage que « { NAME($name) } » aurait scellé, et qui ne s’ouvre pas ici. Demandez-le à « { NAME($name) } » par copie.
 keep-foreign = d’un autre sondage. Demandez celui de ce sondage-ci.
 keep-before = Cet appareil a déjà débloqué pour ce sondage. Cette page ne débloque pas une seconde fois.
 keep-no-storage = Cette page ne peut rien enregistrer ici : personne ne pourrait donc dire après coup si vos clés sont effacées. Rien n’a été fait. Autorisez l’enregistrement pour ce site, puis réessayez.
@@ -206,7 +206,7 @@ give-up-give-up = Effacer mes clés
 give-up-question = Plus personne ne pourra alors additionner ce sondage. Effacer vos clés ?
 give-up-yes = Oui, les effacer
 give-up-no = Non
-give-up-done = Vous avez abandonné ce sondage. Vos clés ont disparu de l’espace de stockage de ce navigateur : il a été relu après coup.
+give-up-done = Vous avez abandonné ce sondage. Les clés qui ouvrent les réponses ont disparu de l’espace de stockage de ce navigateur : il a été relu après coup.
 
 ## wall-mark
 

@@ -127,7 +127,7 @@ look-up-broken-other = La clé de la personne qui anime a signé cette liste, ma
 
 mailbox-hand-in = Remettre
 mailbox-put-in = Mettre dans la boîte aux lettres
-mailbox-what-it-sees = Votre code va dans la boîte aux lettres de { NAME($host) }. Elle peut voir que quelque chose a été remis, quand, et depuis quelle adresse du réseau, et qui a ouvert la page de ce tour ; pas ce que contient votre code.
+mailbox-what-it-sees = Votre code va dans la boîte aux lettres de { NAME($host) }. Elle peut voir que quelque chose a été remis, quand, et depuis quelle adresse du réseau, et qui a ouvert la page de ce sondage ; pas ce que contient votre code.
 mailbox-on-its-way = En route …
 mailbox-is-in = C’est dans la boîte aux lettres.
 mailbox-not-in = Ce n’est pas dans la boîte aux lettres. { $reason } Vous pouvez aussi remettre en copiant.
@@ -142,15 +142,15 @@ mailbox-crowded = Il y a dans la boîte aux lettres plus que ce dont ce sondage 
 mailbox-untrue = La boîte aux lettres a dit oui, et rend autre chose. Dites-le à la personne qui s’occupe de cette page.
 mailbox-send-card = Envoyer ma carte
 mailbox-card-is-in = Votre carte est dans la boîte aux lettres.
-mailbox-tell-key = Dites cette marque à la personne qui vous a sollicité, de vive voix ou par téléphone : qui s’occupe de la boîte aux lettres pourrait mettre une autre carte à la place de la vôtre.
-mailbox-card-came = Une carte au nom de « { NAME($name) } » est arrivée par la boîte aux lettres. Demandez à « { NAME($name) } », de vive voix ou par téléphone, la marque de sa clé.
-mailbox-told-key = Tapez la marque qui vous a été dite
+mailbox-tell-key = Dites ce repère à la personne qui vous a sollicité, de vive voix ou par téléphone : qui s’occupe de la boîte aux lettres pourrait mettre une autre carte à la place de la vôtre.
+mailbox-card-came = Une carte au nom de « { NAME($name) } » est arrivée par la boîte aux lettres. Demandez à « { NAME($name) } », de vive voix ou par téléphone, le repère de sa clé.
+mailbox-told-key = Tapez le repère qui vous a été donné
 mailbox-add-card = Ajouter
-mailbox-no-such-card = Aucune carte arrivée n’a cette marque. Vérifiez les fautes de frappe ; si rien ne change, quelqu’un a peut-être mis une autre carte : faites-vous envoyer la bonne par copie.
+mailbox-no-such-card = Aucune carte arrivée n’a ce repère. Vérifiez les fautes de frappe ; si rien ne change, quelqu’un a peut-être mis une autre carte : faites-vous envoyer la bonne par copie.
 mailbox-request-text =
-    Voulez-vous aider à garder notre tour « { $title } » ? Vous auriez l’une des clés : il les faut toutes pour ouvrir les réponses d’une personne. Dites vous-même à l’équipe que vous le gardez, comparez la liste avec ce que les gens disent, et ne libérez que celle-là : une autre pourrait révéler les réponses d’une personne. Ouvrez cette page sur l’appareil que vous utiliserez aussi la semaine prochaine, entrez votre nom, et dites-moi la marque de votre clé, de vive voix ou par téléphone :
+    Voulez-vous être dépositaire de notre sondage « { $title } » ? Vous auriez l’une des clés : il les faut toutes pour ouvrir les réponses d’une personne. Dites vous-même à l’équipe que vous en êtes dépositaire, comparez la liste avec ce que les gens disent, et ne débloquez que celle-là : une autre pourrait révéler les réponses d’une personne. Ouvrez cette page sur l’appareil que vous utiliserez aussi la semaine prochaine, entrez votre nom, et dites-moi le repère de votre clé, de vive voix ou par téléphone :
     { $link }
-mailbox-lines-lead = Une liste qui n’est pas celle que les gens ont regardée peut révéler les réponses d’une personne quand vous la libérez. La page de chacun fait une ligne, « Le mien est … dans la liste … ». Copiez vous-même celles qui ont été publiées, ou tapez-les comme elles sont dites, chacune avec le nom. Rien n’en est conservé.
+mailbox-lines-lead = Une liste qui n’est pas celle que les gens ont regardée peut révéler les réponses d’une personne quand vous la débloquez. La page de chacun fait une ligne, « Le mien est … dans la liste … ». Copiez vous-même celles qui ont été publiées, ou tapez-les comme elles sont dites, chacune avec le nom. Rien n’en est conservé.
 mailbox-unsaid = { $count ->
     [one] Aucune ligne ne nomme cette liste pour { $count } code. Demandez à qui il est. A-t-il été inventé ?
     [many] Aucune ligne ne nomme cette liste pour { $count } de codes. Demandez à qui ils sont. Ont-ils été inventés ?
@@ -176,18 +176,18 @@ mailbox-told-too-few = { $count ->
     [many] { $count } de codes ont été dits jusqu’ici ; il en faut { NUMBER($minimum) }.
    *[other] { $count } codes ont été dits jusqu’ici ; il en faut { NUMBER($minimum) }.
 }
-mailbox-unsealed = La clé d’une autre personne qui garde, pour les libérations scellées, n’est pas ici, ou il y en a deux. Envoyez-lui vous-même votre libération.
+mailbox-unsealed = La clé d’un autre dépositaire, pour les déblocages scellés, n’est pas ici, ou il y en a deux. Envoyez-lui vous-même votre déblocage.
 mailbox-lines-complete = { $count ->
     [one] Une ligne nomme cette liste pour son { $count } code.
     [many] Des lignes nomment cette liste pour ses { $count } de codes.
    *[other] Des lignes nomment cette liste pour ses { $count } codes.
 }
 mailbox-lines-look = Qui a la liste peut écrire de telles lignes. Avez-vous vu ou entendu chaque personne dire la sienne, et les connaissez-vous toutes ?
-mailbox-other-list-blocks = Quelqu’un parle d’une autre liste. Laquelle compte doit d’abord être dit à voix haute, par sa marque.
-mailbox-list-said-aloud = Tapez la marque de la liste qui compte, comme elle a été dite
+mailbox-other-list-blocks = Quelqu’un parle d’une autre liste. Laquelle compte doit d’abord être dit à voix haute, par son repère.
+mailbox-list-said-aloud = Tapez le repère de la liste qui compte, comme elle a été dite
 mailbox-compare-list = Comparer
-mailbox-not-this-list = Ce n’est pas la marque de cette liste. Vérifiez les fautes de frappe ; si rien ne change, cette liste ne doit pas être libérée.
+mailbox-not-this-list = Ce n’est pas le repère de cette liste. Vérifiez les fautes de frappe ; si rien ne change, cette liste ne doit pas être débloquée.
 mailbox-also = Ce qui est fait ainsi va aussitôt aussi dans la boîte aux lettres.
-mailbox-needs-invited = Dites combien de personnes sont invitées, et le tour pourra passer par la boîte aux lettres de cette page.
+mailbox-needs-invited = Dites combien de personnes sont invitées, et le sondage pourra passer par la boîte aux lettres de cette page.
 mailbox-told-copy = { $fingerprint } est une copie modifiée d’un autre code qui a été dit. Demandez aux deux personnes quelle empreinte montre leur page.
 mailbox-seal-again = Réessayer
