@@ -16,7 +16,7 @@ const markOf = (person: RoundPage, label: string) =>
 
 /** Waits until so many codes have come by themselves. */
 const arrived = (ada: RoundPage, count: number) =>
-  expect(ada.standing).toContainText(ada.words.count(count), { timeout: 20_000 });
+  expect(ada.standing).toHaveText(ada.words.standing(count), { timeout: 20_000 });
 
 /** The line that a member's page makes once it has found its code in the list. */
 const line = (member: RoundPage) => member.part('mine').inputValue();
@@ -152,7 +152,7 @@ test('of more codes than people, those whose fingerprints people tell make the l
   await ada.button('Close the list of these codes').click();
   await expect(ada.part('told')).toContainText('5 codes go into the list; left out: 2.');
   await ada.button(ada.words.closeYes).click();
-  await expect(ada.part('list')).toContainText('The list holds 5 codes.');
+  await expect(ada.part('list')).toContainText('The list holds 5 answers.');
   await expect(ada.part('list')).toContainText('It’s in the mailbox.');
   const listed = await ada.fingerprintsOfList();
   expect(told.slice(0, 5).map((line) => line.split(': ')[1]).sort()).toEqual(listed.sort());

@@ -64,11 +64,11 @@ impl QrReader {
                 .collect());
         }
         let Ok((width, colours)) = colours(&self.canvas, video) else { return Ok(Vec::new()) };
-        let mut look = Look::Begin(width, colours);
+        let mut look = ReadingStep::Begin(width, colours);
         loop {
             match reader_part(look).await? {
-                Seen::All(texts) => return Ok(texts),
-                Seen::NotYet(scan) => look = Look::GoOn(scan),
+                ReadSoFar::All(texts) => return Ok(texts),
+                ReadSoFar::NotYet(scan) => look = ReadingStep::GoOn(scan),
             }
             others_turn().await;
             if !on.load(Ordering::Relaxed) {
@@ -118,23 +118,23 @@ async fn others_turn() {
     let _ = awaited(Ok(promise.into())).await;
 }
 
-enum Look {
+enum ReadingStep {
     /// With a picture of this width and these colours.
     Begin(usize, Vec<u8>),
     GoOn(Scan),
 }
 
-enum Seen {
+enum ReadSoFar {
     NotYet(Scan),
     All(Vec<String>),
 }
 
 #[allow(unsafe_code, reason = "in the expansion: the call into the other part")]
 #[wasm_split(reader, fallible, preload(load_reader))]
-fn reader_part(look: Look) -> Result<Seen, SplitLoaderError> {
+fn reader_part(look: ReadingStep) -> Result<ReadSoFar, SplitLoaderError> {
     let mut scan = match look {
-        Look::Begin(width, colours) => Scan::of(Photograph::of_colours(width, &colours)),
-        Look::GoOn(scan) => scan,
+        ReadingStep::Begin(width, colours) => Scan::of(Photograph::of_colours(width, &colours)),
+        ReadingStep::GoOn(scan) => scan,
     };
-    Ok(scan.step().map_or_else(|| Seen::NotYet(scan), Seen::All))
+    Ok(scan.step().map_or_else(|| ReadSoFar::NotYet(scan), ReadSoFar::All))
 }
