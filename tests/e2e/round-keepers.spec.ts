@@ -44,7 +44,7 @@ test('a keeper releases one list, once: after that nothing brings a second relea
   const [{ private: key }] = (await storedJournal(ben.page)).keys;
   const release = await ben.release();
   expect(await keptAnywhere(ben.page)).not.toContain(key);
-  await expect(ben.part('keep')).toContainText(/You have released the list [A-Z2-7-]{19}\. Your keys to answers are gone from this browser’s storage/);
+  await expect(ben.part('keep')).toContainText(/You released the list [A-Z2-7-]{19}\. Your keys to answers are gone: this browser’s storage was read again/);
 
   // Neither does a reload bring a second release, nor a way to take another list.
   await ben.follow(link);
@@ -182,7 +182,7 @@ test('giving a round up erases the key, after a question', async ({ page, newVis
   expect(await keptAnywhere(ben.page)).toContain(key);
   await ben.button('Erase my keys').click();
   await ben.button('Yes, erase them').click();
-  await expect(ben.element).toContainText('You have given this round up. Your keys to answers are gone from this browser’s storage: it was read again.');
+  await expect(ben.element).toContainText('You have given this round up. Your keys to answers are gone: this browser’s storage was read again.');
   expect(await keptAnywhere(ben.page)).not.toContain(key);
   await ben.follow(link);
   await expect(ben.button('I keep this round')).toHaveCount(0);

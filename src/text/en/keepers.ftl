@@ -136,7 +136,7 @@ keep-release-question = Has nobody said that their code is missing? You release 
 keep-release-yes = Yes, release once
 keep-release-no = Not yet
 # It is done.
-keep-released = You have released the list { NAME($mark) }. Your keys to answers are gone from this browser’s storage: it was read again.
+keep-released = You released the list { NAME($mark) }. Your keys to answers are gone: this browser’s storage was read again.
 keep-own-release = Your release
 keep-copy-release = Copy my release
 # The release to send.
@@ -248,7 +248,7 @@ give-up-question = Nobody can add this round up any more then. Erase your keys?
 give-up-yes = Yes, erase them
 give-up-no = No
 # It is done.
-give-up-done = You have given this round up. Your keys to answers are gone from this browser’s storage: it was read again.
+give-up-done = You have given this round up. Your keys to answers are gone: this browser’s storage was read again.
 
 ## wall-mark: Words of comparing the mark of a result.
 
