@@ -129,9 +129,10 @@ for (const point of [1, 5]) {
     await expect(checkIn.choice(1)).toBeFocused();
     await press(page, String(point));
     await expect(checkIn.choice(point)).toBeFocused();
-    const arrivals = await checkIn.screen.evaluateHandle((screen) => {
+    // Around the screen: with the next question another part of the program may begin to draw it.
+    const arrivals = await checkIn.element.evaluateHandle((host) => {
       const arrivals: string[] = [];
-      screen.addEventListener('focusin', (event) => {
+      host.shadowRoot!.addEventListener('focusin', (event) => {
         arrivals.push((event.target as Element).closest('fieldset')?.querySelector('legend')?.textContent ?? '');
       });
       return arrivals;
