@@ -181,8 +181,10 @@ test('two lists: a line of somebody who saw the other one is found, and the mark
   await others.follow(link);
   await others.takeLookUp(shown);
   await expect(others.part('looked-up')).toContainText('The list holds 5 codes.');
+  await others.unfold(others.words.lookUp);
   await others.part('look-up').fill(listOf(link, all, keys));
-  await others.button('Look').first().click();
+  const field = others.element.locator('details').filter({ has: others.page.locator('#look-up') });
+  await field.getByRole('button', { name: 'Look', exact: true }).click();
   await expect(others.part('looked-up')).toContainText('The facilitator has signed another list of this round, too:');
 });
 
