@@ -7,7 +7,7 @@ use super::releasing::{announcing, releasing_and_others};
 use crate::mailbox::FileKind;
 use crate::roles::TakenList;
 use crate::round::{Bad, List};
-use crate::text::{KeepWords, LookUpWords, MarkWords};
+use crate::text::{KeepWords, LookUpWords, MailboxWords, MarkWords};
 use crate::ui::parts::{HandOn, hand_on, marked};
 use crate::ui::rounds::choose_list::choose_list;
 use crate::ui::rounds::collect::intake;
@@ -35,6 +35,7 @@ pub(super) fn listed(opened: OpenRound) -> AnyView {
     let steps = move || list.get().map(|list| of_list(opened, list, chat));
     let here = Memo::new(move |_| list.with(Option::is_some));
     let by_mailbox = state.mailbox(opened.round).is_some();
+    let otherwise = state.words::<MailboxWords>().otherwise();
     let field =
         move || intake(state, "list-pasted", words.paste_list(), words.look_at_list(), take);
     let first = move || {
@@ -44,7 +45,7 @@ pub(super) fn listed(opened: OpenRound) -> AnyView {
         (here.get() || by_mailbox).then(|| {
             html! {
                 <details>
-                    <summary>{words.another_list()}</summary>
+                    <summary>{if here.get() { words.another_list() } else { otherwise }}</summary>
                     {field()}
                 </details>
             }
