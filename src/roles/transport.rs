@@ -102,11 +102,14 @@ pub(super) fn open_release(
 
 /// Erases what releases were sealed to, once all of them are here.
 pub(super) fn drop_transport_of_result(store: &mut Store, round: &Round) {
+    let link = round.descriptor().to_fragment();
+    if !store.journal().keys().iter().any(|kept| is_transport(kept, &link)) {
+        return;
+    }
     let record = RoundRecord::of(store.journal(), round);
     let mut keepers = round.descriptor().keepers.iter();
-    let complete = keepers.all(|(keeper, _)| record.right_release(round, keeper).is_some());
-    if complete && store.journal().keys().iter().any(|kept| kept.transport) {
-        store.commit(|journal| drop_transport(journal, &round.descriptor().to_fragment()));
+    if keepers.all(|(keeper, _)| record.right_release(round, keeper).is_some()) {
+        store.commit(|journal| drop_transport(journal, &link));
     }
 }
 

@@ -1,7 +1,7 @@
 ## round
 
 round-title = Teamrunden
-round-lead = Zählt die Antworten eines Teams zusammen. Kein Server kann sie lesen: Alle geben einen Code ab, der wie Rauschen aussieht. Wo zwei oder drei Leute je einen Schlüssel haben, braucht es alle Schlüssel, um einen Code zu öffnen. Was gezeigt wird, kommt aus der Summe.
+round-lead = Zählt die Antworten eines Teams zusammen. Das tut kein Server: Alle geben einen Code ab, der wie Rauschen aussieht. Wo zwei oder drei Leute je einen Schlüssel haben, braucht es alle Schlüssel, um einen Code zu öffnen. Was gezeigt wird, kommt aus der Summe.
 round-set-up = Eine Runde vorbereiten
 round-keep = Bei einer Runde Schlüsselperson sein
 round-known = Runden auf diesem Gerät

@@ -3,7 +3,7 @@
 ## round: Words of the list of sealed rounds, and around all their screens.
 
 round-title = Team rounds
-round-lead = Add up the answers of a team. No server can read them: everyone hands in a code that looks like noise. Where two or three people hold a key each, it takes all keys to open a code. What is shown is made of the sum.
+round-lead = Add up the answers of a team. No server does that: everyone hands in a code that looks like noise. Where two or three people hold a key each, it takes all keys to open a code. What is shown is made of the sum.
 # Begin a round.
 round-set-up = Set up a round
 # Become a keeper.

@@ -3,7 +3,7 @@
 ## round
 
 round-title = Sondages d’équipe
-round-lead = Additionnez les réponses d’une équipe. Aucun serveur ne peut les lire : chaque personne remet un code qui ressemble à une suite de caractères tirés au hasard. Là où deux ou trois personnes ont chacune une clé, il faut toutes les clés pour ouvrir un code. Ce qui est montré est tiré de la somme.
+round-lead = Additionnez les réponses d’une équipe. Aucun serveur ne le fait : chaque personne remet un code qui ressemble à une suite de caractères tirés au hasard. Là où deux ou trois personnes ont chacune une clé, il faut toutes les clés pour ouvrir un code. Ce qui est montré est tiré de la somme.
 round-set-up = Préparer un sondage
 round-keep = Devenir dépositaire d’un sondage
 round-known = Sondages sur cet appareil

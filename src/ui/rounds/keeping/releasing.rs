@@ -12,6 +12,7 @@ use crate::round::{KeeperError, KeeperIndex, List, NotYet};
 use crate::text::{KeepWords, StandingWords, isolated};
 use crate::ui::parts::{Confirm, Kind, confirm, sentence};
 use crate::ui::rounds::opened::OpenRound;
+use crate::ui::rounds::put_in::also_by_mailbox;
 use crate::ui::rounds::steps::done;
 use crate::ui::state::State;
 
@@ -106,7 +107,10 @@ fn release_button(opened: OpenRound, mistake: RwSignal<String>) -> AnyView {
             }
         });
     };
-    confirm(state, what, move || words.release_question().to_owned(), release)
+    // Of a quick round, nothing of the release goes anywhere.
+    let also = (!opened.is_quick()).then(|| also_by_mailbox(opened)).flatten();
+    let ask = confirm(state, what, move || words.release_question().to_owned(), release);
+    html! { {also} {ask} }
 }
 
 /// What is waited for.
