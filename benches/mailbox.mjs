@@ -43,7 +43,7 @@ console.log(`Requests in five seconds in which nothing new came: ${requests}`);
 for (const [what, labels, look] of [
   ['Closing the list and putting it in', ['Close the list', 'Yes, close the list'], '#list'],
   ['Opening every code, and announcing the list', ['Announce this list'], '#announce .put-in'],
-  ['Opening every code again, releasing, checking the release and adding up', ['Release the sum', 'Yes, release once'], '#team-name'],
+  ['Opening every code again, releasing, checking the release and adding up', ['Release the sum'], '#team-name'],
 ]) {
   report(what, await watched(() => ada.evaluate(([labels, look]) => press(labels, look), [labels, look])));
 }

@@ -101,7 +101,7 @@ report(`Taking in ${MANY} codes`, [(await alone.evaluate((text) => collect(text)
 for (const [what, labels, look] of [
   ['Closing the list', ['Close the list', 'Yes, close the list'], '#bundle'],
   ['Opening every code, and announcing the list', ['Announce this list'], '#announcement'],
-  ['Opening every code again, releasing, checking the release and adding up', ['Release the sum', 'Yes, release once'], '#team-name'],
+  ['Opening every code again, releasing, checking the release and adding up', ['Release the sum'], '#team-name'],
 ]) {
   report(what, [await alone.evaluate(([labels, look]) => press(labels, look), [labels, look])]);
 }

@@ -290,8 +290,8 @@ class PulseCheck extends HTMLElement {
     this.#space.append(this.#fallback, this.#trouble, this.#lacking, this.#place);
     this.#frame.append(this.#space);
     for (const type of ['keydown', 'keypress', 'keyup']) this.#frame.addEventListener(type, keepKey);
-    // The style sheet lets a change of the page's colour scheme be heard.
-    this.#probe.addEventListener('transitionrun', () => this.#settle());
+    // The style sheet lets a change of the page's colour scheme be heard; one that is taken back at once cancels.
+    for (const type of ['transitionrun', 'transitioncancel']) this.#probe.addEventListener(type, () => this.#settle());
     root.append(this.#frame, this.#probe);
     restore.observe(this.#place, { childList: true, subtree: true });
     // The core styles the screens that are loaded later.

@@ -9,8 +9,8 @@ use crate::day::Day;
 use crate::journal::{Journal, KeptKey, Store};
 use crate::round::rand_core::CryptoRng;
 use crate::round::{
-    Announcement, AnnouncementError, Bad, Card, CodeError, CodeKind, KeeperError, KeeperIndex,
-    KeeperKey, Label, LabelError, List, Mark, Release, ReleaseError, Round, RoundDescriptor, Says,
+    Announcement, AnnouncementError, Card, Checking, CodeError, CodeKind, KeeperIndex, KeeperKey,
+    Label, LabelError, List, Mark, Release, ReleaseError, Round, RoundDescriptor, Says,
     SealedReleaseError, find,
 };
 
@@ -75,14 +75,22 @@ pub fn drop_card(store: &mut Store, card: &Card) {
     }
 }
 
-/// The contributions of the list that counts here which this keeper has to refuse, all of them.
-/// Opens every one, so it takes its time.
-pub fn bad_in(record: &RoundRecord, round: &Round) -> Vec<Bad> {
-    let (Some(key), Some(list)) = (&record.key, &record.list) else { return Vec::new() };
-    match key.check_all(round, list) {
-        Err(KeeperError::Bad(bad)) => bad,
-        _ => Vec::new(),
-    }
+/// Begins to open the list that counts here with this device's key, a few contributions at a time, as all of it
+/// takes its while.
+pub fn checking_of(record: &RoundRecord, round: &Round) -> Option<Checking> {
+    let (key, list) = (record.key.as_ref()?, record.list.as_ref()?);
+    key.checking(round, list).ok()
+}
+
+/// Opens so many more at most; `false` if another list counts here by now, or the key is gone.
+pub fn check_some(
+    record: &RoundRecord,
+    round: &Round,
+    checking: &mut Checking,
+    most: usize,
+) -> bool {
+    let (Some(key), Some(list)) = (&record.key, &record.list) else { return false };
+    key.check_some(checking, round, list, most).is_ok()
 }
 
 /// What became of a closed list that was taken.

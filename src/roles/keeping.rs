@@ -8,8 +8,8 @@ use super::transport::{drop_transport, drop_transport_of_result};
 use crate::day::Day;
 use crate::journal::{Journal, Keeping, KeptKey, SealedRound, Store};
 use crate::round::{
-    Announcement, CardNotNamed, KeeperError, KeeperIndex, Label, List, NotYet, Release,
-    ReleaseNotRight, Round, RoundDescriptor, announcements,
+    Announcement, CardNotNamed, Checked, Checking, KeeperError, KeeperIndex, KeeperKey, Label,
+    List, NotYet, Release, ReleaseNotRight, Round, RoundDescriptor, announcements,
 };
 
 /// The key on this device that a link names, with its place, if there is one.
@@ -78,17 +78,22 @@ pub fn keep_round(
 }
 
 /// Announces that this device is going to release the list that counts here. Every contribution in
-/// it is opened first, so that none fails after somebody has released.
+/// it is opened first, so that none fails after somebody has released; `before` are those that were
+/// opened before.
 ///
 /// # Errors
 /// If there is no list, it was not compared with the chat, or it holds bad contributions; all of
 /// them are named.
-pub fn announce_list(store: &mut Store, round: &Round) -> Result<Announcement, AnnounceError> {
+pub fn announce_list(
+    store: &mut Store,
+    round: &Round,
+    before: Option<&Checking>,
+) -> Result<Announcement, AnnounceError> {
     store.refresh();
     let record = RoundRecord::of(store.journal(), round);
     let list = record.chosen_list(round).ok_or(AnnounceError::NoList)?;
     let (_, key) = announced_key_in(store.journal(), round).ok_or(KeeperError::NotAKeeper)?;
-    let checked = key.check_all(round, list)?;
+    let checked = checked(&key, round, list, before)?;
     // The facilitator's page has made the list of what was posted.
     if !record.is_facilitators(round) && !record.is_compared() {
         return Err(AnnounceError::NotCompared);
@@ -102,6 +107,17 @@ pub fn announce_list(store: &mut Store, round: &Round) -> Result<Announcement, A
         });
     });
     Ok(announcement)
+}
+
+/// The list as it was checked `before`, if all of it was; as it is checked now, if not.
+fn checked<'a>(
+    key: &'a KeeperKey,
+    round: &'a Round,
+    list: &'a List,
+    before: Option<&Checking>,
+) -> Result<Checked<'a>, KeeperError> {
+    let before = before.and_then(|before| key.checked(before, round, list).ok());
+    before.map_or_else(|| key.check_all(round, list), Ok)
 }
 
 /// Notes that `list` was compared with the chat, and that nothing is left over; `false` if another
@@ -235,11 +251,15 @@ pub enum ReleaseTrouble {
 }
 
 /// Releases the list that counts here, once, and erases the key. The release comes out only when
-/// the storage was read again and lacks the key.
+/// the storage was read again and lacks the key. `before` are contributions that were opened before.
 ///
 /// # Errors
 /// If it is not this keeper's turn, or the key can't be erased. Then all is as before.
-pub fn release(store: &mut Store, round: &Round) -> Result<Release, ReleaseTrouble> {
+pub fn release(
+    store: &mut Store,
+    round: &Round,
+    before: Option<&Checking>,
+) -> Result<Release, ReleaseTrouble> {
     store.refresh();
     let record = RoundRecord::of(store.journal(), round);
     if record.entry.released || record.entry.given_up {
@@ -253,8 +273,8 @@ pub fn release(store: &mut Store, round: &Round) -> Result<Release, ReleaseTroub
     }
     let turn = record.turn(round, keeper).ok_or(ReleaseTrouble::NoList)??;
     // Checked for this very keeper, list and round, whose turn it is.
-    let release =
-        key.check_all(round, list)?.release(&turn).map_err(|_| KeeperError::NotAKeeper)?;
+    let release = checked(&key, round, list, before)?.release(&turn);
+    let release = release.map_err(|_| KeeperError::NotAKeeper)?;
     let code = release.to_code().to_string();
     erase(store, Some(&round.descriptor().to_fragment()), &kept, |entry| {
         entry.released = true;

@@ -9,7 +9,7 @@
 //! |---|---|---|
 //! | facilitator | makes the round, collects, closes the list, looks at the result | [`make_round`], [`collect`], [`name_bad`], [`close_list`], [`close_told`], [`reopen_list`], [`to_ask`], [`reveal()`] |
 //! | every keeper, the facilitator too | announces, takes what the others post, releases in turn, gives up; where others look, seals releases to the other keepers | [`keep_round`], [`announce_list`], [`note_compared`], [`take_announcements`], [`settle`], [`take_releases`], [`release`], [`give_up`]; [`announce_transport`], [`seal_releases`] |
-//! | another keeper | makes a card, takes the list and chooses between two | [`draw_card`], [`take_list`], [`choose_list`], [`bad_in`], [`erase_old_keys`] |
+//! | another keeper | makes a card, takes the list and chooses between two | [`draw_card`], [`take_list`], [`choose_list`], [`checking_of`], [`check_some`], [`erase_old_keys`] |
 //! | member | hears the keepers, seals, looks the code up | [`hear`], [`say_who_posted`], [`seal`], [`anew`], [`answer_anew`], [`look_up`] |
 //!
 //! Where the round is, what its person does now and for whom they wait, follows from the record alone:
@@ -41,9 +41,9 @@ pub use facilitator::{
 };
 pub use found::take_found;
 pub use keeper::{
-    DAYS_KEYS_LAST, FreeCard, Posted, TakenList, Useless, bad_in, choose_list, draw_card,
-    drop_card, erase_old_keys, free_cards, has_old_keys, keys_until, keys_until_of, names_in,
-    remove_round, take_list, take_posted,
+    DAYS_KEYS_LAST, FreeCard, Posted, TakenList, Useless, check_some, checking_of, choose_list,
+    draw_card, drop_card, erase_old_keys, free_cards, has_old_keys, keys_until, keys_until_of,
+    names_in, remove_round, take_list, take_posted,
 };
 pub use keeping::{
     AnnounceError, GiveUpError, ReleaseTrouble, TakenRelease, announce_list, card_for, give_up,

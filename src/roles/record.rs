@@ -1,6 +1,7 @@
 //! What this device holds of a round, decoded.
 
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use data_encoding::BASE32_NOPAD;
 
@@ -36,6 +37,8 @@ pub struct RoundRecord {
     pub withdrawn: Vec<Announcement>,
     /// Every release that its keeper has signed, right or not.
     pub releases: Vec<Release>,
+    /// The right ones, once somebody has asked: to tell takes its while.
+    right: OnceLock<Vec<Release>>,
 }
 
 impl RoundRecord {
@@ -57,6 +60,7 @@ impl RoundRecord {
             announcements: decoded(holds, announcement),
             withdrawn: decoded(&entry.withdrawn, announcement),
             releases: decoded(&entry.releases, |code| Release::from_code(round, code).ok()),
+            right: OnceLock::new(),
             seen: decoded(seen, |code| Contribution::from_code(round, code).ok()),
             entry,
         }
@@ -149,9 +153,7 @@ impl RoundRecord {
 
     /// The right release of `keeper` for the list that counts here, if it is here.
     pub fn right_release(&self, round: &Round, keeper: KeeperIndex) -> Option<&Release> {
-        let list = self.list.as_ref()?;
-        let mut own = self.releases.iter().filter(|release| release.keeper() == keeper);
-        own.find(|release| release.check(round, list).is_ok())
+        self.right_releases(round).iter().find(|release| release.keeper() == keeper)
     }
 
     /// Makes sure that it is the turn of `keeper` to release the list that counts here; `None`
@@ -163,7 +165,7 @@ impl RoundRecord {
     ) -> Option<Result<Turn<'a>, NotYet>> {
         let list = self.list.as_ref()?;
         let releases = self.right_releases(round);
-        Some(Turn::of(round, list, keeper, &self.announcements, &[], &releases))
+        Some(Turn::of(round, list, keeper, &self.announcements, &[], releases))
     }
 
     /// Whether the list that counts here and every keeper's right release make a total; `None` where
@@ -176,12 +178,19 @@ impl RoundRecord {
     /// is no list.
     pub(super) fn total(&self, round: &Round) -> Option<Result<Total, TotalError>> {
         let list = self.list.as_ref()?;
-        Some(Total::add_up(round, list, &self.right_releases(round)))
+        Some(Total::add_up(round, list, self.right_releases(round)))
     }
 
-    fn right_releases(&self, round: &Round) -> Vec<Release> {
-        let keepers = round.descriptor().keepers.iter();
-        keepers.filter_map(|(keeper, _)| self.right_release(round, keeper).cloned()).collect()
+    /// The right releases for the list that counts here, one of each keeper.
+    fn right_releases(&self, round: &Round) -> &[Release] {
+        self.right.get_or_init(|| {
+            let Some(list) = &self.list else { return Vec::new() };
+            let of = |keeper| {
+                let mut own = self.releases.iter().filter(|release| release.keeper() == keeper);
+                own.find(|release| release.check(round, list).is_ok()).cloned()
+            };
+            round.descriptor().keepers.iter().filter_map(|(keeper, _)| of(keeper)).collect()
+        })
     }
 }
 

@@ -3,7 +3,39 @@
 use std::fmt;
 
 use super::seal::Secrets;
-use super::{Announcement, KeeperIndex, List, Release, Round, Says, Turn};
+use super::{
+    Announcement, Bad, KeeperIndex, List, ListDigest, PublicKeys, Release, Round, Says, Turn,
+};
+
+/// A list on its way to be [`Checked`], a few contributions at a time. Erased from memory when dropped.
+#[derive(Clone)]
+pub struct Checking {
+    pub(super) of: PublicKeys,
+    pub(super) list: ListDigest,
+    pub(super) keeper: KeeperIndex,
+    pub(super) people: usize,
+    pub(super) opened: usize,
+    pub(super) sums: Secrets,
+    pub(super) bad: Vec<Bad>,
+}
+
+impl Checking {
+    /// Whether every contribution was opened.
+    pub fn is_done(&self) -> bool {
+        self.opened == self.people
+    }
+
+    /// The contributions that the keeper has to refuse, as far as they were opened.
+    pub fn bad(&self) -> &[Bad] {
+        &self.bad
+    }
+}
+
+impl fmt::Debug for Checking {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Checking({}, {} of {})", self.keeper, self.opened, self.people)
+    }
+}
 
 /// A list that one keeper has checked whole: every contribution opened, every commitment is right.
 /// Holds what the keeper may release.

@@ -1,6 +1,8 @@
 //! Somebody's answers, sealed: what a member posts.
 
+use std::cell::RefCell;
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use curve25519_dalek::ristretto::{CompressedRistretto, RistrettoPoint};
@@ -216,9 +218,29 @@ impl Contribution {
     }
 }
 
+/// So many elements are remembered: those of a thousand people with three keepers, and twice.
+const MOST_ELEMENTS: usize = 6000;
+
+thread_local! {
+    /// Elements by their bytes. All of them are public, and the same ones are read again with every change of what a
+    /// device holds.
+    static ELEMENTS: RefCell<BTreeMap<[u8; COMMITMENT], RistrettoPoint>> = const { RefCell::new(BTreeMap::new()) };
+}
+
 /// The element with these bytes, if they are the canonical ones of an element.
 fn group_element(bytes: &[u8]) -> Option<RistrettoPoint> {
-    CompressedRistretto::from_slice(bytes).ok()?.decompress()
+    let bytes = CompressedRistretto::from_slice(bytes).ok()?;
+    ELEMENTS.with_borrow_mut(|elements| {
+        if let Some(known) = elements.get(bytes.as_bytes()) {
+            return Some(*known);
+        }
+        if elements.len() == MOST_ELEMENTS {
+            elements.clear();
+        }
+        let element = bytes.decompress()?;
+        elements.insert(bytes.to_bytes(), element);
+        Some(element)
+    })
 }
 
 impl PartialEq for Contribution {

@@ -8,8 +8,8 @@ use zeroize::Zeroizing;
 
 use super::seal::{self, PrivateKey, Secrets};
 use super::{
-    Announcement, Card, Checked, Contribution, Fingerprint, KeeperIndex, Label, List, PublicKeys,
-    Round, RoundDescriptor, Says, SigningKey, TransportKey,
+    Announcement, Card, Checked, Checking, Contribution, Fingerprint, KeeperIndex, Label, List,
+    PublicKeys, Round, RoundDescriptor, Says, SigningKey, TransportKey,
 };
 
 /// A keeper's secret keys. Erased from memory when dropped.
@@ -32,6 +32,9 @@ pub enum KeeperError {
     /// The list or contribution is of another round.
     #[error("this belongs to another round; look for the one of this round")]
     ForeignRound,
+    /// The list was not opened whole.
+    #[error("the list was not opened whole; open the round again")]
+    NotWhole,
     /// These contributions were changed, or not made as the program makes them.
     #[error("{}; the list has to be closed without, and the people asked for new codes", bad(.0))]
     Bad(Vec<Bad>),
@@ -210,22 +213,79 @@ impl KeeperKey {
         round: &'a Round,
         list: &'a List,
     ) -> Result<Checked<'a>, KeeperError> {
+        let mut checking = self.checking(round, list)?;
+        self.check_some(&mut checking, round, list, usize::MAX)?;
+        self.checked(&checking, round, list)
+    }
+
+    /// Begins to open the contributions of the list.
+    ///
+    /// # Errors
+    /// If the key or the list is of another round.
+    pub fn checking(&self, round: &Round, list: &List) -> Result<Checking, KeeperError> {
         let keeper = self.index_in(round).ok_or(KeeperError::NotAKeeper)?;
         if list.round() != round.digest() {
             return Err(KeeperError::ForeignRound);
         }
-        let mut sums = Secrets::none(round.layout());
-        let mut bad = Vec::new();
-        for contribution in list.contributions() {
-            match contribution.open(round, keeper, &self.seal) {
-                Ok(secrets) => sums.add(&secrets),
-                Err(why) => bad.push(Bad::new(contribution, why)),
+        Ok(Checking {
+            of: self.public,
+            list: *list.digest(),
+            keeper,
+            people: list.contributions().len(),
+            opened: 0,
+            sums: Secrets::none(round.layout()),
+            bad: Vec::new(),
+        })
+    }
+
+    /// Opens so many more contributions of the list at most.
+    ///
+    /// # Errors
+    /// If something else is being checked.
+    pub fn check_some(
+        &self,
+        checking: &mut Checking,
+        round: &Round,
+        list: &List,
+        most: usize,
+    ) -> Result<(), KeeperError> {
+        self.is_of(checking, round, list)?;
+        for contribution in list.contributions().iter().skip(checking.opened).take(most) {
+            match contribution.open(round, checking.keeper, &self.seal) {
+                Ok(secrets) => checking.sums.add(&secrets),
+                Err(why) => checking.bad.push(Bad::new(contribution, why)),
             }
+            checking.opened += 1;
         }
-        if !bad.is_empty() {
-            return Err(KeeperError::Bad(bad));
+        Ok(())
+    }
+
+    /// What can be announced and released, as [`Self::check_all`] gives it.
+    ///
+    /// # Errors
+    /// Names all bad contributions, or says that something else was checked, or not whole.
+    pub fn checked<'a>(
+        &'a self,
+        checking: &Checking,
+        round: &'a Round,
+        list: &'a List,
+    ) -> Result<Checked<'a>, KeeperError> {
+        self.is_of(checking, round, list)?;
+        if !checking.bad.is_empty() {
+            return Err(KeeperError::Bad(checking.bad.clone()));
         }
+        if !checking.is_done() {
+            return Err(KeeperError::NotWhole);
+        }
+        let (keeper, sums) = (checking.keeper, checking.sums.clone());
         Ok(Checked { round, list, keeper, key: &self.signing, sums })
+    }
+
+    fn is_of(&self, checking: &Checking, round: &Round, list: &List) -> Result<(), KeeperError> {
+        if list.round() != round.digest() || checking.list != *list.digest() {
+            return Err(KeeperError::ForeignRound);
+        }
+        if checking.of == self.public { Ok(()) } else { Err(KeeperError::NotAKeeper) }
     }
 
     pub(super) fn signing(&self) -> &ed25519_dalek::SigningKey {

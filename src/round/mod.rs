@@ -86,7 +86,7 @@ pub use address::page_address;
 pub use announcement::{Announcement, AnnouncementError, Says};
 pub use audit::{AuditFinding, audit};
 pub use card::{Card, CardError};
-pub use checked::{Checked, NotThisTurn};
+pub use checked::{Checked, Checking, NotThisTurn};
 pub use collected::Collected;
 pub use contribution::{Contribution, ContributionError, SealError};
 pub use descriptor::{

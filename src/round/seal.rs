@@ -28,6 +28,7 @@ pub(super) const ENC: usize = 32;
 pub(super) const TAG: usize = 16;
 
 /// What a member shares with one keeper for one contribution. Erased from memory when dropped.
+#[derive(Clone)]
 pub(super) struct Secrets {
     /// One per lane, uniform below 2 to the power of its bits less two.
     pub(super) masks: Zeroizing<Vec<Scalar>>,

@@ -82,8 +82,6 @@ for (const { name, ...size } of SIZES) {
     await ben.follow(link);
     await ben.expectNow('Set up', 'Look whether this is the round that you were asked to keep.', ben.button('I keep this round'));
     await ben.button('I keep this round').click();
-    await ben.expectNow('Set up', /^Look whether/, ben.button('Yes, I keep it'));
-    await ben.button('Yes, I keep it').click();
     await ben.expectNow('Collect', 'Post your message where the team reads. Waiting for Ada to close the list.', ben.button('Copy my message'));
     const said = await ben.message();
     await ada.paste(said);
@@ -121,9 +119,8 @@ for (const { name, ...size } of SIZES) {
     await ben.takeList(codeIn(list, 'F'));
     await ben.expectNow('Close', 'Compare the list with the chat.', ben.part('compare').getByRole('button', { name: 'Compare', exact: true }));
     await ben.compareWith(chatOf(codes));
-    await ben.button('Yes, go on').click();
-    await ben.expectNow('Close', 'Announce the list.', ben.button('Announce this list'));
-    const announcedToo = await ben.announceList();
+    await ben.expectNow('Close', 'Compare the list with the chat.', ben.button('Yes, announce this list'));
+    const announcedToo = await ben.announceCompared();
     await ben.expectNow(
       'Close',
       'Post your announcement, and take in those of the others. Waiting for Ada to announce the list.',
@@ -171,7 +168,6 @@ test('with a mailbox, what lies in it is posted by nobody, and the keyboard lead
   await ada.expectNow('Set up', 'Send the link to everyone else who keeps. Waiting for Ben to say that they keep this round.', ada.button('Copy link'));
   await ben.follow(link);
   await press(ben, ben.button('I keep this round'));
-  await press(ben, ben.button('Yes, I keep it'));
   await ben.expectNow('Collect', 'Waiting for Ada to close the list.');
   await ada.follow(link);
   await ada.expectNow('Collect', 'Invite everyone: they all open the same link. Waiting for 5 more people.', ada.button('Copy link'));

@@ -5,12 +5,14 @@ import { expect, test as watched } from './watched';
 import { Nginx } from './pages/nginx';
 import { FIVE } from './pages/people';
 import { RoundPage } from './pages/rounds';
-import type { BrowserContext } from '@playwright/test';
+import type { Browser, BrowserContext } from '@playwright/test';
 
 const test = watched.extend<{ nginx: Nginx }>({
-  nginx: async ({ baseURL }, use) => {
+  nginx: async ({ baseURL, browser }, use) => {
     const nginx = await Nginx.start(new URL(baseURL!).origin);
     await use(nginx);
+    // Pages would look into a mailbox that is gone.
+    for (const context of (browser as Browser).contexts()) await context.close();
     await nginx.stop();
   },
 });
@@ -252,5 +254,6 @@ test('a page of an origin that is not allowed hands nothing in, and says so', as
   await ada.setUp({ title: 'Team Blue', name: 'Ada', invited: 5, minimum: 5 });
   await expect(ada.element).toContainText('It is not in. The mailbox doesn’t answer.');
   expect(other.files).toEqual([]);
+  await context.close();
   await other.stop();
 });

@@ -132,3 +132,24 @@ test('a host that is light in a dark page', async ({ page }) => {
   await page.locator('main').evaluate((main) => (main.style.colorScheme = 'light'));
   await expectTheme(page, 'light');
 });
+
+test('a page that takes a scheme back before it was drawn', { tag: '@media' }, async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await open(page, {});
+  await page.locator('pulse-check').evaluate((element) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(':root { color-scheme: dark !important }');
+    document.adoptedStyleSheets = [sheet];
+    const probe = element.shadowRoot!.querySelector('.probe')!;
+    return new Promise<void>((done) => {
+      probe.addEventListener('transitionrun', () => {
+        sheet.replaceSync('');
+        done();
+      }, { once: true });
+    });
+  });
+  await expectTheme(page, 'light');
+  await expect(page.locator('pulse-check .frame')).toHaveClass(/unsettled/);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectTheme(page, 'dark');
+});

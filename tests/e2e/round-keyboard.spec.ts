@@ -55,8 +55,6 @@ test('a whole round by keyboard, from the card to the result', { tag: '@matters'
   await ben.page.goto(link);
   await expect(ben.heading('You keep this round')).toBeVisible();
   await choose(ben, 'I keep this round');
-  await expect(ben.element.locator('#keep-round .question')).toBeFocused();
-  await choose(ben, 'Yes, I keep it');
   await expect(ben.part('keep')).toBeFocused();
   await enter(ada, 'Paste the whole chat, or single codes', await ben.message());
   await choose(ada, 'Find codes');
@@ -98,9 +96,7 @@ test('a whole round by keyboard, from the card to the result', { tag: '@matters'
   await enter(ben, 'The chat', chatOf([own, ...four]));
   await choose(ben, 'Compare');
   await expect(ben.compared).toBeFocused();
-  await choose(ben, 'Yes, go on');
-  await expect(ben.part('announce')).toBeFocused();
-  await choose(ben, 'Announce this list');
+  await choose(ben, 'Yes, announce this list');
   await expect(ben.field('What you announce')).toBeFocused();
   const bensWord = await ben.field('What you announce').inputValue();
 
@@ -111,12 +107,9 @@ test('a whole round by keyboard, from the card to the result', { tag: '@matters'
   };
   await takeIn(ada, bensWord);
   await choose(ada, 'Release the sum');
-  await expect(ada.element.locator('#release-once .question')).toBeFocused();
-  await choose(ada, 'Yes, release once');
   await expect(ada.part('result')).toBeFocused();
   await takeIn(ben, `${adasWord}\n${await ada.field('Your release').inputValue()}`);
   await choose(ben, 'Release the sum');
-  await choose(ben, 'Yes, release once');
   await expect(ben.part('keep')).toBeFocused();
   await takeIn(ada, await ben.field('Your release').inputValue());
 

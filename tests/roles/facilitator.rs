@@ -276,7 +276,7 @@ fn what_was_announced_of_a_list_that_was_opened_again_does_not_hold() {
     let mut devices = Devices::new(8);
     let codes = devices.codes(6);
     let first = devices.list(&codes[..5]);
-    announce_list(&mut devices.ada, &devices.round).unwrap();
+    announce_list(&mut devices.ada, &devices.round, None).unwrap();
     let second = devices.list(&codes);
     let record = RoundRecord::of(devices.ada.journal(), &devices.round);
     assert_eq!((record.list.as_ref(), &record.other_lists[..]), (Some(&second), &[first][..]));
@@ -296,31 +296,31 @@ fn releases_come_in_their_order_and_only_after_every_keeper_has_announced_the_li
     let codes = devices.codes(5);
     let list = devices.list(&codes);
     let Devices { ada, ben, round, .. } = &mut devices;
-    assert_eq!(release(ada, round), Err(ReleaseTrouble::NotAnnounced));
-    let adas = announce_list(ada, round).unwrap();
+    assert_eq!(release(ada, round, None), Err(ReleaseTrouble::NotAnnounced));
+    let adas = announce_list(ada, round, None).unwrap();
     assert!(matches!(
-        release(ada, round),
+        release(ada, round, None),
         Err(ReleaseTrouble::NotYet(NotYet::NotAnnounced(missing))) if missing.len() == 1
     ));
 
-    assert_eq!(announce_list(ben, round), Err(AnnounceError::NoList));
+    assert_eq!(announce_list(ben, round, None), Err(AnnounceError::NoList));
     take_list(ben, round, &list);
-    assert_eq!(announce_list(ben, round), Err(AnnounceError::NotCompared));
+    assert_eq!(announce_list(ben, round, None), Err(AnnounceError::NotCompared));
     note_compared(ben, round, &list);
-    let bens = announce_list(ben, round).unwrap();
+    let bens = announce_list(ben, round, None).unwrap();
     take_posted(ben, round, &adas.to_code().to_string());
     assert!(matches!(
-        release(ben, round),
+        release(ben, round, None),
         Err(ReleaseTrouble::NotYet(NotYet::ReleaseMissing(missing))) if missing.len() == 1
     ));
 
     take_posted(ada, round, &bens.to_code().to_string());
-    let first = release(ada, round).unwrap();
+    let first = release(ada, round, None).unwrap();
     assert!(ada.journal().keys().is_empty());
-    assert_eq!(release(ada, round), Err(ReleaseTrouble::Before));
+    assert_eq!(release(ada, round, None), Err(ReleaseTrouble::Before));
     assert!(reopen_list(ada, round).is_err());
     take_posted(ben, round, &first.to_code().to_string());
-    let second = release(ben, round).unwrap();
+    let second = release(ben, round, None).unwrap();
     take_posted(ada, round, &second.to_code().to_string());
     let total = |store: &Store| {
         let record = RoundRecord::of(store.journal(), round);
@@ -343,9 +343,9 @@ fn a_quick_round_is_announced_and_released_by_one_keeper() {
     devices.ada = ada;
     let codes = devices.codes(5);
     devices.list(&codes);
-    assert_eq!(release(&mut devices.ada, &devices.round), Err(ReleaseTrouble::NotAnnounced));
-    announce_list(&mut devices.ada, &devices.round).unwrap();
-    release(&mut devices.ada, &devices.round).unwrap();
+    assert_eq!(release(&mut devices.ada, &devices.round, None), Err(ReleaseTrouble::NotAnnounced));
+    announce_list(&mut devices.ada, &devices.round, None).unwrap();
+    release(&mut devices.ada, &devices.round, None).unwrap();
     let record = RoundRecord::of(devices.ada.journal(), &devices.round);
     assert_eq!(record.adds_up(&devices.round), Some(Ok(())));
 }
@@ -364,7 +364,7 @@ fn before_release(storage: &Switched, seed: u64) -> (Store, pulse_check::round::
     let codes = devices.codes(5);
     collect(&mut ada, &devices.round, &codes.join(" "));
     close_list(&mut ada, &devices.round).unwrap();
-    announce_list(&mut ada, &devices.round).unwrap();
+    announce_list(&mut ada, &devices.round, None).unwrap();
     (ada, devices.round)
 }
 
@@ -374,13 +374,13 @@ fn nothing_is_released_where_the_key_would_stay_in_the_storage_until_there_is_ro
     let (mut ada, round) = before_release(&storage, 11);
     let key = ada.journal().keys()[0].private.clone();
     storage.full.set(true);
-    assert_eq!(release(&mut ada, &round), Err(ReleaseTrouble::NotErased(Keeping::Full)));
+    assert_eq!(release(&mut ada, &round, None), Err(ReleaseTrouble::NotErased(Keeping::Full)));
     assert!(give_up(&mut ada, &round).is_err());
     let entry = ada.journal().round(&round.descriptor().to_fragment()).unwrap();
     assert!(!entry.released && !entry.given_up && entry.releases.is_empty());
     assert!(storage.text().contains(&key));
     storage.full.set(false);
-    release(&mut ada, &round).unwrap();
+    release(&mut ada, &round, None).unwrap();
     assert!(!storage.text().contains(&key));
 }
 
@@ -390,7 +390,7 @@ fn nothing_is_released_beside_the_data_of_a_newer_version() {
     let (mut ada, round) = before_release(&storage, 12);
     let newer = r#"{"pulse-check":"journal","version":99,"journal":{}}"#;
     storage.write("pulse-check:journal", newer).unwrap();
-    assert_eq!(release(&mut ada, &round), Err(ReleaseTrouble::NotErased(Keeping::Newer)));
+    assert_eq!(release(&mut ada, &round, None), Err(ReleaseTrouble::NotErased(Keeping::Newer)));
     assert_eq!(storage.text(), newer);
     let entry = ada.journal().round(&round.descriptor().to_fragment()).unwrap();
     assert!(!entry.released && ada.journal().keys().len() == 1);
@@ -403,12 +403,15 @@ fn a_device_that_keeps_nothing_releases_nothing() {
     let mut forgetting = Store::forgetting(Box::new(storage.clone()), "pulse-check");
     forgetting.commit(|journal| *journal = ada.journal().clone());
     assert_eq!(
-        release(&mut forgetting, &round),
+        release(&mut forgetting, &round, None),
         Err(ReleaseTrouble::NotErased(Keeping::Forgetting))
     );
     let mut blocked = Store::blocked();
     blocked.commit(|journal| *journal = ada.journal().clone());
-    assert_eq!(release(&mut blocked, &round), Err(ReleaseTrouble::NotErased(Keeping::Blocked)));
+    assert_eq!(
+        release(&mut blocked, &round, None),
+        Err(ReleaseTrouble::NotErased(Keeping::Blocked))
+    );
 }
 
 #[test]
@@ -417,9 +420,9 @@ fn two_tabs_release_once() {
     let (mut first, round) = before_release(&storage, 14);
     let mut second = storage.open();
     let key = first.journal().keys()[0].private.clone();
-    release(&mut first, &round).unwrap();
+    release(&mut first, &round, None).unwrap();
     assert_eq!(second.journal().keys().len(), 1, "this tab has not looked yet");
-    assert_eq!(release(&mut second, &round), Err(ReleaseTrouble::Before));
+    assert_eq!(release(&mut second, &round, None), Err(ReleaseTrouble::Before));
     assert!(!storage.text().contains(&key));
     let releases = second.journal().round(&round.descriptor().to_fragment()).unwrap().releases;
     assert_eq!(releases.len(), 1);

@@ -64,15 +64,15 @@ fn a_second_list_waits_until_one_is_chosen_and_the_one_passed_over_does_not_come
     // The way to the release is free.
     note_compared(&mut devices.ben, &round, &second);
     for store in [&mut devices.ada, &mut devices.ben] {
-        announce_list(store, &round).unwrap();
+        announce_list(store, &round, None).unwrap();
     }
     let said = all_said(&devices.ada, &devices);
     take_found(&mut devices.ben, &round, &[&both, &said].map(String::as_str).join("\n"));
     let said = all_said(&devices.ben, &devices);
     take_posted(&mut devices.ada, &round, &said);
-    let adas = release(&mut devices.ada, &round).unwrap();
+    let adas = release(&mut devices.ada, &round, None).unwrap();
     take_found(&mut devices.ben, &round, &format!("{both}\n{}", adas.to_code()));
-    release(&mut devices.ben, &round).unwrap();
+    release(&mut devices.ben, &round, None).unwrap();
 }
 
 #[test]

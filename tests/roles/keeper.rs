@@ -4,8 +4,9 @@ use pulse_check::day::Day;
 use pulse_check::journal::{KeptKey, Store};
 use pulse_check::roles::{
     AnnounceError, DAYS_KEYS_LAST, RoundRecord, TakenList, TakenRelease, Useless, announce_list,
-    bad_in, choose_list, draw_card, drop_card, erase_old_keys, free_cards, give_up, keep_round,
-    keys_until_of, note_compared, release, remove_round, settle, take_list, take_posted,
+    check_some, checking_of, choose_list, draw_card, drop_card, erase_old_keys, free_cards,
+    give_up, keep_round, keys_until_of, note_compared, release, remove_round, settle, take_list,
+    take_posted,
 };
 use pulse_check::round::{
     Code, KeeperError, LabelError, LastDay, List, Mark, Round, RoundDescriptor, Says,
@@ -46,7 +47,7 @@ fn of_two_signed_lists_the_mark_that_was_said_chooses_and_what_was_announced_of_
     assert_eq!(take_list(&mut devices.ben, &devices.round, &first), TakenList::Counts);
     assert_eq!(take_list(&mut devices.ben, &devices.round, &first), TakenList::Counts);
     note_compared(&mut devices.ben, &devices.round, &first);
-    announce_list(&mut devices.ben, &devices.round).unwrap();
+    announce_list(&mut devices.ben, &devices.round, None).unwrap();
 
     let second = devices.list(&codes);
     assert_eq!(take_list(&mut devices.ben, &devices.round, &second), TakenList::Another);
@@ -77,7 +78,10 @@ fn a_list_with_bad_codes_names_all_of_them_and_is_not_announced() {
     let list = devices.list(&codes);
     take_list(&mut devices.ben, &devices.round, &list);
     let record = RoundRecord::of(devices.ben.journal(), &devices.round);
-    let named: Vec<_> = bad_in(&record, &devices.round).iter().map(|it| it.fingerprint).collect();
+    let mut checking = checking_of(&record, &devices.round).unwrap();
+    assert!(check_some(&record, &devices.round, &mut checking, 2) && !checking.is_done());
+    assert!(check_some(&record, &devices.round, &mut checking, 100) && checking.is_done());
+    let named: Vec<_> = checking.bad().iter().map(|it| it.fingerprint).collect();
     let made = |place: usize| {
         let code = Code::read(&codes[place]).unwrap();
         pulse_check::round::Contribution::from_code(&devices.round, &code).unwrap().fingerprint()
@@ -85,7 +89,7 @@ fn a_list_with_bad_codes_names_all_of_them_and_is_not_announced() {
     assert_eq!(named.len(), 2);
     assert!([1, 4].into_iter().all(|place| named.contains(&made(place))));
     note_compared(&mut devices.ben, &devices.round, &list);
-    assert!(announce_list(&mut devices.ben, &devices.round).is_err());
+    assert!(announce_list(&mut devices.ben, &devices.round, None).is_err());
 }
 
 #[test]
@@ -115,13 +119,13 @@ fn released(devices: &mut Devices, list: &List) -> pulse_check::roles::Posted {
     let Devices { ada, ben, round, .. } = devices;
     take_list(ben, round, list);
     note_compared(ben, round, list);
-    let bens = announce_list(ben, round).unwrap();
-    let adas = announce_list(ada, round).unwrap();
+    let bens = announce_list(ben, round, None).unwrap();
+    let adas = announce_list(ada, round, None).unwrap();
     take_posted(ada, round, &bens.to_code().to_string());
-    let release_of_ada = release(ada, round).unwrap();
+    let release_of_ada = release(ada, round, None).unwrap();
     let text = format!("{} and, later,\n{}", adas.to_code(), release_of_ada.to_code());
     let posted = take_posted(ben, round, &text);
-    release(ben, round).unwrap();
+    release(ben, round, None).unwrap();
     posted
 }
 
@@ -241,8 +245,8 @@ fn a_card_that_keeps_a_round_is_of_no_use_for_any_other() {
     assert!(RoundRecord::of(ben.journal(), &second).key.is_none());
     take_list(ben, &second, &other);
     note_compared(ben, &second, &other);
-    assert_eq!(announce_list(ben, &second), Err(KeeperError::NotAKeeper.into()));
-    assert_eq!(release(ben, &second), Err(KeeperError::NotAKeeper.into()));
+    assert_eq!(announce_list(ben, &second, None), Err(KeeperError::NotAKeeper.into()));
+    assert_eq!(release(ben, &second, None), Err(KeeperError::NotAKeeper.into()));
     give_up(ben, &second).unwrap();
     assert_eq!(ben.journal().keys(), kept);
     remove_round(ben, &second.descriptor().to_fragment(), Some(&second));
@@ -250,7 +254,7 @@ fn a_card_that_keeps_a_round_is_of_no_use_for_any_other() {
 
     take_list(ben, &first, &list);
     note_compared(ben, &first, &list);
-    assert!(announce_list(ben, &first).is_ok());
+    assert!(announce_list(ben, &first, None).is_ok());
 }
 
 /// The press that uses a card up comes first.
@@ -261,10 +265,10 @@ fn a_list_of_a_round_that_is_not_kept_is_not_announced() {
     let list = devices.list(&codes);
     take_list(&mut devices.ben, &devices.round, &list);
     note_compared(&mut devices.ben, &devices.round, &list);
-    let announced = announce_list(&mut devices.ben, &devices.round);
+    let announced = announce_list(&mut devices.ben, &devices.round, None);
     assert_eq!(announced, Err(KeeperError::NotAKeeper.into()));
     keep_round(&mut devices.ben, &devices.round, today()).unwrap();
-    assert!(announce_list(&mut devices.ben, &devices.round).is_ok());
+    assert!(announce_list(&mut devices.ben, &devices.round, None).is_ok());
 }
 
 /// A file that was taken in may say of a round that this device facilitates it; the key tells.
@@ -277,10 +281,10 @@ fn an_entry_that_says_facilitator_spares_nobody_comparing() {
     let Devices { ben, round, .. } = &mut devices;
     take_list(ben, round, &first);
     ben.commit(|journal| journal.change_round(&link, |entry| entry.facilitates = true));
-    assert_eq!(announce_list(ben, round), Err(AnnounceError::NotCompared));
+    assert_eq!(announce_list(ben, round, None), Err(AnnounceError::NotCompared));
     note_compared(ben, round, &first);
     take_list(ben, round, &second);
-    assert_eq!(announce_list(ben, round), Err(AnnounceError::NoList));
+    assert_eq!(announce_list(ben, round, None), Err(AnnounceError::NoList));
 }
 
 /// Announcing the same list again makes the same code, so the person says that it holds after all.
@@ -295,7 +299,7 @@ fn an_announcement_that_was_withdrawn_holds_again_once_its_keeper_says_so() {
         take_list(ben, round, list);
         choose_list(ben, round, list.mark());
         note_compared(ben, round, list);
-        announce_list(ben, round).unwrap().to_code().to_string()
+        announce_list(ben, round, None).unwrap().to_code().to_string()
     };
     let of_first = announce(ben, &first);
     let of_second = announce(ben, &second);

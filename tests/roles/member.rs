@@ -216,7 +216,7 @@ fn a_member_sees_the_latest_list_and_that_there_is_another() {
     let mut devices = Devices::new(27);
     let codes = devices.codes(6);
     let first = devices.list(&codes[..5]);
-    let adas = announce_list(&mut devices.ada, &devices.round).unwrap();
+    let adas = announce_list(&mut devices.ada, &devices.round, None).unwrap();
     let mut mia = device();
     let posted = format!("Ada: closed!\n{}\n{}", first.to_code(), adas.to_code());
     assert_eq!(look_up(&mut mia, &devices.round, &posted), Ok(TakenList::Counts));

@@ -18,12 +18,12 @@ fn released(devices: &mut Devices, people: u8) -> List {
     let Devices { ada, ben, round, .. } = devices;
     take_list(ben, round, &list);
     note_compared(ben, round, &list);
-    let adas = announce_list(ada, round).unwrap();
-    let bens = announce_list(ben, round).unwrap();
+    let adas = announce_list(ada, round, None).unwrap();
+    let bens = announce_list(ben, round, None).unwrap();
     take_posted(ada, round, &bens.to_code().to_string());
-    let first = release(ada, round).unwrap();
+    let first = release(ada, round, None).unwrap();
     take_posted(ben, round, &format!("{}\n{}", adas.to_code(), first.to_code()));
-    let second = release(ben, round).unwrap();
+    let second = release(ben, round, None).unwrap();
     take_posted(ada, round, &second.to_code().to_string());
     list
 }

@@ -6,9 +6,9 @@ use pulse_check::journal::{CheckIn, Store};
 use pulse_check::mailbox::FileName;
 use pulse_check::roles::{
     Awaited, KeptOfAnswers, RoundRecord, RoundRole, RoundStanding, RoundStep, Situation, ToDo,
-    announce_list, bad_in, close_list, collect, draw_card, give_up, keep_round, look_up,
-    make_round, name_bad, new_plan, note_compared, release, reopen_list, seal, standing, take_list,
-    take_posted,
+    announce_list, check_some, checking_of, close_list, collect, draw_card, give_up, keep_round,
+    look_up, make_round, name_bad, new_plan, note_compared, release, reopen_list, seal, standing,
+    take_list, take_posted,
 };
 use pulse_check::round::{Code, Contribution, KeeperIndex, List, Round, RoundDescriptor};
 
@@ -67,7 +67,11 @@ impl Team {
 
     fn looked_at(&self, store: &Store, role: RoundRole, seen: bool) -> Option<RoundStanding> {
         let record = &RoundRecord::of(store.journal(), &self.round);
-        let bad = role == Keeper && !bad_in(record, &self.round).is_empty();
+        let bad = role == Keeper
+            && checking_of(record, &self.round).is_some_and(|mut checking| {
+                check_some(record, &self.round, &mut checking, usize::MAX);
+                !checking.bad().is_empty()
+            });
         let (round, today, by_mailbox) = (&self.round, self.today, self.by_mailbox);
         standing(Situation { record, round, role, today, by_mailbox, bad, seen })
     }
@@ -115,12 +119,12 @@ impl Team {
             take_list(&mut self.keepers[keeper], &self.round, list);
             note_compared(&mut self.keepers[keeper], &self.round, list);
         }
-        let said = announce_list(&mut self.keepers[keeper], &self.round).unwrap();
+        let said = announce_list(&mut self.keepers[keeper], &self.round, None).unwrap();
         said.to_code().to_string()
     }
 
     fn release(&mut self, keeper: usize) -> String {
-        release(&mut self.keepers[keeper], &self.round).unwrap().to_code().to_string()
+        release(&mut self.keepers[keeper], &self.round, None).unwrap().to_code().to_string()
     }
 
     fn tell_everyone(&mut self, text: &str) {

@@ -34,7 +34,7 @@ fn announced(seed: u64, transport: bool) -> Devices {
     take_list(&mut devices.ben, &devices.round, &list);
     note_compared(&mut devices.ben, &devices.round, &list);
     for store in [&mut devices.ada, &mut devices.ben] {
-        announce_list(store, &devices.round).unwrap();
+        announce_list(store, &devices.round, None).unwrap();
         if transport {
             announce_transport(store, &devices.round, today(), &mut devices.draws).unwrap();
         }
@@ -53,7 +53,7 @@ fn sealed(store: &Store, devices: &Devices) -> Vec<String> {
 fn both_keepers_get_each_others_release_sealed_and_no_key_is_left() {
     let mut devices = announced(1, true);
     let round = devices.round.clone();
-    release(&mut devices.ada, &round).unwrap();
+    release(&mut devices.ada, &round, None).unwrap();
     assert_eq!(seal_releases(&mut devices.ada, &round, &mut devices.draws), []);
     let adas = sealed(&devices.ada, &devices);
     assert_eq!(adas.len(), 1);
@@ -64,7 +64,7 @@ fn both_keepers_get_each_others_release_sealed_and_no_key_is_left() {
 
     let taken = take_posted(&mut devices.ben, &round, &adas[0]);
     assert_eq!(taken.releases, [TakenRelease::Right(KeeperIndex::FACILITATOR)]);
-    release(&mut devices.ben, &round).unwrap();
+    release(&mut devices.ben, &round, None).unwrap();
     seal_releases(&mut devices.ben, &round, &mut devices.draws);
     // Once all releases are here, what they were sealed to goes, too.
     let bens = sealed(&devices.ben, &devices);
@@ -96,7 +96,7 @@ fn nothing_is_sealed_to_a_keeper_who_has_announced_no_key_or_two() {
     let mut devices = announced(3, false);
     let round = devices.round.clone();
     let ben = round.descriptor().keepers.index(1).unwrap();
-    release(&mut devices.ada, &round).unwrap();
+    release(&mut devices.ada, &round, None).unwrap();
     let refused = seal_releases(&mut devices.ada, &round, &mut devices.draws);
     assert_eq!(refused, [(ben, SealReleaseError::NoKey(ben))]);
     assert_eq!(sealed(&devices.ada, &devices), Vec::<String>::new());
@@ -120,7 +120,7 @@ fn nothing_is_sealed_to_a_keeper_who_has_announced_no_key_or_two() {
 fn a_sealed_release_that_is_for_somebody_else_or_does_not_open_is_named() {
     let mut devices = announced(4, true);
     let round = devices.round.clone();
-    release(&mut devices.ada, &round).unwrap();
+    release(&mut devices.ada, &round, None).unwrap();
     seal_releases(&mut devices.ada, &round, &mut devices.draws);
     let [code] = &sealed(&devices.ada, &devices)[..] else { panic!("one") };
     let own = take_posted(&mut devices.ada, &round, code);
@@ -153,7 +153,7 @@ fn a_transport_key_goes_with_the_round_that_is_given_up_removed_or_forgotten() {
     // Who has released and waits for the others in vain has not given up.
     let mut devices = announced(6, true);
     let (round, link) = (devices.round.clone(), devices.link());
-    release(&mut devices.ada, &round).unwrap();
+    release(&mut devices.ada, &round, None).unwrap();
     assert_eq!(erase_old_keys(&mut devices.ada, today().plus(2 * DAYS_KEYS_LAST)), 1);
     assert!(!devices.ada.journal().round(&link).unwrap().given_up);
 }

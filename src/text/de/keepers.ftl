@@ -42,9 +42,7 @@ keep-minimum = Nötige Antworten
 keep-keepers = Schlüsselpersonen, in dieser Reihenfolge
 keep-actions = Gefragt wird, ob es geholfen hat
 keep-keep = Ich bin Schlüsselperson dieser Runde
-keep-keep-question = Damit ist deine Karte verbraucht: Sie gilt für diese Runde und keine andere. Deine Seite macht dann eine Nachricht, die du selbst ins Team schreibst. Weiter?
-keep-keep-yes = Ja, ich mache mit
-keep-keep-no = Noch nicht
+keep-keep-once = Damit ist deine Karte verbraucht: Sie gilt für diese Runde und keine andere. Deine Seite macht dann eine Nachricht, die du selbst ins Team schreibst.
 keep-message = Deine Nachricht ans Team
 keep-copy-message = Meine Nachricht kopieren
 keep-message-text =
@@ -72,6 +70,7 @@ keep-bad-text = Ich bin Schlüsselperson der Runde „{ $title }“ und kann die
 keep-announce-title = Die Liste ankündigen
 keep-announce-lead = Sag allen, welche Liste du freigeben wirst, und lass Zeit zum Nachsehen: einen Tag, wenn es geht.
 keep-announce = Diese Liste ankündigen
+keep-checking = Einen Moment: Jeder Code auf der Liste wird geprüft.
 keep-announcement = Was du ankündigst
 keep-copy-announcement = Ankündigung kopieren
 keep-announcement-text =
@@ -105,9 +104,7 @@ keep-waits-for-release = Du gibst nach { $names } frei.
 keep-names-other = „{ NAME($name) }“ hat auch eine andere Liste angekündigt. Frag, welche gilt; vorher wird nichts freigegeben.
 keep-wrong-release = Die Freigabe auf den Namen „{ NAME($name) }“ stimmt nicht: Sie ist für eine andere Liste, oder ihre Summe ist nicht die der Liste. Frag „{ NAME($name) }“, und gib nichts frei.
 keep-release = Summe freigeben
-keep-release-question = Hat niemand gesagt, dass sein Code fehlt? Du gibst einmal frei; danach werden deine Schlüssel gelöscht.
-keep-release-yes = Ja, einmal freigeben
-keep-release-no = Noch nicht
+keep-release-once = Hat niemand gesagt, dass sein Code fehlt? Du gibst einmal frei; danach werden deine Schlüssel gelöscht.
 keep-released = Du hast die Liste { NAME($mark) } freigegeben. Die Schlüssel, die Antworten öffnen, sind aus dem Speicher dieses Browsers verschwunden: Er wurde danach noch einmal gelesen.
 keep-own-release = Deine Freigabe
 keep-copy-release = Meine Freigabe kopieren
@@ -143,7 +140,7 @@ compare-complete = { $count ->
    *[other] Alle { $count } Codes der Liste stehen im Chat, und sonst keiner.
 }
 compare-look = Steht bei jedem ein anderer Name, und kennst du sie alle?
-compare-looked = Ja, weiter
+compare-looked = Ja, diese Liste ankündigen
 compare-unposted = { $count ->
     [one] In der Liste, aber nicht im Chat: { $count }. Frag, wessen er ist. Wurde er erfunden?
    *[other] In der Liste, aber nicht im Chat: { $count }. Frag, wessen sie sind. Wurden sie erfunden?

@@ -57,9 +57,8 @@ keep-minimum = Answers needed
 keep-keepers = Keepers, in this order
 keep-actions = Asked whether it helped
 keep-keep = I keep this round
-keep-keep-question = This uses your card up: it can keep this round and no other. Then your page makes a message that you post yourself. Go on?
-keep-keep-yes = Yes, I keep it
-keep-keep-no = Not yet
+# Beside the button.
+keep-keep-once = This uses your card up: it can keep this round and no other. Then your page makes a message that you post yourself.
 keep-message = Your message to the team
 keep-copy-message = Copy my message
 # What the keeper posts.
@@ -92,6 +91,8 @@ keep-bad-text = I keep the round “{ $title }” and can’t use these codes: {
 keep-announce-title = Announce the list
 keep-announce-lead = Tell everybody which list you are going to release, and give people time to look: a day, if you can.
 keep-announce = Announce this list
+# Said after the press of the button above, if it takes a moment.
+keep-checking = One moment: every code on the list is being checked.
 keep-announcement = What you announce
 keep-copy-announcement = Copy the announcement
 # What the keeper posts.
@@ -132,9 +133,8 @@ keep-waits-for-release = You release after { $names }.
 keep-names-other = “{ NAME($name) }” has announced another list, too. Ask which one counts; nothing is released before.
 keep-wrong-release = The release in the name of “{ NAME($name) }” is not right: it is for another list, or its sum is not that of the list. Ask “{ NAME($name) }”, and release nothing.
 keep-release = Release the sum
-keep-release-question = Has nobody said that their code is missing? You release once; then your keys are erased.
-keep-release-yes = Yes, release once
-keep-release-no = Not yet
+# Beside the button.
+keep-release-once = Has nobody said that their code is missing? You release once; then your keys are erased.
 # It is done.
 keep-released = You released the list { NAME($mark) }. Your keys to answers are gone: this browser’s storage was read again.
 keep-own-release = Your release
@@ -181,7 +181,8 @@ compare-complete = { $count ->
 }
 # “Each”, “them”: each code, and the people whose names stand beside them.
 compare-look = Does each stand beside another name, and do you know them all?
-compare-looked = Yes, go on
+# The list is compared, and announced.
+compare-looked = Yes, announce this list
 # Above fingerprints of codes.
 compare-unposted = { $count ->
     [one] In the list, but not in the chat: { $count }. Ask whose it is. Was it made up?

@@ -44,9 +44,7 @@ keep-minimum = Réponses nécessaires
 keep-keepers = Dépositaires, dans cet ordre
 keep-actions = On demande si cela a aidé
 keep-keep = Je suis dépositaire de ce sondage
-keep-keep-question = Votre carte sera utilisée : elle peut servir pour ce sondage et pour aucun autre. Ensuite, votre page fait un message que vous publiez vous-même. Continuer ?
-keep-keep-yes = Oui, j’en suis dépositaire
-keep-keep-no = Pas encore
+keep-keep-once = Votre carte sera utilisée : elle peut servir pour ce sondage et pour aucun autre. Ensuite, votre page fait un message que vous publiez vous-même. Continuer ?
 keep-message = Votre message à l’équipe
 keep-copy-message = Copier mon message
 keep-message-text =
@@ -75,6 +73,7 @@ keep-bad-text = Je suis dépositaire du sondage « { $title } » et ne peux pa
 keep-announce-title = Annoncer la liste
 keep-announce-lead = Dites à tout le monde quelle liste vous allez débloquer, et laissez aux gens le temps de regarder : une journée, si vous le pouvez.
 keep-announce = Annoncer cette liste
+keep-checking = Un instant : chaque code de la liste est vérifié.
 keep-announcement = Ce que vous annoncez
 keep-copy-announcement = Copier l’annonce
 keep-announcement-text =
@@ -107,9 +106,7 @@ keep-waits-for-release = Vous débloquez après { $names }.
 keep-names-other = « { NAME($name) } » a annoncé aussi une autre liste. Demandez laquelle fait foi ; rien n’est débloqué avant.
 keep-wrong-release = Le déblocage au nom de « { NAME($name) } » n’est pas juste : il est pour une autre liste, ou sa somme n’est pas celle de la liste. Interrogez « { NAME($name) } », et ne débloquez rien.
 keep-release = Débloquer la somme
-keep-release-question = Personne n’a dit que son code manquait ? Vous débloquez une seule fois ; ensuite, vos clés sont effacées.
-keep-release-yes = Oui, débloquer une seule fois
-keep-release-no = Pas encore
+keep-release-once = Personne n’a dit que son code manquait ? Vous débloquez une seule fois ; ensuite, vos clés sont effacées.
 keep-released = Vous avez débloqué la liste { NAME($mark) }. Les clés qui ouvrent les réponses ont disparu de l’espace de stockage de ce navigateur : il a été relu après coup.
 keep-own-release = Votre déblocage
 keep-copy-release = Copier mon déblocage
@@ -147,7 +144,7 @@ compare-complete = { $count ->
    *[other] Les { $count } codes de la liste sont tous dans la discussion, et aucun autre n’y est.
 }
 compare-look = Y a-t-il un nom différent à côté de chacun, et connaissez-vous toutes ces personnes ?
-compare-looked = Oui, continuer
+compare-looked = Oui, annoncer cette liste
 compare-unposted = { $count ->
     [one] Dans la liste, mais pas dans la discussion : { $count }. Demandez de qui il vient. A-t-il été inventé ?
     [many] Dans la liste, mais pas dans la discussion : { $count }. Demandez de qui ils viennent. Ont-ils été inventés ?

@@ -1,9 +1,9 @@
 //! Today, and the time.
 
-use js_sys::Date;
+use js_sys::{Date, Promise};
 use leptos::prelude::document;
 
-use super::dynamic::get;
+use super::dynamic::{awaited, call, get};
 use crate::day::Day;
 
 /// Today in the person's own calendar.
@@ -23,4 +23,12 @@ pub(in crate::ui) fn milliseconds() -> f64 {
 pub(in crate::ui) fn is_seen() -> bool {
     get(&document(), "visibilityState").and_then(|state| state.as_string()).as_deref()
         == Some("visible")
+}
+
+/// Lets the browser do what waits, such as answering to a press.
+pub(in crate::ui) async fn others_turn() {
+    let promise = Promise::new(&mut |resolve, _| {
+        let _ = call(&js_sys::global(), "setTimeout", &[&resolve]);
+    });
+    let _ = awaited(Ok(promise.into())).await;
 }

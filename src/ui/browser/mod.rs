@@ -27,7 +27,7 @@ mod wall;
 pub(super) use camera::{Camera, NoCamera};
 pub(super) use canvas::save_png;
 pub(super) use channel::Channel;
-pub(super) use clock::{is_seen, milliseconds, today};
+pub(super) use clock::{is_seen, milliseconds, others_turn, today};
 pub(super) use dynamic::Listener;
 pub(super) use files::{CALENDAR, JSON, PLAIN_TEXT, SVG, dropped, read_text, save};
 pub(super) use focus::focus_soon;

@@ -2,12 +2,13 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use leptos::prelude::document;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::Element;
 
+use super::clock::others_turn;
 use super::dynamic::{awaited, call, get, global, set};
 use crate::qr::{Photograph, Scan};
 
@@ -108,14 +109,6 @@ fn colours(canvas: &JsValue, video: &Element) -> Result<(usize, Vec<u8>), JsValu
     let pixels = call(&paper, "getImageData", &[&corner, &corner, &wide, &high])?;
     let colours = get(&pixels, "data").ok_or(JsValue::UNDEFINED)?;
     Ok((width as usize, Uint8Array::new(&colours).to_vec()))
-}
-
-/// Lets the browser do what waits, such as answering to a press.
-async fn others_turn() {
-    let promise = Promise::new(&mut |resolve, _| {
-        let _ = call(&js_sys::global(), "setTimeout", &[&resolve]);
-    });
-    let _ = awaited(Ok(promise.into())).await;
 }
 
 enum ReadingStep {

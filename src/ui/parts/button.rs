@@ -1,6 +1,7 @@
 //! A button.
 
 use leptos::prelude::*;
+use web_sys::MouseEvent;
 
 /// How much a button stands out.
 #[derive(Clone, Copy)]
@@ -19,14 +20,32 @@ pub(in crate::ui) fn button(
     label: impl Into<String>,
     act: impl Fn() + 'static,
 ) -> AnyView {
+    pressed(kind, label.into(), Box::new(move |_| act()))
+}
+
+/// A button for what can't be undone: the second press of a double press, which was meant for the button that was there
+/// before, does nothing.
+pub(in crate::ui) fn deliberate_button(
+    kind: Kind,
+    label: impl Into<String>,
+    act: impl Fn() + 'static,
+) -> AnyView {
+    let act = move |event: &MouseEvent| {
+        if event.detail() < 2 {
+            act();
+        }
+    };
+    pressed(kind, label.into(), Box::new(act))
+}
+
+// One handler type for all buttons: each would bring its own glue.
+fn pressed(kind: Kind, label: String, act: Box<dyn Fn(&MouseEvent)>) -> AnyView {
     let name = match kind {
         Kind::Primary => "action primary",
         Kind::Plain => "action",
         Kind::Quiet => "action quiet",
     };
-    // One handler type for all buttons: each would bring its own glue.
-    let act: Box<dyn Fn()> = Box::new(act);
     html! {
-        <button type="button" class=name part=name on:click=move |_| act()>{label.into()}</button>
+        <button type="button" class=name part=name on:click=move |event| act(&event)>{label}</button>
     }
 }

@@ -26,7 +26,7 @@ mod track;
 mod trend_line;
 
 pub(super) use actions::{action_rows, open_actions, remove_action};
-pub(super) use button::{Kind, button};
+pub(super) use button::{Kind, button, deliberate_button};
 pub(super) use compare_mark::compare_mark;
 pub(super) use confirm::{Confirm, confirm};
 pub(super) use drawing::{drawing, fitting_drawing};

@@ -22,6 +22,7 @@ use crate::ui::place::Place;
 pub(super) fn facilitate(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<FacilitateWords>();
+    opened.begin_checking();
     let standing = standing_of(opened, RoundRole::Facilitator);
     let is_closed = Memo::new(move |_| opened.kept().frozen.is_some());
     let complete = Memo::new(move |_| opened.all_released());

@@ -19,6 +19,7 @@ mod heard;
 mod invite;
 mod keeper_card;
 mod keeping;
+mod list_check;
 mod look_once;
 mod look_up;
 mod looking;

@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::list_check::ListCheck;
 use super::unfit::unfit;
 use crate::day::Day;
 use crate::journal::SealedRound;
-use crate::roles::{RoundRecord, bad_in};
+use crate::roles::RoundRecord;
 use crate::round::{
-    Bad, DescriptorError, KeeperIndex, LinkError, List, Mark, Round, RoundDescriptor, RoundError,
+    DescriptorError, KeeperIndex, LinkError, List, Mark, Round, RoundDescriptor, RoundError,
     UnfitScale,
 };
 use crate::text::{ElementWords, PassingWords, RoundWords};
@@ -28,7 +29,7 @@ pub(super) struct OpenRound {
     pub(super) round: &'static Round,
     record: Memo<Decoded>,
     taken: Memo<usize>,
-    bad: Memo<Vec<Bad>>,
+    pub(super) check: ListCheck,
 }
 
 /// A round that was opened, with its link.
@@ -107,12 +108,8 @@ impl OpenRound {
             Decoded(Arc::new(untrack(|| state.record(round))))
         });
         let taken = Memo::new(move |_| record.with(|record| record.0.taken().len()));
-        let list = Memo::new(move |_| record.with(|record| record.0.list.clone()));
-        let bad = Memo::new(move |_| {
-            list.with(|_| ());
-            untrack(|| record.with(|record| bad_in(&record.0, round)))
-        });
-        Self { state, link, round, record, taken, bad }
+        let check = ListCheck::new();
+        Self { state, link, round, record, taken, check }
     }
 
     pub(super) fn descriptor(&self) -> &'static RoundDescriptor {
@@ -170,10 +167,17 @@ impl OpenRound {
         self.taken.try_get().unwrap_or_else(|| self.record().taken().len())
     }
 
-    /// What this keeper has to refuse in the list that counts here. All of it is opened once for each
-    /// list, which takes its time.
-    pub(super) fn bad(&self) -> Vec<Bad> {
-        self.bad.try_get().unwrap_or_default()
+    /// Opens the codes of the list that counts here in the background, now and for every other list, as long as the
+    /// screen is there.
+    pub(super) fn begin_checking(self) {
+        let to_check = Memo::new(move |_| {
+            let record = self.record();
+            (record.list.clone(), record.key.is_some())
+        });
+        Effect::new(move |_| {
+            to_check.with(|_| ());
+            self.check.begin(untrack(|| self.record()), self.round);
+        });
     }
 
     /// Whether a keeper has announced the list that counts here.

@@ -21,7 +21,7 @@ pub(super) fn standing_of(opened: OpenRound, role: RoundRole) -> Memo<Option<Rou
             role,
             today: today(),
             by_mailbox,
-            bad: role == RoundRole::Keeper && !opened.bad().is_empty(),
+            bad: role == RoundRole::Keeper && !opened.check.bad().is_empty(),
             seen: opened.state.past_round(opened.link).is_some(),
         })
     })

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use super::State;
 use crate::day::Day;
 use crate::roles::{self, FreeCard, GiveUpError, NoList, Posted, ReleaseTrouble, TakenList};
-use crate::round::{Card, CardNotNamed, KeeperIndex, LabelError, Mark, Round};
+use crate::round::{Card, CardNotNamed, Checking, KeeperIndex, LabelError, Mark, Round};
 use crate::ui::browser::{Random, ask_to_persist, exclusively, today};
 use crate::ui::place::Place;
 
@@ -112,15 +112,17 @@ impl State {
         self.command(|store| roles::take_found(store, round, text))
     }
 
-    /// Releases the list that counts here, once, while no other tab changes the journal.
+    /// Releases the list that counts here, once, while no other tab changes the journal; `before` was opened of it
+    /// before.
     ///
     /// # Errors
     /// Says why nothing was released.
     pub(in crate::ui) async fn release_alone(
         self,
         round: &'static Round,
+        before: Option<Checking>,
     ) -> Result<(), ReleaseTrouble> {
-        exclusively(&self.lock_name(), move || self.release(round)).await
+        exclusively(&self.lock_name(), move || self.release(round, before.as_ref())).await
     }
 
     /// Gives the round up, while no other tab changes the journal.

@@ -12,7 +12,7 @@ use crate::roles::{
     RoundRecord,
 };
 use crate::round::{
-    Announcement, CloseError, Fingerprint, InstrumentRef, KeeperIndex, List, Mark, Round,
+    Announcement, Checking, CloseError, Fingerprint, InstrumentRef, KeeperIndex, List, Mark, Round,
     page_address,
 };
 use crate::ui::browser::{
@@ -160,9 +160,13 @@ impl State {
         self.command(|store| roles::keep_round(store, round, today()))
     }
 
-    /// Announces that this device is going to release the list that counts here.
-    pub(in crate::ui) fn announce_list(self, round: &Round) -> Result<Announcement, AnnounceError> {
-        self.command(|store| roles::announce_list(store, round))
+    /// Announces that this device is going to release the list that counts here; `before` was opened of it before.
+    pub(in crate::ui) fn announce_list(
+        self,
+        round: &Round,
+        before: Option<&Checking>,
+    ) -> Result<Announcement, AnnounceError> {
+        self.command(|store| roles::announce_list(store, round, before))
     }
 
     /// Announces what the other keepers seal their releases to for this device.
@@ -192,9 +196,13 @@ impl State {
         self.command(|store| roles::settle(store, round, keeper));
     }
 
-    /// Releases the list that counts here, once; the key is destroyed.
-    pub(in crate::ui) fn release(self, round: &Round) -> Result<(), ReleaseTrouble> {
-        self.command(|store| roles::release(store, round)).map(|_| ())
+    /// Releases the list that counts here, once; the key is destroyed. `before` was opened of it before.
+    pub(in crate::ui) fn release(
+        self,
+        round: &Round,
+        before: Option<&Checking>,
+    ) -> Result<(), ReleaseTrouble> {
+        self.command(|store| roles::release(store, round, before)).map(|_| ())
     }
 
     /// Gives the round up; the key is destroyed.

@@ -105,7 +105,6 @@ export class RoundPage {
   async keep(link: string) {
     await this.follow(link);
     await this.button(this.words.keep).click();
-    await this.button(this.words.keepYes).click();
     return this.message();
   }
 
@@ -263,8 +262,13 @@ export class RoundPage {
   async announceTaken(message: string, chat: string) {
     await this.takeList(message);
     await this.compareWith(chat);
+    return this.announceCompared();
+  }
+
+  /** Announces the list with which nothing is left over; gives the announcement. */
+  async announceCompared() {
     await this.button(this.words.looked).click();
-    return this.announceList();
+    return this.part('announcement').inputValue();
   }
 
   async takeList(message: string) {
@@ -305,7 +309,6 @@ export class RoundPage {
   /** Releases, once it is this keeper's turn; gives the message with the release. */
   async release() {
     await this.button(this.words.release).click();
-    await this.button(this.words.releaseYes).click();
     return this.part('release').inputValue();
   }
 

@@ -1,6 +1,7 @@
 //! What a keeper says before releasing: which list it is going to be.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::roles::AnnounceError;
 use crate::round::List;
@@ -15,19 +16,20 @@ pub(in crate::ui::rounds) fn announce(opened: OpenRound, list: &List) -> AnyView
     let state = opened.state;
     let words = state.words::<KeepWords>();
     let mistake = RwSignal::new("");
+    let said = RwSignal::new("");
     let code = Memo::new(move |_| announced(opened));
     let list = list.clone();
     let body = move || match code.get() {
         Some(code) => message(opened, &list, &code),
         None => {
-            let announce = move || match state.announce_list(opened.round) {
-                Ok(_) => {
-                    announce_by_mailbox(opened);
-                    let by_mailbox = state.mailbox(opened.round).is_some();
-                    state.focus(if by_mailbox { "#announce" } else { "#list, #announcement" });
-                }
-                Err(AnnounceError::NoList | AnnounceError::NotCompared) => state.focus("#keep"),
-                Err(_) => mistake.set(words.key_gone()),
+            let announce = move || {
+                said.set(if opened.check.is_going_on() { words.checking() } else { "" });
+                spawn_local(async move {
+                    if !announce_list(opened).await {
+                        mistake.try_set(words.key_gone());
+                    }
+                    said.try_set("");
+                });
             };
             let announce = button(Kind::Primary, words.announce(), announce);
             html! {
@@ -41,9 +43,26 @@ pub(in crate::ui::rounds) fn announce(opened: OpenRound, list: &List) -> AnyView
         <div class="step" id="announce" tabindex="-1">
             <h4>{words.announce_title()}</h4>
             {body}
+            <p class="outcome" role="status" prop:textContent=move || said.get()></p>
             <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
         </div>
     }
+}
+
+/// Announces the list once every code of it was opened; `false` if this device can't.
+pub(super) async fn announce_list(opened: OpenRound) -> bool {
+    let state = opened.state;
+    opened.check.whole().await;
+    match state.announce_list(opened.round, opened.check.opened().as_ref()) {
+        Ok(_) => {
+            announce_by_mailbox(opened);
+            let by_mailbox = state.mailbox(opened.round).is_some();
+            state.focus(if by_mailbox { "#announce" } else { "#list, #announcement" });
+        }
+        Err(AnnounceError::NoList | AnnounceError::NotCompared) => state.focus("#keep"),
+        Err(_) => return false,
+    }
+    true
 }
 
 /// Puts the announcement in, with that of what the others seal their releases to.

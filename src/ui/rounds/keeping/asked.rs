@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::roles::AnnounceError;
 use crate::round::Says;
 use crate::text::{KeepWords, MailboxWords, MarkWords};
-use crate::ui::parts::{Confirm, HandOn, Kind, confirm, hand_on, marked};
+use crate::ui::parts::{HandOn, Kind, deliberate_button, hand_on, marked};
 use crate::ui::rounds::opened::OpenRound;
 use crate::ui::rounds::put_in::{also_by_mailbox, put_in};
 use crate::ui::rounds::sending::send;
@@ -16,14 +16,6 @@ pub(super) fn asked(opened: OpenRound) -> AnyView {
     let state = opened.state;
     let words = state.words::<KeepWords>();
     let mistake = RwSignal::new("");
-    let what = Confirm {
-        id: "keep-round",
-        kind: Kind::Primary,
-        label: words.keep(),
-        yes: words.keep_yes(),
-        no: words.keep_no(),
-        cautious: false,
-    };
     let keep = move || match state.keep_round(opened.round) {
         Ok(announcement) => {
             send(opened, &[announcement.to_code().to_string()]);
@@ -36,7 +28,8 @@ pub(super) fn asked(opened: OpenRound) -> AnyView {
         <p>{words.key_right()}</p>
         {facts(opened)}
         {also_by_mailbox(opened)}
-        {confirm(state, what, move || words.keep_question().to_owned(), keep)}
+        <p class="hint">{words.keep_once()}</p>
+        <div class="actions">{deliberate_button(Kind::Primary, words.keep(), keep)}</div>
         <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
     }
 }

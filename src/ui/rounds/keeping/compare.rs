@@ -4,13 +4,16 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
+use super::announce::announce_list;
 use crate::roles::{MarkComparison, compare as compare_marks};
 use crate::round::{Comparison, Fingerprint, List, Mark};
-use crate::text::{CompareWords, MailboxWords, SeriesWords};
+use crate::text::{CompareWords, KeepWords, MailboxWords, SeriesWords};
 use crate::ui::parts::{Confirm, Kind, button, confirm};
 use crate::ui::rounds::collect::intake;
 use crate::ui::rounds::opened::OpenRound;
+use crate::ui::rounds::put_in::also_by_mailbox;
 use crate::ui::state::State;
 
 /// The field for the chat and what came of it; a word once that is settled.
@@ -227,13 +230,27 @@ fn told_before(state: State, before: &str) -> AnyView {
     html! { <bdi>{before.to_owned()}</bdi> }
 }
 
-/// Nothing is left over: on once the person has looked at who posted what.
+/// Nothing is left over: announced once the person has looked at who posted what.
 fn looked(opened: OpenRound, list: &List) -> AnyView {
     let state = opened.state;
     let list = list.clone();
-    let go_on =
-        button(Kind::Primary, state.words::<CompareWords>().looked(), move || on(opened, &list));
-    html! { <div class="actions">{go_on}</div> }
+    let announce = move || {
+        if !state.note_compared(opened.round, &list) {
+            return state.focus("#keep");
+        }
+        spawn_local(async move {
+            // The button that is there now says why.
+            if !announce_list(opened).await {
+                state.focus("#announce");
+            }
+        });
+    };
+    let announce = button(Kind::Primary, state.words::<CompareWords>().looked(), announce);
+    html! {
+        <p class="hint">{state.words::<KeepWords>().announce_lead()}</p>
+        {also_by_mailbox(opened)}
+        <div class="actions">{announce}</div>
+    }
 }
 
 /// Something is left over: on once the person has settled it with those people.

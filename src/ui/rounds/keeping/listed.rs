@@ -74,14 +74,14 @@ fn of_list(opened: OpenRound, list: List, chat: RwSignal<String>) -> AnyView {
     let state = opened.state;
     let words = state.words::<LookUpWords>();
     let several = Memo::new(move |_| !opened.record().other_lists.is_empty());
-    let bad = untrack(|| opened.bad());
+    let bad = Memo::new(move |_| opened.check.bad());
     let steps = {
         let list = list.clone();
         move || {
             if several.get() {
                 choose_list(opened, &list, "#keep")
-            } else if !bad.is_empty() {
-                refused(opened, &bad)
+            } else if bad.with(|bad| !bad.is_empty()) {
+                refused(opened, &bad.get())
             } else {
                 in_order(opened, &list, chat)
             }

@@ -43,6 +43,7 @@ pub(super) fn keeps(opened: OpenRound) -> bool {
 /// The keeper's part of the screen.
 pub(super) fn keeping(opened: OpenRound) -> AnyView {
     let words = opened.state.words::<KeepWords>();
+    opened.begin_checking();
     let stage = Memo::new(move |_| stage(opened));
     let later_words = opened.state.words::<StandingWords>();
     let listed = Memo::new(move |_| opened.list().is_some());

@@ -10,7 +10,7 @@ use crate::journal::Keeping;
 use crate::roles::ReleaseTrouble;
 use crate::round::{KeeperError, KeeperIndex, List, NotYet};
 use crate::text::{KeepWords, StandingWords, isolated};
-use crate::ui::parts::{Confirm, Kind, confirm, sentence};
+use crate::ui::parts::{Kind, deliberate_button, sentence};
 use crate::ui::rounds::opened::OpenRound;
 use crate::ui::rounds::put_in::also_by_mailbox;
 use crate::ui::rounds::steps::done;
@@ -85,17 +85,10 @@ fn releasing(opened: OpenRound) -> AnyView {
 fn release_button(opened: OpenRound, mistake: RwSignal<String>) -> AnyView {
     let state = opened.state;
     let words = state.words::<KeepWords>();
-    let what = Confirm {
-        id: "release-once",
-        kind: Kind::Primary,
-        label: words.release(),
-        yes: words.release_yes(),
-        no: words.release_no(),
-        cautious: false,
-    };
     let release = move || {
         spawn_local(async move {
-            match state.release_alone(opened.round).await {
+            opened.check.whole().await;
+            match state.release_alone(opened.round, opened.check.opened()).await {
                 Ok(()) => {
                     release_by_mailbox(opened);
                     state.focus("#result, #keep");
@@ -109,8 +102,13 @@ fn release_button(opened: OpenRound, mistake: RwSignal<String>) -> AnyView {
     };
     // Of a quick round, nothing of the release goes anywhere.
     let also = (!opened.is_quick()).then(|| also_by_mailbox(opened)).flatten();
-    let ask = confirm(state, what, move || words.release_question().to_owned(), release);
-    html! { {also} {ask} }
+    html! {
+        {also}
+        <p>{words.release_once()}</p>
+        <div class="actions" id="release-once">
+            {deliberate_button(Kind::Primary, words.release(), release)}
+        </div>
+    }
 }
 
 /// What is waited for.
