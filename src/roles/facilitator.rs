@@ -300,37 +300,36 @@ pub fn put_back(store: &mut Store, round: &Round, code: Fingerprint) {
     });
 }
 
-/// Closes the list of what was collected, signed by this device.
+/// What goes into a list.
+#[derive(Clone, Copy, Debug)]
+pub enum Taking<'a> {
+    /// What was collected.
+    All,
+    /// The codes with the fingerprints that people have told, whatever else was collected.
+    Told(&'a BTreeSet<Fingerprint>),
+}
+
+/// The list that [`close_list`] would close, signed by this device; nothing is changed.
 ///
 /// # Errors
 /// If the key is gone, or there are too few or too many.
-pub fn close_list(store: &mut Store, round: &Round) -> Result<(), CloseError> {
-    close(store, round, |record| record.taken())
-}
-
-/// Closes the list of the codes with the fingerprints that people have `told`, whatever else was
-/// collected.
-///
-/// # Errors
-/// If the key is gone, or there are too few or too many.
-pub fn close_told(
-    store: &mut Store,
-    round: &Round,
-    told: &BTreeSet<Fingerprint>,
-) -> Result<(), CloseError> {
-    close(store, round, |record| record.told(told))
-}
-
-fn close(
-    store: &mut Store,
-    round: &Round,
-    which: impl FnOnce(&RoundRecord) -> Vec<&Contribution>,
-) -> Result<(), CloseError> {
-    store.refresh();
+pub fn list_to_close(store: &Store, round: &Round, taking: Taking<'_>) -> Result<List, CloseError> {
     let record = RoundRecord::of(store.journal(), round);
     let key = record.key.as_ref().ok_or(CloseError::NotTheFacilitator)?;
-    let list = List::close(round, which(&record).into_iter().cloned(), key)?;
-    let code = list.to_code().to_string();
+    let which = match taking {
+        Taking::All => record.taken(),
+        Taking::Told(told) => record.told(told),
+    };
+    List::close(round, which.into_iter().cloned(), key)
+}
+
+/// Closes the list, signed by this device.
+///
+/// # Errors
+/// If the key is gone, or there are too few or too many.
+pub fn close_list(store: &mut Store, round: &Round, taking: Taking<'_>) -> Result<(), CloseError> {
+    store.refresh();
+    let code = list_to_close(store, round, taking)?.to_code().to_string();
     store.commit(|journal| {
         journal.change_round(&round.descriptor().to_fragment(), |entry| {
             if entry.frozen.is_none() {

@@ -5,7 +5,7 @@ use super::keeper::{Posted, take_list, take_posted};
 use super::keeping::put_once;
 use super::record::RoundRecord;
 use crate::journal::Store;
-use crate::round::{Announcement, CodeKind, List, Round, Says, find};
+use crate::round::{Announcement, CodeKind, List, ListError, Round, Says, find};
 
 /// Takes the lists, announcements and releases in `text`. A list is never taken in the place of one that is here,
 /// and one that was passed over stays so. That a keeper keeps the round is taken only once the person has entered
@@ -13,10 +13,14 @@ use crate::round::{Announcement, CodeKind, List, Round, Says, find};
 pub fn take_found(store: &mut Store, round: &Round, text: &str) -> Posted {
     store.refresh();
     let record = RoundRecord::of(store.journal(), round);
-    let (mut lists, mut others) = (Vec::new(), Vec::new());
+    let (mut lists, mut others, mut broken_list) = (Vec::new(), Vec::new(), None);
     for found in find(text).codes {
         match found.code.kind() {
-            CodeKind::List => lists.extend(List::from_code(round, &found.code)),
+            CodeKind::List => match List::from_code(round, &found.code) {
+                Ok(list) => lists.push(list),
+                Err(ListError::Rule(rule)) => broken_list = Some(rule),
+                Err(_) => {}
+            },
             CodeKind::Announcement => {
                 let said = Announcement::from_code(round.descriptor(), &found.code);
                 if record.entry.mark_told || !said.is_ok_and(|said| *said.says() == Says::Keeps) {
@@ -29,7 +33,7 @@ pub fn take_found(store: &mut Store, round: &Round, text: &str) -> Posted {
     for list in &lists {
         note_list(store, round, list);
     }
-    take_posted(store, round, &others.join("\n"))
+    Posted { broken_list, ..take_posted(store, round, &others.join("\n")) }
 }
 
 fn note_list(store: &mut Store, round: &Round, list: &List) {

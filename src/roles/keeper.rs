@@ -9,9 +9,9 @@ use crate::day::Day;
 use crate::journal::{Journal, KeptKey, Store};
 use crate::round::rand_core::CryptoRng;
 use crate::round::{
-    Announcement, AnnouncementError, Card, Checking, CodeError, CodeKind, KeeperIndex, KeeperKey,
-    Label, LabelError, List, Mark, Release, ReleaseError, Round, RoundDescriptor, Says,
-    SealedReleaseError, find,
+    Announcement, AnnouncementError, BrokenRule, Card, Checking, CodeError, CodeKind, KeeperIndex,
+    KeeperKey, Label, LabelError, List, ListError, Mark, Release, ReleaseError, Round,
+    RoundDescriptor, Says, SealedReleaseError, find,
 };
 
 /// Keys that nobody has used are erased so many days after the last day of their round, though not
@@ -224,6 +224,8 @@ pub struct Posted {
     pub releases: Vec<TakenRelease>,
     /// What is of no use, with the reason.
     pub refused: Vec<Useless>,
+    /// A list that the facilitator has signed and that breaks this rule.
+    pub broken_list: Option<BrokenRule>,
 }
 
 /// Why something that a keeper has posted is of no use.
@@ -261,11 +263,12 @@ pub fn take_posted(store: &mut Store, round: &Round, text: &str) -> Posted {
                 Ok(release) => releases.push(release),
                 Err(why) => posted.refused.push(useless_release(why)),
             },
-            CodeKind::List => {
-                if let Ok(list) = List::from_code(round, &found.code) {
-                    take_list(store, round, &list);
-                }
-            }
+            CodeKind::List => match List::from_code(round, &found.code) {
+                Ok(list) => drop(take_list(store, round, &list)),
+                Err(ListError::Rule(rule)) => posted.broken_list = Some(rule),
+                // Anybody can have made it.
+                Err(_) => {}
+            },
             CodeKind::SealedRelease => match open_release(store.journal(), round, &found.code) {
                 Ok(release) => releases.push(release),
                 Err(why) => posted.refused.push(useless_sealed(why)),

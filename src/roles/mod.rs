@@ -7,7 +7,7 @@
 //!
 //! | who | does | |
 //! |---|---|---|
-//! | facilitator | makes the round, collects, closes the list, looks at the result | [`make_round`], [`collect`], [`name_bad`], [`close_list`], [`close_told`], [`reopen_list`], [`to_ask`], [`reveal()`] |
+//! | facilitator | makes the round, collects, closes the list, looks at the result | [`make_round`], [`collect`], [`name_bad`], [`list_to_close`], [`close_list`], [`reopen_list`], [`to_ask`], [`reveal()`] |
 //! | every keeper, the facilitator too | announces, takes what the others post, releases in turn, gives up; where others look, seals releases to the other keepers | [`keep_round`], [`announce_list`], [`note_compared`], [`take_announcements`], [`settle`], [`take_releases`], [`release`], [`give_up`]; [`announce_transport`], [`seal_releases`] |
 //! | another keeper | makes a card, takes the list and chooses between two | [`draw_card`], [`take_list`], [`choose_list`], [`checking_of`], [`check_some`], [`erase_old_keys`] |
 //! | member | hears the keepers, seals, looks the code up | [`hear`], [`say_who_posted`], [`seal`], [`anew`], [`answer_anew`], [`look_up`] |
@@ -36,7 +36,7 @@ mod standing;
 mod transport;
 
 pub use facilitator::{
-    Collection, Named, PlanError, ReopenError, card_of, close_list, close_told, collect,
+    Collection, Named, PlanError, ReopenError, Taking, card_of, close_list, collect, list_to_close,
     make_round, name_bad, new_plan, put_back, reopen_list, tidied,
 };
 pub use found::take_found;

@@ -3,7 +3,6 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt;
-use std::sync::OnceLock;
 
 use ed25519_dalek::Signer as _;
 use thiserror::Error;
@@ -13,8 +12,8 @@ use super::signature::{Signature, is_right, message};
 use super::text_form::{Code, CodeError, CodeKind};
 use super::wire::Reader;
 use super::{
-    Contribution, ContributionError, Fingerprint, KeeperIndex, KeeperKey, Mark, Round, RoundDigest,
-    SigningKey, hash,
+    Contribution, ContributionError, Fingerprint, KeeperIndex, KeeperKey, Mark, Reckoning, Round,
+    RoundDigest, SigningKey, hash,
 };
 
 /// The contributions of a round that are added up, signed by the facilitator: sorted, all
@@ -30,7 +29,6 @@ pub struct List {
     digest: ListDigest,
     signing: SigningKey,
     signature: Signature,
-    mark: OnceLock<Mark>,
 }
 
 impl PartialEq for List {
@@ -40,6 +38,8 @@ impl PartialEq for List {
 }
 
 impl Eq for List {}
+
+const MARK: &str = "list mark";
 
 /// SHA-256 over a round and its closed list. Announcements and releases name it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -55,9 +55,14 @@ impl ListDigest {
         &self.0
     }
 
-    /// The list's mark, which people compare. Takes 131,072 hashes: keep it.
+    /// The list's mark, which people compare. Takes 131,072 hashes where it was not reckoned before.
     pub fn mark(&self) -> Mark {
-        Mark::slow("list mark", &self.0)
+        Mark::slow(MARK, &self.0)
+    }
+
+    /// The same, a little at a time.
+    pub fn reckoning(&self) -> Reckoning {
+        Reckoning::of(MARK, &self.0)
     }
 }
 
@@ -191,7 +196,6 @@ impl List {
             digest,
             signing: key.public().signing,
             signature: [0; 64],
-            mark: OnceLock::new(),
         };
         let message = message(CodeKind::List, Some(round.digest()), &unsigned.body_to_signature());
         let signature = key.signing().sign(&message).to_bytes();
@@ -239,9 +243,9 @@ impl List {
         &self.digest
     }
 
-    /// The mark of the list, which people compare; reckoned when it is first asked for.
+    /// The mark of the list, which people compare.
     pub fn mark(&self) -> Mark {
-        *self.mark.get_or_init(|| self.digest.mark())
+        self.digest.mark()
     }
 
     pub(super) fn round(&self) -> &RoundDigest {
@@ -313,7 +317,6 @@ impl<'a> SignedList<'a> {
             digest: self.digest,
             signing: self.signing,
             signature: self.signature,
-            mark: OnceLock::new(),
         })
     }
 }

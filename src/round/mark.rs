@@ -1,5 +1,7 @@
 //! Marks: what people compare.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use data_encoding::BASE32_NOPAD;
@@ -43,13 +45,61 @@ impl Mark {
         Self(start)
     }
 
-    /// The mark that takes long to reckon: some hundredths of a second, more on a slow device.
-    pub(super) fn slow(purpose: &str, digest: &[u8; 32]) -> Self {
-        let mut hash = hash::digest(purpose, &[digest]);
-        for _ in 1..SLOW {
-            hash = Sha256::digest(hash).into();
+    /// The mark that takes long to reckon: some hundredths of a second, more on a slow device. At once, if it was
+    /// reckoned before.
+    pub(super) fn slow(purpose: &'static str, digest: &[u8; 32]) -> Self {
+        Reckoning::of(purpose, digest).rest()
+    }
+}
+
+/// So many slow marks are remembered.
+const MOST_KNOWN: usize = 100;
+
+thread_local! {
+    /// Slow marks that were reckoned before, by what they are of.
+    static KNOWN: RefCell<BTreeMap<(&'static str, [u8; 32]), Mark>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// A slow mark that is reckoned a little at a time.
+#[derive(Clone, Debug)]
+pub struct Reckoning {
+    of: (&'static str, [u8; 32]),
+    hash: [u8; 32],
+    left: u32,
+}
+
+impl Reckoning {
+    pub(super) fn of(purpose: &'static str, digest: &[u8; 32]) -> Self {
+        Self { of: (purpose, *digest), hash: hash::digest(purpose, &[digest]), left: SLOW - 1 }
+    }
+
+    /// Takes so many more hashes at most; the mark, once it is reckoned.
+    pub fn some(&mut self, most: u32) -> Option<Mark> {
+        let known = KNOWN.with_borrow(|known| known.get(&self.of).copied());
+        if known.is_some() {
+            return known;
         }
-        Self::start_of(&hash)
+        let now = most.min(self.left);
+        for _ in 0..now {
+            self.hash = Sha256::digest(self.hash).into();
+        }
+        self.left -= now;
+        (self.left == 0).then(|| self.note())
+    }
+
+    fn rest(mut self) -> Mark {
+        self.some(u32::MAX).unwrap_or_else(|| self.note())
+    }
+
+    fn note(&self) -> Mark {
+        let mark = Mark::start_of(&self.hash);
+        KNOWN.with_borrow_mut(|known| {
+            if known.len() == MOST_KNOWN {
+                known.clear();
+            }
+            known.insert(self.of, mark);
+        });
+        mark
     }
 }
 

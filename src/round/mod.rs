@@ -100,7 +100,7 @@ pub use keys::{KeyId, PublicKeys, SealKey, SigningKey};
 pub use label::{Label, LabelError};
 pub use link::LinkError;
 pub use list::{BrokenRule, CloseError, List, ListDigest, ListError};
-pub use mark::Mark;
+pub use mark::{Mark, Reckoning};
 pub use opened::{Round, RoundError};
 pub use reading::{
     Announced, Comparison, Damaged, Findings, Found, Gathered, Refusal, RefusedCode, announcements,

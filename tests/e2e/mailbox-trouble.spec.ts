@@ -159,6 +159,25 @@ test('a code that has gone from the mailbox since is not said to be in any longe
   expect(mailbox.of('code').map(([, text]) => text)).toEqual([code]);
 });
 
+test('a code is not said to have gone because something else came in the place of the listing', async ({ page, context, newVisitor }) => {
+  const mailbox = new Mailbox();
+  await mailbox.serve(context);
+  const link = await linkOf(mailbox, await newVisitor());
+  await page.clock.install();
+  const { member } = await sealed(page, link);
+  await member.button('Hand in').click();
+  await expect(standingOf(member)).toHaveText(IN);
+  const [[path]] = mailbox.of('code');
+  const fetched = () => mailbox.requests.filter((method) => method === 'GET').length;
+  for (const body of ['', `<p>Nothing to see at ${path.split('/')[0]}</p>`, '[]']) {
+    mailbox.trouble = (request) => (request.method() === 'PROPFIND' ? { status: 200, body } : undefined);
+    const before = fetched();
+    await later(page);
+    await expect.poll(fetched, 'it is asked for itself').toBeGreaterThan(before);
+    await expect(standingOf(member)).toHaveText(IN);
+  }
+});
+
 test('somebody else’s file under the code’s name is not taken for the code', async ({ page, context, newVisitor, trouble }) => {
   trouble.expectFailedRequests(FAILED);
   const mailbox = new Mailbox();
@@ -169,7 +188,7 @@ test('somebody else’s file under the code’s name is not taken for the code',
     return undefined;
   };
   await member.button('Hand in').click();
-  await expect(standingOf(member)).toContainText('It is not in. The mailbox refuses it (412).');
+  await expect(standingOf(member)).toContainText('It is not in. Something else lies in the mailbox under its name.');
   await expect(member.field('Your code')).toHaveValue(code);
 });
 

@@ -7,8 +7,8 @@ use pulse_check::day::Day;
 use pulse_check::instrument::{Answer, Instrument};
 use pulse_check::journal::{CheckIn, MemoryStorage, Storage, StorageError, Store};
 use pulse_check::roles::{
-    KeptOfAnswers, close_list, collect, draw_card, keep_round, make_round, new_plan, reopen_list,
-    seal,
+    KeptOfAnswers, Taking, close_list, collect, draw_card, keep_round, make_round, new_plan,
+    reopen_list, seal,
 };
 use pulse_check::round::{Announcement, List, Round, RoundDescriptor, Says};
 
@@ -130,7 +130,7 @@ impl Devices {
     pub fn list(&mut self, codes: &[String]) -> List {
         let _ = reopen_list(&mut self.ada, &self.round);
         collect(&mut self.ada, &self.round, &codes.join("\n"));
-        close_list(&mut self.ada, &self.round).unwrap();
+        close_list(&mut self.ada, &self.round, Taking::All).unwrap();
         let code = self.ada.journal().round(&self.link()).unwrap().frozen.unwrap();
         List::from_code(&self.round, &pulse_check::round::Code::read(&code).unwrap()).unwrap()
     }

@@ -4,10 +4,10 @@ use crate::languages::{english, german};
 use pulse_check::disclosure::Minimum;
 use pulse_check::journal::{Keeping, RoundPlan, Storage, Store};
 use pulse_check::roles::{
-    AnnounceError, MarkComparison, Named, PlanError, ReleaseTrouble, RoundRecord, announce_list,
-    card_of, close_list, collect, compare, draw_card, give_up, limits, make_round, marks_in,
-    name_bad, new_plan, note_compared, promise, put_back, release, reopen_list, take_list,
-    take_posted, tidied,
+    AnnounceError, MarkComparison, Named, PlanError, ReleaseTrouble, RoundRecord, Taking,
+    announce_list, card_of, close_list, collect, compare, draw_card, give_up, limits, make_round,
+    marks_in, name_bad, new_plan, note_compared, promise, put_back, release, reopen_list,
+    take_list, take_posted, tidied,
 };
 use pulse_check::round::{
     BrokenRule, CloseError, Code, Contribution, Fingerprint, KeepersError, LabelError, Mark,
@@ -231,7 +231,7 @@ fn a_changed_copy_is_no_new_code_and_takes_the_place_of_one_that_a_keeper_names(
     put_back(&mut devices.ada, &devices.round, Fingerprint::new(mark));
     assert_eq!(taken(&devices).len(), 5);
     assert_eq!(name_bad(&mut devices.ada, &devices.round, mark), Named::Missing);
-    let closed = close_list(&mut devices.ada, &devices.round);
+    let closed = close_list(&mut devices.ada, &devices.round, Taking::All);
     assert_eq!(closed, Err(CloseError::Rule(BrokenRule::TooFew { found: 4, minimum: 5 })));
 }
 
@@ -262,11 +262,11 @@ fn no_list_is_longer_than_the_number_invited() {
     devices.ada = ada;
     let codes = devices.codes(6);
     collect(&mut devices.ada, &devices.round, &codes.join(" "));
-    let closed = close_list(&mut devices.ada, &devices.round);
+    let closed = close_list(&mut devices.ada, &devices.round, Taking::All);
     assert_eq!(closed, Err(CloseError::Rule(BrokenRule::MoreThanInvited { found: 6, invited: 5 })));
     let one = mark_of(&devices, &codes[2]);
     assert_eq!(name_bad(&mut devices.ada, &devices.round, one), Named::Missing);
-    assert_eq!(close_list(&mut devices.ada, &devices.round), Ok(()));
+    assert_eq!(close_list(&mut devices.ada, &devices.round, Taking::All), Ok(()));
     let record = RoundRecord::of(devices.ada.journal(), &devices.round);
     assert_eq!(record.list.unwrap().people(), 5);
 }
@@ -284,7 +284,7 @@ fn what_was_announced_of_a_list_that_was_opened_again_does_not_hold() {
     assert!(!record.announcements.iter().any(|said| lists(said.says())));
     // The codes of the first list are all in the second, and it closes as it did before.
     reopen_list(&mut devices.ada, &devices.round).unwrap();
-    close_list(&mut devices.ada, &devices.round).unwrap();
+    close_list(&mut devices.ada, &devices.round, Taking::All).unwrap();
     let record = RoundRecord::of(devices.ada.journal(), &devices.round);
     assert_eq!(record.list.as_ref().map(|list| list.digest()), Some(second.digest()));
     assert_eq!(record.other_lists.len(), 1);
@@ -363,7 +363,7 @@ fn before_release(storage: &Switched, seed: u64) -> (Store, pulse_check::round::
     devices.round = pulse_check::round::Round::new(descriptor, instrument()).unwrap();
     let codes = devices.codes(5);
     collect(&mut ada, &devices.round, &codes.join(" "));
-    close_list(&mut ada, &devices.round).unwrap();
+    close_list(&mut ada, &devices.round, Taking::All).unwrap();
     announce_list(&mut ada, &devices.round, None).unwrap();
     (ada, devices.round)
 }

@@ -5,9 +5,10 @@ use pulse_check::roles::{
     KnownOfKeeper, RoundRecord, announce_list, choose_list, hear, known_of, look_up, note_compared,
     release, take_found, take_posted,
 };
-use pulse_check::round::KeeperIndex;
+use pulse_check::round::{BrokenRule, CodeKind, KeeperIndex};
 
 use crate::devices::{Devices, device};
+use crate::setting::signed;
 
 fn record(store: &Store, devices: &Devices) -> RoundRecord {
     RoundRecord::of(store.journal(), &devices.round)
@@ -87,4 +88,26 @@ fn a_list_that_was_passed_over_is_asked_about_again_when_somebody_pastes_it() {
     choose_list(&mut devices.ben, &round, second.mark());
     look_up(&mut devices.ben, &round, &first.to_code().to_string()).unwrap();
     assert_eq!(record(&devices.ben, &devices).other_lists, [first]);
+}
+
+#[test]
+fn a_list_that_the_facilitator_has_signed_against_the_rules_is_told_and_not_taken() {
+    let mut devices = Devices::new(3);
+    let codes = devices.codes(6);
+    let list = devices.list(&codes[..5]);
+    let one = list.contributions()[0].to_code().body().len();
+    let mut body = list.to_code().body().to_vec();
+    body.drain(10..10 + one);
+    body[9] = 4;
+    let key = record(&devices.ada, &devices).key.unwrap();
+    let few = signed(&devices.round, &key, CodeKind::List, &body).to_string();
+    let mut member = device();
+    let broken = Some(BrokenRule::TooFew { found: 4, minimum: 5 });
+    assert_eq!(take_found(&mut member, &devices.round, &few).broken_list, broken);
+    assert_eq!(take_posted(&mut member, &devices.round, &few).broken_list, broken);
+    assert_eq!(record(&member, &devices).list, None);
+    // Anybody can make one that the facilitator has not signed.
+    let bens = record(&devices.ben, &devices).key.unwrap();
+    let forged = signed(&devices.round, &bens, CodeKind::List, &body).to_string();
+    assert_eq!(take_found(&mut member, &devices.round, &forged).broken_list, None);
 }

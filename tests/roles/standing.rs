@@ -5,10 +5,10 @@ use pulse_check::day::Day;
 use pulse_check::journal::{CheckIn, Store};
 use pulse_check::mailbox::FileName;
 use pulse_check::roles::{
-    Awaited, KeptOfAnswers, RoundRecord, RoundRole, RoundStanding, RoundStep, Situation, ToDo,
-    announce_list, check_some, checking_of, close_list, collect, draw_card, give_up, keep_round,
-    look_up, make_round, name_bad, new_plan, note_compared, release, reopen_list, seal, standing,
-    take_list, take_posted,
+    Awaited, KeptOfAnswers, RoundRecord, RoundRole, RoundStanding, RoundStep, Situation, Taking,
+    ToDo, announce_list, check_some, checking_of, close_list, collect, draw_card, give_up,
+    keep_round, look_up, make_round, name_bad, new_plan, note_compared, release, reopen_list, seal,
+    standing, take_list, take_posted,
 };
 use pulse_check::round::{Code, Contribution, KeeperIndex, List, Round, RoundDescriptor};
 
@@ -108,7 +108,7 @@ impl Team {
     }
 
     fn close(&mut self) -> List {
-        close_list(&mut self.keepers[0], &self.round).unwrap();
+        close_list(&mut self.keepers[0], &self.round, Taking::All).unwrap();
         let code = self.keepers[0].journal().round(&self.link()).unwrap().frozen.unwrap();
         List::from_code(&self.round, &Code::read(&code).unwrap()).unwrap()
     }

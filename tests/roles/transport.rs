@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use pulse_check::journal::Store;
 use pulse_check::roles::{
-    DAYS_KEYS_LAST, RoundRecord, TakenRelease, Useless, announce_list, announce_transport,
-    close_list, close_told, collect, erase_old_keys, give_up, note_compared, release, remove_round,
+    DAYS_KEYS_LAST, RoundRecord, TakenRelease, Taking, Useless, announce_list, announce_transport,
+    close_list, collect, erase_old_keys, give_up, note_compared, release, remove_round,
     seal_releases, take_list, take_posted,
 };
 use pulse_check::round::{
@@ -168,8 +168,11 @@ fn of_more_codes_than_people_the_told_ones_make_the_list() {
         record(&devices.ada, &devices).taken().iter().map(|one| one.fingerprint()).collect();
     let told =
         |count: usize| -> BTreeSet<Fingerprint> { all.iter().copied().take(count).collect() };
-    assert!(matches!(close_told(&mut devices.ada, &round, &told(4)), Err(CloseError::Rule(_))));
-    close_told(&mut devices.ada, &round, &told(5)).unwrap();
+    assert!(matches!(
+        close_list(&mut devices.ada, &round, Taking::Told(&told(4))),
+        Err(CloseError::Rule(_))
+    ));
+    close_list(&mut devices.ada, &round, Taking::Told(&told(5))).unwrap();
     let frozen = devices.ada.journal().round(&devices.link()).unwrap().frozen.unwrap();
     let list = List::from_code(&round, &Code::read(&frozen).unwrap()).unwrap();
     let listed: BTreeSet<Fingerprint> =
@@ -178,6 +181,6 @@ fn of_more_codes_than_people_the_told_ones_make_the_list() {
 
     // What was left out is still here, should the list be opened again.
     pulse_check::roles::reopen_list(&mut devices.ada, &round).unwrap();
-    close_list(&mut devices.ada, &round).unwrap();
+    close_list(&mut devices.ada, &round, Taking::All).unwrap();
     assert_eq!(record(&devices.ada, &devices).list.unwrap().people(), 8);
 }

@@ -397,7 +397,12 @@ fn lists_releases_totals_and_results_match() {
         }
         assert_eq!(List::from_code(&round, &list_made.to_code()).unwrap(), list_made);
         assert_eq!(list_made.digest().bytes()[..], bytes(&given["list_digest_hex"]));
-        assert_eq!(list_made.mark().to_string(), text(&given["list_mark"]));
+        let mut reckoning = list_made.digest().reckoning();
+        assert_eq!(reckoning.some(100_000), None);
+        let mark = reckoning.some(100_000).unwrap();
+        assert_eq!(mark.to_string(), text(&given["list_mark"]));
+        assert_eq!(list_made.mark(), mark);
+        assert_eq!(list_made.digest().reckoning().some(0), Some(mark));
         assert!(contributions_of(given).iter().all(|one| list_made.contains(&one.fingerprint())));
 
         let made = setting::releases(&round, &keys_of(given), &list_made);

@@ -134,6 +134,7 @@ mailbox-gone = Es war darin und ist seitdem verschwunden.
 mailbox-something-else = Statt des Briefkastens antwortet etwas anderes, vielleicht eine Anmeldeseite. Sag es denen, die sich um diese Seite kümmern.
 mailbox-crowded = Im Briefkasten liegt mehr, als diese Runde brauchen kann; deshalb wird nicht alles gelesen. Vielleicht hat es jemand hineingelegt, der den Link hat. Sammle Codes auch durch Kopieren.
 mailbox-untrue = Der Briefkasten hat Ja gesagt und gibt etwas anderes zurück. Sag es denen, die sich um diese Seite kümmern.
+mailbox-taken = Unter seinem Namen liegt im Briefkasten etwas anderes. Sag es denen, die sich um diese Seite kümmern.
 mailbox-send-card = Meine Karte abschicken
 mailbox-card-is-in = Deine Karte ist im Briefkasten.
 mailbox-tell-key = Sag dieses Kennzeichen der Person, die dich gefragt hat, im Raum oder am Telefon: Wer sich um den Briefkasten kümmert, könnte eine andere Karte an die Stelle deiner legen.

@@ -192,6 +192,8 @@ mailbox-something-else = Something else answers in the mailbox’s place, perhap
 mailbox-crowded = More lies in the mailbox than this round can need, so not all of it is read. Somebody who has the link may have put it there. Collect codes by copying, too.
 # The mailbox said that a file is in.
 mailbox-untrue = The mailbox said yes, and gives something else back. Tell whoever looks after this page.
+# After “It is not in.” The name of a file.
+mailbox-taken = Something else lies in the mailbox under its name. Tell whoever looks after this page.
 # Button: a keeper’s card, to whoever sets the round up.
 mailbox-send-card = Send my card
 mailbox-card-is-in = Your card is in the mailbox.

@@ -140,6 +140,7 @@ mailbox-gone = C’était le cas, mais cela a disparu depuis.
 mailbox-something-else = Autre chose répond à la place de la boîte aux lettres, peut-être une page de connexion. Dites-le à la personne qui s’occupe de cette page.
 mailbox-crowded = Il y a dans la boîte aux lettres plus que ce dont ce sondage peut avoir besoin ; tout n’est donc pas lu. Quelqu’un qui a le lien l’y a peut-être mis. Recueillez aussi des codes en les copiant.
 mailbox-untrue = La boîte aux lettres a dit oui, et rend autre chose. Dites-le à la personne qui s’occupe de cette page.
+mailbox-taken = Autre chose se trouve dans la boîte aux lettres sous ce nom. Dites-le à la personne qui s’occupe de cette page.
 mailbox-send-card = Envoyer ma carte
 mailbox-card-is-in = Votre carte est dans la boîte aux lettres.
 mailbox-tell-key = Dites ce repère à la personne qui vous a sollicité, de vive voix ou par téléphone : qui s’occupe de la boîte aux lettres pourrait mettre une autre carte à la place de la vôtre.

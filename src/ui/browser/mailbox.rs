@@ -43,6 +43,8 @@ pub(in crate::ui) enum MailboxTrouble {
     Crowded,
     /// It said that a file is in, and gives back something else.
     Untrue,
+    /// Something else lies there under the file's name.
+    Taken,
 }
 
 /// What a request brought.
@@ -102,6 +104,7 @@ impl Mailbox {
         // It may be there although the answer got lost.
         match (there, status) {
             (Some(there), _) if there == text => Ok(()),
+            (Some(_), Ok(412)) => Err(MailboxTrouble::Taken),
             (_, Ok(200..300)) => Err(MailboxTrouble::Untrue),
             (_, Ok(status)) => Err(MailboxTrouble::Refused(status)),
             (_, Err(why)) => Err(why),

@@ -1,12 +1,13 @@
 //! Closing the list, and taking codes out of it before.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::close_told::close_told;
-use super::closed_list::closed;
+use super::closed_list::{close_marked, closed};
 use super::opened::OpenRound;
 use super::put_in::also_by_mailbox;
-use crate::roles::{Named, marks_in};
+use crate::roles::{Named, Taking, marks_in};
 use crate::round::{BrokenRule, CloseError, Contribution, Mark};
 use crate::text::{CloseWords, SeriesWords};
 use crate::ui::parts::{Confirm, Kind, button, confirm, landing};
@@ -40,13 +41,18 @@ pub(super) fn close(opened: OpenRound) -> AnyView {
             state,
             what,
             move || words.question(count.get()),
-            move || match state.close_list(opened.round) {
-                Ok(()) => closed(opened),
-                Err(CloseError::NotTheFacilitator) => outcome.set(words.key_gone().to_owned()),
-                Err(CloseError::Rule(BrokenRule::TooMany { most, .. })) => {
-                    outcome.set(words.too_many(most));
-                }
-                Err(CloseError::Rule(_)) => outcome.set(too_many().unwrap_or_else(too_few)),
+            move || {
+                spawn_local(async move {
+                    let trouble = match close_marked(opened, Taking::All).await {
+                        Ok(()) => return closed(opened),
+                        Err(CloseError::NotTheFacilitator) => words.key_gone().to_owned(),
+                        Err(CloseError::Rule(BrokenRule::TooMany { most, .. })) => {
+                            words.too_many(most)
+                        }
+                        Err(CloseError::Rule(_)) => too_many().unwrap_or_else(too_few),
+                    };
+                    outcome.try_set(trouble);
+                });
             },
         )
     };

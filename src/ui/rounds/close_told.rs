@@ -4,11 +4,12 @@
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-use super::closed_list::closed;
+use super::closed_list::{close_marked, closed};
 use super::collect::intake;
 use super::opened::OpenRound;
-use crate::roles::marks_in;
+use crate::roles::{Taking, marks_in};
 use crate::round::{BrokenRule, CloseError, Fingerprint, Mark};
 use crate::text::{CloseWords, MailboxWords};
 use crate::ui::parts::{Confirm, Kind, confirm};
@@ -72,9 +73,14 @@ fn of_told(opened: OpenRound, told: &BTreeSet<Fingerprint>) -> AnyView {
     };
     let question = words.told_question(here.len(), left_out);
     let (count, told) = (here.len(), here);
-    let close = move || match state.close_told(opened.round, &told) {
-        Ok(()) => closed(opened),
-        Err(why) => outcome.set(why_not(opened, why)),
+    let close = move || {
+        let told = told.clone();
+        spawn_local(async move {
+            match close_marked(opened, Taking::Told(&told)).await {
+                Ok(()) => closed(opened),
+                Err(why) => drop(outcome.try_set(why_not(opened, why))),
+            }
+        });
     };
     let way = if count < usize::from(minimum) {
         html! { <p class="notice">{words.told_too_few(count, minimum)}</p> }

@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::list_check::reckon_mark;
 use super::opened::OpenRound;
 use super::put_in::by_mailbox;
 use super::sending::send;
-use crate::round::{KeeperIndex, Label};
+use crate::roles::Taking;
+use crate::round::{CloseError, KeeperIndex, Label};
 use crate::text::{KeepWords, ListWords, MailboxWords, MarkWords};
 use crate::ui::parts::{
     AsFile, Confirm, HandOn, Kind, button, compare_mark, confirm, hand_on, hand_on_as_file, marked,
@@ -104,6 +106,12 @@ fn announcement(opened: OpenRound, people: u16) -> Option<String> {
     let (said, _) = own.find(|(_, digest)| *digest == list.digest())?;
     let (mark, code) = (list.mark().to_string(), said.to_code().to_string());
     Some(opened.state.words::<KeepWords>().announcement_text(&mark, &opened.title(), people, &code))
+}
+
+/// Closes the list once its mark is reckoned, so that it is on the screen at once.
+pub(super) async fn close_marked(opened: OpenRound, taking: Taking<'_>) -> Result<(), CloseError> {
+    reckon_mark(&opened.state.list_to_close(opened.round, taking)?).await;
+    opened.state.close_list(opened.round, taking)
 }
 
 /// The list goes into the mailbox, where the page has one.

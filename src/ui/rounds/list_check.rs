@@ -7,11 +7,22 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::roles::{RoundRecord, check_some, checking_of};
-use crate::round::{Bad, Checking, Round};
+use crate::round::{Bad, Checking, List, Round};
 use crate::ui::browser::{milliseconds, others_turn};
 
 /// So long the page is kept busy at once, in milliseconds.
 const AT_ONCE: f64 = 20.0;
+
+/// So many of the hashes that a list's mark takes are reckoned at once.
+const HASHES_AT_ONCE: u32 = 20_000;
+
+/// Reckons the mark of `list`, which is there at once from then on.
+pub(super) async fn reckon_mark(list: &List) {
+    let mut reckoning = list.digest().reckoning();
+    while reckoning.some(HASHES_AT_ONCE).is_none() {
+        others_turn().await;
+    }
+}
 
 /// What the codes of the list that counts here turn out to be. Copies are handles to the same.
 #[derive(Clone, Copy)]

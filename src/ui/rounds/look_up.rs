@@ -32,7 +32,11 @@ pub(super) fn look_up(opened: OpenRound) -> AnyView {
         let (list, choose) = (list.get()?, several.get() && by_mailbox);
         Some(if choose { choose_list(opened, &list, "#looked-up") } else { found(opened, list) })
     };
-    let by_itself = move |text: String| drop(state.take_found(opened.round, &text));
+    let by_itself = move |text: String| {
+        if let Some(rule) = state.take_found(opened.round, &text).broken_list {
+            outcome.set(why_broken(state, rule));
+        }
+    };
     // What keepers have said that was left aside before is looked for anew.
     let mark_told = Memo::new(move |_| opened.kept().mark_told);
     let kinds = &[FileKind::List, FileKind::Announcement];
@@ -46,10 +50,10 @@ pub(super) fn look_up(opened: OpenRound) -> AnyView {
     html! {
         {looks}
         <div id="looked-up" class="compared" tabindex="-1">{shown}</div>
+        <p class="mistake" role="alert" prop:textContent=move || outcome.get()></p>
         <details prop:open=waits>
             <summary>{words.title()}</summary>
             {intake(state, "look-up", words.field(), words.look(), take)}
-            <p class="mistake" role="alert" prop:textContent=move || outcome.get()></p>
         </details>
     }
 }
@@ -193,10 +197,16 @@ pub(super) fn why_not(state: State, why: NoList) -> String {
         NoList::Newer => words.newer().to_owned(),
         NoList::Foreign => words.foreign().to_owned(),
         NoList::Unsigned => words.unsigned().to_owned(),
-        NoList::Broken(BrokenRule::TooFew { found, minimum }) => words.broken_few(found, minimum),
-        NoList::Broken(BrokenRule::MoreThanInvited { found, invited }) => {
-            words.broken_invited(found, invited)
-        }
-        NoList::Broken(_) => words.broken_other().to_owned(),
+        NoList::Broken(rule) => why_broken(state, rule),
+    }
+}
+
+/// The rule that a list breaks which the facilitator has signed, and what not to do with it.
+pub(super) fn why_broken(state: State, rule: BrokenRule) -> String {
+    let words = state.words::<LookUpWords>();
+    match rule {
+        BrokenRule::TooFew { found, minimum } => words.broken_few(found, minimum),
+        BrokenRule::MoreThanInvited { found, invited } => words.broken_invited(found, invited),
+        _ => words.broken_other().to_owned(),
     }
 }

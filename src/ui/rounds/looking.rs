@@ -103,7 +103,7 @@ fn go_on(place: Where, seen: Seen, take: impl Fn(String) + Clone + 'static, paus
             }
             seen.trouble.set(came.trouble);
             if let Some(listing) = came.listing {
-                note_gone(place.folder, &own, &listing);
+                note_gone(&place.mailbox, place.folder, &own, &listing).await;
             }
             if !came.any {
                 next = (pause * 3 / 2).min(LATER);

@@ -14,5 +14,6 @@ pub(super) fn trouble_in_words(state: State, why: MailboxTrouble) -> String {
         MailboxTrouble::Gone => words.gone().to_owned(),
         MailboxTrouble::Crowded => words.crowded().to_owned(),
         MailboxTrouble::Untrue => words.untrue().to_owned(),
+        MailboxTrouble::Taken => words.taken().to_owned(),
     }
 }

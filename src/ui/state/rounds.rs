@@ -1,7 +1,6 @@
 //! Everything that is done in sealed rounds to prepare, keep and collect them: calls of the
 //! commands in [`crate::roles`], with this browser's storage, date and randomness.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::{Asked, HostEvent, State};
@@ -9,7 +8,7 @@ use crate::instrument::{Instrument, builtin};
 use crate::journal::{KeptKey, RoundPlan, SealedRound, Store};
 use crate::roles::{
     self, AnnounceError, Collection, GiveUpError, Named, PlanError, ReleaseTrouble, ReopenError,
-    RoundRecord,
+    RoundRecord, Taking,
 };
 use crate::round::{
     Announcement, Checking, CloseError, Fingerprint, InstrumentRef, KeeperIndex, List, Mark, Round,
@@ -227,18 +226,22 @@ impl State {
         self.command(|store| roles::put_back(store, round, code));
     }
 
-    /// Closes the list of what was collected.
-    pub(in crate::ui) fn close_list(self, round: &Round) -> Result<(), CloseError> {
-        self.command(|store| roles::close_list(store, round))
-    }
-
-    /// Closes the list of the codes with these fingerprints alone.
-    pub(in crate::ui) fn close_told(
+    /// The list that closing it would make now.
+    pub(in crate::ui) fn list_to_close(
         self,
         round: &Round,
-        told: &BTreeSet<Fingerprint>,
+        taking: Taking<'_>,
+    ) -> Result<List, CloseError> {
+        self.store(|store| roles::list_to_close(store, round, taking))
+    }
+
+    /// Closes the list, signed.
+    pub(in crate::ui) fn close_list(
+        self,
+        round: &Round,
+        taking: Taking<'_>,
     ) -> Result<(), CloseError> {
-        self.command(|store| roles::close_told(store, round, told))
+        self.command(|store| roles::close_list(store, round, taking))
     }
 
     /// Opens the list again.

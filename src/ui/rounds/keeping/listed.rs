@@ -11,7 +11,7 @@ use crate::text::{KeepWords, LookUpWords, MailboxWords, MarkWords};
 use crate::ui::parts::{HandOn, hand_on, marked};
 use crate::ui::rounds::choose_list::choose_list;
 use crate::ui::rounds::collect::intake;
-use crate::ui::rounds::look_up::{all_fingerprints, why_not};
+use crate::ui::rounds::look_up::{all_fingerprints, why_broken, why_not};
 use crate::ui::rounds::looking::looking;
 use crate::ui::rounds::opened::OpenRound;
 
@@ -52,7 +52,11 @@ pub(super) fn listed(opened: OpenRound) -> AnyView {
         })
     };
     // What comes by itself takes nobody's place on the screen.
-    let by_itself = move |text: String| drop(state.take_found(opened.round, &text));
+    let by_itself = move |text: String| {
+        if let Some(rule) = state.take_found(opened.round, &text).broken_list {
+            outcome.set(why_broken(state, rule));
+        }
+    };
     let kinds = &[FileKind::List, FileKind::Announcement];
     // Where the list was announced, whoever waits for the others looks for theirs.
     let waits = Memo::new(move |_| {

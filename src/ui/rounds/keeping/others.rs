@@ -8,6 +8,7 @@ use crate::round::KeeperIndex;
 use crate::text::{HeardWords, KeepWords, MailboxWords, SeriesWords};
 use crate::ui::parts::{Kind, button};
 use crate::ui::rounds::collect::{Intake, intake, reported};
+use crate::ui::rounds::look_up::why_broken;
 use crate::ui::rounds::looking::looking;
 use crate::ui::rounds::opened::OpenRound;
 
@@ -108,6 +109,7 @@ fn said(opened: OpenRound, posted: &Posted) -> Intake {
         }
     }
     refused.extend(posted.refused.iter().map(|why| useless(opened, *why)));
+    refused.extend(posted.broken_list.map(|rule| why_broken(opened.state, rule)));
     let summary = if new > 0 { words.taken(new) } else { words.nothing_new().to_owned() };
     let summary = match refused.len() {
         0 => summary,
