@@ -235,13 +235,13 @@ pub fn collect(store: &mut Store, round: &Round, text: &str) -> Collection {
     let (right, bad): (Vec<&Contribution>, Vec<&Contribution>) =
         gathered.new.iter().partition(|one| opens(one));
     let bad = bad.into_iter().map(Contribution::fingerprint).collect();
-    let mut seen = record.seen.clone();
+    let mut parts: BTreeSet<&[u8]> = record.seen.iter().flat_map(Contribution::parts).collect();
     let (mut fresh, mut copies) = (Vec::new(), Vec::new());
     for new in right {
-        let copy = seen.iter().any(|known| known.shares_a_part_with(new));
+        let copy = new.parts().any(|part| parts.contains(part));
         let kept = if copy { &mut copies } else { &mut fresh };
         kept.push(new.to_code().to_string());
-        seen.push(new.clone());
+        parts.extend(new.parts());
     }
     let (added, set_aside) = (fresh.len(), copies.len());
     if added + set_aside > 0 && record.list.is_none() {

@@ -75,14 +75,16 @@ impl RoundRecord {
     /// What goes into the list when it is closed now: of contributions that share a part the first
     /// that no keeper has named. All of them were opened when they came in.
     pub fn taken(&self) -> Vec<&Contribution> {
-        let mut taken: Vec<&Contribution> = Vec::new();
+        let mut parts = BTreeSet::new();
         let open = self.seen.iter().filter(|it| !self.named.contains(&it.fingerprint()));
-        for contribution in open {
-            if !taken.iter().any(|other| other.shares_a_part_with(contribution)) {
-                taken.push(contribution);
+        open.filter(|it| {
+            let shares = it.parts().any(|part| parts.contains(part));
+            if !shares {
+                parts.extend(it.parts());
             }
-        }
-        taken
+            !shares
+        })
+        .collect()
     }
 
     /// Of what was collected, that whose fingerprints people have `told`.

@@ -155,7 +155,7 @@ impl Contribution {
     }
 
     /// What no two contributions have in common: the encapsulated keys, and the row.
-    pub(super) fn parts(&self) -> impl Iterator<Item = &[u8]> {
+    pub fn parts(&self) -> impl Iterator<Item = &[u8]> {
         self.encs().chain([self.row()])
     }
 

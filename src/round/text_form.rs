@@ -133,7 +133,15 @@ impl Code {
     /// # Errors
     /// If there is no whole code, says what is wrong with the first that was begun.
     pub fn read(text: &str) -> Result<Self, CodeError> {
-        reading::first(text)
+        Self::as_written(text).map_or_else(|| reading::first(text), Ok)
+    }
+
+    /// The code that `text` is and nothing else, as it is written here: most are read from this device's storage.
+    fn as_written(text: &str) -> Option<Self> {
+        let (letter, digits) = text.as_bytes().strip_prefix(PREFIX)?.split_first()?;
+        let kind = CodeKind::of(char::from(*letter))?;
+        let whole = Self::digits(kind, digits) == Some(digits.len());
+        whole.then(|| Self::decode(kind, digits).ok()).flatten()
     }
 
     pub(super) fn new(kind: CodeKind, body: Vec<u8>) -> Self {

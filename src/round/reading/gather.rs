@@ -79,9 +79,11 @@ pub fn gather<'a>(
             }
         }
     }
-    let whole = Beginnings::of(seen.iter().chain(&known));
-    let cut = cut.into_iter().filter(|began| !whole.has(began));
-    refused.extend(cut.map(|began| (began.at, Refusal::Unreadable(CodeError::TooShort))));
+    if !cut.is_empty() {
+        let whole = Beginnings::of(seen.iter().chain(&known));
+        let cut = cut.into_iter().filter(|began| !whole.has(began));
+        refused.extend(cut.map(|began| (began.at, Refusal::Unreadable(CodeError::TooShort))));
+    }
     refused.sort_by_key(|(at, _)| at.start);
     let (mut line, mut end) = (1, 0);
     for (at, why) in refused {
