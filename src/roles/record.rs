@@ -39,6 +39,8 @@ pub struct RoundRecord {
     pub releases: Vec<Release>,
     /// The right ones, once somebody has asked: to tell takes its while.
     right: OnceLock<Vec<Release>>,
+    /// Whether they add up; likewise.
+    adds_up: OnceLock<Result<(), TotalError>>,
 }
 
 impl RoundRecord {
@@ -61,6 +63,7 @@ impl RoundRecord {
             withdrawn: decoded(&entry.withdrawn, announcement),
             releases: decoded(&entry.releases, |code| Release::from_code(round, code).ok()),
             right: OnceLock::new(),
+            adds_up: OnceLock::new(),
             seen: decoded(seen, |code| Contribution::from_code(round, code).ok()),
             entry,
         }
@@ -173,7 +176,9 @@ impl RoundRecord {
     /// Whether the list that counts here and every keeper's right release make a total; `None` where
     /// there is no list. What the total is goes to the gate and nowhere else.
     pub fn adds_up(&self, round: &Round) -> Option<Result<(), TotalError>> {
-        Some(self.total(round)?.map(drop))
+        self.list.as_ref()?;
+        let total = || self.total(round).map_or(Ok(()), |total| total.map(drop));
+        Some(self.adds_up.get_or_init(total).clone())
     }
 
     /// The totals of the list that counts here, of every keeper's right release; `None` where there
