@@ -5,7 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 import { expect, test } from './watched';
 import { Guided, onTheScreen, onTheScreenHere, type Sentence, type Step } from './pages/guided';
-import { hostOf, languageOf } from './pages/language';
+import { hostOf, languageOf, TAGS } from './pages/language';
 import { FIVE } from './pages/people';
 import { chatOf, codeIn, RoundPage } from './pages/rounds';
 
@@ -38,7 +38,7 @@ async function expectHere(control: Locator) {
   expect.soft(await onTheScreenHere(control), 'what comes after that').toBe('on the screen');
 }
 
-for (const tag of ['en']) {
+for (const tag of TAGS) {
   for (const { name, ...size } of SIZES) {
     test(`facilitator, keeper and member are led from step to step, on ${name} in “${tag}”`, async ({ page, newVisitor }) => {
       const now = (who: Guided, step: Step, sentences: Sentence[], control?: Locator) => expectNow(who, step, sentences, control, { axe: tag === 'en' });
