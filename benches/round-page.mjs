@@ -38,16 +38,19 @@ function inPage() {
     });
   const click = async (label) => (await until(() => find('button', label))).click();
 
-  /** Answers every question, up to the review. */
-  const answer = async () => {
+  /** Answers every question with a point of `chosen`, or with any, up to the review; how many there were. */
+  const answer = async (chosen) => {
+    let questions = 0;
     await click('Answer');
     while (!find('button', 'Seal my answers')) {
       const question = await until(() => find('fieldset'));
       const answers = [...question.querySelectorAll('input')];
-      answers[Math.floor(Math.random() * answers.length)].click();
+      answers[chosen ? chosen[questions] - 1 : Math.floor(Math.random() * answers.length)].click();
       await click('Next');
       await until(() => find('fieldset') !== question);
+      questions++;
     }
+    return questions;
   };
   /** Seals; how long that took, and the code. */
   const seal = async () => {
