@@ -220,6 +220,22 @@ impl Situation<'_> {
         name.is_some_and(|name| self.record.entry.put_in.contains(&name))
     }
 
+    /// Whether all that `own` has to post of the list lies in the mailbox.
+    fn has_posted(&self, own: KeeperIndex) -> bool {
+        let Some(list) = &self.record.list else { return false };
+        let mut said = self.record.will_release(own).filter(|(_, of)| *of == list.digest());
+        let announced = said.any(|(said, _)| self.is_handed_in(&said.to_code()));
+        announced && (own != KeeperIndex::FACILITATOR || self.is_handed_in(&list.to_code()))
+    }
+
+    /// Whether this device's release lies in the mailbox, sealed for each of the others.
+    fn has_sent_release(&self) -> bool {
+        let sealed = &self.record.entry.sealed_releases;
+        let others = usize::from(self.round.descriptor().keepers.count()) - 1;
+        let mut sealed = sealed.iter().filter_map(|text| Code::read(text).ok());
+        sealed.by_ref().filter(|code| self.is_handed_in(code)).count() == others
+    }
+
     /// Whether this device's message that it keeps the round lies in the mailbox.
     fn has_told(&self) -> bool {
         let own = self.record.keeper(self.round).and_then(|own| self.record.keeps(own));
@@ -293,24 +309,30 @@ impl Situation<'_> {
         use RoundStep::{Close, Release};
         if self.record.entry.released {
             let missing = Awaited::Releases(self.without_release());
-            return RoundStanding::new(Release, ToDo::SendRelease).waiting(missing);
+            let to_do = (!self.has_sent_release()).then_some(ToDo::SendRelease);
+            return RoundStanding::new(Release, to_do).waiting(missing);
         }
+        let posted = self.has_posted(own);
         match self.record.turn(self.round, own) {
             None | Some(Ok(_) | Err(NotYet::ForeignRound)) => {
                 let quick = self.round.descriptor().keepers.count() == 1;
-                let to_do = if quick { ToDo::PostAndRelease } else { ToDo::Release };
+                let to_do = if quick && !posted { ToDo::PostAndRelease } else { ToDo::Release };
                 RoundStanding::new(Release, to_do)
             }
             Some(Err(NotYet::NotAnnounced(keepers))) => {
                 let facilitates = own == KeeperIndex::FACILITATOR;
                 let to_do = if facilitates { ToDo::PostList } else { ToDo::PostAnnouncement };
+                let to_do = (!posted).then_some(to_do);
                 RoundStanding::new(Close, to_do).waiting(Awaited::Announcements(keepers))
             }
             Some(Err(NotYet::AnnouncedAnother(keeper))) => {
                 RoundStanding::new(Close, ToDo::AskWhichCounts(keeper))
             }
             Some(Err(NotYet::ReleaseMissing(keepers))) => {
-                RoundStanding::new(Release, None).waiting(Awaited::Releases(keepers))
+                // Whoever comes before may be waiting for the announcement, as long as they haven't released.
+                let to_do = !posted && self.record.releases.is_empty();
+                let to_do = to_do.then_some(ToDo::PostAnnouncement);
+                RoundStanding::new(Release, to_do).waiting(Awaited::Releases(keepers))
             }
             Some(Err(NotYet::ReleaseNotRight { keeper, .. })) => {
                 RoundStanding::new(Release, ToDo::AskAboutRelease(keeper))

@@ -99,7 +99,7 @@ for (const tag of TAGS) {
       await ada.takeOthers(announcedToo);
       await now(ada, 'release', ['release-now'], ada.button(words.release));
       await ben.takeOthers(announced);
-      await now(ben, 'release', [releaseOf('Ada')], ben.button(words.takeOthers));
+      await now(ben, 'release', ['post-announcement', releaseOf('Ada')], ben.control('keep-copy-announcement'));
       const release = await ada.release();
       await now(ada, 'release', ['send-release', releaseOf('Ben')], ada.control('keep-copy-release'));
       await ben.takeOthers(release);

@@ -248,6 +248,29 @@ fn with_a_mailbox_nothing_is_posted_by_hand_that_lies_in_it() {
     let link = team.link();
     mia.commit(|journal| journal.change_round(&link, |entry| entry.put_in.push(name)));
     assert_eq!(team.of(&mia, Member), now(Collect, None, &[Awaited::List]));
+    collect(&mut team.keepers[0], &team.round, &code);
+    team.hand_in(2);
+
+    // The list, what is said of it and releases go in, too.
+    let (ada, ben) = (KeeperIndex::FACILITATOR, index(1));
+    let list = team.close();
+    let bens = [Awaited::Announcements(vec![ben])];
+    let adas_word = team.announce(0, &list);
+    assert_eq!(team.ada(), now(Close, ToDo::PostList, &bens));
+    team.put_in(0, &adas_word);
+    assert_eq!(team.ada(), now(Close, ToDo::PostList, &bens));
+    team.put_in(0, &list.to_code().to_string());
+    assert_eq!(team.ada(), now(Close, None, &bens));
+    let bens_word = team.announce(1, &list);
+    let adas = [Awaited::Announcements(vec![ada])];
+    assert_eq!(team.keeper(1), now(Close, ToDo::PostAnnouncement, &adas));
+    team.put_in(1, &bens_word);
+    assert_eq!(team.keeper(1), now(Close, None, &adas));
+    team.tell_everyone(&[adas_word, bens_word].join("\n"));
+    assert_eq!(team.keeper(1), now(Release, None, &[Awaited::Releases(vec![ada])]));
+    team.release(0);
+    let bens = [Awaited::Releases(vec![ben])];
+    assert_eq!(team.ada(), now(Release, ToDo::SendRelease, &bens));
 }
 
 #[test]
@@ -271,12 +294,14 @@ fn three_keepers_compare_announce_and_release_in_their_order() {
 
     let unreleased = |keepers: &[KeeperIndex]| [Awaited::Releases(keepers.to_vec())];
     assert_eq!(team.ada(), now(Release, ToDo::Release, &[]));
-    assert_eq!(team.keeper(1), now(Release, None, &unreleased(&[ada])));
-    assert_eq!(team.keeper(2), now(Release, None, &unreleased(&[ada, ben])));
+    // Whoever releases first may be waiting for what these have announced.
+    assert_eq!(team.keeper(1), now(Release, ToDo::PostAnnouncement, &unreleased(&[ada])));
+    assert_eq!(team.keeper(2), now(Release, ToDo::PostAnnouncement, &unreleased(&[ada, ben])));
     let first = team.release(0);
     assert_eq!(team.ada(), now(Release, ToDo::SendRelease, &unreleased(&[ben, cleo])));
     team.tell_everyone(&first);
     assert_eq!(team.keeper(1), now(Release, ToDo::Release, &[]));
+    assert_eq!(team.keeper(2), now(Release, None, &unreleased(&[ben])));
     let second = team.release(1);
     assert_eq!(team.keeper(1), now(Release, ToDo::SendRelease, &unreleased(&[cleo])));
     team.tell_everyone(&second);

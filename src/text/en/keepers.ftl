@@ -44,7 +44,7 @@ keep-no-key-hint = Your key is only in the browser and on the device on which yo
 keep-key-wrong = This round names your key wrongly. Don’t keep it: somebody has changed the link, or put it together. Tell the person who sent it, in person or by phone.
 keep-other-name = This round names you “{ NAME($name) }”; your card says “{ NAME($card) }”. Don’t keep it. Ask for a new link.
 # What to look at.
-keep-key-right = The round names your key as your card does. Is it the round that you were asked to keep?
+keep-key-right = The round names your key as your card does.
 keep-place = Your place
 keep-place-of = { NUMBER($place) } of { NUMBER($count) }
 # The last place in the order of releases; it stands in the place of keep-place-of.

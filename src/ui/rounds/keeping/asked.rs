@@ -25,11 +25,11 @@ pub(super) fn asked(opened: OpenRound) -> AnyView {
         Err(_) => mistake.set(words.key_gone()),
     };
     html! {
-        <p>{words.key_right()}</p>
         {facts(opened)}
-        {also_by_mailbox(opened)}
-        <p class="hint">{words.keep_once()}</p>
         <div class="actions">{deliberate_button(Kind::Primary, words.keep(), keep)}</div>
+        <p class="hint">{words.keep_once()}</p>
+        {also_by_mailbox(opened)}
+        <p class="hint">{words.key_right()}</p>
         <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
     }
 }

@@ -49,8 +49,7 @@ fn comparing(opened: OpenRound, list: &List, chat: RwSignal<String>) -> AnyView 
     let state = opened.state;
     let words = state.words::<CompareWords>();
     let first = chat.with_untracked(|chat| Comparison::of(opened.round, list, chat));
-    let posted = [&first.by_code, &first.by_mark, &first.not_in_list];
-    let holds_codes = posted.into_iter().any(|codes| !codes.is_empty());
+    let holds_codes = holds_any(&first);
     if !holds_codes {
         chat.set(String::new());
     }
@@ -94,6 +93,16 @@ fn comparing(opened: OpenRound, list: &List, chat: RwSignal<String>) -> AnyView 
         <div id="compared" class="compared" tabindex="-1">{shown}</div>
         {no_chat(opened, list)}
     }
+}
+
+/// Whether `chat` can be compared with `list`: codes or fingerprints of the round are in it.
+pub(super) fn holds_codes(opened: OpenRound, list: &List, chat: &str) -> bool {
+    holds_any(&Comparison::of(opened.round, list, chat))
+}
+
+fn holds_any(comparison: &Comparison) -> bool {
+    let posted = [&comparison.by_code, &comparison.by_mark, &comparison.not_in_list];
+    posted.into_iter().any(|codes| !codes.is_empty())
 }
 
 /// What the comparison found, and the way on.

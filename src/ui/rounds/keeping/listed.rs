@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::compare;
+use super::compare::{self, holds_codes};
 use super::releasing::{announcing, releasing_and_others};
 use crate::mailbox::FileKind;
 use crate::roles::TakenList;
@@ -24,12 +24,19 @@ pub(super) fn listed(opened: OpenRound) -> AnyView {
     let chat = RwSignal::new(String::new());
     let take = move |text: String| {
         chat.set(text.clone());
+        let mut then = "#keep";
         outcome.set(match state.look_up(opened.round, &text) {
             Ok(TakenList::ReleasedAnother) => words.released_other().to_owned(),
-            Ok(_) => String::new(),
+            Ok(_) => {
+                // What the chat says of the list is what comes next.
+                if untrack(|| opened.list()).is_some_and(|list| holds_codes(opened, &list, &text)) {
+                    then = "#compared";
+                }
+                String::new()
+            }
             Err(why) => why_not(state, why),
         });
-        state.focus("#keep");
+        state.focus(then);
     };
     let list = Memo::new(move |_| opened.list());
     let steps = move || list.get().map(|list| of_list(opened, list, chat));

@@ -62,7 +62,7 @@ pub(in crate::ui::rounds) fn released(opened: OpenRound) -> AnyView {
         if opened.is_quick() { otherwise } else { sealed_or(opened, otherwise) }
     });
     html! {
-        <p class="notice">{sentence(&words.released(&list))}</p>
         {release}
+        <p class="notice">{sentence(&words.released(&list))}</p>
     }
 }

@@ -16,16 +16,17 @@ use crate::ui::rounds::put_in::also_by_mailbox;
 use crate::ui::rounds::steps::done;
 use crate::ui::state::State;
 
-/// The announcement, folded away once every keeper has announced the list; the facilitator's, which is
-/// posted with the list, at once.
+/// The announcement, folded away once it was posted, as far as this device can tell: every keeper has announced the
+/// list, and by copy and paste somebody who waited for that has released. The facilitator's is posted with the list.
 pub(in crate::ui::rounds) fn announcing(opened: OpenRound, list: &List) -> AnyView {
     let by_mailbox = opened.state.mailbox(opened.round).is_some();
     let is_posted = Memo::new(move |_| {
         let record = opened.record();
         let mut keepers = opened.descriptor().keepers.iter();
         let with_list = record.is_facilitators(opened.round) && !by_mailbox;
+        let seen = by_mailbox || !record.releases.is_empty();
         with_list && record.has_announced(KeeperIndex::FACILITATOR)
-            || keepers.all(|(keeper, _)| record.has_announced(keeper))
+            || seen && keepers.all(|(keeper, _)| record.has_announced(keeper))
     });
     let list = list.clone();
     let body = move || {
