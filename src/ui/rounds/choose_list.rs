@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::opened::OpenRound;
 use crate::roles::mark_in;
-use crate::round::{List, Mark};
+use crate::round::List;
 use crate::text::KeepWords;
-use crate::ui::parts::{Kind, button, sentence};
+use crate::ui::parts::{Kind, MarkField, mark_field, sentence};
 
 /// The lists, and the field for the mark; after it, the focus is on `then`.
 pub(super) fn choose_list(opened: OpenRound, list: &List, then: &'static str) -> AnyView {
@@ -27,22 +27,15 @@ pub(super) fn choose_list(opened: OpenRound, list: &List, then: &'static str) ->
             state.focus("#chosen-list");
         }
     };
+    let what = MarkField {
+        id: "chosen-list",
+        label: words.chosen(),
+        kind: Kind::Primary,
+        button: words.choose(),
+    };
     html! {
         <p class="notice" role="alert">{text}</p>
-        <div class="entry">
-            <label>
-                <span>{words.chosen()}</span>
-                <input
-                    type="text"
-                    id="chosen-list"
-                    maxlength=Mark::LONGEST_TYPED.to_string()
-                    autocomplete="off"
-                    spellcheck="false"
-                    on:input=move |event| typed.set(event_target_value(&event))
-                />
-            </label>
-            {button(Kind::Primary, words.choose(), take)}
-        </div>
+        {mark_field(what, typed, take)}
         <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
     }
 }

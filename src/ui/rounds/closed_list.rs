@@ -111,7 +111,7 @@ fn announcement(opened: OpenRound, people: u16) -> Option<String> {
 /// Closes the list once its mark is reckoned, so that it is on the screen at once.
 pub(super) async fn close_marked(opened: OpenRound, taking: Taking<'_>) -> Result<(), CloseError> {
     reckon_mark(&opened.state.list_to_close(opened.round, taking)?).await;
-    opened.state.close_list(opened.round, taking)
+    opened.state.close_list(opened.round, taking).await
 }
 
 /// The list goes into the mailbox, where the page has one.

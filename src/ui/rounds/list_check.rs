@@ -22,6 +22,7 @@ pub(super) async fn reckon_mark(list: &List) {
     while reckoning.some(HASHES_AT_ONCE).is_none() {
         others_turn().await;
     }
+    others_turn().await;
 }
 
 /// What the codes of the list that counts here turn out to be. Copies are handles to the same.
@@ -53,6 +54,7 @@ impl ListCheck {
 
     async fn go_on(self, record: Arc<RoundRecord>, round: &'static Round) {
         loop {
+            others_turn().await;
             let until = milliseconds() + AT_ONCE;
             let is_done = self.checking.try_update_value(|checking| {
                 let checking = checking.as_mut()?;
@@ -66,7 +68,7 @@ impl ListCheck {
             match is_done.flatten() {
                 // There is nothing to check, another list is checked meanwhile, or the screen was left.
                 None => return,
-                Some(false) => others_turn().await,
+                Some(false) => {}
                 Some(true) => return self.end(),
             }
         }

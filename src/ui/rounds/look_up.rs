@@ -9,9 +9,9 @@ use super::looking::looking;
 use super::opened::OpenRound;
 use crate::mailbox::FileKind;
 use crate::roles::{self, NoList, mark_in, own_contribution};
-use crate::round::{BrokenRule, Fingerprint, KeeperIndex, List, Mark};
+use crate::round::{BrokenRule, Fingerprint, KeeperIndex, List};
 use crate::text::{LookUpWords, MarkWords};
-use crate::ui::parts::{HandOn, Kind, button, hand_on, marked, sentence};
+use crate::ui::parts::{HandOn, Kind, MarkField, hand_on, mark_field, marked, sentence};
 use crate::ui::state::State;
 
 /// What is known of the list, and the field for it.
@@ -125,21 +125,14 @@ fn mine(opened: OpenRound, list: &List) -> AnyView {
     };
     let list = list.clone();
     let answer = move || asked.get().map(|fingerprint| is_in(state, &list, fingerprint));
+    let what = MarkField {
+        id: "own-fingerprint",
+        label: words.your_fingerprint(),
+        kind: Kind::Plain,
+        button: words.look(),
+    };
     html! {
-        <div class="entry">
-            <label>
-                <span>{words.your_fingerprint()}</span>
-                <input
-                    type="text"
-                    id="own-fingerprint"
-                    maxlength=Mark::LONGEST_TYPED.to_string()
-                    autocomplete="off"
-                    spellcheck="false"
-                    on:input=move |event| typed.set(event_target_value(&event))
-                />
-            </label>
-            {button(Kind::Plain, words.look(), look)}
-        </div>
+        {mark_field(what, typed, look)}
         <p class="outcome" role="status" prop:textContent=move || mistake.get()></p>
         {answer}
     }

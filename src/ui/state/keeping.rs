@@ -122,7 +122,11 @@ impl State {
         round: &'static Round,
         before: Option<Checking>,
     ) -> Result<(), ReleaseTrouble> {
-        exclusively(&self.lock_name(), move || self.release(round, before.as_ref())).await
+        let release =
+            || self.write(|model| roles::release(&mut model.store, round, before.as_ref()));
+        let released = exclusively(&self.lock_name(), release).await;
+        self.show_later().await;
+        released.map(drop)
     }
 
     /// Gives the round up, while no other tab changes the journal.

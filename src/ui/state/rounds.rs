@@ -7,15 +7,15 @@ use super::{Asked, HostEvent, State};
 use crate::instrument::{Instrument, builtin};
 use crate::journal::{KeptKey, RoundPlan, SealedRound, Store};
 use crate::roles::{
-    self, AnnounceError, Collection, GiveUpError, Named, PlanError, ReleaseTrouble, ReopenError,
-    RoundRecord, Taking,
+    self, AnnounceError, Collection, GiveUpError, Named, PlanError, ReopenError, RoundRecord,
+    Taking,
 };
 use crate::round::{
     Announcement, Checking, CloseError, Fingerprint, InstrumentRef, KeeperIndex, List, Mark, Round,
     page_address,
 };
 use crate::ui::browser::{
-    NotForLinks, Random, attribute, for_links, href, random_identifier, today,
+    NotForLinks, Random, attribute, for_links, href, others_turn, random_identifier, today,
 };
 use crate::ui::place::Place;
 
@@ -34,6 +34,12 @@ impl State {
         let outcome = self.write(|model| command(&mut model.store));
         self.journal_changed();
         outcome
+    }
+
+    /// Shows what has become of the journal once everything else on the page had its turn.
+    pub(super) async fn show_later(self) {
+        others_turn().await;
+        self.journal_changed();
     }
 
     /// What is kept of the round with this link.
@@ -195,15 +201,6 @@ impl State {
         self.command(|store| roles::settle(store, round, keeper));
     }
 
-    /// Releases the list that counts here, once; the key is destroyed. `before` was opened of it before.
-    pub(in crate::ui) fn release(
-        self,
-        round: &Round,
-        before: Option<&Checking>,
-    ) -> Result<(), ReleaseTrouble> {
-        self.command(|store| roles::release(store, round, before)).map(|_| ())
-    }
-
     /// Gives the round up; the key is destroyed.
     pub(in crate::ui) fn give_up(self, round: &Round) -> Result<(), GiveUpError> {
         self.command(|store| roles::give_up(store, round))
@@ -236,12 +233,14 @@ impl State {
     }
 
     /// Closes the list, signed.
-    pub(in crate::ui) fn close_list(
+    pub(in crate::ui) async fn close_list(
         self,
         round: &Round,
         taking: Taking<'_>,
     ) -> Result<(), CloseError> {
-        self.command(|store| roles::close_list(store, round, taking))
+        let closed = self.write(|model| roles::close_list(&mut model.store, round, taking));
+        self.show_later().await;
+        closed
     }
 
     /// Opens the list again.

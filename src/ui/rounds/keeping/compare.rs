@@ -10,7 +10,7 @@ use super::announce::announce_list;
 use crate::roles::{MarkComparison, compare as compare_marks};
 use crate::round::{Comparison, Fingerprint, List, Mark};
 use crate::text::{CompareWords, KeepWords, MailboxWords, SeriesWords};
-use crate::ui::parts::{Confirm, Kind, button, confirm};
+use crate::ui::parts::{Confirm, Kind, MarkField, button, confirm, mark_field};
 use crate::ui::rounds::collect::intake;
 use crate::ui::rounds::opened::OpenRound;
 use crate::ui::rounds::put_in::also_by_mailbox;
@@ -292,22 +292,15 @@ fn said_aloud(opened: OpenRound, list: &List) -> AnyView {
     };
     let list = list.clone();
     let on = move || is_this.get().then(|| settle(opened, &list));
+    let what = MarkField {
+        id: "list-said-aloud",
+        label: words.list_said_aloud(),
+        kind: Kind::Plain,
+        button: words.compare_list(),
+    };
     html! {
         <p class="notice">{words.other_list_blocks()}</p>
-        <div class="entry">
-            <label>
-                <span>{words.list_said_aloud()}</span>
-                <input
-                    type="text"
-                    id="list-said-aloud"
-                    maxlength=Mark::LONGEST_TYPED.to_string()
-                    autocomplete="off"
-                    spellcheck="false"
-                    on:input=move |event| typed.set(event_target_value(&event))
-                />
-            </label>
-            {button(Kind::Plain, words.compare_list(), hold)}
-        </div>
+        {mark_field(what, typed, hold)}
         <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
         {on}
     }

@@ -3,10 +3,9 @@
 use leptos::prelude::*;
 
 use crate::roles::{MarkComparison, compare, reproduce, result_mark};
-use crate::round::Mark;
 use crate::text::{MarkWords, WallMarkWords};
 use crate::ui::browser::today;
-use crate::ui::parts::{Kind, button};
+use crate::ui::parts::{Kind, MarkField, mark_field};
 use crate::ui::rounds::asked::MembershipAnswers;
 use crate::ui::rounds::choose_team::choose_team;
 use crate::ui::rounds::opened::OpenRound;
@@ -61,24 +60,17 @@ fn comparing(opened: OpenRound) -> AnyView {
         };
         outcome.set(text.to_owned());
     };
+    let what = MarkField {
+        id: "wall-mark",
+        label: words.type_mark(),
+        kind: Kind::Plain,
+        button: words.compare(),
+    };
     html! {
         <p class="hint">{words.history()}</p>
         {team}
         {move || answers.questions(state)}
-        <div class="entry">
-            <label>
-                <span>{words.type_mark()}</span>
-                <input
-                    type="text"
-                    id="wall-mark"
-                    maxlength=Mark::LONGEST_TYPED.to_string()
-                    autocomplete="off"
-                    spellcheck="false"
-                    on:input=move |event| typed.set(event_target_value(&event))
-                />
-            </label>
-            {button(Kind::Plain, words.compare(), hold)}
-        </div>
+        {mark_field(what, typed, hold)}
         <p class="outcome" role="status" prop:textContent=move || outcome.get()></p>
     }
 }
