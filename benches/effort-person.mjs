@@ -78,6 +78,7 @@ export class Person {
     await this.look();
     this.#acts(TAP);
     const before = performance.now();
+    await control.click({ trial: true });
     await control.evaluate((control) => control.click());
     if (next) await next.waitFor();
     this.machine += (performance.now() - before) / 1000;

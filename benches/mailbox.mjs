@@ -42,8 +42,8 @@ await ada.waitForTimeout(5_000);
 console.log(`Requests in five seconds in which nothing new came: ${requests}`);
 for (const [what, labels, look] of [
   ['Closing the list and putting it in', ['Close the list', 'Yes, close the list'], '#list'],
-  ['Opening every code, and announcing the list', ['Announce this list'], '#announce .put-in'],
-  ['Opening every code again, releasing, checking the release and adding up', ['Release the sum'], '#team-name'],
+  ['Announcing the list, whose codes were opened meanwhile', ['Announce this list'], '#announce .put-in'],
+  ['Releasing, checking the release and adding up', ['Release the sum'], '#team-name'],
 ]) {
   report(what, await watched(() => ada.evaluate(([labels, look]) => press(labels, look), [labels, look])));
 }

@@ -90,7 +90,8 @@ function inPage() {
   const press = async (labels, look) => {
     let before;
     for (const label of labels) {
-      const button = await until(() => find('button', label));
+      // What can't be undone can't be pressed at once.
+      const button = await until(() => [find('button', label)].find((button) => button && !button.disabled));
       before = performance.now();
       button.click();
     }

@@ -17,6 +17,7 @@ test('a whole round by keyboard, from the card to the result', { tag: '@matters'
   };
   const choose = async (who: RoundPage, name: string) => {
     await who.page.bringToFront();
+    await expect(who.button(name)).toBeEnabled();
     await tabTo(who.page, who.button(name));
     await press(who.page, 'Enter');
   };

@@ -322,3 +322,58 @@ fn an_announcement_that_was_withdrawn_holds_again_once_its_keeper_says_so() {
     assert!(record(ada).has_announced(place) && !record(ada).has_withdrawn(place));
     assert_eq!(announced(ada), 1);
 }
+
+/// What was opened ahead counts for the very list and key alone, and only if it was all of it.
+#[test]
+fn what_was_opened_ahead_is_taken_for_nothing_else() {
+    let mut devices = Devices::new(11);
+    let codes = devices.codes(6);
+    let first = devices.list(&codes[..5]);
+    let Devices { ada, ben, round, .. } = &mut devices;
+    take_list(ben, round, &first);
+    note_compared(ben, round, &first);
+    let record = RoundRecord::of(ben.journal(), round);
+    let key = record.key.as_ref().unwrap();
+    let mut half = checking_of(&record, round).unwrap();
+    check_some(&record, round, &mut half, 3);
+    let not_whole = key.checked(&half, round, &first).map(drop);
+    assert_eq!(not_whole, Err(KeeperError::NotWhole));
+    let mut whole = half.clone();
+    check_some(&record, round, &mut whole, 100);
+    assert!(key.checked(&whole, round, &first).is_ok());
+    // Another keeper's key, or another list.
+    let adas = RoundRecord::of(ada.journal(), round).key.unwrap();
+    let others_key = adas.checked(&whole, round, &first).map(drop);
+    assert_eq!(others_key, Err(KeeperError::NotAKeeper));
+    let second = devices.list(&codes);
+    let Devices { ben, round, .. } = &mut devices;
+    let other_list = key.checked(&whole, round, &second).map(drop);
+    assert_eq!(other_list, Err(KeeperError::ForeignRound));
+    assert_eq!(key.check_some(&mut whole, round, &second, 1), Err(KeeperError::ForeignRound));
+
+    // What is announced is the same, whatever was opened before.
+    let announced = announce_list(ben, round, Some(&whole)).unwrap();
+    assert_eq!(announce_list(ben, round, Some(&half)), Ok(announced.clone()));
+    assert_eq!(announce_list(ben, round, None), Ok(announced));
+}
+
+#[test]
+fn a_list_with_bad_codes_is_not_announced_on_what_was_opened_ahead_either() {
+    let mut devices = Devices::new(12);
+    let mut codes = devices.codes(5);
+    let code = Code::read(&codes[2]).unwrap();
+    codes[2] = changed(&code, code.body().len() - 1, 1).to_string();
+    let list = devices.list(&codes);
+    let Devices { ben, round, .. } = &mut devices;
+    take_list(ben, round, &list);
+    note_compared(ben, round, &list);
+    let record = RoundRecord::of(ben.journal(), round);
+    let mut checking = checking_of(&record, round).unwrap();
+    check_some(&record, round, &mut checking, 100);
+    assert!(checking.is_done());
+    let key = record.key.as_ref().unwrap();
+    assert!(
+        matches!(key.checked(&checking, round, &list).map(drop), Err(KeeperError::Bad(bad)) if bad.len() == 1)
+    );
+    assert!(announce_list(ben, round, Some(&checking)).is_err());
+}

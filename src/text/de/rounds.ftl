@@ -283,6 +283,7 @@ close-question = { $count ->
 }
 close-yes = Ja, Liste schließen
 close-no = Noch warten
+close-changed = Was auf die Liste kommt, hat sich inzwischen geändert. Sieh auf die Anzahl und schließ die Liste noch einmal.
 close-too-few = Diese Runde hat versprochen, mit weniger als { NUMBER($minimum) } Antworten nichts zu zeigen. Die Liste bleibt deshalb offen. Ihr könnt auf weitere warten oder ohne Zahlen miteinander reden: Was würde das Antworten leichter machen?
 close-take-out = Einen Code wieder herausnehmen
 close-take-out-hint = Für einen Code, den eine Schlüsselperson genannt hat, den jemand ersetzen will oder der zu viel ist. Füge sein Prüfzeichen ein, oder die Nachricht, in der es steht.

@@ -358,6 +358,7 @@ close-question = { $count ->
 }
 close-yes = Yes, close the list
 close-no = Wait
+close-changed = What goes into the list has changed meanwhile. Look at the number, and close the list again.
 # Below the minimum.
 close-too-few = This round promised to show nothing with fewer than { NUMBER($minimum) } answers, so the list stays open. You can wait for more, or talk as a team without numbers: what would make it easier to answer?
 close-take-out = Take a code out again

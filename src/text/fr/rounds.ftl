@@ -295,6 +295,7 @@ close-question = { $count ->
 }
 close-yes = Oui, clore la liste
 close-no = Attendre
+close-changed = Ce qui entre dans la liste a changé entre-temps. Regardez le nombre, puis choisissez de nouveau « Clore la liste ».
 close-too-few = Ce sondage a promis de ne rien montrer avec moins de { NUMBER($minimum) } réponses : la liste reste donc ouverte. Vous pouvez en attendre d’autres, ou parler en équipe sans chiffres : qu’est-ce qui rendrait plus facile de répondre ?
 close-take-out = Retirer un code
 close-take-out-hint = Pour un code qu’une personne dépositaire a signalé, que quelqu’un veut remplacer, ou qui est de trop. Collez son empreinte, ou le message qui la contient.

@@ -1,7 +1,8 @@
 //! A button.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
-use web_sys::MouseEvent;
 
 /// How much a button stands out.
 #[derive(Clone, Copy)]
@@ -20,32 +21,37 @@ pub(in crate::ui) fn button(
     label: impl Into<String>,
     act: impl Fn() + 'static,
 ) -> AnyView {
-    pressed(kind, label.into(), Box::new(move |_| act()))
+    // One handler type for all buttons: each would bring its own glue.
+    let act: Box<dyn Fn()> = Box::new(act);
+    let name = class_of(kind);
+    html! {
+        <button type="button" class=name part=name on:click=move |_| act()>{label.into()}</button>
+    }
 }
 
-/// A button for what can't be undone: the second press of a double press, which was meant for the button that was there
-/// before, does nothing.
+/// So long a deliberate button does nothing after it has come.
+const UNTIL_DELIBERATE: Duration = Duration::from_secs(1);
+
+/// A button for what can't be undone. A press that was meant for what stood there before it came does nothing.
 pub(in crate::ui) fn deliberate_button(
     kind: Kind,
     label: impl Into<String>,
     act: impl Fn() + 'static,
 ) -> AnyView {
-    let act = move |event: &MouseEvent| {
-        if event.detail() < 2 {
-            act();
-        }
-    };
-    pressed(kind, label.into(), Box::new(act))
+    let has_just_come = RwSignal::new(true);
+    set_timeout(move || _ = has_just_come.try_set(false), UNTIL_DELIBERATE);
+    let name = class_of(kind);
+    html! {
+        <button type="button" class=name part=name disabled=move || has_just_come.get() on:click=move |_| act()>
+            {label.into()}
+        </button>
+    }
 }
 
-// One handler type for all buttons: each would bring its own glue.
-fn pressed(kind: Kind, label: String, act: Box<dyn Fn(&MouseEvent)>) -> AnyView {
-    let name = match kind {
+fn class_of(kind: Kind) -> &'static str {
+    match kind {
         Kind::Primary => "action primary",
         Kind::Plain => "action",
         Kind::Quiet => "action quiet",
-    };
-    html! {
-        <button type="button" class=name part=name on:click=move |event| act(&event)>{label}</button>
     }
 }

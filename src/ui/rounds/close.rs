@@ -4,11 +4,11 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::close_told::close_told;
-use super::closed_list::{close_marked, closed};
+use super::closed_list::{close_marked, closed, why_not_closed};
 use super::opened::OpenRound;
 use super::put_in::also_by_mailbox;
 use crate::roles::{Named, Taking, marks_in};
-use crate::round::{BrokenRule, CloseError, Contribution, Mark};
+use crate::round::{Contribution, Mark};
 use crate::text::{CloseWords, SeriesWords};
 use crate::ui::parts::{Confirm, Kind, button, confirm, landing};
 
@@ -45,11 +45,7 @@ pub(super) fn close(opened: OpenRound) -> AnyView {
                 spawn_local(async move {
                     let trouble = match close_marked(opened, Taking::All).await {
                         Ok(()) => return closed(opened),
-                        Err(CloseError::NotTheFacilitator) => words.key_gone().to_owned(),
-                        Err(CloseError::Rule(BrokenRule::TooMany { most, .. })) => {
-                            words.too_many(most)
-                        }
-                        Err(CloseError::Rule(_)) => too_many().unwrap_or_else(too_few),
+                        Err(why) => why_not_closed(opened, why),
                     };
                     outcome.try_set(trouble);
                 });

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::closed_list::{close_marked, closed};
+use super::closed_list::{close_marked, closed, why_not_closed};
 use super::collect::intake;
 use super::opened::OpenRound;
 use crate::roles::{Taking, marks_in};
@@ -94,17 +94,11 @@ fn of_told(opened: OpenRound, told: &BTreeSet<Fingerprint>) -> AnyView {
     }
 }
 
-fn why_not(opened: OpenRound, why: CloseError) -> String {
-    let words = opened.state.words::<CloseWords>();
+fn why_not(opened: OpenRound, why: Option<CloseError>) -> String {
     match why {
-        CloseError::NotTheFacilitator => words.key_gone().to_owned(),
-        CloseError::Rule(BrokenRule::TooMany { most, .. }) => words.too_many(most),
-        CloseError::Rule(BrokenRule::MoreThanInvited { found, invited }) => {
-            words.more_than_invited(found, invited)
-        }
-        CloseError::Rule(BrokenRule::ChangedCopy(one)) => {
+        Some(CloseError::Rule(BrokenRule::ChangedCopy(one))) => {
             opened.state.words::<MailboxWords>().told_copy(&one.to_string())
         }
-        CloseError::Rule(_) => words.too_few(opened.descriptor().minimum.get()),
+        why => why_not_closed(opened, why),
     }
 }

@@ -7,8 +7,8 @@ use super::opened::OpenRound;
 use super::put_in::by_mailbox;
 use super::sending::send;
 use crate::roles::Taking;
-use crate::round::{CloseError, KeeperIndex, Label};
-use crate::text::{KeepWords, ListWords, MailboxWords, MarkWords};
+use crate::round::{BrokenRule, CloseError, KeeperIndex, Label};
+use crate::text::{CloseWords, KeepWords, ListWords, MailboxWords, MarkWords};
 use crate::ui::parts::{
     AsFile, Confirm, HandOn, Kind, button, compare_mark, confirm, hand_on, hand_on_as_file, marked,
     sentence,
@@ -109,9 +109,34 @@ fn announcement(opened: OpenRound, people: u16) -> Option<String> {
 }
 
 /// Closes the list once its mark is reckoned, so that it is on the screen at once.
-pub(super) async fn close_marked(opened: OpenRound, taking: Taking<'_>) -> Result<(), CloseError> {
-    reckon_mark(&opened.state.list_to_close(opened.round, taking)?).await;
-    opened.state.close_list(opened.round, taking).await
+///
+/// # Errors
+/// If it can't be closed; `None` if what goes into it has changed meanwhile, so that people have to look again.
+pub(super) async fn close_marked(
+    opened: OpenRound,
+    taking: Taking<'_>,
+) -> Result<(), Option<CloseError>> {
+    let list_now = || opened.state.list_to_close(opened.round, taking);
+    let list = list_now()?;
+    reckon_mark(&list).await;
+    if list_now()? != list {
+        return Err(None);
+    }
+    Ok(opened.state.close_list(opened.round, taking).await?)
+}
+
+/// Why the list was not closed.
+pub(super) fn why_not_closed(opened: OpenRound, why: Option<CloseError>) -> String {
+    let words = opened.state.words::<CloseWords>();
+    match why {
+        None => words.changed().to_owned(),
+        Some(CloseError::NotTheFacilitator) => words.key_gone().to_owned(),
+        Some(CloseError::Rule(BrokenRule::TooMany { most, .. })) => words.too_many(most),
+        Some(CloseError::Rule(BrokenRule::MoreThanInvited { found, invited })) => {
+            words.more_than_invited(found, invited)
+        }
+        Some(CloseError::Rule(_)) => words.too_few(opened.descriptor().minimum.get()),
+    }
 }
 
 /// The list goes into the mailbox, where the page has one.

@@ -30,6 +30,7 @@ pub(super) async fn reckon_mark(list: &List) {
 pub(super) struct ListCheck {
     checking: StoredValue<Option<Checking>>,
     is_going_on: RwSignal<bool>,
+    is_waited_for: RwSignal<bool>,
     bad: RwSignal<Vec<Bad>>,
 }
 
@@ -39,6 +40,7 @@ impl ListCheck {
         Self {
             checking: StoredValue::new(None),
             is_going_on: RwSignal::new(false),
+            is_waited_for: RwSignal::new(false),
             bad: RwSignal::new(Vec::new()),
         }
     }
@@ -85,15 +87,22 @@ impl ListCheck {
     }
 
     /// Whether there are codes that were not opened yet.
-    pub(super) fn is_going_on(self) -> bool {
+    fn is_going_on(self) -> bool {
         self.is_going_on.try_get_untracked().unwrap_or_default()
+    }
+
+    /// Whether somebody has pressed what needs all of them, and waits.
+    pub(super) fn is_waited_for(self) -> bool {
+        self.is_waited_for.try_get().unwrap_or_default()
     }
 
     /// Waits until every code was opened; not at all where there is nothing to open.
     pub(super) async fn whole(self) {
+        self.is_waited_for.try_set(self.is_going_on());
         while self.is_going_on() {
             others_turn().await;
         }
+        self.is_waited_for.try_set(false);
     }
 
     /// What was opened so far, if there is anything to open.

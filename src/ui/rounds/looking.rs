@@ -102,8 +102,8 @@ fn go_on(place: Where, seen: Seen, take: impl Fn(String) + Clone + 'static, paus
                 return;
             }
             seen.trouble.set(came.trouble);
-            if let Some(listing) = came.listing {
-                note_gone(&place.mailbox, place.folder, &own, &listing).await;
+            if let (Some(listing), Some(opened)) = (came.listing, place.opened) {
+                note_gone(opened, &place.mailbox, &own, &listing).await;
             }
             if !came.any {
                 next = (pause * 3 / 2).min(LATER);

@@ -75,17 +75,19 @@ pub(super) fn files_in(opened: OpenRound) -> Vec<FileName> {
     names.filter(matters).collect()
 }
 
-/// Notes that those of `files` are gone from `folder` which `listing` does not name, all that is listed now, and which
+/// Notes that those of `files` are gone from the round's folder which `listing` does not name, all that is listed now, and which
 /// are not there when they are asked for: what comes as a listing need not be one.
 pub(super) async fn note_gone(
+    opened: OpenRound,
     mailbox: &Mailbox,
-    folder: Folder,
     files: &[FileName],
     listing: &str,
 ) {
     for name in files.iter().filter(|name| !listing.contains(&name.to_string())) {
+        let folder = Folder::of_round(opened.round.digest());
         if mailbox.fetch(folder, *name, 1).await == Ok(None) {
             standing_of(folder, *name, || true).set(Standing::Failed(MailboxTrouble::Gone));
+            opened.state.note_taken_out(opened.link, *name);
         }
     }
 }

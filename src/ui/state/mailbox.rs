@@ -22,6 +22,16 @@ impl State {
         Some(Folder::draw(&mut Random::reach()?))
     }
 
+    /// Notes that the file `name` does not lie in the round's folder any more.
+    pub(in crate::ui) fn note_taken_out(self, link: &str, name: FileName) {
+        let name = name.to_string();
+        self.command(|store| {
+            store.commit(|journal| {
+                journal.change_round(link, |entry| entry.put_in.retain(|known| *known != name));
+            });
+        });
+    }
+
     /// Notes that the file `name` was put into the mailbox.
     pub(in crate::ui) fn note_put_in(self, link: &str, name: FileName) {
         let name = name.to_string();

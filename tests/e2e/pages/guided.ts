@@ -76,6 +76,7 @@ export class Guided extends RoundPage {
   /** Goes to the control by keyboard, sees it, and presses Enter. */
   async press(control: Locator) {
     await this.page.bringToFront();
+    await expect(control).toBeEnabled();
     await tabTo(this.page, control);
     expect(await onTheScreenHere(control), 'what has the focus').toBe('on the screen');
     await this.page.keyboard.press('Enter');

@@ -9,26 +9,23 @@ use crate::text::{KeepWords, MailboxWords};
 use crate::ui::parts::{HandOn, Kind, button, hand_on};
 use crate::ui::rounds::opened::OpenRound;
 use crate::ui::rounds::put_in::{also_by_mailbox, by_mailbox};
-use crate::ui::rounds::sending::send;
+use crate::ui::rounds::sending::{Standing, send, standing};
 
 /// The button, and then the announcement to post.
 pub(in crate::ui::rounds) fn announce(opened: OpenRound, list: &List) -> AnyView {
     let state = opened.state;
     let words = state.words::<KeepWords>();
     let mistake = RwSignal::new("");
-    let said = RwSignal::new("");
     let code = Memo::new(move |_| announced(opened));
     let list = list.clone();
     let body = move || match code.get() {
         Some(code) => message(opened, &list, &code),
         None => {
             let announce = move || {
-                said.set(if opened.check.is_going_on() { words.checking() } else { "" });
                 spawn_local(async move {
                     if !announce_list(opened).await {
                         mistake.try_set(words.key_gone());
                     }
-                    said.try_set("");
                 });
             };
             let announce = button(Kind::Primary, words.announce(), announce);
@@ -43,10 +40,17 @@ pub(in crate::ui::rounds) fn announce(opened: OpenRound, list: &List) -> AnyView
         <div class="step" id="announce" tabindex="-1">
             <h4>{words.announce_title()}</h4>
             {body}
-            <p class="outcome" role="status" prop:textContent=move || said.get()></p>
+            {checking(opened)}
             <p class="mistake" role="alert" prop:textContent=move || mistake.get()></p>
         </div>
     }
+}
+
+/// That the codes are still being opened, where somebody waits for that.
+pub(super) fn checking(opened: OpenRound) -> AnyView {
+    let words = opened.state.words::<KeepWords>();
+    let said = move || if opened.check.is_waited_for() { words.checking() } else { "" };
+    html! { <p class="outcome" role="status" prop:textContent=said></p> }
 }
 
 /// Announces the list once every code of it was opened; `false` if this device can't.
@@ -74,6 +78,11 @@ fn announce_by_mailbox(opened: OpenRound) {
         opened.state.announce_transport(opened.round);
     }
     send(opened, &untrack(|| to_put_in(opened)));
+}
+
+/// Whether they are in the mailbox.
+pub(super) fn is_put_in(opened: OpenRound) -> bool {
+    standing(opened, &to_put_in(opened)) == Standing::In
 }
 
 /// The codes of this device's announcements of the list that counts here and of its transport key.

@@ -169,7 +169,11 @@ fn result(opened: OpenRound, list: &List, comparison: &Comparison) -> AnyView {
     };
     let complete = agrees.then(|| html! { <p class="notice">{complete}</p> });
     let rows = posted.iter().map(|one| row(state, comparison, one.mark())).collect_view();
-    let on = if agrees {
+    let own = untrack(|| opened.keeper());
+    let is_announced = own.is_some_and(|own| untrack(|| opened.record()).has_announced(own));
+    let on = if agrees && is_announced {
+        ().into_any()
+    } else if agrees {
         looked(opened, list)
     } else if by_mailbox && !comparison.said_in_another_list.is_empty() {
         said_aloud(opened, list)
@@ -247,12 +251,9 @@ fn looked(opened: OpenRound, list: &List) -> AnyView {
         if !state.note_compared(opened.round, &list) {
             return state.focus("#keep");
         }
-        spawn_local(async move {
-            // The button that is there now says why.
-            if !announce_list(opened).await {
-                state.focus("#announce");
-            }
-        });
+        // If it can't be, the button that is there then says why.
+        state.focus("#announce");
+        spawn_local(async move { _ = announce_list(opened).await });
     };
     let announce = button(Kind::Primary, state.words::<CompareWords>().looked(), announce);
     html! {

@@ -29,7 +29,10 @@ pub(super) fn listed(opened: OpenRound) -> AnyView {
             Ok(TakenList::ReleasedAnother) => words.released_other().to_owned(),
             Ok(_) => {
                 // What the chat says of the list is what comes next.
-                if untrack(|| opened.list()).is_some_and(|list| holds_codes(opened, &list, &text)) {
+                let record = untrack(|| opened.record());
+                let to_compare = record.other_lists.is_empty() && !record.is_compared();
+                let list = record.list.as_ref().filter(|_| to_compare);
+                if list.is_some_and(|list| holds_codes(opened, list, &text)) {
                     then = "#compared";
                 }
                 String::new()

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::announce::announce;
+use super::announce::{announce, checking, is_put_in};
 use super::others::others;
 use super::released::{release_by_mailbox, released};
 use crate::journal::Keeping;
@@ -17,14 +17,14 @@ use crate::ui::rounds::steps::done;
 use crate::ui::state::State;
 
 /// The announcement, folded away once it was posted, as far as this device can tell: every keeper has announced the
-/// list, and by copy and paste somebody who waited for that has released. The facilitator's is posted with the list.
+/// list, and it is in the mailbox, or somebody who waited for it has released. The facilitator's is posted with the list.
 pub(in crate::ui::rounds) fn announcing(opened: OpenRound, list: &List) -> AnyView {
     let by_mailbox = opened.state.mailbox(opened.round).is_some();
     let is_posted = Memo::new(move |_| {
         let record = opened.record();
         let mut keepers = opened.descriptor().keepers.iter();
         let with_list = record.is_facilitators(opened.round) && !by_mailbox;
-        let seen = by_mailbox || !record.releases.is_empty();
+        let seen = if by_mailbox { is_put_in(opened) } else { !record.releases.is_empty() };
         with_list && record.has_announced(KeeperIndex::FACILITATOR)
             || seen && keepers.all(|(keeper, _)| record.has_announced(keeper))
     });
@@ -109,6 +109,7 @@ fn release_button(opened: OpenRound, mistake: RwSignal<String>) -> AnyView {
         <div class="actions" id="release-once">
             {deliberate_button(Kind::Primary, words.release(), release)}
         </div>
+        {checking(opened)}
     }
 }
 
