@@ -1,7 +1,6 @@
 // Protects a round from what goes wrong around it: closed tabs, two tabs, links that were damaged
 // or are too old, a clipboard or a storage that is refused or full, and impatient fingers. Nothing
 // is lost, doubled or written over in silence, and it is said what to do.
-import type { Page } from '@playwright/test';
 import { expect, test } from './watched';
 import { FIVE } from './pages/people';
 import { RoundPage } from './pages/rounds';
@@ -364,17 +363,17 @@ test.describe('where nothing may be stored', () => {
 
 test.describe('a double click', () => {
   /** Two clicks that arrive before the screen could change. */
-  const twice = (page: Page, name: string) =>
-    page.locator('pulse-check').evaluate((host, name) => {
-      const all = [...host.shadowRoot!.querySelectorAll('button')];
-      const button = all.find((button) => button.textContent?.trim() === name)!;
-      button.click();
-      button.click();
-    }, name);
+  const twice = async (ada: RoundPage, name: string) => {
+    await expect(ada.button(name)).toBeEnabled();
+    await ada.button(name).evaluate((button) => {
+      (button as HTMLButtonElement).click();
+      (button as HTMLButtonElement).click();
+    });
+  };
 
   for (const [how, press] of [
     ['with a mouse', (ada: RoundPage, name: string) => ada.button(name).dblclick()],
-    ['in one go', (ada: RoundPage, name: string) => twice(ada.page, name)],
+    ['in one go', (ada: RoundPage, name: string) => twice(ada, name)],
   ] as const) {
     test(`makes one round, seals one code, closes one list and releases once, ${how}`, async ({ page, newVisitor }) => {
       const ada = new RoundPage(page);
