@@ -130,7 +130,7 @@ export class Person {
   // Doing.
 
   async press(name: string | RegExp) {
-    await this.browser.click(await this.the('button', name));
+    await this.browser.click(await this.the('button:enabled', name));
   }
 
   async click(selector: string, at = 0) {
