@@ -32,7 +32,7 @@ pub(in crate::ui) fn button(
 /// So long a deliberate button does nothing after it has come.
 const UNTIL_DELIBERATE: Duration = Duration::from_secs(1);
 
-/// A button for what can't be undone. A press that was meant for what stood there before it came does nothing.
+/// A button for what can't be undone. In its first second a press does nothing: it was meant for what stood there before.
 pub(in crate::ui) fn deliberate_button(
     kind: Kind,
     label: impl Into<String>,
